@@ -1,0 +1,66 @@
+/** The report as data: every figure is already a printed text, so paper, page and workbook say the same. */
+import type { Chart } from './chart.ts';
+
+export interface ReportCell {
+  text: string;
+  /** grey: a base of 10-29; hidden: suppressed. */
+  tone: 'plain' | 'grey' | 'hidden';
+}
+
+export interface ReportTable {
+  caption: string;
+  /** Head of the first column, then one head a column of cells. */
+  corner: string;
+  columns: string[];
+  rows: { label: string; role: 'answer' | 'net' | 'mean' | 'base'; cells: ReportCell[] }[];
+}
+
+/** One question as it was asked, for the appendix. */
+export interface AskedQuestion {
+  name: string;
+  text: string;
+  instruction: string;
+  /** Who got it, when not everybody did. */
+  routing: string | null;
+  rows: string[];
+  choices: string[];
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'finding'; text: string }
+  | { kind: 'keyFigures'; items: { figure: string; text: string; section: string | null }[] }
+  | { kind: 'facts'; items: { label: string; text: string }[] }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'chart'; chart: Chart }
+  | { kind: 'table'; table: ReportTable }
+  | { kind: 'note'; text: string }
+  | { kind: 'asked'; questions: AskedQuestion[] };
+
+export interface ReportSection {
+  /** Anchor: letters, digits and hyphens. */
+  id: string;
+  /** 1 a chapter (starts a page), 2 a question or part of a chapter. */
+  level: 1 | 2;
+  title: string;
+  blocks: Block[];
+}
+
+export interface Report {
+  /** BCP 47: nl-BE, en. */
+  language: string;
+  municipality: string;
+  title: string;
+  /** Lines of the cover under the title: wave, fieldwork, purpose. */
+  subtitle: string;
+  coverLines: string[];
+  /** House colour, #RRGGBB, already dark enough for white text. */
+  colour: string;
+  /** Printed in the foot of every page: report number, release, checksum. */
+  footer: string;
+  /** Day the release was made, ISO; the PDF's own date, so that the same release gives the same bytes. */
+  date: string;
+  /** Words that the printer itself needs, in the report's language. */
+  words: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
+  sections: ReportSection[];
+}

@@ -1,0 +1,190 @@
+/** What the actions need from the world: stores, keys, clock. Implemented in server/store; joined in main.ts and cli.ts. */
+import type { JsonObject } from '../../surveys/question.ts';
+
+/** Day as YYYY-MM-DD. */
+export type IsoDay = string;
+
+export interface Municipality {
+  name: string;
+  nisCode: string;
+  phone: string;
+  phoneHours: string;
+  email: string;
+  /** What the digital counter is called here. */
+  counterName: string;
+  /** #RRGGBB */
+  colour: string;
+  districts: string[];
+}
+
+export interface Member {
+  id: string;
+  reference: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthYear: number;
+  gender: 'v' | 'm' | 'x';
+  district: string;
+  education: 'low' | 'mid' | 'high' | null;
+  language: string;
+  preferredChannel: 'mail' | 'letter' | 'phone';
+  recruitment: 'random' | 'volunteer' | 'open';
+  consentedOn: IsoDay;
+  status: 'active' | 'paused' | 'left';
+}
+
+export type WaveStatus = 'draft' | 'planned' | 'open' | 'closed' | 'released' | 'published';
+
+export interface Wave {
+  /** year-number: 2021-3 */
+  id: string;
+  title: string;
+  purpose: string;
+  status: WaveStatus;
+  opensOn: IsoDay;
+  closesOn: IsoDay;
+  questionnaireVersion: number;
+  /** Which profile bands are kept with an answer, e.g. ["age_group", "gender"]: surveys/bands.ts. */
+  bands: string[];
+}
+
+export interface QuestionnaireVersion {
+  waveId: string;
+  version: number;
+  definition: JsonObject;
+  /** report.json beside the questionnaire: order, themes, sentences. */
+  reportPlan: JsonObject;
+}
+
+export interface Invitation {
+  /** SHA-256 of the token, hex. The token itself is nowhere. */
+  tokenHash: string;
+  memberId: string;
+  waveId: string;
+  channel: 'mail' | 'letter' | 'phone';
+  sentOn: IsoDay;
+}
+
+export interface StaffMember {
+  id: string;
+  email: string;
+  name: string;
+  role: 'communications' | 'policy' | 'admin' | 'steward';
+  /** argon2id; null until the one-time link has been used. */
+  passwordHash: string | null;
+  active: boolean;
+}
+
+/** Append-only. Never answers, tokens or addresses. */
+export interface AuditEntry {
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+}
+
+/** Coarse profile kept with an answer: band name -> code; a band too small to keep is "". */
+export type ProfileBands = { age_group: string; gender: string; district: string };
+
+export interface StoredResponse {
+  /** HMAC of the member under the wave's key, hex: primary key and idempotency key. */
+  ticket: string;
+  pseudonym: string;
+  waveId: string;
+  questionnaireVersion: number;
+  mode: 'web' | 'paper' | 'phone';
+  bands: ProfileBands;
+  answers: JsonObject;
+  day: IsoDay;
+}
+
+/** Free text, kept apart: no ticket, no pseudonym, no bands. */
+export interface OpenText {
+  waveId: string;
+  question: string;
+  text: string;
+}
+
+export interface StoredRelease {
+  waveId: string;
+  number: number;
+  createdOn: IsoDay;
+  checksum: string;
+  /** The release document, frozen as text. */
+  document: string;
+}
+
+export interface PanelStore {
+  members: {
+    add(members: Member[]): Promise<void>;
+    all(): Promise<Member[]>;
+    find(id: string): Promise<Member | null>;
+    count(): Promise<number>;
+  };
+  waves: {
+    add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
+    /** Newest first, by id. */
+    all(): Promise<Wave[]>;
+    find(id: string): Promise<Wave | null>;
+    questionnaire(waveId: string, version: number): Promise<QuestionnaireVersion | null>;
+    /** Moves the wave only when it is in `from`; false when it was not. */
+    move(id: string, from: WaveStatus, to: WaveStatus): Promise<boolean>;
+  };
+  invitations: {
+    add(invitations: Invitation[]): Promise<void>;
+    findByTokenHash(tokenHash: string): Promise<Invitation | null>;
+    ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  staff: {
+    add(person: StaffMember): Promise<void>;
+    findByEmail(email: string): Promise<StaffMember | null>;
+    find(id: string): Promise<StaffMember | null>;
+    setPassword(id: string, passwordHash: string): Promise<void>;
+    /** One-time links to choose a password: hash of the token, expiry in ms since 1970. */
+    addSetupLink(tokenHash: string, staffId: string, expiresAt: number): Promise<void>;
+    /** Whose link it is, while it is valid at `now`; null otherwise. Changes nothing. */
+    findSetupLink(tokenHash: string, now: number): Promise<string | null>;
+    /** As findSetupLink, and uses the link up. */
+    takeSetupLink(tokenHash: string, now: number): Promise<string | null>;
+  };
+  settings: { municipality(): Promise<Municipality | null>; saveMunicipality(municipality: Municipality): Promise<void> };
+  audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
+  /** All or nothing; the stores handed to `work` write inside the transaction. */
+  inOneTransaction<T>(work: (panel: PanelStore) => Promise<T>): Promise<T>;
+}
+
+export interface AnswersStore {
+  responses: {
+    /**
+     * Stores the response and its open texts in one transaction, exactly once per ticket; resolves after the commit.
+     * "same": the ticket was there with equal answers; "different": with others, and the first stays.
+     */
+    add(response: StoredResponse, openTexts: OpenText[]): Promise<'stored' | 'same' | 'different'>;
+    exists(ticket: string): Promise<boolean>;
+    /** In key order, which says nothing about the order of arrival. */
+    ofWave(waveId: string): Promise<StoredResponse[]>;
+    /** How many answers, by one band's code. */
+    countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
+  };
+  /** Many at once, for demo data and imports. */
+  addMany(responses: StoredResponse[], openTexts: OpenText[]): Promise<void>;
+  releases: {
+    add(release: StoredRelease): Promise<void>;
+    ofWave(waveId: string): Promise<StoredRelease[]>;
+    find(waveId: string, number: number): Promise<StoredRelease | null>;
+  };
+}
+
+/** Secret keys as files outside both databases. */
+export interface Keys {
+  /** Made when missing: called when a wave is created, never on the way of an answer. */
+  createWaveKey(waveId: string): Promise<void>;
+  waveKey(waveId: string): Promise<Buffer>;
+  seriesKey(): Promise<Buffer>;
+}
+
+export interface Clock {
+  now(): Date;
+}
