@@ -149,8 +149,22 @@ export interface PanelStore {
     /** As findSetupLink, and uses the link up. */
     takeSetupLink(tokenHash: string, now: number): Promise<string | null>;
   };
-  settings: { municipality(): Promise<Municipality | null>; saveMunicipality(municipality: Municipality): Promise<void> };
+  settings: {
+    municipality(): Promise<Municipality | null>;
+    saveMunicipality(municipality: Municipality): Promise<void>;
+  };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
+  /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
+  sessions: {
+    read(idHash: string, now: number): Promise<string | null>;
+    write(idHash: string, data: string, expiresAt: number): Promise<void>;
+    end(idHash: string): Promise<void>;
+    endExpired(now: number): Promise<void>;
+  };
+  /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
+  limits: { take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean> };
+  /** Writes and takes back, to see that the database can be written. */
+  canWrite(): Promise<boolean>;
   /** All or nothing; the stores handed to `work` write inside the transaction. */
   inOneTransaction<T>(work: (panel: PanelStore) => Promise<T>): Promise<T>;
 }
@@ -175,6 +189,7 @@ export interface AnswersStore {
     ofWave(waveId: string): Promise<StoredRelease[]>;
     find(waveId: string, number: number): Promise<StoredRelease | null>;
   };
+  canWrite(): Promise<boolean>;
 }
 
 /** Secret keys as files outside both databases. */

@@ -1,0 +1,87 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Chart } from './chart.ts';
+import { onDark, onWhite } from './chart-layout/colours.ts';
+import { layLanes } from './chart-layout/lanes-layout.ts';
+import type { Bar, Layout, Setting } from './chart-layout/layout.ts';
+import { paintPlugin } from './chart-layout/paint.ts';
+import { layStacked } from './chart-layout/stacked-layout.ts';
+
+export interface ChartOptions {
+  /** In the unit of the canvas: points on paper, CSS pixels on a screen. */
+  width: number;
+  /** A font family as a canvas wants it: quoted when its name has a digit. The widths are those of Source Sans 3. */
+  font: string;
+  fontSize: number;
+  dark?: boolean;
+}
+
+/**
+ * The Chart.js configuration of a chart, and the height its canvas must have. Chart.js draws the bars; the words stand
+ * where the layout put them, so nothing depends on the canvas it lands on. Make it anew when the width changes.
+ */
+export function chartConfig(
+  chart: Chart,
+  options: ChartOptions,
+): { config: ChartConfiguration<'bar'>; height: number } {
+  const layout = layChart(chart, options);
+  const thickness = layout.bars[0]?.height ?? 0;
+  const rows = [...new Set(layout.bars.map(middleOf))];
+  const config: ChartConfiguration<'bar'> = {
+    type: 'bar',
+    data: {
+      labels: rows,
+      datasets: chart.series.map(({ label }, at) =>
+        datasetOf(label, { bars: layout.bars.filter((bar) => bar.series === at), rows, thickness }),
+      ),
+    },
+    options: {
+      indexAxis: 'y',
+      responsive: false,
+      animation: false,
+      events: [],
+      layout: { padding: 0, autoPadding: false },
+      scales: {
+        x: { type: 'linear', display: false, min: 0, max: layout.width },
+        y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true },
+      },
+      plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
+    },
+    plugins: [paintPlugin(layout, { font: options.font, rule: settingOf(options).ink.rule })],
+  };
+  return { config, height: layout.height };
+}
+
+/** Where everything stands; what `chartConfig` draws. */
+export function layChart(chart: Chart, options: ChartOptions): Layout {
+  return chart.shape === 'stacked'
+    ? layStacked(chart, settingOf(options))
+    : layLanes(chart, settingOf(options));
+}
+
+function settingOf(options: ChartOptions): Setting {
+  const dark = options.dark ?? false;
+  return { width: options.width, size: options.fontSize, dark, ink: dark ? onDark : onWhite };
+}
+
+/** A series' bars, each from its left to its right edge in the unit of the canvas; null in a row without one. */
+function datasetOf(
+  label: string,
+  drawn: { bars: Bar[]; rows: number[]; thickness: number },
+): ChartDataset<'bar'> {
+  const found = drawn.rows.map((row) => drawn.bars.find((bar) => middleOf(bar) === row));
+  return {
+    label,
+    data: found.map((bar) => (bar === undefined ? null : [bar.x, bar.x + bar.width])),
+    backgroundColor: found.map((bar) => bar?.colour ?? 'transparent'),
+    barThickness: drawn.thickness,
+    grouped: false,
+    borderWidth: 0,
+    borderSkipped: false,
+    inflateAmount: 0,
+    clip: false,
+  };
+}
+
+function middleOf(bar: Bar): number {
+  return bar.y + bar.height / 2;
+}

@@ -1,0 +1,90 @@
+/** The chapters around the results: aim and approach, what happens next, method, and the questionnaire itself. */
+import type { Question } from '../../surveys/question.ts';
+import { countText, dayText } from '../findings/numbers.ts';
+import type { AskedQuestion, Block, ReportSection } from '../report.ts';
+import type { Composing } from './composing.ts';
+
+export function aimSection(composing: Composing): ReportSection {
+  const { phrases, release, plan, language } = composing;
+  const { about } = release;
+  const facts = [
+    { label: phrases.facts.purpose, text: about.purpose },
+    { label: phrases.facts.population, text: about.population },
+    { label: phrases.facts.recruitment, text: phrases.recruitment[about.recruitment] },
+    { label: phrases.facts.period, text: periodText(composing) },
+    { label: phrases.facts.answers, text: countText(release.responses, language) },
+  ].filter((fact) => fact.text !== '');
+  const paragraphs = plan.aim.map((text): Block => ({ kind: 'paragraph', text }));
+  return {
+    id: 'doel',
+    level: 1,
+    title: phrases.chapters.aim,
+    blocks: [...paragraphs, { kind: 'facts', items: facts }],
+  };
+}
+
+export function periodText({ release, language }: Composing): string {
+  const [from, to] = release.about.fieldwork ?? ['', ''];
+  return from === '' ? '' : `${dayText(from, language)} – ${dayText(to, language)}`;
+}
+
+export function nextSections({ plan, phrases }: Composing): ReportSection[] {
+  if (plan.next.length === 0) return [];
+  const blocks = plan.next.map((text): Block => ({ kind: 'paragraph', text }));
+  return [{ id: 'vervolg', level: 1, title: phrases.chapters.next, blocks }];
+}
+
+export function methodSection({ phrases, release, language }: Composing, checksum: string): ReportSection {
+  const facts = [
+    {
+      label: phrases.facts.release,
+      text: `${release.about.number} (${dayText(release.about.createdOn, language)})`,
+    },
+    { label: phrases.facts.version, text: String(release.about.questionnaireVersion) },
+    { label: 'SHA-256', text: checksum },
+  ];
+  const paragraphs = [...phrases.method(release.policy), ...release.notes];
+  return {
+    id: 'verantwoording',
+    level: 1,
+    title: phrases.chapters.method,
+    blocks: [
+      ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+      { kind: 'facts', items: facts },
+    ],
+  };
+}
+
+export function questionnaireSection(composing: Composing): ReportSection {
+  const questions = composing.questionnaire.pages.flatMap((page) => page.questions);
+  const asked = questions
+    .filter((question) => question.kind !== 'shown')
+    .map((one) => askedOf(composing, one));
+  return {
+    id: 'vragenlijst',
+    level: 1,
+    title: composing.phrases.chapters.questions,
+    blocks: [{ kind: 'asked', questions: asked }],
+  };
+}
+
+function askedOf({ phrases }: Composing, question: Question): AskedQuestion {
+  const { asked } = phrases;
+  const instructions: Record<Question['kind'], string> = {
+    single: asked.one,
+    scale: asked.one,
+    multiple: asked.several,
+    number: asked.number,
+    matrix: asked.matrix,
+    text: asked.text,
+    shown: asked.read,
+  };
+  return {
+    name: question.name,
+    text: question.title,
+    instruction: instructions[question.kind],
+    routing: question.meaning.base === null ? null : asked.only(question.meaning.base),
+    rows: question.rows.map((row) => row.label),
+    choices: question.choices.map((choice) => choice.label),
+  };
+}

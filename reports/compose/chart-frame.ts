@@ -1,0 +1,79 @@
+/** What stands around a chart: its columns, finding, question, base line and alternative text. */
+import type { Chart, ChartRow } from '../chart.ts';
+import { keyOf } from '../dataset.ts';
+import { countText, percentText } from '../findings/numbers.ts';
+import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
+import { findingOf, labelOf, type Composing } from './composing.ts';
+
+type Frame = Omit<Chart, 'shape' | 'unit' | 'rows' | 'series' | 'max'>;
+
+/** Position of a column in the table, and how it is shown. */
+export interface Shown {
+  place: number;
+  label: string;
+  state: ChartRow['state'];
+}
+
+export function chartColumns(composing: Composing, table: Crosstab): Shown[] {
+  const first = composing.release.banner[0];
+  return table.columns.flatMap((column, place) =>
+    place === 0 || column.variable === first
+      ? [
+          {
+            place,
+            label: place === 0 ? composing.phrases.total : column.label,
+            state: stateOf(column, composing),
+          },
+        ]
+      : [],
+  );
+}
+
+function stateOf(column: Column, composing: Composing): ChartRow['state'] {
+  if (isMissing(column.base) || column.base === 0) return 'hidden';
+  return column.base < composing.release.policy.testMinimum ? 'small' : 'plain';
+}
+
+export function aroundChart(
+  composing: Composing,
+  table: Crosstab,
+  answers: CrosstabRow[],
+  columns: Shown[],
+): Frame {
+  const { phrases, language, release } = composing;
+  return {
+    title: findingOf(composing, table),
+    question: table.title,
+    baseLine: baseLineOf(composing, table),
+    alt: altOf(composing, table, answers, columns),
+    hiddenText: phrases.tooFew(release.policy.baseMinimum),
+    language,
+  };
+}
+
+/** "Basis: panelleden die contact hadden, n = 219." */
+export function baseLineOf(composing: Composing, table: Crosstab): string {
+  const base = table.columns[0]?.base;
+  const who = composing.variables.get(keyOf(table))?.meaning.base ?? composing.phrases.everyone.one;
+  return base === undefined || isMissing(base)
+    ? composing.phrases.tooFew(composing.release.policy.baseMinimum)
+    : composing.phrases.base(who, countText(base, composing.language));
+}
+
+/** The finding, and the share of the most given answer in each shown group. */
+function altOf(composing: Composing, table: Crosstab, answers: CrosstabRow[], columns: Shown[]): string {
+  const title = findingOf(composing, table);
+  const most = answers.toSorted((a, b) => (shareIn(b, 0) ?? -1) - (shareIn(a, 0) ?? -1))[0];
+  if (most === undefined) return title;
+  const figures = columns.flatMap(({ place, label }) => {
+    const share = shareIn(most, place);
+    return share === null ? [] : [`${label} ${percentText(share, composing.language)}`];
+  });
+  if (figures.length === 0) return title;
+  return composing.phrases.alt(title, labelOf(composing, table, most.code), figures.join(', '));
+}
+
+export function shareIn(row: CrosstabRow, place: number): number | null {
+  const cell = row.cells[place];
+  return cell === undefined || isMissing(cell) ? null : cell.share;
+}

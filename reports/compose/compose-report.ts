@@ -1,0 +1,69 @@
+/** From a release to the report as data. Printed on paper and shown as a page from this alone. */
+import type { Release } from '../disclosure/release.ts';
+import { dayText } from '../findings/numbers.ts';
+import type { Report, ReportSection } from '../report.ts';
+import { aimSection, methodSection, nextSections, questionnaireSection } from './around-results.ts';
+import { startComposing, type Composing } from './composing.ts';
+import { inShortSection } from './in-short.ts';
+import { questionSection } from './question-section.ts';
+import { responseSection } from './response.ts';
+
+/** @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot */
+export function composeReport(release: Release, checksum: string): Report {
+  const composing = startComposing(release);
+  const { phrases, language } = composing;
+  const { about } = release;
+  const [from, to] = about.fieldwork ?? ['', ''];
+  const fieldwork =
+    from === '' ? [] : [phrases.cover.fieldwork(dayText(from, language), dayText(to, language))];
+  return {
+    language: language === 'nl' ? 'nl-BE' : language,
+    municipality: about.municipality,
+    title: about.title,
+    subtitle: phrases.cover.report,
+    coverLines: [about.wave, ...fieldwork, phrases.cover.made(dayText(about.createdOn, language))],
+    colour: about.colour,
+    footer: phrases.footer(about.number, about.wave, checksum.slice(0, 8)),
+    date: about.createdOn,
+    words: phrases.printer,
+    sections: [
+      inShortSection(composing),
+      aimSection(composing),
+      responseSection(composing),
+      ...resultSections(composing),
+      ...nextSections(composing),
+      methodSection(composing, checksum),
+      questionnaireSection(composing),
+    ],
+  };
+}
+
+/** The plan's first questions, then its themes, then whatever the plan does not name: no question is lost. */
+function resultSections(composing: Composing): ReportSection[] {
+  const { plan, phrases } = composing;
+  const named = new Set([...plan.first, ...plan.themes.flatMap((theme) => theme.questions)]);
+  const rest = [...new Set(composing.release.tables.map((table) => table.question))].filter(
+    (one) => !named.has(one),
+  );
+  const restTitle = named.size === 0 ? phrases.chapters.results : phrases.rest;
+  return [
+    ...chapter(composing, 'kernvragen', phrases.chapters.first, plan.first),
+    ...plan.themes.flatMap((theme) =>
+      chapter(
+        composing,
+        `thema-${theme.id}`,
+        theme.title,
+        theme.questions.filter((one) => !plan.first.includes(one)),
+      ),
+    ),
+    ...chapter(composing, 'resultaten', restTitle, rest),
+  ];
+}
+
+function chapter(
+  composing: Composing,
+  ...[id, title, questions]: [string, string, string[]]
+): ReportSection[] {
+  const sections = questions.flatMap((question) => questionSection(composing, question) ?? []);
+  return sections.length === 0 ? [] : [{ id, level: 1, title, blocks: [] }, ...sections];
+}

@@ -1,0 +1,69 @@
+/** What every part of the report is composed from: the release, its plan and its language. */
+import { codebook } from '../../surveys/codebook.ts';
+import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import type { Questionnaire } from '../../surveys/question.ts';
+import type { Variable } from '../../surveys/variable.ts';
+import { keyOf } from '../dataset.ts';
+import type { Release } from '../disclosure/release.ts';
+import { phrasesFor } from '../findings/language.ts';
+import { readPlan, type ReportPlan } from '../findings/plan.ts';
+import type { Phrases } from '../findings/phrases.ts';
+import { sentenceOf } from '../findings/sentences.ts';
+import type { Crosstab } from '../tables/crosstab.ts';
+
+export interface Composing {
+  release: Release;
+  plan: ReportPlan;
+  phrases: Phrases;
+  language: string;
+  questionnaire: Questionnaire;
+  /** By key: "LOK1", "LOK4/aanmelden". */
+  variables: Map<string, Variable>;
+  tables: Map<string, Crosstab>;
+}
+
+export function startComposing(release: Release): Composing {
+  const questionnaire = readQuestionnaire(release.definition);
+  return {
+    release,
+    plan: readPlan(release.plan),
+    phrases: phrasesFor(release.about.language),
+    language: release.about.language,
+    questionnaire,
+    variables: new Map(codebook(questionnaire).map((variable) => [keyOf(variable), variable])),
+    tables: new Map(release.tables.map((table) => [keyOf(table), table])),
+  };
+}
+
+/** Heading of a question: the plan's short title, else the question itself. */
+export function titleOf(composing: Composing, question: string): string {
+  const short = composing.plan.shortTitles[question];
+  if (short !== undefined && short !== '') return short;
+  const asked = composing.questionnaire.pages
+    .flatMap((page) => page.questions)
+    .find((one) => one.name === question);
+  return asked?.title ?? question;
+}
+
+/** Label of an answer or net, short where the plan has one. A net without a name is its answers joined. */
+export function labelOf(composing: Composing, table: Crosstab, code: string): string {
+  const short = composing.plan.shortLabels[table.question]?.[code];
+  if (short !== undefined && short !== '') return short;
+  const row = table.rows.find((one) => one.code === code);
+  if (row === undefined || !row.net) return row?.label ?? code;
+  const members = composing.variables.get(keyOf(table))?.meaning.nets[code] ?? [];
+  const labels = members.map((member) => table.rows.find((one) => one.code === member)?.label ?? member);
+  return labels.length === 0 ? code : labels.join(' + ');
+}
+
+/** The one sentence of a table, from the plan's template or the standard one. */
+export function findingOf(composing: Composing, table: Crosstab): string {
+  const { phrases, language, plan, release } = composing;
+  return sentenceOf(table, {
+    phrases,
+    language,
+    minimum: release.policy.baseMinimum,
+    noun: composing.variables.get(keyOf(table))?.meaning.base ?? phrases.everyone.noun,
+    template: plan.sentences[keyOf(table)],
+  });
+}

@@ -1,0 +1,57 @@
+/** All rows of a matrix question in one chart: the total of each row. */
+import type { Chart } from '../chart.ts';
+import { keyOf } from '../dataset.ts';
+import { percentText } from '../findings/numbers.ts';
+import type { Block } from '../report.ts';
+import { isMissing, type Crosstab } from '../tables/crosstab.ts';
+import { labelOf, type Composing } from './composing.ts';
+import { coloursOf, inkOn } from './palette.ts';
+
+/** Nothing when the rows do not share one list of answers that fits a bar. */
+export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[] {
+  const [first] = tables;
+  const answers = first?.rows.filter((row) => !row.net) ?? [];
+  if (first === undefined || answers.length === 0 || answers.length > 6) return [];
+  const colours = coloursOf(composing.plan.palette[first.question] ?? 'ordered', answers.length);
+  const chart: Chart = {
+    shape: 'stacked',
+    unit: 'share',
+    max: 1,
+    title: composing.phrases.overview,
+    question: composing.variables.get(keyOf(first))?.title ?? '',
+    baseLine: composing.phrases.unweighted,
+    alt: altOf(composing, tables),
+    hiddenText: composing.phrases.tooFew(composing.release.policy.baseMinimum),
+    language: composing.language,
+    rows: tables.map((table) => ({
+      label: composing.variables.get(keyOf(table))?.itemTitle ?? table.item ?? '',
+      state: isMissing(table.columns[0]?.base) ? 'hidden' : 'plain',
+      setApart: false,
+    })),
+    series: answers.map((answer, i) => ({
+      label: labelOf(composing, first, answer.code),
+      colour: colours[i] ?? '#0B5563',
+      ink: inkOn(colours[i] ?? '#0B5563'),
+      state: 'plain',
+      values: tables.map((table) => shareOf(table, answer.code)),
+    })),
+  };
+  return [{ kind: 'chart', chart }];
+}
+
+function shareOf(table: Crosstab, code: string): number | null {
+  const cell = table.rows.find((row) => row.code === code)?.cells[0];
+  return cell === undefined || isMissing(cell) ? null : cell.share;
+}
+
+/** The last answer (the best, on a scale) of each row. */
+function altOf(composing: Composing, tables: Crosstab[]): string {
+  const last = tables[0]?.rows.filter((row) => !row.net).at(-1);
+  if (last === undefined) return composing.phrases.overview;
+  const figures = tables.flatMap((table) => {
+    const share = shareOf(table, last.code);
+    const item = composing.variables.get(keyOf(table))?.itemTitle ?? '';
+    return share === null ? [] : [`${item} ${percentText(share, composing.language)}`];
+  });
+  return composing.phrases.alt(`${composing.phrases.overview}.`, last.label, figures.join('; '));
+}

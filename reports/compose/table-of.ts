@@ -1,0 +1,73 @@
+/** A crosstab as a printed table: answers down, the total and the groups of one banner variable across, bases below. */
+import { keyOf } from '../dataset.ts';
+import { countText, decimalText, percentText } from '../findings/numbers.ts';
+import type { ReportCell, ReportTable } from '../report.ts';
+import { isMissing, type Crosstab, type Measure, type Missing } from '../tables/crosstab.ts';
+import { labelOf, titleOf, type Composing } from './composing.ts';
+import { rowsInOrder } from './row-order.ts';
+
+const hidden: ReportCell = { text: '–', tone: 'hidden' };
+
+/** @param variable the banner variable whose groups stand beside the total */
+export function tableOf(composing: Composing, table: Crosstab, variable: string): ReportTable {
+  const { phrases } = composing;
+  const places = table.columns.flatMap((column, i) => (i === 0 || column.variable === variable ? [i] : []));
+  const row = (
+    label: string,
+    role: 'answer' | 'net' | 'mean' | 'base',
+    cell: (place: number) => ReportCell,
+  ) => ({
+    label,
+    role,
+    cells: places.map(cell),
+  });
+  const answers = rowsInOrder(composing, table).map((one) =>
+    row(labelOf(composing, table, one.code), one.net ? 'net' : 'answer', (place) =>
+      shown(composing, table, place, one.cells[place], (cell) => percentText(cell.share, composing.language)),
+    ),
+  );
+  const means = table.means;
+  const mean = row(phrases.meanRow, 'mean', (place) =>
+    shown(composing, table, place, means?.[place], (one) => decimalText(one.value, composing.language)),
+  );
+  const base = row(phrases.baseRow, 'base', (place) => baseCell(composing, table, place));
+  return {
+    caption: captionOf(composing, table, variable),
+    corner: phrases.answer,
+    columns: places.map((place) => (place === 0 ? phrases.total : (table.columns[place]?.label ?? ''))),
+    rows: means === null ? [...answers, base] : [...answers, mean, base],
+  };
+}
+
+function captionOf(composing: Composing, table: Crosstab, variable: string): string {
+  const item = composing.variables.get(keyOf(table))?.itemTitle ?? null;
+  const title = item ?? titleOf(composing, table.question);
+  return composing.phrases.byGroup(title.replace(/[?.:]$/, ''), bannerName(composing, variable));
+}
+
+/** "Leeftijdsgroep"; a name without a phrase is shown as it is, with spaces. */
+export function bannerName(composing: Composing, variable: string): string {
+  return composing.phrases.profileNames[variable] ?? variable.replaceAll('_', ' ');
+}
+
+function shown<T extends object>(
+  composing: Composing,
+  table: Crosstab,
+  place: number,
+  ...[cell, print]: [T | Missing | undefined, (cell: T) => string]
+): ReportCell {
+  if (cell === undefined || isMissing(cell)) return hidden;
+  return { text: print(cell), tone: toneOf(composing, table.columns[place]?.base) };
+}
+
+function baseCell(composing: Composing, table: Crosstab, place: number): ReportCell {
+  const base = table.columns[place]?.base;
+  if (base === undefined || isMissing(base)) return hidden;
+  return { text: countText(base, composing.language), tone: toneOf(composing, base) };
+}
+
+function toneOf(composing: Composing, base: Measure | undefined): ReportCell['tone'] {
+  return base === undefined || isMissing(base) || base >= composing.release.policy.testMinimum
+    ? 'plain'
+    : 'grey';
+}

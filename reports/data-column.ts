@@ -1,0 +1,35 @@
+/** One column of a dataset: what a respondent's answer to one variable is, or why there is none. */
+import type { Answers } from '../surveys/answers.ts';
+
+export const NOT_ASKED = -1;
+export const NO_ANSWER = -2;
+export const DONT_KNOW = -3;
+export const NOT_APPLICABLE = -4;
+
+/** One person: SurveyJS data, profile codes, and what the file may say beside them. */
+export interface Respondent {
+  answers: Answers;
+  profile: Record<string, string>;
+  weight?: number;
+  /** Names of questions this person was not asked, for data whose routing is not in the questionnaire. */
+  notAsked?: string[];
+}
+
+/** codes: index of the category, or a state below zero. ticks: one 0/1 array a category, and a state (0 = answered). */
+export type DataColumn =
+  | { kind: 'codes'; codes: Int16Array }
+  | { kind: 'ticks'; state: Int16Array; ticks: Uint8Array[] }
+  | { kind: 'numbers'; state: Int16Array; values: Float64Array };
+
+/** An answer that is not in the questionnaire: whose (0-based), which question, what was expected. */
+export class AnswerRefused extends Error {
+  readonly respondent: number;
+  readonly question: string;
+
+  constructor(respondent: number, question: string, expected: string) {
+    super(expected);
+    this.name = 'AnswerRefused';
+    this.respondent = respondent;
+    this.question = question;
+  }
+}

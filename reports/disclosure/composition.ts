@@ -1,0 +1,43 @@
+/** Who answered, by profile group, beside who was invited; the same minimum holds for both. */
+import type { Category } from '../../surveys/variable.ts';
+import type { Dataset } from '../dataset.ts';
+import type { GroupOrder } from '../tables/banner.ts';
+import type { Measure, Missing } from '../tables/crosstab.ts';
+import { hiddenGroups } from './hidden-groups.ts';
+import type { Policy } from './policy.ts';
+
+export interface CompositionGroup extends Category {
+  answered: Measure;
+  /** null when nobody knows how many were invited. */
+  invited: Measure | null;
+}
+
+export interface CompositionTable {
+  variable: string;
+  groups: CompositionGroup[];
+}
+
+const suppressed: Missing = { missing: 'suppressed' };
+
+/** One table a profile variable that has an order; the rest of the profile is the banner's own affair. */
+export function composition(
+  dataset: Dataset,
+  order: GroupOrder,
+  invited: Record<string, Record<string, number>> | null,
+  policy: Policy,
+): CompositionTable[] {
+  return Object.entries(order).flatMap(([variable, categories]) => {
+    const codes = dataset.profile.get(variable);
+    if (codes === undefined) return [];
+    const answered = categories.map(({ code }) => codes.filter((one) => one === code).length);
+    const asked = invited?.[variable] ?? null;
+    const sent = asked === null ? null : categories.map(({ code }) => asked[code] ?? 0);
+    const hidden = hiddenGroups(answered, dataset.size, policy.baseMinimum);
+    const groups = categories.map((category, i) => ({
+      ...category,
+      answered: hidden.has(i) ? suppressed : (answered[i] ?? 0),
+      invited: sent === null ? null : hidden.has(i) ? suppressed : (sent[i] ?? 0),
+    }));
+    return [{ variable, groups }];
+  });
+}

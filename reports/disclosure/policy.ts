@@ -1,0 +1,23 @@
+/** What may be shown. A municipality can only make it stricter. */
+export interface Policy {
+  /** Fewer people in a group: nothing of it is shown, not even its base. */
+  baseMinimum: number;
+  /** Fewer: shown in grey, never tested, ranked or put in a sentence. */
+  testMinimum: number;
+  /** Fewer: marked indicative. */
+  indicativeBelow: number;
+  /** Cells of 1 to this minus 1 people are hidden, on the questions the rule names. */
+  cellMinimum: number;
+  cellRule: 'sensitive' | 'all';
+}
+
+export const defaultPolicy: Policy = {
+  baseMinimum: 10,
+  testMinimum: 30,
+  indicativeBelow: 50,
+  cellMinimum: 5,
+  cellRule: 'sensitive',
+};
+
+/** Hides nothing: for the analyst's own machine. testMinimum still decides which columns are tested. */
+export const openPolicy: Policy = { ...defaultPolicy, baseMinimum: 0, cellMinimum: 0 };

@@ -1,0 +1,51 @@
+/** Numbers as a reader sees them, in the report's language. */
+
+/** Whole percent, half up, from an unrounded share 0-1. The 1e-9 undoes 29/200 = 14.499999999999998. */
+export function wholePercent(share: number): number {
+  return Math.floor(share * 100 + 0.5 + 1e-9);
+}
+
+/** 0.22 -> "22 %" (nl, fr; no-break space) or "22%" (en). */
+export function percentText(share: number, language: string): string {
+  return isEnglish(language) ? `${wholePercent(share)}%` : `${wholePercent(share)}\u00a0%`;
+}
+
+/** 10611 -> "10.611" (nl), "10 611" (fr), "10,611" (en). */
+export function countText(count: number, language: string): string {
+  const separator = isEnglish(language) ? ',' : language.startsWith('fr') ? '\u00a0' : '.';
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** 4.06 -> "4,1"; one decimal unless asked otherwise. */
+export function decimalText(value: number, language: string, digits = 1): string {
+  const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.');
+  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : '';
+  const mark = isEnglish(language) ? '.' : ',';
+  return sign + countText(Number(whole), language) + (decimals === undefined ? '' : mark + decimals);
+}
+
+/** "2021-09-06" -> "06/09/2021" (nl, fr) or "6 September 2021" (en). */
+export function dayText(day: string, language: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (!isEnglish(language)) return `${date}/${month}/${year}`;
+  return `${Number(date)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
+}
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function isEnglish(language: string): boolean {
+  return language.startsWith('en');
+}

@@ -1,0 +1,106 @@
+import type { Phrases } from './phrases.ts';
+
+/** U-form, short sentences, no jargon without its explanation. */
+export const dutch: Phrases = {
+  total: 'Totaal',
+  base: (who, n) => `Basis: ${who}, n = ${n}.`,
+  everyone: { one: 'alle panelleden die deze vraag beantwoordden', noun: 'panelleden' },
+  profileNames: {
+    age_group: 'Leeftijdsgroep',
+    gender: 'Geslacht',
+    district: 'Deelgemeente',
+    country: 'Land',
+  },
+  codeLabels: { gender: { v: 'vrouw', m: 'man' } },
+  tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
+  twoAnswers: (a, b, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}” en ${b.share} “${b.label}”.`,
+  oneAnswer: (a, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}”.`,
+  mean: (value, median) => `Het gemiddelde is ${value}, de mediaan ${median}.`,
+  excluded: ({ dontKnow, notApplicable, noAnswer }) => {
+    const parts = [
+      dontKnow === null ? null : `weet niet of geen antwoord gewenst (n = ${dontKnow})`,
+      notApplicable === null ? null : `niet van toepassing of geen mening (n = ${notApplicable})`,
+      noAnswer === null ? null : `vraag overgeslagen (n = ${noAnswer})`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? '' : `Niet meegeteld: ${parts.join(', ')}.`;
+  },
+  hiddenMark: (minimum) =>
+    `– : minder dan ${minimum} antwoorden, of afgeschermd om een kleinere groep te beschermen.`,
+  greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, te weinig om groepen te vergelijken.`,
+  severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
+  unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
+  meanRow: 'Gemiddelde',
+  baseRow: 'Aantal antwoorden (n)',
+  answer: 'Antwoord',
+  byGroup: (question, group) => `${question}, naar ${group.toLowerCase()}`,
+  chapters: {
+    first: 'Kernvragen',
+    inShort: 'In het kort',
+    aim: 'Doel en aanpak',
+    response: 'Respons',
+    results: 'Resultaten',
+    next: 'Wat de gemeente ermee doet',
+    method: 'Verantwoording',
+    questions: 'Bijlage: de vragenlijst',
+  },
+  printer: {
+    contents: 'Inhoud',
+    page: 'Pagina',
+    of: 'van',
+    continued: 'vervolg',
+    chart: 'Grafiek',
+    table: 'Tabel',
+  },
+  rest: 'Overige vragen',
+  cover: {
+    report: 'Resultatenrapport van de bevraging',
+    fieldwork: (from, to) => `Bevraging van ${from} tot en met ${to}`,
+    made: (day) => `Gemaakt op ${day}`,
+  },
+  footer: (number, wave, check) => `Bevraging ${wave} · vrijgave ${number} · controlegetal ${check}`,
+  recruitment: {
+    random: 'De panelleden zijn door het lot gekozen uit de inwoners.',
+    mixed: 'Een deel van de panelleden is door het lot gekozen, een deel meldde zich zelf aan.',
+    open: 'De deelnemers meldden zich zelf aan.',
+  },
+  facts: {
+    purpose: 'Doel',
+    population: 'Doelgroep',
+    recruitment: 'Werving',
+    period: 'Periode',
+    answers: 'Antwoorden',
+    release: 'Vrijgave',
+    version: 'Versie van de vragenlijst',
+  },
+  responseSentence: (answered, invited, share) =>
+    invited === null || share === null
+      ? `${answered} deelnemers vulden de vragenlijst in.`
+      : `${answered} van de ${invited} uitgenodigde panelleden vulden de vragenlijst in: een respons van ${share}.`,
+  responseColumns: {
+    invited: 'Uitgenodigd',
+    answered: 'Antwoorden',
+    rate: 'Respons',
+    part: 'Deel van de antwoorden',
+  },
+  responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
+  method: ({ baseMinimum, testMinimum }) => [
+    'De cijfers gelden voor de panelleden die antwoordden. Ze zijn niet gewogen naar de bevolking. Daarom spreken we over panelleden en niet over alle inwoners.',
+    'De basis van elke vraag telt wie de vraag kreeg en beantwoordde. Wie “niet van toepassing”, “geen mening” of “weet niet” koos, telt niet mee. Onder elke tabel staat hoeveel mensen dat zijn, als het er genoeg zijn om te tonen.',
+    'Percentages zijn afgerond op hele getallen. Een samengevoegd percentage is berekend op de antwoorden zelf, niet op de afgeronde cijfers.',
+    `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen.`,
+    'Kleine leeftijdsgroepen zijn samengevoegd met de groep ernaast.',
+    'Een verschil tussen twee groepen kan op toeval berusten. Dit rapport toetst verschillen niet en noemt ze daarom niet in de zinnen.',
+    'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.',
+  ],
+  asked: {
+    one: 'Eén antwoord',
+    several: 'Meer dan één antwoord mogelijk',
+    number: 'Een getal',
+    text: 'Eigen woorden',
+    matrix: 'Eén antwoord per regel',
+    read: 'Tekst om te lezen',
+    only: (who) => `Alleen gevraagd aan: ${who}.`,
+  },
+  overview: 'Alle uitspraken naast elkaar',
+  alt: (title, answer, figures) => `${title} Het antwoord “${answer}”: ${figures}.`,
+};

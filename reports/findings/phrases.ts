@@ -1,0 +1,70 @@
+/** The fixed sentences a report needs; each language fills them in (phrases-dutch.ts, phrases-english.ts). */
+export interface Phrases {
+  total: string;
+  base: (who: string, n: string) => string;
+  everyone: { one: string; noun: string };
+  profileNames: Record<string, string>;
+  codeLabels: Record<string, Record<string, string>>;
+  tooFew: (minimum: number) => string;
+  twoAnswers: (first: Said, second: Said, noun: string) => string;
+  oneAnswer: (only: Said, noun: string) => string;
+  mean: (value: string, median: string) => string;
+  excluded: (parts: {
+    dontKnow: string | null;
+    notApplicable: string | null;
+    noAnswer: string | null;
+  }) => string;
+  hiddenMark: (minimum: number) => string;
+  greyMark: (minimum: number) => string;
+  severalAnswers: string;
+  unweighted: string;
+  meanRow: string;
+  baseRow: string;
+  answer: string;
+  byGroup: (question: string, group: string) => string;
+  chapters: {
+    inShort: string;
+    first: string;
+    aim: string;
+    response: string;
+    results: string;
+    next: string;
+    method: string;
+    questions: string;
+  };
+  printer: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
+  rest: string;
+  cover: { report: string; fieldwork: (from: string, to: string) => string; made: (day: string) => string };
+  footer: (number: number, wave: string, check: string) => string;
+  recruitment: Record<'random' | 'mixed' | 'open', string>;
+  facts: {
+    purpose: string;
+    population: string;
+    recruitment: string;
+    period: string;
+    answers: string;
+    release: string;
+    version: string;
+  };
+  responseSentence: (answered: string, invited: string | null, share: string | null) => string;
+  responseColumns: { invited: string; answered: string; rate: string; part: string };
+  responseTable: (variable: string) => string;
+  method: (policy: { baseMinimum: number; testMinimum: number }) => string[];
+  asked: {
+    one: string;
+    several: string;
+    number: string;
+    text: string;
+    matrix: string;
+    read: string;
+    only: (who: string) => string;
+  };
+  /** A chart over the rows of a matrix, everyone together. */
+  overview: string;
+  alt: (title: string, answer: string, figures: string) => string;
+}
+
+export interface Said {
+  label: string;
+  share: string;
+}

@@ -1,0 +1,18 @@
+import { mustBeAllowed } from './permissions.ts';
+import { Problem } from './problem.ts';
+import type { StaffMember } from './ports.ts';
+import { findWave } from './wave-overview.ts';
+import type { World } from './world.ts';
+
+/** From then on no answer is taken. @throws Problem when the person may not, or the wave is not open */
+export async function closeWave(world: World, person: StaffMember, waveId: string): Promise<void> {
+  mustBeAllowed(person, 'close wave');
+  await findWave(world, waveId);
+  await world.panel.inOneTransaction(async (panel) => {
+    if (!(await panel.waves.move(waveId, 'open', 'closed'))) {
+      throw new Problem('conflict', `Golf ${waveId} is niet open en kan dus niet gesloten worden.`);
+    }
+    const at = world.clock.now().toISOString();
+    await panel.audit.append({ at, actor: person.id, action: 'close wave', subject: waveId });
+  });
+}

@@ -1,0 +1,29 @@
+/** A wave's questionnaire as the server uses it: read, and its check compiled, once per version and installation. */
+import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
+import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
+import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import type { Wave } from './ports.ts';
+import type { World } from './world.ts';
+
+export interface FieldedQuestionnaire {
+  questionnaire: Questionnaire;
+  check: AnswerCheck;
+  plan: JsonObject;
+}
+
+const compiled = new WeakMap<World, Map<string, FieldedQuestionnaire>>();
+
+/** @throws Error when the wave's questionnaire version is not in the store */
+export async function fieldedQuestionnaire(world: World, wave: Wave): Promise<FieldedQuestionnaire> {
+  const versions = compiled.get(world) ?? new Map<string, FieldedQuestionnaire>();
+  compiled.set(world, versions);
+  const key = `${wave.id}/${wave.questionnaireVersion}`;
+  const known = versions.get(key);
+  if (known !== undefined) return known;
+  const stored = await world.panel.waves.questionnaire(wave.id, wave.questionnaireVersion);
+  if (stored === null) throw new Error(`questionnaire ${key} is not in the store`);
+  const questionnaire = readQuestionnaire(stored.definition);
+  const fielded = { questionnaire, check: compileCheck(questionnaire), plan: stored.reportPlan };
+  versions.set(key, fielded);
+  return fielded;
+}

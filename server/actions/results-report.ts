@@ -1,0 +1,34 @@
+/** The report of a frozen release: what the results page shows and the PDF prints. */
+import { composeReport } from '../../reports/compose/compose-report.ts';
+import type { Release } from '../../reports/disclosure/release.ts';
+import type { Report } from '../../reports/report.ts';
+import { mustBeAllowed } from './permissions.ts';
+import { Problem } from './problem.ts';
+import type { StaffMember, StoredRelease } from './ports.ts';
+import { findWave } from './wave-overview.ts';
+import type { World } from './world.ts';
+
+/** @throws Problem when the person may not, or there is no such wave or release */
+export async function resultsReport(
+  world: World,
+  person: StaffMember,
+  ...[waveId, number]: [string, number?]
+): Promise<Report> {
+  mustBeAllowed(person, 'see results');
+  return reportOf(await findRelease(world, waveId, number));
+}
+
+/** @throws Problem when there is no such wave or release */
+export async function findRelease(world: World, waveId: string, number?: number): Promise<StoredRelease> {
+  await findWave(world, waveId);
+  const releases = await world.answers.releases.ofWave(waveId);
+  const newest = Math.max(0, ...releases.map((one) => one.number));
+  const found = releases.find((one) => one.number === (number ?? newest));
+  if (found === undefined)
+    throw new Problem('not-found', `Golf ${waveId} heeft nog geen resultaten om te tonen.`);
+  return found;
+}
+
+export function reportOf(stored: StoredRelease): Report {
+  return composeReport(JSON.parse(stored.document) as Release, stored.checksum);
+}

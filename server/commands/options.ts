@@ -1,0 +1,52 @@
+/** Options of a command, read strictly: an unknown one, or one without its value, is wrong usage. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { WrongUsage } from './command.ts';
+
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+export interface Options {
+  one(name: string): string | null;
+  many(name: string): string[];
+  flag(name: string): boolean;
+  /** @throws WrongUsage naming the option when it is missing */
+  needed(name: string): string;
+  words: string[];
+}
+
+export function readOptions(args: string[], options: OptionsConfig): Options {
+  const parsed = parse(args, options);
+  const many = (name: string): string[] => {
+    const value = parsed.values[name];
+    return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+  };
+  const one = (name: string): string | null => many(name).at(-1) ?? null;
+  return {
+    one,
+    many,
+    flag: (name) => parsed.values[name] === true,
+    needed: (name) => {
+      const value = one(name);
+      if (value === null) throw new WrongUsage(`--${name} is missing`);
+      return value;
+    },
+    words: parsed.positionals,
+  };
+}
+
+function parse(args: string[], options: OptionsConfig): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: true });
+  } catch (error) {
+    const [sentence = 'wrong options'] = (error as Error).message.split('. ');
+    throw new WrongUsage(sentence);
+  }
+}
+
+/** "age_group=16-34,35-54" -> ["age_group", ["16-34", "35-54"]]. @throws WrongUsage */
+export function readOrder(text: string): [string, string[]] {
+  const [name = '', codes] = text.split(/=(.*)/s);
+  if (name === '' || codes === undefined || codes === '') {
+    throw new WrongUsage(`--order ${text}: expected VARIABLE=CODE,CODE,...`);
+  }
+  return [name, codes.split(',')];
+}
