@@ -41,8 +41,8 @@ export function chartConfig(
       events: [],
       layout: { padding: 0, autoPadding: false },
       scales: {
-        x: { type: 'linear', display: false, min: 0, max: layout.width },
-        y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true },
+        x: { type: 'linear', display: false, offset: false, min: 0, max: layout.width },
+        y: { type: 'linear', display: false, offset: false, min: 0, max: layout.height, reverse: true },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
     },

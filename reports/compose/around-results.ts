@@ -3,6 +3,7 @@ import type { Question } from '../../surveys/question.ts';
 import { countText, dayText } from '../findings/numbers.ts';
 import type { AskedQuestion, Block, ReportSection } from '../report.ts';
 import type { Composing } from './composing.ts';
+import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
   const { phrases, release, plan, language } = composing;
@@ -10,11 +11,15 @@ export function aimSection(composing: Composing): ReportSection {
   const facts = [
     { label: phrases.facts.purpose, text: about.purpose },
     { label: phrases.facts.population, text: about.population },
-    { label: phrases.facts.recruitment, text: phrases.recruitment[about.recruitment] },
+    {
+      label: phrases.facts.recruitment,
+      text: about.recruitment === null ? '' : phrases.recruitment[about.recruitment],
+    },
     { label: phrases.facts.period, text: periodText(composing) },
     { label: phrases.facts.answers, text: countText(release.responses, language) },
   ].filter((fact) => fact.text !== '');
-  const paragraphs = plan.aim.map((text): Block => ({ kind: 'paragraph', text }));
+  const aim = plan.aim.length > 0 ? plan.aim : [standardAim(composing)];
+  const paragraphs = aim.map((text): Block => ({ kind: 'paragraph', text }));
   return {
     id: 'doel',
     level: 1,
@@ -23,7 +28,14 @@ export function aimSection(composing: Composing): ReportSection {
   };
 }
 
-export function periodText({ release, language }: Composing): string {
+function standardAim(composing: Composing): string {
+  const { phrases, release, language } = composing;
+  const questions = new Set(release.tables.map((table) => table.question)).size;
+  const groups = release.banner.map((variable) => bannerName(composing, variable).toLowerCase());
+  return phrases.standardAim(countText(release.responses, language), questions, groups.join(', '));
+}
+
+function periodText({ release, language }: Composing): string {
   const [from, to] = release.about.fieldwork ?? ['', ''];
   return from === '' ? '' : `${dayText(from, language)} – ${dayText(to, language)}`;
 }

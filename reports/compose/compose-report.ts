@@ -21,7 +21,9 @@ export function composeReport(release: Release, checksum: string): Report {
     municipality: about.municipality,
     title: about.title,
     subtitle: phrases.cover.report,
-    coverLines: [about.wave, ...fieldwork, phrases.cover.made(dayText(about.createdOn, language))],
+    coverLines: [about.wave, ...fieldwork, phrases.cover.made(dayText(about.createdOn, language))].filter(
+      (line) => line !== '',
+    ),
     colour: about.colour,
     footer: phrases.footer(about.number, about.wave, checksum.slice(0, 8)),
     date: about.createdOn,

@@ -23,7 +23,8 @@ export interface ReleaseAbout {
   purpose: string;
   fieldwork: [string, string] | null;
   population: string;
-  recruitment: 'random' | 'mixed' | 'open';
+  /** Null when it is not known: then nothing is said of it. */
+  recruitment: 'random' | 'mixed' | 'open' | null;
   language: string;
   colour: string;
   number: number;

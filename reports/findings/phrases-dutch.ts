@@ -57,12 +57,15 @@ export const dutch: Phrases = {
     fieldwork: (from, to) => `Bevraging van ${from} tot en met ${to}`,
     made: (day) => `Gemaakt op ${day}`,
   },
-  footer: (number, wave, check) => `Bevraging ${wave} · vrijgave ${number} · controlegetal ${check}`,
+  footer: (number, wave, check) =>
+    `${wave === '' ? '' : `Bevraging ${wave} · `}vrijgave ${number} · controlegetal ${check}`,
   recruitment: {
     random: 'De panelleden zijn door het lot gekozen uit de inwoners.',
     mixed: 'Een deel van de panelleden is door het lot gekozen, een deel meldde zich zelf aan.',
     open: 'De deelnemers meldden zich zelf aan.',
   },
+  standardAim: (people, questions, groups) =>
+    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions} vragen, in totaal${groups === '' ? '' : ` en naar ${groups}`}.`,
   facts: {
     purpose: 'Doel',
     population: 'Doelgroep',

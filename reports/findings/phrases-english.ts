@@ -50,12 +50,15 @@ export const english: Phrases = {
     fieldwork: (from, to) => `Fieldwork from ${from} to ${to}`,
     made: (day) => `Made on ${day}`,
   },
-  footer: (number, wave, check) => `Survey ${wave} · release ${number} · checksum ${check}`,
+  footer: (number, wave, check) =>
+    `${wave === '' ? '' : `Survey ${wave} · `}release ${number} · checksum ${check}`,
   recruitment: {
     random: 'Respondents were drawn at random from the population.',
     mixed: 'Some respondents were drawn at random, others signed up themselves.',
     open: 'Respondents signed up themselves.',
   },
+  standardAim: (people, questions, groups) =>
+    `This report shows what ${people} respondents answered to ${questions} questions, in total${groups === '' ? '' : ` and by ${groups}`}.`,
   facts: {
     purpose: 'Purpose',
     population: 'Population',

@@ -37,6 +37,8 @@ export interface Phrases {
   cover: { report: string; fieldwork: (from: string, to: string) => string; made: (day: string) => string };
   footer: (number: number, wave: string, check: string) => string;
   recruitment: Record<'random' | 'mixed' | 'open', string>;
+  /** The aim in one sentence, where nobody wrote one. */
+  standardAim: (people: string, questions: number, groups: string) => string;
   facts: {
     purpose: string;
     population: string;

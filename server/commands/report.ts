@@ -92,7 +92,7 @@ function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
     purpose: meta.purpose ?? '',
     fieldwork: meta.fieldwork ?? null,
     population: meta.population ?? '',
-    recruitment: meta.recruitment ?? 'open',
+    recruitment: meta.recruitment ?? null,
     language: meta.language ?? (questionnaire.locale.startsWith('nl') ? 'nl' : 'en'),
     colour: '#0B5563',
     number: 1,

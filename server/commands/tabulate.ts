@@ -9,6 +9,7 @@ import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { tabulate } from '../../reports/tables/tabulate.ts';
 import { say, warn, WrongUsage, type Command } from './command.ts';
 import { givenWeighting, type GivenWeighting } from './given-weights.ts';
+import type { ReadRespondent } from './input-files.ts';
 import { readMargins, readPolicy } from './margins-and-policy.ts';
 import { readOptions, readOrder, type Options } from './options.ts';
 import { readStudy, unknownNames, withLines, type Study } from './study.ts';
@@ -105,8 +106,9 @@ async function policyOption(options: Options): Promise<Policy> {
   return file === null ? defaultPolicy : readPolicy(file);
 }
 
-function withoutWeight({ weight: _, ...person }: Respondent): Respondent {
-  return person;
+function withoutWeight(person: ReadRespondent): Respondent {
+  const { answers, profile, notAsked } = person;
+  return { answers, profile, ...(notAsked === undefined ? {} : { notAsked }) };
 }
 
 function isSensitive(dataset: Dataset, table: Crosstab): boolean {

@@ -1,0 +1,120 @@
+import type { Chart, ChartRow } from '../chart.ts';
+import { percentText } from '../findings/numbers.ts';
+import { greyOf, liftFrom, mix, readableInk } from './colours.ts';
+import { emptyLayout, leading, minor, wrapLabel } from './layout.ts';
+import type { Box, Layout, Setting } from './layout.ts';
+import { placeLegend } from './legend.ts';
+import { namesWidth, nameRow, placeName } from './row-labels.ts';
+import { textWidth } from './text-width.ts';
+
+/** Below this share of the width a segment carries no figure: the table has it. */
+const labelFrom = 0.06;
+const seam = 1;
+
+/** Bars of 100 %, a row a group: the total first and set apart, names left, the legend above. */
+export function layStacked(chart: Chart, setting: Setting): Layout {
+  const layout = emptyLayout(setting);
+  const { size, width } = setting;
+  const names = namesWidth(chart, setting, { least: size * 4, most: width * 0.32 });
+  const left = names + size * 1.1;
+  const plot = { left, width: width - left };
+  const colours = chart.series.map((s) => (setting.dark ? liftFrom(setting.ink.paper, s.colour) : s.colour));
+  const sign = signFits(chart, plot.width, size);
+  placeLegend(layout, chart, { left, colours, after: sign ? '' : inPercent(chart.language) }, setting);
+  const bar = size * 1.9;
+  for (const row of chart.rows) {
+    const name = nameRow(row, setting, names);
+    const hidden =
+      row.state === 'hidden'
+        ? wrapLabel(chart.hiddenText, plot.width - size * 1.2, { size: size * minor })
+        : [];
+    const hiddenHeight = hidden.length * size * minor * leading + size * 0.5;
+    const height = Math.max(bar, name.height, hidden.length === 0 ? 0 : hiddenHeight);
+    const top = layout.height;
+    layout.labels.push(...placeName(name, { x: 0, top: top + (height - name.height) / 2 }, setting));
+    const box = { x: plot.left, y: top + (height - bar) / 2, width: plot.width, height: bar };
+    if (row.state === 'hidden') placeHidden(layout, { lines: hidden, ...box, y: top, height }, setting);
+    else placeSegments(layout, { chart, row, box, colours, sign }, setting);
+    layout.height = top + height + size * (row.setApart ? 1.3 : 0.55);
+  }
+  layout.height = Math.ceil(layout.height);
+  return layout;
+}
+
+interface Segments {
+  chart: Chart;
+  row: ChartRow;
+  box: { x: number; y: number; width: number; height: number };
+  colours: string[];
+  sign: boolean;
+}
+
+function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segments, setting: Setting): void {
+  const at = chart.rows.indexOf(row);
+  let x = box.x;
+  chart.series.forEach((series, i) => {
+    const share = series.values[at] ?? 0;
+    if (share <= 0) return;
+    const width = share * box.width;
+    const small = row.state === 'small' || series.state === 'small';
+    const plain = colours[i] ?? series.colour;
+    const colour = small ? mix(greyOf(plain), setting.ink.paper, 0.4) : plain;
+    const ink = colour === series.colour ? series.ink : readableInk(colour);
+    // The white seam is left open between two segments, not painted: it is right on any page.
+    const visible = Math.max(width - seam, 0.5);
+    const segment = { x, y: box.y, width: visible, height: box.height };
+    layout.bars.push({ ...segment, series: i, colour });
+    const text = valueText(share, chart.language, sign);
+    const textRoom = textWidth(text, setting.size) + 4;
+    const labelled = share >= labelFrom && textRoom <= visible;
+    if (labelled) {
+      const middle = { x: x + visible / 2, y: box.y + box.height / 2 };
+      layout.labels.push({ text, ...middle, size: setting.size, bold: false, colour: ink, align: 'center' });
+    }
+    if (small) layout.hatches.push(...hatchAround(segment, labelled ? textRoom : 0, mix(colour, ink, 0.25)));
+    x += width;
+  });
+}
+
+/** Hatching left and right of a figure, not through it. */
+function hatchAround(segment: Box, gap: number, colour: string): (Box & { colour: string })[] {
+  const width = (segment.width - gap) / 2;
+  if (gap === 0) return [{ ...segment, colour }];
+  return [segment.x, segment.x + segment.width - width].map((x) => ({ ...segment, x, width, colour }));
+}
+
+function placeHidden(
+  layout: Layout,
+  hidden: { lines: string[]; x: number; y: number; width: number; height: number },
+  setting: Setting,
+): void {
+  const size = setting.size * minor;
+  const { lines, ...box } = hidden;
+  layout.frames.push(box);
+  const first = box.y + box.height / 2 - ((lines.length - 1) * size * leading) / 2;
+  lines.forEach((text, i) => {
+    const place = { x: box.x + setting.size * 0.6, y: first + i * size * leading };
+    layout.labels.push({ text, ...place, size, bold: false, colour: setting.ink.muted, align: 'left' });
+  });
+}
+
+/** On a narrow screen "22 %" does not fit where "22" does: then the sign is said once, in the legend. */
+function signFits(chart: Chart, width: number, size: number): boolean {
+  return chart.series.every((series) =>
+    series.values.every((share) => {
+      if (share === null || share < labelFrom) return true;
+      const fits = (sign: boolean): boolean =>
+        textWidth(valueText(share, chart.language, sign), size) + 4 <= share * width - seam;
+      return fits(true) || !fits(false);
+    }),
+  );
+}
+
+function valueText(share: number, language: string, sign: boolean): string {
+  const text = percentText(share, language);
+  return sign ? text : text.replace(/[\s\u00a0]*%$/, '');
+}
+
+function inPercent(language: string): string {
+  return language.startsWith('fr') ? '(en %)' : '(in %)';
+}

@@ -1,0 +1,68 @@
+import { startPage } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { page } from './theme.ts';
+
+/** Something that is never broken over two pages. */
+export interface Piece {
+  /** Space above it; falls away at the top of a page. */
+  before: number;
+  height: number;
+  /** Stays on the page of the piece that follows. */
+  keep: boolean;
+  /** What is drawn again above it when it starts a page: the head of a table. */
+  head?: { height: number; draw: (y: number) => void };
+  draw: (y: number) => void;
+}
+
+/** Sets the pieces one under the other, on as many pages as they need; what must stay together does. */
+export function flow(paper: Paper, pieces: Piece[]): void {
+  let start = 0;
+  while (start < pieces.length) {
+    const end = endOfRun(pieces, start);
+    const run = pieces.slice(start, end);
+    if (paper.y > page.top && paper.y + heightOf(run) > page.bottom) startPage(paper);
+    for (const piece of run) setPiece(paper, piece);
+    start = end;
+  }
+}
+
+function setPiece(paper: Paper, piece: Piece): void {
+  // A run longer than a page is broken after all.
+  if (paper.y > page.top && paper.y + piece.before + piece.height > page.bottom) startPage(paper);
+  if (paper.y === page.top) {
+    if (piece.head !== undefined) {
+      piece.head.draw(paper.y);
+      paper.y += piece.head.height;
+    }
+  } else paper.y += piece.before;
+  piece.draw(paper.y);
+  paper.y += piece.height;
+}
+
+function endOfRun(pieces: Piece[], start: number): number {
+  let end = start;
+  while (pieces[end]?.keep === true && end + 1 < pieces.length) end++;
+  return end + 1;
+}
+
+export function heightOf(pieces: Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.before + piece.height, 0);
+}
+
+/** Several pieces as one. */
+export function bind(pieces: Piece[]): Piece {
+  const [first] = pieces;
+  const before = first?.before ?? 0;
+  return {
+    before,
+    height: heightOf(pieces) - before,
+    keep: pieces.at(-1)?.keep ?? false,
+    draw: (top) => {
+      let y = top - before;
+      for (const piece of pieces) {
+        piece.draw(y + piece.before);
+        y += piece.before + piece.height;
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { openSync } from 'fontkit';
+import type { Font } from 'fontkit';
+
+export type FontName = 'Sans' | 'SansSemibold' | 'Serif';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+export const fontFiles: Record<FontName, string> = {
+  Sans: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  SansSemibold: resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  Serif: resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+};
+
+const opened = new Map<FontName, Font>();
+
+/** An embedded face, opened once and shared by all documents: opening takes far longer than drawing a page. */
+export function openFont(name: FontName): Font {
+  const known = opened.get(name);
+  if (known !== undefined) return known;
+  const font = openSync(fontFiles[name]);
+  if (!('layout' in font)) throw new Error(`${fontFiles[name]}: expected one font, found a collection.`);
+  opened.set(name, font);
+  return font;
+}

@@ -1,0 +1,40 @@
+import { wrapText } from '../chart-layout/wrap-text.ts';
+import { openFont } from './fonts.ts';
+import type { FontName } from './fonts.ts';
+import type { TypeStyle } from './theme.ts';
+
+const known = new Map<FontName, Map<string, number>>();
+
+/** Width in points, as the printer sets it: word by word, each with the space behind it. */
+export function widthOf(text: string, style: TypeStyle): number {
+  let units = 0;
+  for (const word of text.match(/[^ ]* |[^ ]+/g) ?? []) units += unitsOf(word, style.font);
+  return (units * style.size) / openFont(style.font).unitsPerEm;
+}
+
+/** Lines no wider than `width`. */
+export function linesOf(text: string, style: TypeStyle, width: number): string[] {
+  return wrapText(text, width, (part) => widthOf(part, style));
+}
+
+/** The same number of lines, but about as long as one another: for titles. */
+export function balancedLines(text: string, style: TypeStyle, width: number): string[] {
+  const lines = linesOf(text, style, width);
+  let [least, most] = [width / 2, width];
+  while (lines.length > 1 && most - least > 2) {
+    const middle = (least + most) / 2;
+    if (linesOf(text, style, middle).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return linesOf(text, style, most);
+}
+
+function unitsOf(word: string, font: FontName): number {
+  const widths = known.get(font) ?? new Map<string, number>();
+  known.set(font, widths);
+  // A long life must not let the memory grow without end: names and numbers of many reports pass here.
+  if (widths.size > 20_000) widths.clear();
+  const width = widths.get(word) ?? openFont(font).layout(word).advanceWidth;
+  widths.set(word, width);
+  return width;
+}

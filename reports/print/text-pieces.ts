@@ -1,0 +1,45 @@
+import type { Piece } from './flow.ts';
+import { balancedLines, linesOf } from './measure.ts';
+import { openTag, writeLines } from './paper.ts';
+import type { Paper, Tag } from './paper.ts';
+import { column } from './theme.ts';
+import type { TypeStyle } from './theme.ts';
+
+export interface TextPlace {
+  /** P, H1, H2, Caption, LBody ... */
+  tag: string;
+  style: TypeStyle;
+  before: number;
+  left?: number;
+  width?: number;
+  keep?: boolean;
+  /** Lines of about one length, for titles. */
+  balanced?: boolean;
+  /** Runs where the first line is set. */
+  onStart?: (y: number) => void;
+}
+
+/** A text as pieces: whole up to four lines, else it may be broken, but never after its first or before its last line. */
+export function textPieces(paper: Paper, parent: () => Tag, text: string, place: TextPlace): Piece[] {
+  const { style, left = column.left, width = column.width } = place;
+  const lines = (place.balanced === true ? balancedLines : linesOf)(text, style, width);
+  let tag: Tag | undefined;
+  return chunk(lines).map((part, i, parts) => ({
+    before: i === 0 ? place.before : 0,
+    height: part.length * style.leading,
+    keep: i === parts.length - 1 && place.keep === true,
+    draw: (top) => {
+      if (i === 0) place.onStart?.(top);
+      tag ??= openTag(paper, parent(), place.tag);
+      tag.add(() =>
+        writeLines(paper, [...part, ...(i === parts.length - 1 ? [] : [''])], style, { x: left, y: top }),
+      );
+      if (i === parts.length - 1) tag.end();
+    },
+  }));
+}
+
+function chunk(lines: string[]): string[][] {
+  if (lines.length <= 4) return [lines];
+  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
+}

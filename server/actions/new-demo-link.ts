@@ -1,0 +1,22 @@
+/** A personal link of somebody who has not answered the open wave yet: what the demo prints at each start. */
+import { brusselsDay } from './brussels-day.ts';
+import { ticketFor } from './ticket.ts';
+import { hashToken, newToken } from './token.ts';
+import type { World } from './world.ts';
+
+/** @returns the token; null when no wave is open or everybody has answered */
+export async function newDemoLink(world: World): Promise<string | null> {
+  const wave = (await world.panel.waves.all()).find((one) => one.status === 'open');
+  if (wave === undefined) return null;
+  const key = await world.keys.waveKey(wave.id);
+  for (const member of await world.panel.members.all()) {
+    const answered = await world.answers.responses.exists(ticketFor(key, member.id));
+    if (answered || member.status !== 'active') continue;
+    const token = newToken();
+    const sentOn = brusselsDay(world.clock.now());
+    const invitation = { tokenHash: hashToken(token), memberId: member.id, waveId: wave.id };
+    await world.panel.invitations.add([{ ...invitation, channel: member.preferredChannel, sentOn }]);
+    return token;
+  }
+  return null;
+}

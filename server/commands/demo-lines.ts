@@ -1,0 +1,41 @@
+/** What the terminal says of the demo: fills an empty installation first, and finds somebody who can still answer. */
+import { randomBytes } from 'node:crypto';
+import { newDemoLink } from '../actions/new-demo-link.ts';
+import { hashPassword } from '../actions/password.ts';
+import type { World } from '../actions/world.ts';
+import { fillDemo } from '../demo/fill-demo.ts';
+
+/** The fictional municipality's number, outside the real range. */
+const demoNisCode = '99901';
+const demoEmail = 'demo@kerkebeek.test';
+
+export async function isEmpty(world: World): Promise<boolean> {
+  return (await world.panel.settings.municipality()) === null && (await world.panel.members.count()) === 0;
+}
+
+/** Nothing to say of an installation that is not the demo. */
+export async function demoLines(world: World, publicUrl: string): Promise<string[]> {
+  if (await isEmpty(world)) await fillDemo(world);
+  const municipality = await world.panel.settings.municipality();
+  if (municipality?.nisCode !== demoNisCode) return [];
+  const token = await newDemoLink(world);
+  const link = token === null ? 'everybody has answered, or no wave is open' : `${publicUrl}/deelnemen/${token}`;
+  const signIn = await newDemoSignIn(world);
+  return [
+    '',
+    `  The demo municipality ${municipality.name} (fictional)`,
+    `  A panel member answers:  ${link}`,
+    `  Staff sign in:           ${publicUrl}/beheer`,
+    `                           ${signIn}`,
+    '',
+  ];
+}
+
+/** A new password at each start: none is known beforehand, and none is kept to be read back. */
+async function newDemoSignIn(world: World): Promise<string> {
+  const person = await world.panel.staff.findByEmail(demoEmail);
+  if (person === null) return 'the demo account is gone; `panelpeil staff add` makes another';
+  const password = randomBytes(9).toString('base64url');
+  await world.panel.staff.setPassword(person.id, await hashPassword(password));
+  return `${demoEmail}   ${password}`;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { readSettings, type Settings } from '../config.ts';
+import { openInstallation, type Installation } from '../installation.ts';
+import { sessionSecret } from '../keys/session-secret.ts';
+import { createApp } from '../web/app.ts';
+import { serve } from '../web/listen.ts';
+import type { WebSettings } from '../web/settings.ts';
+import { stopOnSignals } from '../web/stop-on-signals.ts';
+import { say, type Command } from './command.ts';
+import { demoLines } from './demo-lines.ts';
+import { readOptions } from './options.ts';
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'the web program; outside production an empty installation is filled with the demo municipality',
+  help: 'panelpeil serve    (settings are environment variables: see .env.example)',
+  async run(args) {
+    readOptions(args, {});
+    const settings = readSettings(process.env);
+    const installation = await openInstallation(settings);
+    const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
+    const app = createApp(
+      installation.world,
+      await webSettings(settings),
+      pino({ level: settings.logLevel }),
+    );
+    const listening = await serve(app, { port: settings.port, host: settings.host }).catch((error: Error) =>
+      closeAndRefuse(installation, error),
+    );
+    for (const line of [`Panelpeil runs on ${settings.publicUrl} (${installation.kind}).`, ...demo])
+      say(line);
+    stopOnSignals(async () => {
+      await listening.stop();
+      await installation.close();
+    });
+  },
+};
+
+async function closeAndRefuse(installation: Installation, error: NodeJS.ErrnoException): Promise<never> {
+  await installation.close();
+  throw error;
+}
+
+async function webSettings(settings: Settings): Promise<WebSettings> {
+  const { publicUrl, production, trustedProxyHops, keysFolder } = settings;
+  const sessionSecrets = settings.sessionSecret ?? [await sessionSecret(keysFolder)];
+  return { publicUrl, sessionSecrets, production, trustedProxyHops, version: version() };
+}
+
+/** From package.json, two folders above dist/server/commands or server/commands. */
+function version(): string {
+  const places = ['../../package.json', '../../../package.json'].map(
+    (place) => new URL(place, import.meta.url),
+  );
+  for (const place of places) {
+    try {
+      return (JSON.parse(readFileSync(place, 'utf8')) as { version: string }).version;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new Error('package.json was not found above the program');
+}

@@ -1,0 +1,111 @@
+/** The environment -> typed settings. Stops with one sentence that names the variable; never prints a secret. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, readNumber, readSecret, SettingsRefused, type Environment } from './setting.ts';
+
+export interface Settings {
+  production: boolean;
+  port: number;
+  host: string;
+  /** Origin as residents see it, without a slash at the end: https://panel.kerkebeek.example */
+  publicUrl: string;
+  dataFolder: string;
+  keysFolder: string;
+  /** null: SQLite in the data folder. */
+  databaseUrl: string | null;
+  /** null: the same as databaseUrl. */
+  answersDatabaseUrl: string | null;
+  /** Newest first: the first signs, all are accepted. null outside production: the secret in the keys folder is used. */
+  sessionSecret: string[] | null;
+  trustedProxyHops: number;
+  logLevel: string;
+  /** For tests only: accepts a PostgreSQL that does not flush to disk. */
+  unsafePostgres: boolean;
+}
+
+/** @throws SettingsRefused at the first setting that is missing, weak or not understood. */
+export function readSettings(
+  env: Environment,
+  readText = (path: string) => readFileSync(path, 'utf8'),
+): Settings {
+  const production = env['NODE_ENV'] === 'production';
+  const port = readNumber(env, 'PORT', { otherwise: 3000, max: 65_535 });
+  const dataFolder = read(env, 'PANELPEIL_DATA') ?? './data';
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', readSecret(env, 'DATABASE_URL', readText));
+  const answersDatabaseUrl = readDatabaseUrl(
+    'ANSWERS_DATABASE_URL',
+    readSecret(env, 'ANSWERS_DATABASE_URL', readText),
+  );
+  if (answersDatabaseUrl !== null && databaseUrl === null) {
+    throw new SettingsRefused('ANSWERS_DATABASE_URL is set without DATABASE_URL: set both, or neither.');
+  }
+  return {
+    production,
+    port,
+    host: readHost(env, production),
+    publicUrl: readPublicUrl(read(env, 'PUBLIC_URL'), production, port),
+    dataFolder,
+    keysFolder: read(env, 'PANELPEIL_KEYS') ?? join(dataFolder, 'keys'),
+    databaseUrl,
+    answersDatabaseUrl,
+    sessionSecret: readSessionSecret(readSecret(env, 'SESSION_SECRET', readText), production),
+    trustedProxyHops: readNumber(env, 'TRUSTED_PROXY_HOPS', { otherwise: 0, max: 10 }),
+    logLevel: readLogLevel(env),
+    unsafePostgres: readUnsafePostgres(env, production),
+  };
+}
+
+function readHost(env: Environment, production: boolean): string {
+  const host = read(env, 'HOST') ?? '127.0.0.1';
+  const isLoopback = host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+  if (isLoopback || production) return host;
+  throw new SettingsRefused(
+    `HOST is "${host}", which others can reach: set NODE_ENV=production, or listen on 127.0.0.1.`,
+  );
+}
+
+function readPublicUrl(text: string | null, production: boolean, port: number): string {
+  const example = 'https://panel.kerkebeek.example';
+  if (text === null) {
+    if (!production) return `http://localhost:${port}`;
+    throw new SettingsRefused(
+      `PUBLIC_URL is missing: the address residents see was expected, as in ${example}.`,
+    );
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && url.href === `${url.origin}/`;
+  const isSafe = url?.protocol === 'https:' || (!production && url?.protocol === 'http:');
+  if (isOrigin && isSafe) return url.origin;
+  const expected = production ? 'an https address without a path' : 'a web address without a path';
+  throw new SettingsRefused(`PUBLIC_URL is "${text}": ${expected} was expected, as in ${example}.`);
+}
+
+function readDatabaseUrl(name: string, text: string | null): string | null {
+  if (text === null || /^postgres(ql)?:\/\/./.test(text)) return text;
+  throw new SettingsRefused(
+    `${name} is not understood: an address that starts with postgres:// was expected.`,
+  );
+}
+
+function readSessionSecret(text: string | null, production: boolean): string[] | null {
+  if (text === null && !production) return null;
+  const secrets = (text ?? '').split(',').map((secret) => secret.trim());
+  const isWeak = (secret: string): boolean => secret.length < 32 || new Set(secret).size < 10;
+  if (!secrets.some(isWeak)) return secrets;
+  const what = text === null ? 'is missing' : 'is too weak';
+  throw new SettingsRefused(`SESSION_SECRET ${what}: at least 32 random characters were expected.`);
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function readLogLevel(env: Environment): string {
+  const level = read(env, 'LOG_LEVEL') ?? 'info';
+  if (logLevels.includes(level)) return level;
+  throw new SettingsRefused(`LOG_LEVEL is "${level}": one of ${logLevels.join(', ')} was expected.`);
+}
+
+function readUnsafePostgres(env: Environment, production: boolean): boolean {
+  const unsafe = read(env, 'PANELPEIL_TEST_UNSAFE_POSTGRES') === '1';
+  if (!unsafe || !production) return unsafe;
+  throw new SettingsRefused('PANELPEIL_TEST_UNSAFE_POSTGRES is for tests: take it away in production.');
+}

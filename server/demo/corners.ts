@@ -1,0 +1,28 @@
+/** A corner of the panel is an age class x gender x district, with a fixed number of places in the frame of each wave. */
+import { ageClasses, ageShares } from './age-classes.ts';
+import { largestRemainder } from './quota.ts';
+
+export interface Corner {
+  ageClass: string;
+  gender: 'v' | 'm';
+  district: string;
+  places: number;
+}
+
+const frameSize = 400;
+export const demoDistricts = ['Kerkebeek', 'Oostdonk'];
+/** Gender/district -> percent: as many women as men, 60 to 40 over the districts. */
+const perAgeClass = { 'v/Kerkebeek': 30, 'm/Kerkebeek': 30, 'v/Oostdonk': 20, 'm/Oostdonk': 20 };
+
+/** The 28 corners of a frame of 400 people, by the age shares of the residents. */
+export function demoCorners(): Corner[] {
+  const perClass = largestRemainder(ageShares, frameSize);
+  return ageClasses.flatMap(({ code }) =>
+    [...largestRemainder(perAgeClass, perClass.get(code) ?? 0)].map(([corner, places]) => ({
+      ageClass: code,
+      gender: corner.startsWith('v') ? 'v' : 'm',
+      district: corner.slice(2),
+      places,
+    })),
+  );
+}

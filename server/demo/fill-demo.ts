@@ -1,0 +1,120 @@
+/** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves and one that is open now. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { chooseBands } from '../../surveys/bands.ts';
+import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { hashPassword } from '../actions/password.ts';
+import type { PanelStore, StaffMember, Wave } from '../actions/ports.ts';
+import { Problem } from '../actions/problem.ts';
+import type { World } from '../actions/world.ts';
+import { demoAnswers } from './demo-answers.ts';
+import { fieldworkOf } from './demo-fieldwork.ts';
+import { type Invited, inviteDemoPeople } from './demo-invitations.ts';
+import { type DemoPerson, demoPeople } from './demo-people.ts';
+import { type DemoResponses, type FilledWave, demoResponses } from './demo-responses.ts';
+import { kerkebeek } from './demo-settings.ts';
+import { type DemoWave, demoWaves } from './demo-waves.ts';
+import { type Survey, readSurvey } from './read-survey.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export interface DemoSummary {
+  /** Opens the questionnaire of 2025-1 for a member who has not answered it. */
+  unansweredToken: string;
+  staffEmail: string;
+  staffPassword: string;
+  /** Active members. */
+  members: number;
+  /** Wave -> answers. */
+  responses: Record<string, number>;
+}
+
+type DemoWaveData = FilledWave & { survey: Survey; invited: Invited };
+
+const seed = 2021;
+
+/** People and answers come from the seed; keys, tokens and the password are new each time. */
+export async function fillDemo(world: World): Promise<DemoSummary> {
+  if ((await world.panel.members.count()) > 0) {
+    throw new Problem('conflict', 'Deze installatie is niet leeg: de demo kan er niet meer bij.');
+  }
+  const people = demoPeople(seed);
+  const filled = await Promise.all(demoWaves.map((wave) => demoWaveData(wave, people, world.clock.now())));
+  const staff = await demoStaff();
+  // Every answer is checked before anything is stored.
+  const answered: DemoResponses[] = [];
+  for (const wave of filled) answered.push(await responsesOf(world, wave));
+  await world.panel.inOneTransaction((panel) => addPanel(panel, { people, filled, staff: staff.member }));
+  for (const { responses, openTexts } of answered) await world.answers.addMany(responses, openTexts);
+  await world.panel.audit.append({
+    at: world.clock.now().toISOString(),
+    actor: 'panelpeil',
+    action: 'demo gevuld',
+    subject: kerkebeek.name,
+  });
+  return {
+    unansweredToken: unansweredToken(filled),
+    staffEmail: staff.member.email,
+    staffPassword: staff.password,
+    members: people.filter(({ member }) => member.status === 'active').length,
+    responses: Object.fromEntries(filled.map(({ wave, sheets }) => [wave.id, sheets.length])),
+  };
+}
+
+async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date): Promise<DemoWaveData> {
+  const survey = await readSurvey(demoWave.id);
+  const questionnaire = readQuestionnaire(survey.definition);
+  const fieldwork = fieldworkOf(demoWave.id, now);
+  const frame = people.filter(({ waves }) => waves.includes(demoWave.id)).map(({ member }) => member);
+  const wave: Wave = {
+    id: demoWave.id,
+    title: questionnaire.title,
+    purpose: survey.purpose,
+    status: fieldwork.status,
+    opensOn: fieldwork.opensOn,
+    closesOn: fieldwork.closesOn,
+    questionnaireVersion: 1,
+    bands: chooseBands(frame, demoWave.year),
+  };
+  const sheets = demoAnswers(demoWave, people, seededRandom(seed + demoWave.year));
+  return { wave, survey, questionnaire, fieldwork, sheets, invited: inviteDemoPeople(wave, people) };
+}
+
+async function demoStaff(): Promise<{ member: StaffMember; password: string }> {
+  const password = randomBytes(12).toString('base64url');
+  const member: StaffMember = {
+    id: randomUUID(),
+    email: 'demo@kerkebeek.test',
+    name: 'Demo Kerkebeek',
+    role: 'admin',
+    passwordHash: await hashPassword(password),
+    active: true,
+  };
+  return { member, password };
+}
+
+async function addPanel(
+  panel: PanelStore,
+  { people, filled, staff }: { people: DemoPerson[]; filled: DemoWaveData[]; staff: StaffMember },
+): Promise<void> {
+  await panel.settings.saveMunicipality(kerkebeek);
+  await panel.members.add(people.map(({ member }) => member));
+  for (const { wave, survey, invited } of filled) {
+    const { definition, reportPlan } = survey;
+    const questionnaire = { waveId: wave.id, version: wave.questionnaireVersion, definition, reportPlan };
+    await panel.waves.add(wave, questionnaire);
+    await panel.invitations.add(invited.invitations);
+  }
+  await panel.staff.add(staff);
+}
+
+async function responsesOf(world: World, filled: DemoWaveData): Promise<DemoResponses> {
+  await world.keys.createWaveKey(filled.wave.id);
+  return demoResponses(filled, world.keys, seededRandom(seed + filled.sheets.length));
+}
+
+function unansweredToken(filled: DemoWaveData[]): string {
+  const last = filled.at(-1);
+  const answered = new Set(last?.sheets.map(({ person }) => person.member.id));
+  const open = [...(last?.invited.tokens ?? [])].find(([memberId]) => !answered.has(memberId));
+  if (open === undefined) throw new Error('Everybody in the demo has answered: no link is left to show.');
+  return open[1];
+}

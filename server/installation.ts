@@ -1,0 +1,46 @@
+/** One municipality's installation: its two databases, its keys and the clock, opened and brought up to date. */
+import type { World } from './actions/world.ts';
+import type { Settings } from './config.ts';
+import { keyFiles } from './keys/key-files.ts';
+import { answersStore } from './store/answers-store.ts';
+import { openDatabases } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { panelStore } from './store/panel-store.ts';
+
+export interface Installation {
+  world: World;
+  /** sqlite or postgres, for whoever starts the program. */
+  kind: string;
+  close(): Promise<void>;
+}
+
+/** @throws DatabaseRefused, KeyRefused: one sentence each */
+export async function openInstallation(settings: Settings): Promise<Installation> {
+  const databases = await openDatabases(settings);
+  try {
+    await migrate(databases);
+  } catch (error) {
+    await databases.close();
+    throw error;
+  }
+  const world: World = {
+    panel: panelStore(databases.panel),
+    answers: answersStore(databases.answers),
+    keys: keyFiles(settings.keysFolder),
+    clock: { now: () => new Date() },
+  };
+  return { world, kind: databases.kind, close: () => databases.close() };
+}
+
+/** Opens, works, closes: for commands that do one thing. */
+export async function withInstallation<T>(
+  settings: Settings,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
+  const installation = await openInstallation(settings);
+  try {
+    return await work(installation.world);
+  } finally {
+    await installation.close();
+  }
+}

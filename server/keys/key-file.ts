@@ -1,0 +1,71 @@
+/** One secret of 32 random bytes, as 64 hexadecimal digits in a file that only the program's own user can read. */
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Why a secret cannot be used: one sentence for whoever runs the program, never the secret itself. */
+export class KeyRefused extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'KeyRefused';
+  }
+}
+
+/** @returns null when there is no such file. @throws KeyRefused when others can read it or it holds something else. */
+export async function readKeyFile(path: string): Promise<Buffer | null> {
+  const file = await open(path, 'r').catch(nullWhenAbsent);
+  if (file === null) return null;
+  try {
+    const { mode } = await file.stat();
+    if ((mode & 0o077) !== 0)
+      throw new KeyRefused(`Others on this machine can read ${path}: run chmod 600 on it.`);
+    const text = (await file.readFile('utf8')).trim();
+    if (!/^[0-9a-f]{64}$/.test(text))
+      throw new KeyRefused(`${path} should hold 64 hexadecimal digits and nothing else.`);
+    return Buffer.from(text, 'hex');
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Makes the file when it is missing and leaves it alone when it is there. It appears whole or not at all: written and
+ * flushed under another name, then linked, which unlike a rename never replaces a key that is in use.
+ */
+export async function createKeyFile(path: string): Promise<void> {
+  if ((await readKeyFile(path)) !== null) return;
+  await makePrivateFolder(dirname(path));
+  const temporary = `${path}.${randomBytes(8).toString('hex')}.new`;
+  const file = await open(temporary, 'wx', 0o600);
+  try {
+    await file.writeFile(`${randomBytes(32).toString('hex')}\n`);
+    await file.sync();
+    await link(temporary, path).catch(ignoreWhenThere);
+  } finally {
+    await file.close();
+    await unlink(temporary);
+  }
+  await flushFolder(dirname(path));
+}
+
+async function makePrivateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { mode } = await stat(folder);
+  if ((mode & 0o077) !== 0)
+    throw new KeyRefused(`Others on this machine can open ${folder}: run chmod 700 on it.`);
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync();
+  await handle.close();
+}
+
+function nullWhenAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
+
+function ignoreWhenThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}

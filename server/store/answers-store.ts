@@ -1,0 +1,26 @@
+/** Everything that was answered, in a database of its own that holds no names. */
+import type { Knex } from 'knex';
+import type { AnswersStore } from '../actions/ports.ts';
+import { canWrite } from './can-write.ts';
+import { insertAll } from './insert-all.ts';
+import { addOpenTexts } from './open-texts.ts';
+import { refuseDouble } from './refuse-double.ts';
+import { releases } from './releases.ts';
+import { responseRow, responses } from './responses.ts';
+
+export function answersStore(db: Knex): AnswersStore {
+  return {
+    responses: responses(db),
+    addMany: (added, openTexts) =>
+      refuseDouble(
+        db,
+        'Een van deze antwoorden is al bewaard.',
+        db.transaction(async (trx) => {
+          await insertAll(trx, 'responses', added.map(responseRow));
+          await addOpenTexts(trx, openTexts);
+        }),
+      ),
+    releases: releases(db),
+    canWrite: () => canWrite(db),
+  };
+}

@@ -1,0 +1,31 @@
+/** What differs between SQLite and PostgreSQL, as one list. sqlite.ts and postgres.ts each answer all of it. */
+import type { Knex } from 'knex';
+import type { Settings } from '../config.ts';
+
+/** The two databases of one municipality, never joined by SQL. */
+export interface Databases {
+  panel: Knex;
+  answers: Knex;
+  kind: 'sqlite' | 'postgres';
+  close(): Promise<void>;
+}
+
+export type DatabaseSettings = Pick<
+  Settings,
+  'dataFolder' | 'databaseUrl' | 'answersDatabaseUrl' | 'unsafePostgres'
+>;
+
+export interface Dialect {
+  /** A table kept in the order of its key, so that the order of the rows does not tell the order of arrival. */
+  createInKeyOrder(db: Knex, table: string, columns: (table: Knex.CreateTableBuilder) => void): Promise<void>;
+  /** Rows can be added to the table, never changed or removed. */
+  refuseChanges(db: Knex, table: string): Promise<void>;
+  /** Takes refuseChanges back. */
+  allowChanges(db: Knex, table: string): Promise<void>;
+  /** Rewrites tables made by createInKeyOrder, so that the files tell nothing of the order of arrival either. */
+  forgetArrival(db: Knex, tables: string[]): Promise<void>;
+  /** Inside the migrating transaction: makes other starting processes wait, and the place for the tables. */
+  prepareToMigrate(trx: Knex, place: 'panel' | 'answers'): Promise<void>;
+  /** Whether the error says that a key or unique value is there already. */
+  isTaken(error: unknown): boolean;
+}

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex';
+import type { Invitation, PanelStore } from '../actions/ports.ts';
+import { insertAll } from './insert-all.ts';
+import { refuseDouble } from './refuse-double.ts';
+
+interface InvitationRow {
+  token_hash: string;
+  member_id: string;
+  wave_id: string;
+  channel: Invitation['channel'];
+  sent_on: string;
+}
+
+export function invitations(db: Knex): PanelStore['invitations'] {
+  const table = () => db<InvitationRow>('invitations');
+  return {
+    add: (added) =>
+      refuseDouble(db, 'Deze uitnodiging bestaat al.', insertAll(db, 'invitations', added.map(toRow))),
+    async findByTokenHash(tokenHash) {
+      const row = await table().where({ token_hash: tokenHash }).first();
+      return row === undefined ? null : toInvitation(row);
+    },
+    async ofWave(waveId) {
+      const rows = await table().where({ wave_id: waveId }).orderBy('token_hash');
+      return rows.map(toInvitation);
+    },
+  };
+}
+
+function toInvitation(row: InvitationRow): Invitation {
+  return {
+    tokenHash: row.token_hash,
+    memberId: row.member_id,
+    waveId: row.wave_id,
+    channel: row.channel,
+    sentOn: row.sent_on,
+  };
+}
+
+function toRow(invitation: Invitation): InvitationRow {
+  return {
+    token_hash: invitation.tokenHash,
+    member_id: invitation.memberId,
+    wave_id: invitation.waveId,
+    channel: invitation.channel,
+    sent_on: invitation.sentOn,
+  };
+}

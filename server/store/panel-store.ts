@@ -1,0 +1,28 @@
+/** Everything about the panel, in one database: who the members are, never what they answered. */
+import type { Knex } from 'knex';
+import type { PanelStore } from '../actions/ports.ts';
+import { audit } from './audit.ts';
+import { canWrite } from './can-write.ts';
+import { invitations } from './invitations.ts';
+import { limits } from './limits.ts';
+import { members } from './members.ts';
+import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
+import { staff } from './staff.ts';
+import { waves } from './waves.ts';
+
+export function panelStore(db: Knex): PanelStore {
+  return {
+    members: members(db),
+    waves: waves(db),
+    invitations: invitations(db),
+    staff: staff(db),
+    settings: settings(db),
+    audit: audit(db),
+    sessions: sessions(db),
+    limits: limits(db),
+    canWrite: () => canWrite(db),
+    // SQLite has one connection: work that uses the store outside the transaction would wait for itself.
+    inOneTransaction: (work) => db.transaction((trx) => work(panelStore(trx))),
+  };
+}

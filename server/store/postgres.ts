@@ -1,0 +1,118 @@
+/** PostgreSQL: the schemas panel and answers, in one database or in two. */
+import knex, { type Knex } from 'knex';
+import { DatabaseRefused } from './database-refused.ts';
+import type { Databases, Dialect } from './dialect.ts';
+import { quietLog } from './quiet-log.ts';
+
+/** @throws DatabaseRefused when a server does not answer, or would lose acknowledged answers when the power fails. */
+export async function openPostgres(
+  urls: { panel: string; answers: string },
+  unsafePostgres: boolean,
+): Promise<Databases> {
+  const panel = connect(urls.panel, 'panel');
+  const answers = connect(urls.answers, 'answers');
+  const close = async (): Promise<void> => {
+    await Promise.all([panel.destroy(), answers.destroy()]);
+  };
+  try {
+    await refuseUnsafe(panel, unsafePostgres, 'DATABASE_URL');
+    await refuseUnsafe(answers, unsafePostgres, 'ANSWERS_DATABASE_URL');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { panel, answers, kind: 'postgres', close };
+}
+
+/** A database that is away makes requests fail within seconds: none of these waits is long. */
+function connect(connectionString: string, schema: string): Knex {
+  const connection = {
+    connectionString,
+    application_name: 'panelpeil',
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 5_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+  };
+  const db = knex({
+    client: 'pg',
+    connection,
+    searchPath: [schema],
+    // The text of an error holds no values: it may end up in a log.
+    compileSqlOnError: false,
+    log: quietLog,
+    acquireConnectionTimeout: 3_000,
+    pool: { min: 0, max: 10 },
+  });
+  // PostgreSQL adds the whole row it refuses, answers and all.
+  db.on('query-error', (error: { detail?: string; where?: string }) => {
+    delete error.detail;
+    delete error.where;
+  });
+  return db;
+}
+
+async function refuseUnsafe(db: Knex, unsafePostgres: boolean, variable: string): Promise<void> {
+  for (const setting of ['fsync', 'synchronous_commit']) {
+    const value = await ask(db, setting, variable);
+    if (value !== 'off' || unsafePostgres) continue;
+    throw new DatabaseRefused(
+      `PostgreSQL has ${setting} off and would lose answers when the power fails: turn ${setting} on.`,
+    );
+  }
+}
+
+async function ask(db: Knex, setting: string, variable: string): Promise<unknown> {
+  try {
+    const [row] = await db.select<{ value: string }[]>(db.raw('current_setting(?) as value', [setting]));
+    return row?.value;
+  } catch (error) {
+    const reason = error instanceof Error && error.message !== '' ? error.message : 'no answer';
+    throw new DatabaseRefused(`The database of ${variable} cannot be used: ${reason}.`, error);
+  }
+}
+
+async function allowLongWork(trx: Knex): Promise<void> {
+  await trx.raw('set local statement_timeout = 0; set local lock_timeout = 0');
+}
+
+export const postgres: Dialect = {
+  async createInKeyOrder(db, table, columns) {
+    await db.schema.createTable(table, columns);
+  },
+  async refuseChanges(db, table) {
+    await db.raw(`create or replace function ${table}_refuses_changes() returns trigger language plpgsql as $$
+      begin raise exception '${table} can only be added to' using errcode = 'restrict_violation'; end $$`);
+    await db.raw(`create trigger ${table}_refuses_changes before update or delete or truncate on ${table}
+      for each statement execute function ${table}_refuses_changes()`);
+  },
+  async allowChanges(db, table) {
+    await db.raw(`drop trigger ${table}_refuses_changes on ${table}`);
+    await db.raw(`drop function ${table}_refuses_changes()`);
+  },
+  async forgetArrival(db, tables) {
+    for (const table of tables) {
+      // Every row carries the number of its transaction (xmin): one update gives all rows the same one.
+      await db.transaction(async (trx) => {
+        await allowLongWork(trx);
+        await trx.raw(`update ${table} set wave_id = wave_id`);
+      });
+      // The rows lie in order of arrival, old versions beside them: written anew in the order of their key.
+      await db.transaction(async (trx) => {
+        await allowLongWork(trx);
+        await trx.raw(`cluster ${table} using ${table}_pkey`);
+      });
+    }
+  },
+  async prepareToMigrate(trx, place) {
+    // Waiting for another process that migrates may take long.
+    await allowLongWork(trx);
+    await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`panelpeil migrates ${place}`]);
+    const [found] = await trx.select<{ schema: string | null }[]>(
+      trx.raw('to_regnamespace(?)::text as schema', [place]),
+    );
+    // Asked first: a role that may not create schemas can still use one that was made for it.
+    if (found?.schema === null) await trx.raw(`create schema ${place}`);
+  },
+  isTaken: (error) => error instanceof Error && 'code' in error && error.code === '23505',
+};

@@ -1,0 +1,107 @@
+/** SQLite: two files in the data folder, one connection each, every commit flushed to the disk. */
+import { join } from 'node:path';
+import knex, { type Knex } from 'knex';
+import type { Database } from 'sqlite3';
+import { DatabaseRefused } from './database-refused.ts';
+import type { Databases, Dialect } from './dialect.ts';
+import { holdAlone } from './one-process.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
+import { quietLog } from './quiet-log.ts';
+
+/** @throws DatabaseRefused when another process uses the folder, others can read it, or SQLite is too old. */
+export async function openSqlite(dataFolder: string): Promise<Databases> {
+  await makePrivateFolder(dataFolder);
+  const lock = await holdAlone(dataFolder);
+  const panel = connect(join(dataFolder, 'panel.sqlite'));
+  const answers = connect(join(dataFolder, 'answers.sqlite'));
+  const close = async (): Promise<void> => {
+    await Promise.all([panel.destroy(), answers.destroy()]);
+    await lock.destroy();
+  };
+  try {
+    await makePrivateFile(join(dataFolder, 'panel.sqlite'));
+    await makePrivateFile(join(dataFolder, 'answers.sqlite'));
+    const [library] = await panel.select<{ version: string }[]>(panel.raw('sqlite_version() as version'));
+    refuseOldSqlite(library?.version ?? 'unknown');
+    await answers.raw('select 1');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { panel, answers, kind: 'sqlite', close };
+}
+
+/** Older ones can corrupt a database in WAL mode when two connections write at once. */
+export function refuseOldSqlite(version: string): void {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (major * 1_000_000 + minor * 1_000 + patch >= 3_051_003) return;
+  throw new DatabaseRefused(`SQLite ${version} is not safe for answers: version 3.51.3 or later is needed.`);
+}
+
+function connect(filename: string): Knex {
+  return knex({
+    client: 'sqlite3',
+    connection: { filename },
+    useNullAsDefault: true,
+    // The text of an error holds no values: it may end up in a log.
+    compileSqlOnError: false,
+    log: quietLog,
+    acquireConnectionTimeout: 10_000,
+    pool: { min: 1, max: 1, afterCreate: prepareConnection },
+  });
+}
+
+/**
+ * On every connection: a later connection to a WAL file falls back to synchronous=NORMAL by itself, which can lose
+ * acknowledged answers when the power fails. recursive_triggers makes INSERT OR REPLACE meet the triggers too.
+ */
+const pragmas = `
+  PRAGMA journal_mode=WAL;
+  PRAGMA synchronous=FULL;
+  PRAGMA foreign_keys=ON;
+  PRAGMA busy_timeout=5000;
+  PRAGMA trusted_schema=OFF;
+  PRAGMA recursive_triggers=ON;
+  PRAGMA wal_autocheckpoint=1000;`;
+
+function prepareConnection(connection: Database, done: (error: Error | null, db: Database) => void): void {
+  connection.exec(pragmas, (failed) => {
+    if (failed !== null) {
+      done(failed, connection);
+      return;
+    }
+    connection.get<{ synchronous: number }>('PRAGMA synchronous', (error, row) => {
+      const isFull = error === null && row.synchronous === 2;
+      const refusal = new DatabaseRefused(
+        'SQLite does not flush every commit: synchronous=FULL was not accepted.',
+      );
+      done(isFull ? null : (error ?? refusal), connection);
+    });
+  });
+}
+
+export const sqlite: Dialect = {
+  async createInKeyOrder(db, table, columns) {
+    const [create, ...indexes] = db.schema.createTable(table, columns).toSQL();
+    await db.raw(`${create?.sql} without rowid`);
+    for (const index of indexes) await db.raw(index.sql);
+  },
+  async refuseChanges(db, table) {
+    for (const change of ['update', 'delete']) {
+      await db.raw(`create trigger ${table}_refuses_${change} before ${change} on ${table}
+        begin select raise(abort, '${table} can only be added to'); end`);
+    }
+  },
+  async allowChanges(db, table) {
+    await db.raw(`drop trigger ${table}_refuses_update`);
+    await db.raw(`drop trigger ${table}_refuses_delete`);
+  },
+  async forgetArrival(db) {
+    await db.raw('vacuum');
+    // The log of commits is in order of arrival: it is emptied too.
+    await db.raw('pragma wal_checkpoint(truncate)');
+  },
+  // One process holds the folder and has one connection: nobody else can be migrating.
+  prepareToMigrate: () => Promise.resolve(),
+  isTaken: (error) => error instanceof Error && /UNIQUE constraint failed/.test(error.message),
+};

@@ -1,0 +1,81 @@
+import type { Knex } from 'knex';
+import type { PanelStore, Wave, WaveStatus } from '../actions/ports.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { questionnaireRow, toQuestionnaireVersion, type QuestionnaireRow } from './questionnaire-versions.ts';
+import { refuseDouble } from './refuse-double.ts';
+
+interface WaveRow {
+  id: string;
+  title: string;
+  purpose: string;
+  status: WaveStatus;
+  opens_on: string;
+  closes_on: string;
+  questionnaire_version: number;
+  bands: string;
+}
+
+export function waves(db: Knex): PanelStore['waves'] {
+  return {
+    add: (wave, questionnaire) =>
+      refuseDouble(
+        db,
+        `Bevraging ${wave.id} bestaat al.`,
+        db.transaction(async (trx) => {
+          await trx('waves').insert(toRow(wave));
+          await trx('questionnaire_versions').insert(questionnaireRow(questionnaire));
+        }),
+      ),
+    async all() {
+      const rows = await db<WaveRow>('waves').select();
+      return rows.map(toWave).toSorted(newestFirst);
+    },
+    async find(id) {
+      const row = await db<WaveRow>('waves').where({ id }).first();
+      return row === undefined ? null : toWave(row);
+    },
+    async questionnaire(waveId, version) {
+      const row = await db<QuestionnaireRow>('questionnaire_versions')
+        .where({ wave_id: waveId, version })
+        .first();
+      return row === undefined ? null : toQuestionnaireVersion(row);
+    },
+    async move(id, from, to) {
+      const moved = await db<WaveRow>('waves').where({ id, status: from }).update({ status: to });
+      return moved === 1;
+    },
+  };
+}
+
+/** By year and number: 2021-10 is newer than 2021-9. */
+function newestFirst(a: Wave, b: Wave): number {
+  const [yearA = 0, numberA = 0] = a.id.split('-').map(Number);
+  const [yearB = 0, numberB = 0] = b.id.split('-').map(Number);
+  return yearB - yearA || numberB - numberA;
+}
+
+function toWave(row: WaveRow): Wave {
+  return {
+    id: row.id,
+    title: row.title,
+    purpose: row.purpose,
+    status: row.status,
+    opensOn: row.opens_on,
+    closesOn: row.closes_on,
+    questionnaireVersion: row.questionnaire_version,
+    bands: JSON.parse(row.bands) as string[],
+  };
+}
+
+function toRow(wave: Wave): WaveRow {
+  return {
+    id: wave.id,
+    title: wave.title,
+    purpose: wave.purpose,
+    status: wave.status,
+    opens_on: wave.opensOn,
+    closes_on: wave.closesOn,
+    questionnaire_version: wave.questionnaireVersion,
+    bands: canonicalJson(wave.bands),
+  };
+}

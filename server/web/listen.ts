@@ -1,0 +1,46 @@
+/** Opens the port, and closes it politely: say "not ready" first, finish what was asked, then go. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+
+/** Milliseconds. Long enough for a proxy to see that we are not ready any more; short enough to be gone within ten seconds. */
+const notReadyFirst = 1_000;
+const longestStop = 8_000;
+
+export interface Listening {
+  url: string;
+  /** Resolves when the last request is answered, or after eight seconds. A second call is the same stop. */
+  stop(): Promise<void>;
+}
+
+export async function serve(app: Express, at: { port: number; host: string }): Promise<Listening> {
+  const server = createServer(patience, app);
+  server.maxRequestsPerSocket = 1_000;
+  server.maxConnections = 2_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(at.port, at.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  let stopping: Promise<void> | null = null;
+  return { url: `http://${at.host}:${port}`, stop: () => (stopping ??= stop(app, server)) };
+}
+
+/** A client that dawdles over its headers or body loses its place: others are waiting. */
+const patience = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+};
+
+async function stop(app: Express, server: Server): Promise<void> {
+  app.enable('stopping');
+  await new Promise((resolve) => setTimeout(resolve, notReadyFirst));
+  const deadline = setTimeout(() => server.closeAllConnections(), longestStop - notReadyFirst);
+  // A connection whose answer goes out from now on would otherwise stay open for a next request.
+  const letGo = setInterval(() => server.closeIdleConnections(), 100);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(deadline);
+  clearInterval(letGo);
+}

@@ -1,0 +1,28 @@
+/**
+ * Only our own pages may send something that changes anything. Browsers say where a request starts (Sec-Fetch-Site); older ones
+ * send Origin with a form. A page of ours under "no-referrer" sends Origin: null, so Sec-Fetch-Site counts first.
+ * Programs without a browser send neither: they hold no cookies that another site could misuse.
+ */
+import type { Request, RequestHandler } from 'express';
+import { Problem } from '../../actions/problem.ts';
+import type { WebSettings } from '../settings.ts';
+
+const harmless = ['GET', 'HEAD', 'OPTIONS'];
+
+export function ownPagesOnly(settings: WebSettings): RequestHandler {
+  const ownOrigin = new URL(settings.publicUrl).origin;
+  return (req, _res, next) => {
+    if (!harmless.includes(req.method) && !startsHere(req, ownOrigin)) {
+      throw new Problem('not-allowed', 'Deze vraag kwam niet van onze eigen pagina. Er is niets veranderd.');
+    }
+    next();
+  };
+}
+
+function startsHere(req: Request, ownOrigin: string): boolean {
+  const site = req.get('sec-fetch-site');
+  const origin = req.get('origin');
+  if (site === 'same-origin') return true;
+  if (site === 'none') return origin === undefined || origin === 'null' || origin === ownOrigin;
+  return site === undefined && (origin === undefined || origin === ownOrigin);
+}

@@ -1,0 +1,47 @@
+/** The only place that tells a reader what went wrong: one Dutch sentence, the request's name, and nothing of our insides. */
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Municipality } from '../../actions/ports.ts';
+import type { World } from '../../actions/world.ts';
+import { problemView, type ProblemView } from '../view-models/problem-view.ts';
+import { errorForLog } from './error-for-log.ts';
+import { wantsJson } from './wants-json.ts';
+
+export function showErrors(world: World, log: Logger): ErrorRequestHandler {
+  return async (error: unknown, req, res, _next) => {
+    const problem = problemView(error);
+    if (problem.status >= 500) log.error({ reqId: req.id, error: errorForLog(error) }, 'unexpected error');
+    if (res.headersSent) return void res.destroy();
+    res.status(problem.status);
+    if (problem.retryAfter !== null) res.set('Retry-After', String(problem.retryAfter));
+    if (wantsJson(req)) return sendDocument(res, problem);
+    const municipality = await municipalityIfThere(world);
+    res.render('pages/problem', {
+      frame: { title: problem.title, municipality },
+      view: { ...problem, request: res.get('X-Request-Id') ?? '' },
+    });
+  };
+}
+
+function sendDocument(res: Response, problem: ProblemView): void {
+  const { status, title, sentence, details } = problem;
+  const document = {
+    type: 'about:blank',
+    title,
+    status,
+    detail: sentence,
+    ...(details.length > 0 ? { errors: details } : {}),
+  };
+  res
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...document, instance: `urn:request:${res.get('X-Request-Id') ?? ''}` }));
+}
+
+/** An error page must also appear while the database is away; it then lacks the telephone number. */
+async function municipalityIfThere(world: World): Promise<Municipality | null> {
+  try {
+    return await world.panel.settings.municipality();
+  } catch {
+    return null;
+  }
+}

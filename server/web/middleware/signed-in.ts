@@ -1,0 +1,43 @@
+/** Who is it? Role and "active" come from the database at each request: who loses a role loses it now. */
+import type { Request, RequestHandler, Response } from 'express';
+import type { StaffMember } from '../../actions/ports.ts';
+import { Problem } from '../../actions/problem.ts';
+import type { World } from '../../actions/world.ts';
+import { wantsJson } from './wants-json.ts';
+import { endSession, passwordMark } from './staff-session.ts';
+
+export const signInAddress = '/beheer/aanmelden';
+
+/** Lets staff pass; sends a stranger who reads to the sign-in page, and refuses a stranger who writes. */
+export function signedIn(world: World): RequestHandler {
+  return async (req, res, next) => {
+    const person = await findPerson(world, req);
+    if (person === null) return turnAway(req, res);
+    res.locals['person'] = person;
+    next();
+  };
+}
+
+/** @throws Problem on a page that forgot signedIn(). */
+export function personOf(res: Response): StaffMember {
+  const person = res.locals['person'] as StaffMember | undefined;
+  if (person === undefined) throw new Problem('not-signed-in', 'Meld u aan om verder te gaan.');
+  return person;
+}
+
+async function findPerson(world: World, req: Request): Promise<StaffMember | null> {
+  const id = req.session.staffId;
+  if (id === undefined) return null;
+  const person = await world.panel.staff.find(id);
+  if (person !== null && person.active && passwordMark(person) === req.session.passwordMark) return person;
+  await endSession(req);
+  return null;
+}
+
+function turnAway(req: Request, res: Response): void {
+  if (['GET', 'HEAD'].includes(req.method) && !wantsJson(req)) return res.redirect(303, signInAddress);
+  throw new Problem(
+    'not-signed-in',
+    'U bent niet aangemeld. Er is niets veranderd. Meld u aan en probeer opnieuw.',
+  );
+}

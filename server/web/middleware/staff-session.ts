@@ -1,0 +1,78 @@
+/** The session of a staff member, only under /beheer. Members have none: their cookie opens one questionnaire. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+import session from 'express-session';
+import type { StaffMember } from '../../actions/ports.ts';
+import type { World } from '../../actions/world.ts';
+import { isHttps, type WebSettings } from '../settings.ts';
+import { PanelSessionStore } from './session-store.ts';
+
+declare module 'express-session' {
+  interface SessionData {
+    staffId?: string;
+    /** Milliseconds since 1970. */
+    signedInAt?: number;
+    /** Mark of the password that opened this session: a new password ends the sessions of the old one. */
+    passwordMark?: string;
+    /** One sentence for the next page. */
+    message?: string | undefined;
+  }
+}
+
+export function sessionCookieName(settings: WebSettings): string {
+  return isHttps(settings) ? '__Host-panelpeil' : 'panelpeil';
+}
+
+export function staffSession(world: World, settings: WebSettings): RequestHandler {
+  return session({
+    name: sessionCookieName(settings),
+    secret: settings.sessionSecrets,
+    store: new PanelSessionStore(world),
+    genid: () => randomBytes(32).toString('base64url'),
+    resave: false,
+    saveUninitialized: false,
+    cookie: { path: '/', httpOnly: true, sameSite: 'strict', secure: isHttps(settings) },
+  });
+}
+
+/** A new id at the moment someone becomes somebody: an id planted before is worth nothing after. */
+export async function openSession(req: Request, person: StaffMember, now: number): Promise<void> {
+  await finished((done) => req.session.regenerate(done));
+  req.session.staffId = person.id;
+  req.session.signedInAt = now;
+  req.session.passwordMark = passwordMark(person);
+  await finished((done) => req.session.save(done));
+}
+
+export async function endSession(req: Request): Promise<void> {
+  await finished((done) => req.session.destroy(done));
+}
+
+/** Puts a sentence on the next page, and waits until it is stored. */
+export async function leaveMessage(req: Request, message: string): Promise<void> {
+  req.session.message = message;
+  await finished((done) => req.session.save(done));
+}
+
+export function takeMessage(req: Request): string | null {
+  const message = req.session.message ?? null;
+  if (message !== null) delete req.session.message;
+  return message;
+}
+
+export function passwordMark(person: StaffMember): string {
+  return createHash('sha256')
+    .update(person.passwordHash ?? '')
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+function finished(start: (done: (error: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) =>
+      error === undefined || error === null
+        ? resolve()
+        : reject(error instanceof Error ? error : new Error('session')),
+    );
+  });
+}

@@ -1,0 +1,21 @@
+/** Files of public/. What the build names after its content never changes; the rest is looked at again after an hour. */
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import express, { Router } from 'express';
+import { publicFolder } from '../places.ts';
+
+const forever = 'public, max-age=31536000, immutable';
+const anHour = 'public, max-age=3600';
+
+export function staticFiles(): Router {
+  const router = Router();
+  router.use('/build', express.static(join(publicFolder, 'build'), kept(forever)));
+  router.use(express.static(publicFolder, kept(anHour)));
+  return router;
+}
+
+/** A file, not a folder, is what was asked for; "no-store", which stands on everything, gives way. */
+function kept(how: string): Parameters<typeof express.static>[1] {
+  const setHeaders = (res: ServerResponse): void => void res.setHeader('Cache-Control', how);
+  return { index: false, redirect: false, dotfiles: 'ignore', cacheControl: false, setHeaders };
+}

@@ -1,0 +1,122 @@
+/** POST /vragenlijst: answers as JSON from our own page. Says "next" only after they are stored. */
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import type { Json } from '../../../surveys/question.ts';
+import { municipalityOf } from '../../actions/municipality-of.ts';
+import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
+import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
+import type { World } from '../../actions/world.ts';
+import { closedSentence, notYetSentence } from '../view-models/answering.ts';
+import type { LinkCookie } from './answering-cookie.ts';
+import { mayTryAgain } from './answering-link.ts';
+import type { PageToken } from './answering-token.ts';
+
+type Handler = RequestHandler | ErrorRequestHandler;
+
+export function receiveAnswers(world: World, cookie: LinkCookie, pageToken: PageToken): Handler[] {
+  return [
+    onlyJson,
+    fromOwnPage(cookie, pageToken),
+    express.json({ limit: '256kb', strict: false }),
+    unreadable,
+    store(world),
+  ];
+}
+
+const onlyJson: RequestHandler = (req, res, next) => {
+  if (req.is('application/json') === 'application/json') next();
+  else refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json).');
+};
+
+function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+  return async (req, res, next) => {
+    const held = cookie.read(req);
+    if (held.state === 'none')
+      return refuse(res, 401, 'Open de vragenlijst opnieuw met de link in uw uitnodiging.');
+    if (held.state === 'done') return refuse(res, 409, 'U hebt al geantwoord. Dank u.');
+    if (!pageToken.isRight(held.token, req.get('X-Panelpeil-Token'))) {
+      return refuse(res, 403, 'Deze antwoorden kwamen niet van onze eigen pagina. Er is niets bewaard.');
+    }
+    res.locals['linkToken'] = held.token;
+    next();
+  };
+}
+
+function store(world: World): RequestHandler {
+  return async (req, res) => {
+    const token = String(res.locals['linkToken']);
+    const submission = await submitAnswers(world, token, req.body as Json | undefined);
+    await answer(world, req, res, { submission, token });
+  };
+}
+
+async function answer(
+  world: World,
+  req: Request,
+  res: Response,
+  { submission, token }: { submission: Submission; token: string },
+) {
+  switch (submission.state) {
+    case 'stored':
+    case 'same':
+      return void res.json({ next: '/vragenlijst/bedankt' });
+    case 'different':
+      return refuse(res, 409, 'U hebt al geantwoord. Wij bewaren uw eerste antwoorden. Dank u.');
+    case 'refused':
+      return refuse(res, 422, 'Enkele antwoorden kloppen nog niet.', submission);
+    case 'closed':
+      return refuse(res, 410, await whyNotOpen(world, token));
+    case 'not-yet':
+      return refuse(res, 403, await whyNotOpen(world, token));
+    case 'unknown': {
+      const again = await mayTryAgain(world, req.ip);
+      const { phone } = await municipalityOf(world);
+      if (again)
+        return refuse(
+          res,
+          404,
+          `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`,
+        );
+      return refuse(
+        res.set('Retry-After', '600'),
+        429,
+        'Er werd te vaak een verkeerde link geopend. Probeer het over 10 minuten opnieuw.',
+      );
+    }
+  }
+}
+
+async function whyNotOpen(world: World, token: string): Promise<string> {
+  const opening = await openQuestionnaire(world, token);
+  if (opening.state === 'not-yet') return notYetSentence(opening.wave);
+  return opening.state === 'closed'
+    ? closedSentence(opening.wave, world.clock.now())
+    : 'Deze bevraging is afgesloten.';
+}
+
+/** Bodies that are no JSON, too large, in an unknown charset or cut off: said in Dutch, to the script that sent them. */
+const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
+  if (error.status === 413)
+    refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.');
+  else if (error.status === 415)
+    refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json), in UTF-8.');
+  else if (typeof error.status === 'number' && error.status < 500)
+    refuse(res, 400, 'Wij konden uw antwoorden niet lezen. Verzend opnieuw.');
+  else next(error);
+};
+
+/** RFC 9457. */
+function refuse(
+  res: Response,
+  status: number,
+  sentence: string,
+  more: { problems?: unknown; sentences?: string[] } = {},
+): void {
+  const { problems, sentences } = more;
+  const body = {
+    type: 'about:blank',
+    title: sentence,
+    status,
+    ...(sentences === undefined ? {} : { problems, sentences }),
+  };
+  res.status(status).type('application/problem+json').send(JSON.stringify(body));
+}

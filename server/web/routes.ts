@@ -1,0 +1,63 @@
+/** Every address of the town hall's pages, on one page. The chain of each: who, what, may they, do it, show it. */
+import { Router, type RequestHandler } from 'express';
+import type { World } from '../actions/world.ts';
+import { readForm } from './middleware/form.ts';
+import { onlyThese } from './middleware/methods.ts';
+import { signedIn } from './middleware/signed-in.ts';
+import { staffSession } from './middleware/staff-session.ts';
+import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
+import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
+import { alive, ready } from './pages/health.ts';
+import { homePage } from './pages/home.ts';
+import { releaseSubmit } from './pages/release.ts';
+import { reportFile } from './pages/report-file.ts';
+import { resultsPage } from './pages/results.ts';
+import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import { wavePage, wavesPage } from './pages/waves.ts';
+import type { WebSettings } from './settings.ts';
+
+export function routes(world: World, settings: WebSettings): Router {
+  const router = Router();
+  const at = addresses(router);
+  const anyone = staffSession(world, settings);
+  const staff = [anyone, signedIn(world)];
+
+  at('/healthz', { get: [alive()] });
+  at('/readyz', { get: [ready(world)] });
+  at('/', { get: [homePage(world)] });
+
+  at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
+  at('/beheer/aanmelden', {
+    get: [anyone, signInPage(world)],
+    post: [anyone, ...readForm, signInSubmit(world)],
+  });
+  at('/beheer/afmelden', { post: [...staff, ...readForm, signOutSubmit()] });
+  at('/beheer/wachtwoord/:token', {
+    get: [anyone, choosePasswordPage(world)],
+    post: [anyone, ...readForm, choosePasswordSubmit(world)],
+  });
+
+  at('/beheer/golven', { get: [...staff, wavesPage(world)] });
+  at('/beheer/golven/:wave', { get: [...staff, wavePage(world)] });
+  at('/beheer/golven/:wave/sluiten', {
+    get: [...staff, closeWavePage(world)],
+    post: [...staff, ...readForm, closeWaveSubmit(world)],
+  });
+  at('/beheer/golven/:wave/vrijgeven', { post: [...staff, ...readForm, releaseSubmit(world)] });
+  at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
+  at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
+  return router;
+}
+
+type Handlers = { get?: RequestHandler[]; post?: RequestHandler[] };
+
+function addresses(router: Router): (path: string, handlers: Handlers) => void {
+  return (path, { get, post }) => {
+    if (get !== undefined) router.get(path, ...get);
+    if (post !== undefined) router.post(path, ...post);
+    router.all(
+      path,
+      onlyThese([...(get === undefined ? [] : ['get']), ...(post === undefined ? [] : ['post'])]),
+    );
+  };
+}

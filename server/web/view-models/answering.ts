@@ -1,0 +1,130 @@
+/** What the pages of a panel member say: plain values, in Dutch, ready to print. */
+import type { JsonObject } from '../../../surveys/question.ts';
+import { brusselsDay } from '../../actions/brussels-day.ts';
+import type { Municipality, Wave } from '../../actions/ports.ts';
+import { dutchDay } from './dutch-day.ts';
+import { minutesToAnswer } from './minutes-to-answer.ts';
+
+/** Head and foot of every page for members. */
+export interface MemberPage {
+  /** Title of the browser's tab and, on most pages, the heading. */
+  title: string;
+  municipality: Pick<Municipality, 'name' | 'phone' | 'phoneHours' | 'email'>;
+}
+
+export interface WelcomePage extends MemberPage {
+  purpose: string;
+  minutes: number;
+  lastDay: string;
+}
+
+export interface MessagePage extends MemberPage {
+  sentences: string[];
+}
+
+export interface QuestionnairePage extends MemberPage {
+  /** Goes back with the answers, in X-Panelpeil-Token. */
+  token: string;
+  /** Questionnaire and prefilled answers, safe inside a script element. */
+  data: string;
+}
+
+export function welcomePage(wave: Wave, municipality: Municipality, questionnaire: JsonObject): WelcomePage {
+  return {
+    title: wave.title,
+    municipality,
+    purpose: wave.purpose,
+    minutes: minutesToAnswer(questionnaire),
+    lastDay: dutchDay(wave.closesOn),
+  };
+}
+
+export function questionnairePage(
+  opening: { wave: Wave; municipality: Municipality; questionnaire: JsonObject; prefill: JsonObject },
+  token: string,
+): QuestionnairePage {
+  const { wave, municipality, questionnaire, prefill } = opening;
+  return {
+    title: wave.title,
+    municipality,
+    token,
+    data: jsonForScript({ wave: wave.id, questionnaire, prefill }),
+  };
+}
+
+export function answeredPage(municipality: Municipality): MessagePage {
+  return {
+    title: 'U hebt al geantwoord. Dank u.',
+    municipality,
+    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
+  };
+}
+
+export function thankYouPage(municipality: Municipality): MessagePage {
+  return {
+    title: 'Dank u wel',
+    municipality,
+    sentences: [
+      'Wij hebben uw antwoorden goed ontvangen.',
+      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
+      'U mag dit venster nu sluiten.',
+    ],
+  };
+}
+
+export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
+  return {
+    title: closedSentence(wave, now),
+    municipality,
+    sentences: ['U kunt de vragenlijst niet meer invullen. Dank u voor uw interesse.'],
+  };
+}
+
+/** A wave may be closed before its last day; then the day would be wrong. */
+export function closedSentence(wave: Wave, now: Date): string {
+  const inThePast = wave.closesOn <= brusselsDay(now);
+  return inThePast
+    ? `Deze bevraging is afgesloten op ${dutchDay(wave.closesOn)}.`
+    : 'Deze bevraging is afgesloten.';
+}
+
+export function notYetPage(wave: Wave, municipality: Municipality): MessagePage {
+  const sentence = 'Gebruik vanaf die dag opnieuw de link in uw uitnodiging.';
+  return { title: notYetSentence(wave), municipality, sentences: [sentence] };
+}
+
+export function notYetSentence(wave: Wave): string {
+  return `Deze bevraging begint op ${dutchDay(wave.opensOn)}.`;
+}
+
+export function invalidLinkPage(municipality: Municipality): MessagePage {
+  const sentence = `Bel ons op ${municipality.phone} of vraag een nieuwe link.`;
+  return { title: 'Deze link is niet meer geldig.', municipality, sentences: [sentence] };
+}
+
+export function noLinkPage(municipality: Municipality): MessagePage {
+  return {
+    title: 'Open de vragenlijst met uw eigen link.',
+    municipality,
+    sentences: [
+      'U vindt die link in uw uitnodiging.',
+      'Hebt u de vragenlijst al verzonden? Dan hoeft u niets meer te doen.',
+    ],
+  };
+}
+
+export function tooManyTriesPage(municipality: Municipality): MessagePage {
+  const sentences = [
+    'Probeer het over 10 minuten opnieuw.',
+    `Lukt het dan nog niet? Bel ons op ${municipality.phone}.`,
+  ];
+  return { title: 'Er werd te vaak een verkeerde link geopend.', municipality, sentences };
+}
+
+/** JSON that cannot close the script element it stands in, nor open another. */
+export function jsonForScript(value: JsonObject): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

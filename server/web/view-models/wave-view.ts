@@ -1,0 +1,72 @@
+/** One wave: its response by age group, its releases, and what this person may do. */
+import { may } from '../../actions/permissions.ts';
+import type { IsoDay, StaffMember } from '../../actions/ports.ts';
+import type { WaveOverview } from '../../actions/wave-overview.ts';
+import { dayText } from './belgian.ts';
+import { responseRows, type ResponseRow } from './response-rows.ts';
+import { responseText, type ResponseText } from './response-text.ts';
+import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
+
+export interface WaveView {
+  heading: string;
+  id: string;
+  address: string;
+  purpose: string;
+  status: StatusBadge;
+  opens: string;
+  closes: string;
+  next: string;
+  response: ResponseText;
+  rows: ResponseRow[];
+  /** Sentences under the table: why some figures are missing or go up in steps. */
+  notes: string[];
+  mayClose: boolean;
+  mayRelease: boolean;
+  /** A first release, or one more. */
+  releaseAgain: boolean;
+  maySeeResults: boolean;
+  mayDownload: boolean;
+  releases: { number: number; made: string; checksum: string; results: string; file: string }[];
+}
+
+export function waveView(overview: WaveOverview, person: StaffMember, today: IsoDay): WaveView {
+  const { wave, releases } = overview;
+  const address = `/beheer/golven/${wave.id}`;
+  return {
+    heading: `Golf ${wave.id}: ${wave.title}`,
+    id: wave.id,
+    address,
+    purpose: wave.purpose,
+    status: statusBadge(wave.status),
+    opens: dayText(wave.opensOn),
+    closes: dayText(wave.closesOn),
+    next: nextStep(wave, today),
+    response: responseText(overview),
+    rows: responseRows(overview),
+    notes: notesOf(overview),
+    mayClose: wave.status === 'open' && may(person, 'close wave'),
+    mayRelease: ['closed', 'released', 'published'].includes(wave.status) && may(person, 'release results'),
+    releaseAgain: releases.length > 0,
+    maySeeResults: releases.length > 0 && may(person, 'see results'),
+    mayDownload: releases.length > 0 && may(person, 'download report'),
+    releases: releases
+      .toSorted((one, other) => other.number - one.number)
+      .map((release) => ({
+        number: release.number,
+        made: dayText(release.createdOn),
+        checksum: release.checksum,
+        results: `${address}/resultaten?vrijgave=${release.number}`,
+        file: `${address}/rapport.pdf?vrijgave=${release.number}`,
+      })),
+  };
+}
+
+function notesOf(overview: WaveOverview): string[] {
+  const hidden = overview.groups.some((group) => group.invited === null || group.answered === null);
+  return [
+    ...(overview.stepped
+      ? ['Zolang de golf loopt, ronden wij af naar beneden op tientallen. Zo volgt niemand wie antwoordt.']
+      : []),
+    ...(hidden ? ['Afgeschermd: minder dan 10 mensen. Die cijfers tonen wij niet.'] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+/** The list of waves: status, response and what to do next. */
+import type { WaveOverview } from '../../actions/wave-overview.ts';
+import type { IsoDay } from '../../actions/ports.ts';
+import { dayText } from './belgian.ts';
+import { responseText, type ResponseText } from './response-text.ts';
+import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
+
+export interface WavesView {
+  waves: {
+    address: string;
+    id: string;
+    title: string;
+    status: StatusBadge;
+    period: string;
+    response: ResponseText;
+    next: string;
+  }[];
+}
+
+export function wavesView(overviews: WaveOverview[], today: IsoDay): WavesView {
+  return {
+    waves: overviews.map((overview) => ({
+      address: `/beheer/golven/${overview.wave.id}`,
+      id: overview.wave.id,
+      title: overview.wave.title,
+      status: statusBadge(overview.wave.status),
+      period: `${dayText(overview.wave.opensOn)} – ${dayText(overview.wave.closesOn)}`,
+      response: responseText(overview),
+      next: nextStep(overview.wave, today),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+/** Questionnaire -> the variables that can be counted, in the order of the questionnaire. */
+import { type Choice, type Question, type Questionnaire, questionsOf, type Row } from './question.ts';
+import type { Category, Variable, VariableKind } from './variable.ts';
+
+/** A question is one variable, a matrix one a row; free text and text to read give none. Codes are text. */
+export function codebook(questionnaire: Questionnaire): Variable[] {
+  return questionsOf(questionnaire).flatMap(variablesOf);
+}
+
+function variablesOf(question: Question): Variable[] {
+  switch (question.kind) {
+    case 'text':
+    case 'shown':
+      return [];
+    case 'matrix':
+      return question.rows.map((row) => describe(question, kindOfRow(question), row));
+    case 'single':
+    case 'scale':
+    case 'multiple':
+    case 'number':
+      return [describe(question, question.kind, null)];
+  }
+}
+
+/** A matrix can let people tick several columns a row; with scores its columns form a scale. */
+function kindOfRow(question: Question): VariableKind {
+  if (question.element['cellType'] === 'checkbox') return 'multiple';
+  return Object.keys(question.meaning.scores).length > 0 ? 'scale' : 'single';
+}
+
+function describe(question: Question, kind: VariableKind, row: Row | null): Variable {
+  return {
+    question: question.name,
+    item: row?.code ?? null,
+    kind,
+    title: question.title,
+    itemTitle: row?.label ?? null,
+    categories: question.choices.filter(({ missing }) => missing === null).map(toCategory),
+    outside: question.choices.flatMap(({ code, label, missing }) =>
+      missing === null ? [] : [{ code, label, why: missing }],
+    ),
+    meaning: question.meaning,
+    source: question,
+  };
+}
+
+function toCategory({ code, label }: Choice): Category {
+  return { code, label };
+}

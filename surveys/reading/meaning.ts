@@ -1,0 +1,63 @@
+/** The key `panel` of a question: what its answers mean beyond SurveyJS. */
+import type { Choice, Json, JsonObject, Meaning } from '../question.ts';
+import { isPlainObject, isScalar, textProperty } from './json.ts';
+import type { ReadChoice } from './read-choice.ts';
+
+/** Without a key `panel` a question has this meaning: nothing beyond its choices. */
+export function readMeaning(element: JsonObject, choices: Choice[]): Meaning {
+  const key = panelKey(element);
+  const scores = scoresOf(key['scores']);
+  const rated = element['type'] === 'rating' && Object.keys(scores).length === 0;
+  return {
+    ordered: typeof key['ordered'] === 'boolean' ? key['ordered'] : element['type'] === 'rating',
+    nets: netsOf(key['nets']),
+    scores: rated ? numbersOf(choices) : scores,
+    sensitive: key['sensitive'] === true,
+    indicator: textProperty(key, 'indicator'),
+    profile: textProperty(key, 'profile'),
+    base: textProperty(key, 'base'),
+  };
+}
+
+/**
+ * Says of each choice whether it is outside the base: the codes of `missing`, and SurveyJS's own "don't know" and
+ * "refused" unless `"dontKnow": "category"` keeps them in.
+ */
+export function markMissing(choices: ReadChoice[], element: JsonObject): ReadChoice[] {
+  const key = panelKey(element);
+  const keepDontKnow = key['dontKnow'] === 'category';
+  const missing = codesOf(key['missing']);
+  return choices.map((choice) => {
+    const own = keepDontKnow ? null : choice.missing;
+    return { ...choice, missing: own ?? (missing.includes(choice.code) ? reasonFor(choice.code) : null) };
+  });
+}
+
+export function panelKey(element: JsonObject): JsonObject {
+  const key = element['panel'];
+  return isPlainObject(key) ? key : {};
+}
+
+export function codesOf(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter(isScalar).map(String) : [];
+}
+
+function reasonFor(code: string): 'dontKnow' | 'notApplicable' {
+  return code === 'dontknow' || code === 'refused' ? 'dontKnow' : 'notApplicable';
+}
+
+function netsOf(value: Json | undefined): Record<string, string[]> {
+  const nets = isPlainObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(nets.map(([name, codes]) => [name, codesOf(codes)]));
+}
+
+function scoresOf(value: Json | undefined): Record<string, number> {
+  const scores = isPlainObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(scores.filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
+}
+
+/** A point of a rating counts for its own number. */
+function numbersOf(choices: Choice[]): Record<string, number> {
+  const numbers = choices.filter(({ code, missing }) => missing === null && Number.isFinite(Number(code)));
+  return Object.fromEntries(numbers.map(({ code }) => [code, Number(code)]));
+}

@@ -1,0 +1,35 @@
+import type { JsonObject } from '../question.ts';
+import { builtInText } from '../survey-js.ts';
+import { property } from './json.ts';
+import type { ReadChoice } from './read-choice.ts';
+import { textIn } from './text.ts';
+
+/** SurveyJS's own items: the switches that show one, the stored value, its text, in the order in which they are shown. */
+const specials = [
+  { switches: ['showNoneItem', 'hasNone'], value: 'none', text: 'noneText', builtIn: 'noneItemText' },
+  { switches: ['showRefuseItem'], value: 'refused', text: 'refuseText', builtIn: 'refuseItemText' },
+  { switches: ['showDontKnowItem'], value: 'dontknow', text: 'dontKnowText', builtIn: 'dontKnowItemText' },
+  { switches: ['showOtherItem', 'hasOther'], value: 'other', text: 'otherText', builtIn: 'otherItemText' },
+];
+
+const types = ['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'buttongroup'];
+
+export function isKnownSpecial(type: string): boolean {
+  return types.includes(type);
+}
+
+export function specialChoices(element: JsonObject, locale: string): ReadChoice[] {
+  const shown = specials.filter(
+    ({ switches, value }) =>
+      property(element, ...switches) === true && !(value === 'other' && element['type'] === 'buttongroup'),
+  );
+  return shown.map(({ value, text, builtIn }) => ({
+    code: value,
+    label: textIn(element[text], locale) ?? builtInText(builtIn, locale),
+    exclusive: value !== 'other',
+    missing: value === 'dontknow' || value === 'refused' ? 'dontKnow' : null,
+    other: value === 'other',
+    value,
+    item: {},
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Json, Refusal } from '../question.ts';
+import { readChoices } from '../reading/choices.ts';
+import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
+import { isPlainObject, property } from '../reading/json.ts';
+import { readItem } from '../reading/read-choice.ts';
+import { isPrototypeName } from './prototype-names.ts';
+import { refuseRepeats } from './repeats.ts';
+import { joined } from './shape.ts';
+
+const lists = ['choices', 'rows', 'columns', 'rateValues'];
+/** SurveyJS's own items get these values; a choice of the author's with the same value could not be told apart. */
+const specials: [value: string, ...switches: string[]][] = [
+  ['none', 'showNoneItem', 'hasNone'],
+  ['refused', 'showRefuseItem'],
+  ['dontknow', 'showDontKnowItem'],
+  ['other', 'showOtherItem', 'hasOther'],
+];
+
+/** Refuses choices, rows and columns without a value, with a value that is no text, number or boolean, or given twice. */
+export function refuseChoices(pages: PlacedPage[]): Refusal[] {
+  return pages.flatMap(({ elements }) => elements.flatMap(refuseOf));
+}
+
+function refuseOf(placed: PlacedElement): Refusal[] {
+  return [...lists.flatMap((list) => refuseList(placed, list)), ...refuseBoolean(placed)];
+}
+
+function refuseList({ element, path }: PlacedElement, list: string): Refusal[] {
+  const items = element[list];
+  const place = joined(path, list);
+  // What is left out has columns of another make: a matrixdropdown's are questions.
+  if (items === undefined || (list === 'columns' && element['type'] !== 'matrix')) return [];
+  if (!Array.isArray(items)) return [{ path: place, reason: 'expected a list' }];
+  const read = items.map((item, index) => ({ code: codeOf(item), path: `${place}[${index}]` }));
+  const reason = 'needs a value: a text, a number, true or false';
+  const broken = read.filter(({ code }) => code === null || code === '' || isPrototypeName(code));
+  const own = list === 'choices' ? specials.filter(([, ...keys]) => property(element, ...keys) === true) : [];
+  const codes = [...own.map(([value]) => ({ code: value, path })), ...read];
+  return [
+    ...broken.map((item) => ({ path: item.path, reason })),
+    ...refuseRepeats(
+      codes.filter((item): item is { code: string; path: string } => item.code !== null),
+      'twice the value',
+    ),
+  ];
+}
+
+function refuseBoolean({ element, path }: PlacedElement): Refusal[] {
+  if (element['type'] !== 'boolean') return [];
+  const codes = readChoices(element, 'en').map(({ code }) => ({ code, path }));
+  return codes.length === 2
+    ? refuseRepeats(codes, 'yes and no have the same value')
+    : [{ path, reason: 'valueTrue and valueFalse are a text, a number, true or false' }];
+}
+
+function codeOf(item: Json): string | null {
+  if (isPlainObject(item) && isPlainObject(item['value'])) return null;
+  return readItem(item, 'en')?.code ?? null;
+}

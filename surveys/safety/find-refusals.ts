@@ -1,0 +1,32 @@
+/** Everything that keeps a definition from being loaded, each with its place. An empty list: it is safe to read. */
+import type { Json, Refusal } from '../question.ts';
+import { placedPages } from '../reading/elements.ts';
+import { isPlainObject } from '../reading/json.ts';
+import { refuseRemoteAddresses } from './addresses.ts';
+import { refuseChoices } from './choices.ts';
+import { refuseConditions } from './conditions.ts';
+import { refuseElements } from './elements.ts';
+import { refuseMarkup } from './markup.ts';
+import { refusePanelKeys } from './panel-key.ts';
+import { refusePatterns } from './patterns.ts';
+import { refuseShape } from './shape.ts';
+import { textsIn } from './texts.ts';
+
+export function findRefusals(definition: Json): Refusal[] {
+  if (!isPlainObject(definition))
+    return [{ path: 'definition', reason: 'expected a SurveyJS form: an object' }];
+  const shape = refuseShape(definition);
+  if (shape.length > 0) return shape;
+  const pages = placedPages(definition);
+  const elements = refuseElements(definition, pages);
+  if (elements.length > 0) return elements;
+  const texts = textsIn(definition);
+  return [
+    ...refuseChoices(pages),
+    ...refusePanelKeys(pages),
+    ...refuseRemoteAddresses(texts),
+    ...refuseMarkup(texts),
+    ...refuseConditions(definition, pages, texts),
+    ...refusePatterns(definition),
+  ];
+}

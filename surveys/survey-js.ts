@@ -1,0 +1,44 @@
+/** The one door to SurveyJS: what Panelpeil uses of survey-core, with Panelpeil's own key `panel` made known to it. */
+import { ConditionRunner, FunctionFactory, Serializer, surveyLocalization, SurveyModel } from 'survey-core';
+
+import 'survey-core/i18n/dutch';
+import 'survey-core/i18n/french';
+import 'survey-core/i18n/german';
+import 'survey-core/i18n/nl-BE';
+import type { Json, JsonObject } from './question.ts';
+
+if (Serializer.findProperty('question', 'panel') === null) {
+  Serializer.addProperty('question', { name: 'panel:value' });
+}
+
+export { ConditionRunner, FunctionFactory, Serializer, SurveyModel };
+
+/** Is this the name of something SurveyJS can put on a page? */
+export function isKnownElement(type: string): boolean {
+  return Serializer.isDescendantOf(type, 'question') || type === 'panel' || type === 'flowpanel';
+}
+
+export function isKnownValidator(type: string): boolean {
+  return Serializer.isDescendantOf(validatorClass(type), 'surveyvalidator');
+}
+
+/** SurveyJS writes "regex" in a definition for its class "regexvalidator". */
+export function validatorClass(type: string): string {
+  return type.endsWith('validator') ? type : `${type}validator`;
+}
+
+/** SurveyJS's own text for something the definition gives no text for: "otherItemText" -> "Anders, nl." */
+export function builtInText(name: string, locale: string): string {
+  const text: unknown = surveyLocalization.getString(name, locale);
+  return typeof text === 'string' ? text : name;
+}
+
+/** One of SurveyJS's validators, ready to run: does it accept the value? It is made once and used for many answers. */
+export function createValidator(type: string, definition: JsonObject): (value: Json) => boolean {
+  const validator = Serializer.createClass(type);
+  validator.fromJSON(definition);
+  return (value) => {
+    const verdict: { error?: unknown } | null = validator.validate(value, '');
+    return verdict === null || verdict.error === undefined || verdict.error === null;
+  };
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Crosstab } from '../../reports/tables/crosstab.ts';
+import { runCli, type Ran } from '../support/run-cli.ts';
+import { worldValuesFile, worldValuesLines, type ExpectedTable } from '../support/world-values.ts';
+
+interface Output {
+  format: string;
+  responses: number;
+  weighting: object | null;
+  tables: Crosstab[];
+  notes: string[];
+}
+
+describe('panelpeil tabulate', function () {
+  this.timeout(60_000);
+  let folder = '';
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const tabulate = (answers: string, more: string[] = ['--banner', 'age_group']): Ran =>
+    runCli(['tabulate', '--questionnaire', join(folder, 'q.json'), '--answers', answers, ...more]);
+  const person = (answers: object, more: object = {}): string =>
+    JSON.stringify({ answers, profile: { age_group: '65+' }, ...more });
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'panelpeil-tabulate-'));
+    file('q.json', worldValuesFile('questionnaire.json'));
+    file('all.jsonl', worldValuesLines().join('\n'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('counts 5,381 real respondents as R does, by age group and by country', () => {
+    const { status, stdout } = tabulate(join(folder, 'all.jsonl'), ['--banner', 'age_group,country,gender']);
+    const output = JSON.parse(stdout) as Output;
+    const expected = JSON.parse(worldValuesFile('expected.json')) as Record<string, ExpectedTable>;
+    expect([status, output.format, output.responses]).to.deep.equal([0, 'panelpeil-tables/1', 5381]);
+    for (const variable of ['age_group', 'country', 'gender']) {
+      expectAsInR(output.tables[0], variable, expected[`poverty_by_${variable}`]);
+    }
+  });
+
+  function expectAsInR(
+    table: Crosstab | undefined,
+    variable: string,
+    expected: ExpectedTable | undefined,
+  ): void {
+    const places =
+      table?.columns.flatMap((one, i) => (i === 0 || one.variable === variable ? [i] : [])) ?? [];
+    expect(places.map((place) => table?.columns[place]?.base)).to.deep.equal(expected?.base);
+    table?.rows.forEach((row, r) => {
+      places.forEach((place, c) => {
+        const cell = row.cells[place];
+        if (cell === undefined || 'missing' in cell) throw new Error(`${row.code} is hidden`);
+        expect(cell.n).to.equal(expected?.n[r]?.[c]);
+        expect(cell.share).to.be.closeTo(expected?.share[r]?.[c] ?? NaN, 1e-12);
+      });
+    });
+  }
+
+  it('keeps the promised keys in their order', () => {
+    const { stdout } = tabulate(join(folder, 'all.jsonl'), [
+      '--banner',
+      'age_group',
+      '--questions',
+      'poverty',
+    ]);
+    const output = JSON.parse(stdout) as Output;
+    expect(Object.keys(output)).to.deep.equal(['format', 'responses', 'weighting', 'tables', 'notes']);
+    expect(Object.keys(output.tables[0] ?? {})).to.deep.equal([
+      'question',
+      'item',
+      'title',
+      'kind',
+      'columns',
+      'rows',
+      'means',
+      'tests',
+    ]);
+  });
+
+  it('hides a group of fewer than ten, and says so aloud when asked not to', () => {
+    const nine = file(
+      'nine.jsonl',
+      Array.from({ length: 9 }, () => person({ poverty: 'too_much' })).join('\n'),
+    );
+    const [hidden, open] = [tabulate(nine, ['--banner', 'age_group']), tabulate(nine, ['--no-disclosure'])];
+    expect((JSON.parse(hidden.stdout) as Output).tables[0]?.columns[0]?.base).to.deep.equal({
+      missing: 'suppressed',
+    });
+    expect((JSON.parse(open.stdout) as Output).tables[0]?.columns[0]?.base).to.equal(9);
+    expect(open.stderr).to.contain('Nothing is hidden');
+  });
+
+  it('uses given weights, and reports what they cost', () => {
+    const people = Array.from({ length: 20 }, (_, i) =>
+      person({ poverty: i < 5 ? 'too_much' : 'too_little' }, { weight: i < 5 ? 3 : 1 }),
+    );
+    const { stdout } = tabulate(file('weighted.jsonl', people.join('\n')), ['--weights', 'given']);
+    const output = JSON.parse(stdout) as Output;
+    expect(output.weighting).to.deep.include({ method: 'given', min: 1, max: 3, effectiveBase: 15 });
+    expect(output.tables[0]?.rows[2]?.cells[0]).to.deep.include({ n: 5, weighted: 15, share: 0.5 });
+  });
+
+  const refusals: [string, string, string][] = [
+    [
+      'an answer that is not in the list',
+      person({ poverty: 'lots' }),
+      'line 2, answers.poverty: expected one of too_little, about_right, too_much, found "lots"',
+    ],
+    ['a line that is no JSON', '{"answers": {"poverty" "too_much"}}', 'line 2, column 24: expected JSON'],
+    ['a line without answers', '{"profile": {}}', 'line 2, answers: '],
+    ['a weight below zero', person({}, { weight: -1 }), 'line 2, weight: '],
+  ];
+  for (const [what, line, sentence] of refusals) {
+    it(`refuses ${what} with file, line and what was expected`, () => {
+      const answers = file('bad.jsonl', `${person({ poverty: 'too_much' })}\n${line}\n`);
+      const { status, stderr, stdout } = tabulate(answers);
+      expect(stderr).to.contain(`bad.jsonl, ${sentence}`).and.not.contain('    at ');
+      expect([status, stdout]).to.deep.equal([1, '']);
+    });
+  }
+
+  it('refuses an unknown option, banner or question as wrong usage', () => {
+    const all = join(folder, 'all.jsonl');
+    const wrong = [
+      ['--bannr', 'x'],
+      ['--banner', 'shoe_size'],
+      ['--questions', 'poverty,wealth'],
+      ['--weights', 'heavy'],
+    ];
+    const ran = wrong.map((more) => tabulate(all, more));
+    expect(ran.map(({ status }) => status)).to.deep.equal([2, 2, 2, 2]);
+    expect(ran[1]?.stderr).to.match(/--banner shoe_size: expected one of age_group, gender, country/);
+  });
+
+  it('notes answers to questions that the questionnaire does not have', () => {
+    const answers = file('more.jsonl', person({ poverty: 'too_much', colour: 'blue' }));
+    const { stdout } = tabulate(answers, []);
+    expect((JSON.parse(stdout) as Output).notes.join()).to.contain('colour');
+  });
+
+  it('refuses a missing file, and an unsafe questionnaire with its JSON path', () => {
+    writeFileSync(
+      join(folder, 'unsafe.json'),
+      JSON.stringify({ elements: [{ type: 'html', name: 'a', html: '<script>1</script>' }] }),
+    );
+    const absent = tabulate(join(folder, 'absent.jsonl'));
+    const unsafe = runCli([
+      'tabulate',
+      '--questionnaire',
+      join(folder, 'unsafe.json'),
+      '--answers',
+      join(folder, 'all.jsonl'),
+    ]);
+    expect([absent.status, absent.stderr.includes('absent.jsonl: cannot be read')]).to.deep.equal([1, true]);
+    expect([unsafe.status, /unsafe\.json: .*elements\[0\]/.test(unsafe.stderr)]).to.deep.equal([1, true]);
+  });
+
+  it('prints a report that appears whole, and refuses other kinds of file', () => {
+    const out = join(folder, 'report.pdf');
+    const args = [
+      'report',
+      '--questionnaire',
+      join(folder, 'q.json'),
+      '--answers',
+      join(folder, 'all.jsonl'),
+    ];
+    const [printed, refused] = [
+      runCli([...args, '--out', out]),
+      runCli([...args, '--out', join(folder, 'x.docx')]),
+    ];
+    expect([printed.status, readFileSync(out).subarray(0, 5).toString()]).to.deep.equal([0, '%PDF-']);
+    expect([refused.status, refused.stderr.includes('.pdf')]).to.deep.equal([2, true]);
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { openQuestionnaire } from '../../server/actions/open-questionnaire.ts';
+import { passwordMatches } from '../../server/actions/password.ts';
+import { Problem } from '../../server/actions/problem.ts';
+import { hashToken } from '../../server/actions/token.ts';
+import { ticketFor } from '../../server/actions/ticket.ts';
+import { fillDemo } from '../../server/demo/fill-demo.ts';
+import { memoryWorld } from '../support/world.ts';
+
+describe('a filled demo', () => {
+  it('has three waves, the last one open now, with all answers in', async () => {
+    const world = memoryWorld('2026-05-11T09:00:00Z');
+    const summary = await fillDemo(world);
+    const waves = await world.panel.waves.all();
+    expect(waves.map(({ id, status }) => `${id} ${status}`)).to.have.members([
+      '2025-1 open',
+      '2023-2 closed',
+      '2021-3 closed',
+    ]);
+    const open = waves.find(({ status }) => status === 'open');
+    expect(open?.opensOn).to.equal('2026-04-28');
+    expect(open?.closesOn).to.equal('2026-05-25');
+    expect(summary.members).to.equal(400);
+    expect(summary.responses).to.deep.equal({ '2021-3': 300, '2023-2': 290, '2025-1': 310 });
+    for (const { id, opensOn } of waves) {
+      const responses = await world.answers.responses.ofWave(id);
+      expect(responses).to.have.length(summary.responses[id]!);
+      expect(responses.filter(({ day }) => day < opensOn || day > '2026-05-11')).to.deep.equal([]);
+    }
+  });
+
+  it('keeps no birth year, gender, district or free text with an answer', async () => {
+    const world = memoryWorld();
+    await fillDemo(world);
+    const responses = await world.answers.responses.ofWave('2021-3');
+    const names = new Set(responses.flatMap(({ answers }) => Object.keys(answers)));
+    expect([...names]).to.include.members(['LOK1', 'LOK5', 'DEM4']);
+    expect([...names].filter((name) => /^(DEM[123]|OPEN|.*-Comment)$/.test(name))).to.deep.equal([]);
+    expect(new Set(responses.map(({ bands }) => bands.age_group))).to.include('75+');
+    expect(new Set(responses.map(({ mode }) => mode))).to.include('paper');
+  });
+
+  it('invites whoever was a member at the time, once, by a hash that leads to one link', async () => {
+    const world = memoryWorld();
+    await fillDemo(world);
+    for (const wave of ['2021-3', '2023-2', '2025-1']) {
+      const invitations = await world.panel.invitations.ofWave(wave);
+      expect(new Set(invitations.map(({ memberId }) => memberId)).size).to.equal(400);
+      expect(new Set(invitations.map(({ tokenHash }) => tokenHash)).size).to.equal(400);
+      expect(invitations.filter(({ tokenHash }) => !/^[0-9a-f]{64}$/.test(tokenHash))).to.deep.equal([]);
+    }
+  });
+
+  it('gives a link of a member who has not answered, and a colleague who can sign in', async () => {
+    const world = memoryWorld();
+    const summary = await fillDemo(world);
+    const opening = await openQuestionnaire(world, summary.unansweredToken);
+    const colleague = await world.panel.staff.findByEmail('demo@kerkebeek.test');
+    expect(opening.state).to.equal('open');
+    expect(colleague?.role).to.equal('admin');
+    expect(await passwordMatches(colleague?.passwordHash ?? null, summary.staffPassword)).to.equal(true);
+  });
+
+  it('joins the answers of one member over the waves by pseudonym, not by ticket', async () => {
+    const world = memoryWorld();
+    await fillDemo(world);
+    const [first, third] = await Promise.all(
+      ['2021-3', '2025-1'].map((id) => world.answers.responses.ofWave(id)),
+    );
+    const pseudonyms = new Set(first!.map(({ pseudonym }) => pseudonym));
+    const tickets = new Set(first!.map(({ ticket }) => ticket));
+    expect(third!.filter(({ pseudonym }) => pseudonyms.has(pseudonym)).length).to.be.greaterThan(150);
+    expect(third!.filter(({ ticket }) => tickets.has(ticket))).to.deep.equal([]);
+  });
+
+  it('is refused where there are members already', async () => {
+    const world = memoryWorld();
+    await fillDemo(world);
+    const again = await fillDemo(world).catch((reason: unknown) => reason);
+    expect(again).to.be.instanceOf(Problem);
+    expect((again as Problem).kind).to.equal('conflict');
+  });
+
+  it('has new links and a new password each time, and is made in less than two seconds', async () => {
+    const [one, other] = [memoryWorld(), memoryWorld()];
+    const start = performance.now();
+    const first = await fillDemo(one);
+    const took = performance.now() - start;
+    const second = await fillDemo(other);
+    expect(first.unansweredToken).not.to.equal(second.unansweredToken);
+    expect(first.staffPassword).not.to.equal(second.staffPassword);
+    expect(await other.panel.invitations.findByTokenHash(hashToken(first.unansweredToken))).to.equal(null);
+    expect(took).to.be.lessThan(2000);
+  });
+});
+
+describe('a ticket', () => {
+  it('is the same for a member under one key and says nothing under another', () => {
+    const [key, otherKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    expect(ticketFor(key, 'member-1')).to.match(/^[0-9a-f]{64}$/);
+    expect(ticketFor(key, 'member-1')).to.equal(ticketFor(key, 'member-1'));
+    expect(ticketFor(key, 'member-2')).not.to.equal(ticketFor(key, 'member-1'));
+    expect(ticketFor(otherKey, 'member-1')).not.to.equal(ticketFor(key, 'member-1'));
+  });
+});

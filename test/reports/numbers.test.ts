@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import {
+  countText,
+  dayText,
+  decimalText,
+  percentText,
+  wholePercent,
+} from '../../reports/findings/numbers.ts';
+
+describe('numbers as a reader sees them', () => {
+  it('rounds half up, also where binary fractions fall short', () => {
+    expect([29 / 200, 0.005, 0.225, 0.2249, 1].map(wholePercent)).to.deep.equal([15, 1, 23, 22, 100]);
+  });
+
+  it('writes Belgian Dutch, and English', () => {
+    expect([
+      percentText(0.22, 'nl'),
+      countText(10611, 'nl'),
+      decimalText(-14245.33, 'nl', 2),
+      dayText('2021-09-06', 'nl'),
+    ]).to.deep.equal(['22\u00a0%', '10.611', '−14.245,33', '06/09/2021']);
+    expect([
+      percentText(0.22, 'en'),
+      countText(10611, 'en'),
+      decimalText(4.06, 'en'),
+      dayText('2021-09-06', 'en'),
+    ]).to.deep.equal(['22%', '10,611', '4.1', '6 September 2021']);
+  });
+
+  it('never writes a minus before zero', () => {
+    expect(decimalText(-0.04, 'nl')).to.equal('0,0');
+  });
+});

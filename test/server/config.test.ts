@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { readSettings } from '../../server/config.ts';
+
+const secret = 'k3rk3b33k-0123456789abcdef-0123456789';
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://panel.kerkebeek.example',
+  SESSION_SECRET: secret,
+};
+
+describe('the settings', () => {
+  it('are complete without any variable, for the demo', () => {
+    expect(readSettings({})).to.deep.equal({
+      production: false,
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      dataFolder: './data',
+      keysFolder: 'data/keys',
+      databaseUrl: null,
+      answersDatabaseUrl: null,
+      sessionSecret: null,
+      trustedProxyHops: 0,
+      logLevel: 'info',
+      unsafePostgres: false,
+    });
+  });
+
+  it('are taken from the variables, spaces and empty ones left out', () => {
+    const settings = readSettings({
+      ...production,
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      PUBLIC_URL: ' https://panel.kerkebeek.example/ ',
+      PANELPEIL_DATA: '/srv/panelpeil',
+      PANELPEIL_KEYS: '/srv/keys',
+      DATABASE_URL: 'postgres://panel@db/panel',
+      ANSWERS_DATABASE_URL: 'postgresql://answers@db/panel',
+      SESSION_SECRET: `${secret}n, ${secret}o`,
+      TRUSTED_PROXY_HOPS: '1',
+      LOG_LEVEL: '',
+    });
+    expect(settings).to.deep.equal({
+      production: true,
+      port: 8080,
+      host: '0.0.0.0',
+      publicUrl: 'https://panel.kerkebeek.example',
+      dataFolder: '/srv/panelpeil',
+      keysFolder: '/srv/keys',
+      databaseUrl: 'postgres://panel@db/panel',
+      answersDatabaseUrl: 'postgresql://answers@db/panel',
+      sessionSecret: [`${secret}n`, `${secret}o`],
+      trustedProxyHops: 1,
+      logLevel: 'info',
+      unsafePostgres: false,
+    });
+  });
+
+  it('take a secret from a file, and only one of the two', () => {
+    const read = (path: string): string => {
+      if (path === '/run/secrets/session') return `${secret}\n`;
+      throw new Error('ENOENT');
+    };
+    expect(readSettings({ SESSION_SECRET_FILE: '/run/secrets/session' }, read).sessionSecret).to.deep.equal([
+      secret,
+    ]);
+    expect(() => readSettings({ SESSION_SECRET: secret, SESSION_SECRET_FILE: '/x' }, read)).to.throw(
+      'SESSION_SECRET and SESSION_SECRET_FILE are both set',
+    );
+    expect(() => readSettings({ DATABASE_URL_FILE: '/x' }, read)).to.throw(
+      'DATABASE_URL_FILE points at /x, which cannot be read.',
+    );
+  });
+
+  const refused: [string, Record<string, string>, string][] = [
+    [
+      'a port in words',
+      { PORT: 'drieduizend' },
+      'PORT is "drieduizend": a whole number from 0 to 65535 was expected.',
+    ],
+    ['a port too high', { PORT: '65536' }, 'PORT is "65536"'],
+    [
+      'a negative number of proxies',
+      { TRUSTED_PROXY_HOPS: '-1' },
+      'TRUSTED_PROXY_HOPS is "-1": a whole number',
+    ],
+    ['half a proxy', { TRUSTED_PROXY_HOPS: '0.5' }, 'TRUSTED_PROXY_HOPS is "0.5"'],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": one of fatal, error'],
+    ['a demo that others can reach', { HOST: '0.0.0.0' }, 'HOST is "0.0.0.0", which others can reach'],
+    ['a demo that others can reach over IPv6', { HOST: '::' }, 'HOST is "::"'],
+    [
+      'a public address with a path',
+      { PUBLIC_URL: 'http://localhost/panel' },
+      'PUBLIC_URL is "http://localhost/panel"',
+    ],
+    ['another scheme', { PUBLIC_URL: 'ftp://kerkebeek.example' }, 'PUBLIC_URL is "ftp:'],
+    [
+      'a database of another kind',
+      { DATABASE_URL: 'mysql://u:geheim@h/d' },
+      'DATABASE_URL is not understood',
+    ],
+    ['answers on PostgreSQL alone', { ANSWERS_DATABASE_URL: 'postgres://a@h/d' }, 'without DATABASE_URL'],
+    ['a short secret', { SESSION_SECRET: 'geheim' }, 'SESSION_SECRET is too weak'],
+    ['a secret of one letter', { SESSION_SECRET: 'a'.repeat(64) }, 'SESSION_SECRET is too weak'],
+    ['a short old secret', { SESSION_SECRET: `${secret},kort` }, 'SESSION_SECRET is too weak'],
+    ['production without a public address', { ...production, PUBLIC_URL: '' }, 'PUBLIC_URL is missing'],
+    ['production over http', { ...production, PUBLIC_URL: 'http://kerkebeek.example' }, 'an https address'],
+    ['production without a secret', { ...production, SESSION_SECRET: '' }, 'SESSION_SECRET is missing'],
+    [
+      'a test database in production',
+      { ...production, PANELPEIL_TEST_UNSAFE_POSTGRES: '1' },
+      'PANELPEIL_TEST_UNSAFE_POSTGRES is for tests',
+    ],
+  ];
+  for (const [what, env, sentence] of refused) {
+    it(`refuse ${what} with one sentence that names the variable`, () => {
+      expect(() => readSettings(env)).to.throw(sentence);
+      expect(() => readSettings(env)).to.not.throw(/geheim|k3rk3b33k/);
+    });
+  }
+
+  it('are all in .env.example, and nothing else is', () => {
+    const asked = new Set<string>();
+    const env = new Proxy<Record<string, string | undefined>>(
+      {},
+      { get: (_, name) => void asked.add(String(name)) },
+    );
+    readSettings(env);
+    const names = [...asked].filter((name) => !name.endsWith('_FILE'));
+    const listed = readFileSync('.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm);
+    expect(listed).to.have.members(names);
+  });
+});

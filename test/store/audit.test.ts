@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { eachDatabase, type TestStores } from '../support/databases.ts';
+import { refusalOf } from './samples.ts';
+
+const entry = { at: '2021-09-27T09:00:00.000Z', actor: 's1', action: 'release results', subject: '2021-3 1' };
+
+eachDatabase((name, open) => {
+  describe(`the audit in ${name}`, () => {
+    let stores: TestStores;
+    beforeEach(async () => {
+      stores = await open();
+    });
+    afterEach(() => stores.close());
+
+    it('gives its entries in the order in which they were written', async () => {
+      const entries = [
+        entry,
+        { ...entry, action: 'download report' },
+        { ...entry, at: '2021-09-27T08:00:00.000Z' },
+      ];
+      for (const each of entries) await stores.panel.audit.append(each);
+      expect(await stores.panel.audit.all()).to.deep.equal(entries);
+    });
+
+    for (const change of [`update audit set actor = 's2'`, 'delete from audit']) {
+      it(`refuses "${change}"`, async () => {
+        await stores.panel.audit.append(entry);
+        const refusal = await refusalOf(stores.databases.panel.raw(change));
+        expect(refusal.message).to.include('audit can only be added to');
+        expect(await stores.panel.audit.all()).to.deep.equal([entry]);
+      });
+    }
+
+    it('has no entry of a change that was taken back', async () => {
+      const work = stores.panel.inOneTransaction(async (panel) => {
+        await panel.audit.append(entry);
+        throw new Error('halfway');
+      });
+      await refusalOf(work);
+      expect(await stores.panel.audit.all()).to.deep.equal([]);
+    });
+  });
+});

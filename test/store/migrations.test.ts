@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { answersMigrations, panelMigrations } from '../../migrations/index.ts';
+import { openDatabases } from '../../server/store/database.ts';
+import type { Databases } from '../../server/store/dialect.ts';
+import { migrate, migrateOne, sourceOf } from '../../server/store/migrate.ts';
+import { eachDatabase, type Place } from '../support/databases.ts';
+import { refusalOf } from './samples.ts';
+
+eachDatabase((name, _open, make) => {
+  describe(`the tables in ${name}`, () => {
+    let place: Place;
+    let databases: Databases;
+    beforeEach(async () => {
+      place = await make();
+      databases = await openDatabases(place.settings);
+    });
+    afterEach(async () => {
+      await databases.close();
+      await place.remove();
+    });
+
+    it('are made, taken away and made again', async () => {
+      await migrate(databases);
+      const first = await describeTables(databases);
+      await databases.panel.migrate.rollback({ migrationSource: sourceOf(panelMigrations) }, true);
+      await databases.answers.migrate.rollback({ migrationSource: sourceOf(answersMigrations) }, true);
+      expect(await describeTables(databases)).to.not.deep.equal(first);
+      await migrate(databases);
+      expect(await describeTables(databases)).to.deep.equal(first);
+      expect(first).to.include('panel members reference');
+      expect(first).to.include('answers releases checksum');
+    });
+
+    it('stay as they are at the next start', async () => {
+      await migrate(databases);
+      await databases.panel('settings').insert({ name: 'kept', value: '1' });
+      const before = [await describeTables(databases), await databases.panel('knex_migrations')];
+      await databases.close();
+      databases = await openDatabases(place.settings);
+      await migrate(databases);
+      expect([await describeTables(databases), await databases.panel('knex_migrations')]).to.deep.equal(
+        before,
+      );
+      expect(await databases.panel('settings').pluck('name')).to.deep.equal(['kept']);
+    });
+
+    it('of a newer version are refused with one sentence and left alone', async () => {
+      const newer = { ...panelMigrations, '099-later': { up: doNothing, down: doNothing } };
+      await migrateOne(databases.panel, 'panel', newer);
+      const refusal = await refusalOf(migrate(databases));
+      expect(refusal.message).to.equal(
+        'The panel database was made by a newer version of Panelpeil (099-later): start that version, or restore a backup.',
+      );
+      expect(await databases.panel('knex_migrations').pluck('name')).to.include('099-later');
+    });
+
+    it('are not half made: a start that dies halfway leaves nothing, and the next one succeeds', async () => {
+      const dying = { ...panelMigrations, '005-dies': { up: die, down: doNothing } };
+      expect((await refusalOf(migrateOne(databases.panel, 'panel', dying))).message).to.equal('died');
+      expect(await describeTables(databases)).to.deep.equal([]);
+      await migrate(databases);
+      expect(await describeTables(databases)).to.include('panel members reference');
+    });
+
+    if (name === 'PostgreSQL') {
+      it('are made once by five programs that start together', async () => {
+        const starts = await Promise.all(Array.from({ length: 4 }, () => openDatabases(place.settings)));
+        await Promise.all([databases, ...starts].map((each) => migrate(each)));
+        await Promise.all(starts.map((each) => each.close()));
+        const done = await databases.panel('knex_migrations').orderBy('id').pluck('name');
+        expect(done).to.deep.equal(Object.keys(panelMigrations));
+      });
+    }
+  });
+});
+
+/** Every column as "place table column", without the bookkeeping. */
+async function describeTables(databases: Databases): Promise<string[]> {
+  const lines: string[] = [];
+  for (const place of ['panel', 'answers'] as const) {
+    const db = databases[place];
+    for (const table of await tablesOf(db, databases.kind, place)) {
+      for (const column of Object.keys(await db(table).columnInfo()))
+        lines.push(`${place} ${table} ${column}`);
+    }
+  }
+  return lines.toSorted();
+}
+
+async function tablesOf(db: Knex, kind: Databases['kind'], place: string): Promise<string[]> {
+  const names: string[] =
+    kind === 'sqlite'
+      ? await db('sqlite_master').where({ type: 'table' }).pluck('name')
+      : await db('pg_tables').where({ schemaname: place }).pluck('tablename');
+  return names.filter((name) => !/^(sqlite|knex)_/.test(name));
+}
+
+function doNothing(): Promise<void> {
+  return Promise.resolve();
+}
+
+function die(): Promise<void> {
+  return Promise.reject(new Error('died'));
+}

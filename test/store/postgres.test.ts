@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { openDatabases } from '../../server/store/database.ts';
+import { eachDatabase, type Place } from '../support/databases.ts';
+import { refusalOf } from './samples.ts';
+
+const nowhere = 'postgres://panel:geheim@127.0.0.1:1/panel';
+
+describe('a PostgreSQL that is not there', () => {
+  it('refuses the start with one sentence that does not hold the password', async () => {
+    const settings = {
+      dataFolder: '',
+      databaseUrl: nowhere,
+      answersDatabaseUrl: null,
+      unsafePostgres: false,
+    };
+    const refusal = await refusalOf(openDatabases(settings));
+    expect(refusal.name).to.equal('DatabaseRefused');
+    expect(refusal.message).to.match(/^The database of DATABASE_URL cannot be used: .*ECONNREFUSED/);
+    expect(refusal.message).to.not.include('geheim');
+  });
+});
+
+eachDatabase((name, _open, make) => {
+  if (name === 'SQLite') return;
+  describe('a PostgreSQL of the municipality', () => {
+    let place: Place;
+    before(async () => {
+      place = await make();
+    });
+    after(() => place.remove());
+
+    it('is refused while it does not flush commits to the disk', async function () {
+      const databases = await openDatabases(place.settings);
+      const [row] = await databases.panel.select(databases.panel.raw(`current_setting('fsync') as fsync`));
+      await databases.close();
+      // A server given by DATABASE_URL may well be a safe one.
+      if (row.fsync === 'on') return this.skip();
+      const refusal = await refusalOf(openDatabases({ ...place.settings, unsafePostgres: false }));
+      expect(refusal.message).to.match(/^PostgreSQL has fsync off and would lose answers/);
+    });
+
+    it('makes nobody wait long, on any of its connections', async () => {
+      const databases = await openDatabases(place.settings);
+      for (const db of [databases.panel, databases.answers]) {
+        const settings = [
+          'statement_timeout',
+          'lock_timeout',
+          'idle_in_transaction_session_timeout',
+          'search_path',
+        ];
+        const values = settings.map((setting) => db.raw('current_setting(?)', [setting]));
+        const [row] = await db.select(
+          Object.fromEntries(settings.map((setting, index) => [setting, values[index]])),
+        );
+        expect(row).to.include({ statement_timeout: '5s', lock_timeout: '2s' });
+        expect(row).to.include({ idle_in_transaction_session_timeout: '10s' });
+        expect(row.search_path).to.equal(db === databases.panel ? 'panel' : 'answers');
+      }
+      await databases.close();
+    });
+  });
+});

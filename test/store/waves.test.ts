@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { eachDatabase, type TestStores } from '../support/databases.ts';
+import { questionnaire, refusalOf, wave } from './samples.ts';
+
+eachDatabase((name, open) => {
+  describe(`waves in ${name}`, () => {
+    let stores: TestStores;
+    beforeEach(async () => {
+      stores = await open();
+      await stores.panel.waves.add(wave(), questionnaire());
+    });
+    afterEach(() => stores.close());
+
+    it('come back with their questionnaire, its keys in the order of the file', async () => {
+      expect(await stores.panel.waves.find('2021-3')).to.deep.equal(wave());
+      const found = await stores.panel.waves.questionnaire('2021-3', 1);
+      expect(JSON.stringify(found)).to.equal(JSON.stringify(questionnaire()));
+      expect(await stores.panel.waves.questionnaire('2021-3', 2)).to.equal(null);
+      expect(await stores.panel.waves.find('2020-1')).to.equal(null);
+    });
+
+    it('are listed newest first, the tenth of a year after the ninth', async () => {
+      for (const id of ['2021-10', '2020-2', '2021-9'])
+        await stores.panel.waves.add(wave({ id }), questionnaire(id));
+      const ids = (await stores.panel.waves.all()).map(({ id }) => id);
+      expect(ids).to.deep.equal(['2021-10', '2021-9', '2021-3', '2020-2']);
+    });
+
+    it('move only from the status they are in', async () => {
+      expect(await stores.panel.waves.move('2021-3', 'open', 'closed')).to.equal(false);
+      expect(await stores.panel.waves.move('2021-3', 'planned', 'open')).to.equal(true);
+      expect(await stores.panel.waves.move('2020-1', 'planned', 'open')).to.equal(false);
+      expect((await stores.panel.waves.find('2021-3'))?.status).to.equal('open');
+    });
+
+    it('are closed by one of ten who close them at once', async () => {
+      await stores.panel.waves.move('2021-3', 'planned', 'open');
+      const moved = await Promise.all(
+        Array.from({ length: 10 }, () => stores.panel.waves.move('2021-3', 'open', 'closed')),
+      );
+      expect(moved.filter(Boolean)).to.have.length(1);
+    });
+
+    it('cannot be added twice, and a refused one leaves no questionnaire', async () => {
+      const refusal = await refusalOf(stores.panel.waves.add(wave(), { ...questionnaire(), version: 2 }));
+      expect(refusal).to.include({ kind: 'conflict', message: 'Bevraging 2021-3 bestaat al.' });
+      expect(await stores.panel.waves.questionnaire('2021-3', 2)).to.equal(null);
+    });
+
+    it('cannot close before they open', async () => {
+      const upsideDown = wave({ id: '2022-1', opensOn: '2022-02-02', closesOn: '2022-02-01' });
+      const refusal = await refusalOf(stores.panel.waves.add(upsideDown, questionnaire('2022-1')));
+      expect(refusal.message).to.match(/check/i);
+    });
+
+    it('change whole or not at all within one transaction', async () => {
+      const work = stores.panel.inOneTransaction(async (panel) => {
+        await panel.waves.move('2021-3', 'planned', 'open');
+        await panel.waves.add(wave({ id: '2023-2' }), questionnaire('2023-2'));
+        throw new Error('halfway');
+      });
+      expect((await refusalOf(work)).message).to.equal('halfway');
+      expect(await stores.panel.waves.all()).to.deep.equal([wave()]);
+    });
+  });
+});

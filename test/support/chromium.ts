@@ -1,0 +1,17 @@
+/** The browser of the browser tests. Without one they are skipped, and their title says why; where it is required they fail. */
+import { existsSync } from 'node:fs';
+import type { Suite } from 'mocha';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const found = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place)) ?? null;
+const isRequired = (process.env['PANELPEIL_REQUIRE'] ?? '').split(',').includes('chromium');
+
+export const chromiumPath = found ?? '';
+
+/** Call it first in a suite. */
+export function needsChromium(suite: Suite): void {
+  if (found !== null) return;
+  if (isRequired) throw new Error('Chromium is required and was not found: apt-get install chromium');
+  suite.title += ' (skipped: no Chromium here; apt-get install chromium, or set CHROMIUM to its path)';
+  suite.pending = true;
+}

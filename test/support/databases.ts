@@ -1,0 +1,111 @@
+/** Fresh databases for a test file, on SQLite always and on PostgreSQL when there is one. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import knex from 'knex';
+import type { AnswersStore, Keys, PanelStore } from '../../server/actions/ports.ts';
+import { keyFiles } from '../../server/keys/key-files.ts';
+import { answersStore } from '../../server/store/answers-store.ts';
+import { openDatabases } from '../../server/store/database.ts';
+import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts';
+import { migrate } from '../../server/store/migrate.ts';
+import { panelStore } from '../../server/store/panel-store.ts';
+import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
+
+export interface TestStores {
+  panel: PanelStore;
+  answers: AnswersStore;
+  keys: Keys;
+  databases: Databases;
+  /** Opens the same databases once more, as another start of the program would. */
+  settings: DatabaseSettings;
+  /** Closes the databases and takes everything away. */
+  close(): Promise<void>;
+}
+
+/** Empty databases of a kind, not yet migrated. */
+export interface Place {
+  settings: DatabaseSettings;
+  remove: () => Promise<void>;
+}
+
+type Body = (
+  name: 'SQLite' | 'PostgreSQL',
+  open: () => Promise<TestStores>,
+  make: () => Promise<Place>,
+) => void;
+
+/** Writes the tests of `body` once for each database. Without PostgreSQL they are skipped, and their title says why. */
+export function eachDatabase(body: Body): void {
+  describe('on SQLite', () => body('SQLite', openOnSqlite, placeOnSqlite));
+  if (whyNoPostgres === null) {
+    describe('on PostgreSQL', function () {
+      // The first one starts the server.
+      this.timeout(60_000);
+      body('PostgreSQL', openOnPostgres, placeOnPostgres);
+    });
+  } else if (postgresIsRequired) {
+    it('has PostgreSQL', () => {
+      throw new Error(whyNoPostgres ?? '');
+    });
+  } else {
+    describe.skip(`on PostgreSQL, skipped: ${whyNoPostgres}`, () => {
+      body('PostgreSQL', openOnPostgres, placeOnPostgres);
+    });
+  }
+}
+
+export async function openOnSqlite(): Promise<TestStores> {
+  return openAt(await placeOnSqlite());
+}
+
+async function openOnPostgres(): Promise<TestStores> {
+  return openAt(await placeOnPostgres());
+}
+
+async function openAt({ settings, remove }: Place): Promise<TestStores> {
+  const databases = await openDatabases(settings);
+  await migrate(databases);
+  return {
+    panel: panelStore(databases.panel),
+    answers: answersStore(databases.answers),
+    keys: keyFiles(join(settings.dataFolder, 'keys')),
+    databases,
+    settings,
+    async close() {
+      await databases.close();
+      await remove();
+    },
+  };
+}
+
+async function placeOnSqlite(): Promise<Place> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'panelpeil-'));
+  return {
+    settings: { dataFolder, databaseUrl: null, answersDatabaseUrl: null, unsafePostgres: false },
+    remove: () => rm(dataFolder, { recursive: true }),
+  };
+}
+
+/** A database of its own on the server, so that nothing that is there is touched. */
+async function placeOnPostgres(): Promise<Place> {
+  const { settings, remove } = await placeOnSqlite();
+  const database = `panelpeil_test_${randomBytes(6).toString('hex')}`;
+  const databaseUrl = new URL(postgresAddress());
+  databaseUrl.pathname = `/${database}`;
+  await onServer(`create database ${database}`);
+  return {
+    settings: { ...settings, databaseUrl: databaseUrl.href, unsafePostgres: true },
+    async remove() {
+      await onServer(`drop database ${database} with (force)`);
+      await remove();
+    },
+  };
+}
+
+async function onServer(sql: string): Promise<void> {
+  const server = knex({ client: 'pg', connection: postgresAddress() });
+  await server.raw(sql);
+  await server.destroy();
+}

@@ -1,0 +1,61 @@
+/** Somebody who answers with the keyboard alone: Tab to what comes next, choose, go on. */
+import type { Page } from 'playwright-core';
+
+interface Focused {
+  tag: string;
+  type: string;
+  role: string;
+  text: string;
+  value: string;
+  /** Name of the group a radio or checkbox belongs to. */
+  group: string;
+}
+
+/** @returns how many answers were given by the time the thank-you page came */
+export async function answerByKeyboard(page: Page): Promise<number> {
+  const done = new Set<string>();
+  for (let step = 0; step < 600; step += 1) {
+    if (page.url().endsWith('/vragenlijst/bedankt')) return done.size;
+    await page.keyboard.press('Tab');
+    await useWhatHasFocus(page, await focused(page), done);
+  }
+  throw new Error(`the questionnaire did not end; answered ${done.size}, now on ${page.url()}`);
+}
+
+async function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return {
+      tag: element?.tagName ?? '',
+      type: element?.type ?? '',
+      role: element?.getAttribute('role') ?? '',
+      text: (element?.value ?? '') + (element?.textContent ?? ''),
+      value: element?.value ?? '',
+      group: element?.name ?? element?.id ?? '',
+    };
+  });
+}
+
+async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>): Promise<void> {
+  if (/^(Volgende|Verzenden)/.test(element.text)) return goOn(page);
+  const key = `${element.group}`;
+  if (done.has(key)) return;
+  if (element.tag === 'INPUT' && (element.type === 'radio' || element.type === 'checkbox')) {
+    await page.keyboard.press('Space');
+  } else if (element.role === 'combobox') {
+    for (const press of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(press);
+  } else if (element.tag === 'TEXTAREA') {
+    await page.keyboard.type('Het loket mag op zaterdag open zijn.');
+  } else if (element.tag === 'INPUT' && element.type === 'number' && element.value === '') {
+    await page.keyboard.type('1961');
+  } else return;
+  done.add(key);
+}
+
+/** A page of questions ends with a button; the next page, or the thank-you, follows. */
+async function goOn(page: Page): Promise<void> {
+  const before = await page.content();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((old) => document.documentElement.outerHTML.length !== old, before.length);
+  await page.waitForTimeout(300);
+}

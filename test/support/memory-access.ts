@@ -1,0 +1,47 @@
+/** Settings, audit, sessions and limits in memory. */
+import type { AuditEntry, Municipality, PanelStore } from '../../server/actions/ports.ts';
+
+type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
+
+export function memoryAccess(): Access {
+  let municipality: Municipality | null = null;
+  const entries: AuditEntry[] = [];
+  return {
+    settings: {
+      municipality: async () => structuredClone(municipality),
+      saveMunicipality: async (saved) => {
+        municipality = structuredClone(saved);
+      },
+    },
+    audit: { append: async (entry) => void entries.push(entry), all: async () => structuredClone(entries) },
+    sessions: memorySessions(),
+    limits: memoryLimits(),
+  };
+}
+
+function memorySessions(): PanelStore['sessions'] {
+  const sessions = new Map<string, { data: string; expiresAt: number }>();
+  return {
+    read: async (idHash, now) => {
+      const session = sessions.get(idHash);
+      return session !== undefined && session.expiresAt > now ? session.data : null;
+    },
+    write: async (idHash, data, expiresAt) => void sessions.set(idHash, { data, expiresAt }),
+    end: async (idHash) => void sessions.delete(idHash),
+    endExpired: async (now) => {
+      for (const [idHash, { expiresAt }] of sessions) if (expiresAt <= now) sessions.delete(idHash);
+    },
+  };
+}
+
+function memoryLimits(): PanelStore['limits'] {
+  const tries = new Map<string, number>();
+  return {
+    take: async (key, { allowed, windowMs }, now) => {
+      const window = `${key} ${Math.floor(now / windowMs)}`;
+      const count = (tries.get(window) ?? 0) + 1;
+      tries.set(window, count);
+      return count <= allowed;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The answers stores in memory. */
+import type { AnswersStore, StoredRelease, StoredResponse } from '../../server/actions/ports.ts';
+import { Shelf } from './shelf.ts';
+
+export function memoryAnswers(): AnswersStore {
+  const responses = new Shelf<StoredResponse>((response) => response.ticket);
+  const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
+  const ofWave = (waveId: string): StoredResponse[] =>
+    responses
+      .all()
+      .filter((response) => response.waveId === waveId)
+      .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
+  return {
+    responses: {
+      add: async (response) => {
+        const earlier = responses.find(response.ticket);
+        if (earlier === null) responses.put(response);
+        if (earlier === null) return 'stored';
+        return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
+      },
+      exists: async (ticket) => responses.find(ticket) !== null,
+      ofWave: async (waveId) => ofWave(waveId),
+      countByBand: async (waveId, band) => {
+        const counts = new Map<string, number>();
+        for (const { bands } of ofWave(waveId)) counts.set(bands[band], (counts.get(bands[band]) ?? 0) + 1);
+        return counts;
+      },
+    },
+    addMany: async (added) => added.forEach((response) => responses.put(response)),
+    releases: {
+      add: async (release) => releases.put(release),
+      ofWave: async (waveId) => releases.all().filter((release) => release.waveId === waveId),
+      find: async (waveId, number) => releases.find(`${waveId} ${number}`),
+    },
+    canWrite: async () => true,
+  };
+}

@@ -1,0 +1,52 @@
+/** The panel stores in memory: what the ports promise and nothing more. */
+import type {
+  Invitation,
+  Member,
+  PanelStore,
+  QuestionnaireVersion,
+  Wave,
+} from '../../server/actions/ports.ts';
+import { memoryAccess } from './memory-access.ts';
+import { memoryStaff } from './memory-staff.ts';
+import { Shelf } from './shelf.ts';
+
+export function memoryPanel(): PanelStore {
+  const members = new Shelf<Member>((member) => member.id);
+  const waves = new Shelf<Wave>((wave) => wave.id);
+  const questionnaires: QuestionnaireVersion[] = [];
+  const invitations: Invitation[] = [];
+  const panel: PanelStore = {
+    members: {
+      add: async (added) => added.forEach((member) => members.put(member)),
+      all: async () => members.all(),
+      find: async (id) => members.find(id),
+      count: async () => members.all().length,
+    },
+    waves: {
+      add: async (wave, questionnaire) => {
+        waves.put(wave);
+        questionnaires.push(structuredClone(questionnaire));
+      },
+      all: async () => waves.all().toSorted((one, other) => other.id.localeCompare(one.id)),
+      find: async (id) => waves.find(id),
+      questionnaire: async (waveId, version) =>
+        questionnaires.find((one) => one.waveId === waveId && one.version === version) ?? null,
+      move: async (id, from, to) => {
+        const wave = waves.find(id);
+        if (wave === null || wave.status !== from) return false;
+        waves.put({ ...wave, status: to });
+        return true;
+      },
+    },
+    invitations: {
+      add: async (added) => void invitations.push(...structuredClone(added)),
+      findByTokenHash: async (hash) => invitations.find((one) => one.tokenHash === hash) ?? null,
+      ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),
+    },
+    staff: memoryStaff(),
+    ...memoryAccess(),
+    canWrite: async () => true,
+    inOneTransaction: async (work) => work(panel),
+  };
+  return panel;
+}

@@ -1,0 +1,34 @@
+/** A world in memory with a clock that stands still until it is told to move. */
+import { createHmac } from 'node:crypto';
+import type { Keys } from '../../server/actions/ports.ts';
+import type { World } from '../../server/actions/world.ts';
+import { memoryAnswers } from './memory-answers.ts';
+import { memoryPanel } from './memory-panel.ts';
+
+export interface TestWorld extends World {
+  clock: { now(): Date; pass(milliseconds: number): void };
+}
+
+export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
+  return { panel: memoryPanel(), answers: memoryAnswers(), keys: memoryKeys(), clock: fixedClock(start) };
+}
+
+export function fixedClock(start: string): TestWorld['clock'] {
+  let moment = new Date(start).getTime();
+  return {
+    now: () => new Date(moment),
+    pass: (milliseconds) => {
+      moment += milliseconds;
+    },
+  };
+}
+
+/** Keys derived from their names: the same in each run. */
+export function memoryKeys(): Keys {
+  const key = (name: string): Buffer => createHmac('sha256', 'a key for tests').update(name).digest();
+  return {
+    createWaveKey: async () => undefined,
+    waveKey: async (waveId) => key(`wave ${waveId}`),
+    seriesKey: async () => key('series'),
+  };
+}

@@ -1,0 +1,37 @@
+/** SurveyJS's Dutch is partly translated by machine, partly stiff, and once wrong (numericMax). These are our own sentences. */
+import { getLocaleStrings } from 'survey-core';
+
+export function speakPlainDutch(): void {
+  Object.assign(getLocaleStrings('nl'), {
+    pagePrevText: 'Vorige',
+    pageNextText: 'Volgende',
+    completeText: 'Verzenden',
+    otherItemText: 'Andere',
+    noneItemText: 'Geen van deze',
+    dontKnowItemText: 'Ik weet het niet',
+    refuseItemText: 'Dat zeg ik liever niet',
+    commentText: 'Wilt u dit toelichten?',
+    placeholder: 'Kies een antwoord',
+    ratingOptionsCaption: 'Kies een antwoord',
+    booleanCheckedLabel: 'Ja',
+    booleanUncheckedLabel: 'Nee',
+    emptySurvey: 'Deze vragenlijst heeft geen vragen.',
+    requiredError: 'Kies of schrijf hier een antwoord.',
+    requiredInAllRowsError: 'Geef een antwoord op elke regel.',
+    otherRequiredError: 'Schrijf hier uw eigen antwoord.',
+    numericError: 'Vul een getal in.',
+    invalidInputError: 'Dit antwoord klopt niet.',
+    minError: 'Vul een getal in van {0} of meer.',
+    maxError: 'Vul een getal in van {0} of minder.',
+    numericMin: 'Vul een getal in van {1} of meer.',
+    numericMax: 'Vul een getal in van {1} of minder.',
+    numericMinMax: 'Vul een getal in tussen {1} en {2}.',
+    textMinLength: 'Schrijf minstens {0} tekens.',
+    textMaxLength: 'Schrijf hoogstens {0} tekens.',
+    textMinMaxLength: 'Schrijf tussen {0} en {1} tekens.',
+    minSelectError: 'Kies minstens {0} antwoorden.',
+    maxSelectError: 'Kies hoogstens {0} antwoorden.',
+    invalidEmail: 'Vul een geldig e-mailadres in.',
+    invalidExpression: 'Dit antwoord klopt niet.',
+  });
+}

@@ -1,0 +1,79 @@
+/**
+ * The one place that knows SurveyJS. survey-core and survey-js-ui belong together version for version; what the rest of the
+ * page needs of them is made here: a survey that speaks Dutch, looks calm and shows no HTML that was not cleaned.
+ */
+import 'survey-core/i18n/dutch';
+import { type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
+import { renderSurvey } from 'survey-js-ui';
+import type { JsonObject } from '../../surveys/question.ts';
+import { speakPlainDutch } from './plain-dutch.ts';
+import { cleanHtml } from './safe-html.ts';
+
+export type { Question, SurveyModel } from 'survey-core';
+
+/** html questions may quote answers, and SurveyJS cleans nothing: clean after the quoting. */
+class CleanSurvey extends SurveyModel {
+  override processHtml(html: string, reason?: string): string {
+    return cleanHtml(super.processHtml(html, reason));
+  }
+}
+
+/** @param answers What is known already: prefilled by us, or typed in an earlier sitting. */
+export function createSurvey(definition: JsonObject, answers: JsonObject): SurveyModel {
+  settings.animationEnabled = false;
+  // Its style attribute breaks our content policy, and we show no timer.
+  delete SvgRegistry.icons['timercircle'];
+  speakPlainDutch();
+  const survey = new CleanSurvey(definition);
+  survey.locale = 'nl';
+  survey.mergeData(answers);
+  makeCalm(survey);
+  return survey;
+}
+
+/** Leads to the first answer of a question that is not right. */
+export function focusQuestion(question: Question): void {
+  leading = true;
+  question.focus(true);
+  leading = false;
+}
+
+/** SurveyJS scrolls and moves the focus of its own accord; only what we ask for may happen. */
+let leading = false;
+
+export function showSurvey(survey: SurveyModel, place: HTMLElement): void {
+  place.textContent = '';
+  renderSurvey(survey, place);
+}
+
+/** Answers to the questions this person is asked; what was typed before a question disappeared stays here. */
+export function answersOf(survey: SurveyModel): JsonObject {
+  const data = { ...(survey.data as JsonObject) };
+  for (const question of survey.getAllQuestions()) {
+    if (question.isVisibleInSurvey) continue;
+    delete data[question.getValueName()];
+    delete data[`${question.getValueName()}${settings.commentSuffix}`];
+  }
+  return data;
+}
+
+/** The page has its own title, progress and thank-you; native controls wherever a phone has better ones. */
+function makeCalm(survey: SurveyModel): void {
+  survey.showTitle = false;
+  survey.showProgressBar = false;
+  survey.showQuestionNumbers = 'off';
+  survey.requiredMark = '(verplicht)';
+  survey.widthMode = 'responsive';
+  survey.isCompact = true;
+  survey.autoFocusFirstError = false;
+  survey.questionErrorLocation = 'top';
+  survey.onScrollToTop.add((_survey, options) => {
+    options.allow = leading;
+  });
+  for (const question of survey.getAllQuestions()) {
+    const type = question.getType();
+    if (type === 'rating') question['displayMode'] = 'buttons';
+    if (type === 'dropdown') question.renderAs = 'select';
+    if (type === 'boolean') Object.assign(question, { renderAs: 'radio', swapOrder: true });
+  }
+}

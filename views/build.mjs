@@ -1,0 +1,112 @@
+/**
+ * Builds what browsers load into public/build: scripts, style sheets and fonts under hashed names, each also compressed
+ * ahead of time, and manifest.json (plain name -> hashed name), which server/web/assets.ts reads.
+ * Prints one line; exits with 1 and the reason when something is wrong.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, 'public', 'build');
+
+const entries = {
+  questionnaire: 'views/answering/questionnaire.ts',
+  'questionnaire-base': 'views/answering/questionnaire-base.css',
+  panelpeil: 'public/css/panelpeil.css',
+  answering: 'public/css/answering.css',
+  staff: 'public/css/staff.css',
+  charts: 'views/scripts/charts.ts',
+};
+
+/** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */
+const latinFontsOnly = {
+  name: 'latin-fonts-only',
+  setup(build) {
+    build.onLoad({ filter: /@fontsource[/\\].*\.css$/ }, async ({ path: file }) => {
+      const sheet = await readFile(file, 'utf8');
+      const faces = sheet.split('/* ').filter((face) => /^[\w-]+-latin(-ext)?-\d+-normal \*\//.test(face));
+      if (faces.length === 0) throw new Error(`${file}: no Latin font face found`);
+      const contents = faces
+        .map((face) => `/* ${face}`)
+        .join('')
+        .replaceAll(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '');
+      return { contents, loader: 'css', resolveDir: path.dirname(file) };
+    });
+  },
+};
+
+async function bundle() {
+  const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(present),
+    outdir: 'public/build',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    format: 'iife',
+    legalComments: 'none',
+    loader: { '.woff2': 'file' },
+    plugins: [latinFontsOnly],
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return { files: result.outputFiles, outputs: result.metafile.outputs };
+}
+
+/** questionnaire.js -> questionnaire-ABCD1234.js, for every file a page may name. */
+function manifestOf(outputs) {
+  const names = Object.keys(outputs).map((output) => path.basename(output));
+  return Object.fromEntries(names.map((name) => [name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), name]).sort());
+}
+
+async function compressed(name, contents) {
+  const brotli = promisify(brotliCompress)(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return [
+    [`${name}.br`, await brotli],
+    [`${name}.gz`, await promisify(gzip)(contents, { level: 9 })],
+  ];
+}
+
+/** A name carries the hash of its contents, so a file that is there already is right. */
+async function write(file) {
+  const name = path.basename(file.path);
+  const wanted = name.endsWith('.woff2') ? [name] : [name, `${name}.br`, `${name}.gz`];
+  if (wanted.every((each) => existsSync(path.join(folder, each)))) return wanted;
+  const versions = wanted.length === 1 ? [] : await compressed(name, file.contents);
+  for (const [each, contents] of [[name, file.contents], ...versions]) {
+    await writeFile(path.join(folder, each), contents);
+  }
+  return wanted;
+}
+
+async function removeAllBut(kept) {
+  for (const name of await readdir(folder)) {
+    if (!kept.has(name)) await rm(path.join(folder, name), { recursive: true });
+  }
+}
+
+try {
+  const { files, outputs } = await bundle();
+  await mkdir(folder, { recursive: true });
+  const written = (await Promise.all(files.map(write))).flat();
+  await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(manifestOf(outputs), null, 2)}\n`);
+  await removeAllBut(new Set([...written, 'manifest.json']));
+  const script =
+    outputs[Object.keys(outputs).find((name) => /\/questionnaire-[A-Z0-9]{8}\.js$/.test(name)) ?? '']
+      ?.bytes ?? 0;
+  process.stdout.write(
+    `public/build: ${files.length} files, questionnaire ${Math.round(script / 1024)} KB before compression\n`,
+  );
+} catch (error) {
+  process.stderr.write(`views/build.mjs: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
