@@ -39,16 +39,20 @@ export function ageGroup(birthYear: number, year: number): string {
 
 /**
  * The bands a wave keeps, e.g. ["age5", "gender", "district"], decided once from the frame: all members who can be
- * invited. Members with gender x and without a usable age take no part in the choice; see bandsFor for what is kept of them.
+ * invited. Members without a usable age take no part in the choice, nor members with gender x where gender is kept.
  */
 export function chooseBands(frame: Profile[], year: number): string[] {
-  const counted = frame.filter(({ birthYear, gender }) => gender !== 'x' && ageGroup(birthYear, year) !== '');
-  const kept = ladder.find((bands) => allShared(counted.map((member) => cellOf(member, bands, year)))) ?? [];
-  const ofX = frame
-    .filter(({ gender }) => gender === 'x')
-    .map(({ birthYear }) => ageClass(age4, birthYear, year));
-  const usable = ofX.filter((age) => age !== '');
-  return kept.includes('gender') && usable.length > 0 && allShared(usable) ? [...kept, ageOfX] : kept;
+  const usable = frame.filter(({ birthYear }) => ageGroup(birthYear, year) !== '');
+  const kept =
+    ladder.find((bands) =>
+      allShared(
+        usable.filter((member) => !isApart(member, bands)),
+        bands,
+        year,
+      ),
+    ) ?? [];
+  const apart = usable.filter((member) => isApart(member, kept));
+  return allShared(apart, ['age4'], year) ? [...kept, ageOfX] : kept;
 }
 
 /**
@@ -57,10 +61,12 @@ export function chooseBands(frame: Profile[], year: number): string[] {
  * not kept they are like everybody else.
  */
 export function bandsFor(profile: Profile, bands: string[], year: number): Bands {
-  const apart = profile.gender === 'x' && bands.includes('gender');
-  if (apart)
-    return { ...nothing, age_group: bands.includes(ageOfX) ? ageClass(age4, profile.birthYear, year) : '' };
-  return cellOf(profile, bands, year);
+  if (!isApart(profile, bands)) return cellOf(profile, bands, year);
+  return bands.includes(ageOfX) ? cellOf(profile, ['age4'], year) : nothing;
+}
+
+function isApart({ gender }: Profile, bands: string[]): boolean {
+  return gender === 'x' && bands.includes('gender');
 }
 
 /** Without a usable age a member would be alone in a cell of the other bands, so nothing is kept. */
@@ -74,11 +80,12 @@ function cellOf({ birthYear, gender, district }: Profile, bands: string[], year:
   };
 }
 
-function allShared(cells: (Bands | string)[]): boolean {
-  const members = new Map<string, number>();
-  for (const cell of cells) {
-    const key = JSON.stringify(cell);
-    members.set(key, (members.get(key) ?? 0) + 1);
+/** Is every combination that occurs shared by enough members? Not when there are none at all. */
+function allShared(members: Profile[], bands: string[], year: number): boolean {
+  const sizes = new Map<string, number>();
+  for (const member of members) {
+    const cell = JSON.stringify(cellOf(member, bands, year));
+    sizes.set(cell, (sizes.get(cell) ?? 0) + 1);
   }
-  return cells.length > 0 && [...members.values()].every((count) => count >= fewestMembers);
+  return members.length > 0 && [...sizes.values()].every((size) => size >= fewestMembers);
 }

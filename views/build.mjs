@@ -26,6 +26,7 @@ const entries = {
 /** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */
 const latinFontsOnly = {
   name: 'latin-fonts-only',
+  /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onLoad({ filter: /@fontsource[/\\].*\.css$/ }, async ({ path: file }) => {
       const sheet = await readFile(file, 'utf8');
@@ -41,7 +42,7 @@ const latinFontsOnly = {
 };
 
 async function bundle() {
-  const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
+  const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)) === true);
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(present),
@@ -62,12 +63,19 @@ async function bundle() {
   return { files: result.outputFiles, outputs: result.metafile.outputs };
 }
 
-/** questionnaire.js -> questionnaire-ABCD1234.js, for every file a page may name. */
+/**
+ * questionnaire.js -> questionnaire-ABCD1234.js, for every file a page may name.
+ * @param {Record<string, unknown>} outputs
+ */
 function manifestOf(outputs) {
   const names = Object.keys(outputs).map((output) => path.basename(output));
-  return Object.fromEntries(names.map((name) => [name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), name]).sort());
+  return Object.fromEntries(names.map((name) => [name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), name]));
 }
 
+/**
+ * @param {string} name
+ * @param {Uint8Array} contents
+ */
 async function compressed(name, contents) {
   const brotli = promisify(brotliCompress)(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   return [
@@ -76,11 +84,15 @@ async function compressed(name, contents) {
   ];
 }
 
-/** A name carries the hash of its contents, so a file that is there already is right. */
+/**
+ * A name carries the hash of its contents, so a file that is there already is right.
+ * @param {{ path: string, contents: Uint8Array }} file
+ */
 async function write(file) {
   const name = path.basename(file.path);
-  const wanted = name.endsWith('.woff2') ? [name] : [name, `${name}.br`, `${name}.gz`];
-  if (wanted.every((each) => existsSync(path.join(folder, each)))) return wanted;
+  const wanted = path.extname(name) === '.woff2' ? [name] : [name, `${name}.br`, `${name}.gz`];
+  const missing = wanted.filter((each) => existsSync(path.join(folder, each)) === false);
+  if (missing.length === 0) return wanted;
   const versions = wanted.length === 1 ? [] : await compressed(name, file.contents);
   for (const [each, contents] of [[name, file.contents], ...versions]) {
     await writeFile(path.join(folder, each), contents);
@@ -88,6 +100,7 @@ async function write(file) {
   return wanted;
 }
 
+/** @param {Set<string>} kept */
 async function removeAllBut(kept) {
   for (const name of await readdir(folder)) {
     if (!kept.has(name)) await rm(path.join(folder, name), { recursive: true });

@@ -17,26 +17,45 @@ export interface Contents {
   list: Tag;
 }
 
+/** Space above a chapter and between two lines: the first that lets the contents stand on one page. */
+const spacings = [
+  { chapter: grid.line, line: 3 },
+  { chapter: grid.half, line: 0 },
+];
+
 /** Keeps pages free for the contents, before anybody knows where the sections will be. */
 export function reserveContents(paper: Paper): Contents {
   startPage(paper);
   const heading = openTag(paper, paper.root, 'P');
   const list = openTag(paper, paper.root, 'TOC');
+  const first = pageNumber(paper);
+  const tried = spacings.map((spacing) => placeEntries(paper.report.sections, spacing, first));
+  const entries = tried.find((one) => one.at(-1)?.page === first) ?? tried[0] ?? [];
+  const last = entries.at(-1)?.page ?? first;
+  while (pageNumber(paper) < last) startPage(paper);
+  return { entries, heading, list };
+}
+
+function placeEntries(
+  sections: ReportSection[],
+  spacing: { chapter: number; line: number },
+  first: number,
+): Entry[] {
   let y = page.top + type.chapter.leading + grid.line;
-  const entries = paper.report.sections.map((section): Entry => {
+  let number = first;
+  return sections.map((section) => {
     const style = styleOf(section);
     const lines = linesOf(section.title, style, column.width - 60);
     const height = lines.length * style.leading;
-    y += section.level === 1 ? grid.line : 0;
+    y += section.level === 1 ? spacing.chapter : 0;
     if (y + height > page.bottom) {
-      startPage(paper);
+      number += 1;
       y = page.top;
     }
-    const entry = { section, lines, top: y, page: pageNumber(paper) };
-    y += height + 3;
-    return entry;
+    const top = y;
+    y += height + spacing.line;
+    return { section, lines, top, page: number };
   });
-  return { entries, heading, list };
 }
 
 /** Fills them when all sections have their page: `starts` has one page number a section. */
@@ -57,7 +76,7 @@ function drawEntry(paper: Paper, list: Tag, entry: Entry & { start: number }): v
   const { section, lines, top } = entry;
   const style = styleOf(section);
   if (section.level === 1 && top > page.top) {
-    drawRule(paper, top - grid.half, column, { colour: colours.rule, weight: 0.5 });
+    drawRule(paper, top - grid.half / 2, column, { colour: colours.rule, weight: 0.5 });
   }
   const item = openTag(paper, list, 'TOCI');
   const link = openTag(paper, openTag(paper, item, 'Reference'), 'Link');

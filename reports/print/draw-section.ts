@@ -2,7 +2,7 @@ import type { Block, ReportSection } from '../report.ts';
 import { askedPieces } from './asked-pieces.ts';
 import { chartPiece } from './chart-piece.ts';
 import { tablePieces } from './draw-table.ts';
-import { flow } from './flow.ts';
+import { flow, heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { keyFigurePieces } from './key-figures.ts';
 import { factPieces, listPieces } from './list-pieces.ts';
@@ -13,9 +13,15 @@ import { headingPieces } from './heading-pieces.ts';
 import { textPieces } from './text-pieces.ts';
 import { column, grid, page, type } from './theme.ts';
 
-/** Prints a section and tells on which page it starts. A chapter starts a page. */
-export function drawSection(paper: Paper, section: ReportSection): number {
-  if (section.level === 1 && paper.y > page.top) startPage(paper);
+/** Of a page, in parts: no chapter begins under more than this. */
+const shortPage = 0.45;
+
+/**
+ * Prints a section and tells on which page it starts. `next` is the level of the section after it; null at the end.
+ * A chapter starts a page. So that no page is left nearly empty, one without sections of its own may stand whole under
+ * a short one, and the last section of a chapter moves whole to a new page rather than leave its table there alone.
+ */
+export function drawSection(paper: Paper, section: ReportSection, next: 1 | 2 | null): number {
   const sect = openTag(paper, paper.root, 'Sect', { title: section.title });
   let started = pageNumber(paper);
   const heading = headingPieces(
@@ -26,9 +32,24 @@ export function drawSection(paper: Paper, section: ReportSection): number {
       started = pageNumber(paper);
     },
   );
-  flow(paper, [...heading, ...blockPieces(paper, () => sect, section.blocks)]);
+  const pieces = [...heading, ...blockPieces(paper, () => sect, section.blocks)];
+  if (paper.y > page.top && startsPage(paper, section, { height: heightOf(pieces), next })) startPage(paper);
+  if (section.level === 1) paper.chapterPage = pageNumber(paper);
+  flow(paper, pieces);
   sect.end();
   return started;
+}
+
+function startsPage(
+  paper: Paper,
+  section: ReportSection,
+  about: { height: number; next: 1 | 2 | null },
+): boolean {
+  const whole = page.bottom - page.top;
+  const fits = paper.y + about.height <= page.bottom;
+  if (section.level === 2) return about.next !== 2 && !fits && about.height <= whole;
+  const underShort = paper.chapterPage === pageNumber(paper) && paper.y - page.top <= shortPage * whole;
+  return about.next === 2 || !underShort || !fits;
 }
 
 function blockPieces(paper: Paper, parent: () => Tag, blocks: Block[]): Piece[] {

@@ -16,7 +16,7 @@ export function headingPieces(
 ): Piece[] {
   const chapter = section.level === 1;
   const style = chapter ? type.chapter : { ...type.section, colour: paper.report.colour };
-  const before = chapter ? 0 : grid.line * 2.5;
+  const before = chapter ? grid.line * 4 : grid.line * 2.5;
   const pieces = textPieces(paper, parent, section.title, {
     tag: chapter ? 'H1' : 'H2',
     style,
@@ -27,8 +27,8 @@ export function headingPieces(
       onStart();
       addBookmark(paper, section, top);
       paper.doc.addNamedDestination(section.id, 'XYZ', column.left, Math.max(top - grid.line, 0), null);
-      if (!chapter && top > page.top) {
-        drawRule(paper, top - grid.line, column, { colour: colours.rule, weight: 0.75 });
+      if (top > page.top) {
+        drawRule(paper, top - before / 2, column, { colour: colours.rule, weight: 0.75 });
       }
     },
   });

@@ -13,6 +13,8 @@ export interface Paper {
   root: Tag;
   /** Top of the free space, in points from the top of the page. */
   y: number;
+  /** Page on which the last chapter started; 0 before the first. */
+  chapterPage: number;
   charts: number;
   tables: number;
 }
@@ -21,7 +23,7 @@ export function openPaper(report: Report): Paper {
   const doc = openDocument(report);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, report, root, y: page.top, charts: 0, tables: 0 };
+  return { doc, report, root, y: page.top, chapterPage: 0, charts: 0, tables: 0 };
 }
 
 export function startPage(paper: Paper): void {

@@ -18,8 +18,8 @@ export async function printPdf(report: Report): Promise<Buffer> {
   const contents = reserveContents(paper);
   if (report.sections.length > 0) startPage(paper);
   const starts: number[] = [];
-  for (const section of report.sections) {
-    starts.push(drawSection(paper, section));
+  for (const [i, section] of report.sections.entries()) {
+    starts.push(drawSection(paper, section, report.sections[i + 1]?.level ?? null));
     await setImmediate();
   }
   fillContents(paper, contents, starts);

@@ -15,4 +15,5 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
     const at = world.clock.now().toISOString();
     await panel.audit.append({ at, actor: person.id, action: 'close wave', subject: waveId });
   });
+  await world.answers.forgetArrival();
 }

@@ -182,6 +182,8 @@ export interface AnswersStore {
     /** How many answers, by one band's code. */
     countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
   };
+  /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
+  forgetArrival(): Promise<void>;
   /** Many at once, for demo data and imports. */
   addMany(responses: StoredResponse[], openTexts: OpenText[]): Promise<void>;
   releases: {

@@ -37,7 +37,8 @@ function addText(split: SplitAnswers, question: string, value: Json): void {
 function addProfile({ profile }: SplitAnswers, question: Question, value: Json): void {
   const band = question.meaning.profile;
   if (band === 'age_group' && typeof value === 'number') profile.birthYear = value;
-  if (band === 'gender' && (value === 'v' || value === 'm' || value === 'x')) profile.gender = value;
+  // Who would rather not say is not overruled by the register.
+  if (band === 'gender') profile.gender = value === 'v' || value === 'm' ? value : 'x';
   const told = question.choices.some(({ code, missing }) => code === value && missing === null);
   if (band === 'district' && typeof value === 'string' && told) profile.district = value;
 }

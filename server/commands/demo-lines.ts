@@ -19,7 +19,8 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
   const municipality = await world.panel.settings.municipality();
   if (municipality?.nisCode !== demoNisCode) return [];
   const token = await newDemoLink(world);
-  const link = token === null ? 'everybody has answered, or no wave is open' : `${publicUrl}/deelnemen/${token}`;
+  const link =
+    token === null ? 'everybody has answered, or no wave is open' : `${publicUrl}/deelnemen/${token}`;
   const signIn = await newDemoSignIn(world);
   return [
     '',

@@ -1,10 +1,11 @@
-/** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves and one that is open now. */
+/** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves with their results and one that is open now. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { hashPassword } from '../actions/password.ts';
 import type { PanelStore, StaffMember, Wave } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
+import { releaseResults } from '../actions/release-results.ts';
 import type { World } from '../actions/world.ts';
 import { demoAnswers } from './demo-answers.ts';
 import { fieldworkOf } from './demo-fieldwork.ts';
@@ -42,8 +43,14 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   // Every answer is checked before anything is stored.
   const answered: DemoResponses[] = [];
   for (const wave of filled) answered.push(await responsesOf(world, wave));
+  // Answers first: a start that is killed in between finds an empty panel, and only what is missing is added.
+  for (const [i, { responses, openTexts }] of answered.entries()) {
+    const there = await world.answers.responses.ofWave(filled[i]?.wave.id ?? '');
+    if (there.length === 0) await world.answers.addMany(responses, openTexts);
+  }
   await world.panel.inOneTransaction((panel) => addPanel(panel, { people, filled, staff: staff.member }));
-  for (const { responses, openTexts } of answered) await world.answers.addMany(responses, openTexts);
+  const closed = filled.filter(({ wave }) => wave.status === 'closed');
+  for (const { wave } of closed) await releaseResults(world, staff.member, wave.id);
   await world.panel.audit.append({
     at: world.clock.now().toISOString(),
     actor: 'panelpeil',

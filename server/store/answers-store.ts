@@ -2,11 +2,13 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/ports.ts';
 import { canWrite } from './can-write.ts';
+import { forgetArrival } from './forget-arrival.ts';
 import { insertAll } from './insert-all.ts';
 import { addOpenTexts } from './open-texts.ts';
 import { refuseDouble } from './refuse-double.ts';
 import { releases } from './releases.ts';
-import { responseRow, responses } from './responses.ts';
+import { responseRow } from './response-row.ts';
+import { responses } from './responses.ts';
 
 export function answersStore(db: Knex): AnswersStore {
   return {
@@ -20,6 +22,7 @@ export function answersStore(db: Knex): AnswersStore {
           await addOpenTexts(trx, openTexts);
         }),
       ),
+    forgetArrival: () => forgetArrival(db),
     releases: releases(db),
     canWrite: () => canWrite(db),
   };

@@ -27,5 +27,7 @@ export interface Dialect {
   /** Inside the migrating transaction: makes other starting processes wait, and the place for the tables. */
   prepareToMigrate(trx: Knex, place: 'panel' | 'answers'): Promise<void>;
   /** Whether the error says that a key or unique value is there already. */
-  isTaken(error: unknown): boolean;
+  isTaken: (error: unknown) => boolean;
+  /** Whether the error blames a value that was sent, so that other rows may well be stored. */
+  isAboutOneRow: (error: unknown) => boolean;
 }

@@ -103,5 +103,9 @@ export const sqlite: Dialect = {
   },
   // One process holds the folder and has one connection: nobody else can be migrating.
   prepareToMigrate: () => Promise.resolve(),
+  isAboutOneRow: (error) =>
+    error instanceof Error &&
+    'code' in error &&
+    /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/.test(String(error.code)),
   isTaken: (error) => error instanceof Error && /UNIQUE constraint failed/.test(error.message),
 };

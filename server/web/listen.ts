@@ -10,7 +10,7 @@ const longestStop = 8_000;
 export interface Listening {
   url: string;
   /** Resolves when the last request is answered, or after eight seconds. A second call is the same stop. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export async function serve(app: Express, at: { port: number; host: string }): Promise<Listening> {

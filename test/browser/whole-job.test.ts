@@ -15,8 +15,8 @@ import { chromiumPath, needsChromium } from '../support/chromium.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe('the whole job in a browser', function () {
-  this.timeout(120_000);
   needsChromium(this);
+  this.timeout(120_000);
   let house: RunningHouse;
   let browser: Browser;
   let context: BrowserContext;
@@ -127,7 +127,7 @@ describe('the whole job in a browser', function () {
     for (const path of paths) {
       await page.goto(house.url + path);
       await expectAccessible();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect(width, path).to.be.at.most(360);
     }
   });

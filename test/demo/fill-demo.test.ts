@@ -14,8 +14,8 @@ describe('a filled demo', () => {
     const waves = await world.panel.waves.all();
     expect(waves.map(({ id, status }) => `${id} ${status}`)).to.have.members([
       '2025-1 open',
-      '2023-2 closed',
-      '2021-3 closed',
+      '2023-2 released',
+      '2021-3 released',
     ]);
     const open = waves.find(({ status }) => status === 'open');
     expect(open?.opensOn).to.equal('2026-04-28');

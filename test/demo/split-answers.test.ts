@@ -44,9 +44,9 @@ describe('splitting the answers of a resident', () => {
     });
   });
 
-  it('takes no profile from a resident who would rather not say', () => {
+  it('takes no gender or district from a resident who would rather not say, so that the register does not fill it in', () => {
     const { profile, kept } = splitAnswers(questionnaire, { WIE: 'niet', WAAR: 'elders' });
-    expect(profile).to.deep.equal({});
+    expect(profile).to.deep.equal({ gender: 'x' });
     expect(kept).to.deep.equal({});
   });
 

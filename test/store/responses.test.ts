@@ -1,10 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { expect } from 'chai';
 import knex from 'knex';
 import type { Json } from '../../surveys/question.ts';
-import { forgetArrival } from '../../server/store/forget-arrival.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 import { hashOf, refusalOf, response } from './samples.ts';
 
@@ -77,6 +73,33 @@ eachDatabase((name, open) => {
       expect(await rowsOf('open_texts')).to.have.length(0);
     });
 
+    it('are stored by hundreds at once, and one that cannot be stored takes no other with it', async () => {
+      const people = Array.from({ length: 450 }, (_, index) => response({ ticket: hashOf(`m${index}`) }));
+      const broken = response({ ticket: 'too short' });
+      const adding = [...people.slice(0, 30), broken, ...people.slice(30)].map((each) =>
+        stores.answers.responses.add(each, [{ waveId: '2021-3', question: 'OPEN', text: each.ticket }]),
+      );
+      const outcomes = await Promise.allSettled(adding);
+      expect(outcomes.filter(({ status }) => status === 'rejected')).to.have.length(1);
+      expect(outcomes[30]?.status).to.equal('rejected');
+      expect(await rowsOf('responses')).to.have.length(450);
+      expect(await rowsOf('open_texts')).to.have.length(450);
+    });
+
+    it('of one person at the same moment: the first stay, the others hear that they differ', async () => {
+      const { responses } = stores.answers;
+      const text = (of: string) => [{ waveId: '2021-3', question: 'OPEN', text: of }];
+      const outcomes = await Promise.all([
+        responses.add(response({ ticket: hashOf('other') }), text('other')),
+        responses.add(response({ answers: { INT1: '1' } }), text('first')),
+        responses.add(response({ answers: { INT1: '2' } }), text('second')),
+        responses.add(response({ answers: { INT1: '1' } }), text('third')),
+      ]);
+      expect(outcomes).to.deep.equal(['stored', 'stored', 'different', 'same']);
+      const texts = (await stores.databases.answers('open_texts').pluck('text')) as string[];
+      expect(texts).to.have.members(['other', 'first']);
+    });
+
     it('survive a text that no database should be given', async () => {
       const text = 'nul \u0000 en half teken \ud800';
       await stores.answers.responses
@@ -84,26 +107,6 @@ eachDatabase((name, open) => {
         .catch(String);
       const next = response({ ticket: hashOf('m2') });
       expect(await stores.answers.responses.add(next, [])).to.equal('stored');
-    });
-
-    it('hold nothing that tells who answered, or when within the day', async () => {
-      const columns = await stores.databases.answers('responses').columnInfo();
-      expect(Object.keys(columns).toSorted()).to.deep.equal(
-        'age_group answers day district gender mode pseudonym questionnaire_version ticket wave_id'.split(
-          ' ',
-        ),
-      );
-      expect(Object.keys(await stores.databases.answers('open_texts').columnInfo()).toSorted()).to.deep.equal(
-        'key question text wave_id'.split(' '),
-      );
-    });
-
-    it('give their open texts a key of their own, by chance', async () => {
-      const text = { waveId: '2021-3', question: 'OPEN', text: 'Goed.' };
-      await stores.answers.responses.add(response(), [text, text]);
-      const keys = (await stores.databases.answers('open_texts').pluck('key')) as string[];
-      expect(new Set(keys).size).to.equal(2);
-      for (const key of keys) expect(key).to.match(/^[0-9a-f]{32}$/);
     });
 
     it('are counted by band, and given in the order of their tickets', async () => {
@@ -133,64 +136,5 @@ eachDatabase((name, open) => {
       expect(await refusalOf(stores.answers.addMany(double, []))).to.include({ kind: 'conflict' });
       expect(await rowsOf('responses')).to.have.length(1_201);
     });
-
-    it('are never in an error', async () => {
-      const secret = { ticket: 'verklikker', answers: { INT1: 'verklikker' } };
-      const refusals = [
-        await refusalOf(stores.answers.responses.add(response(secret), [])),
-        await refusalOf(stores.databases.answers('responses').insert({ ticket: 'verklikker' })),
-      ];
-      for (const refusal of refusals) {
-        expect(refusal.message).to.match(/check|not.null/i);
-        expect(inspect(refusal, { depth: 9 })).to.not.include('verklikker');
-      }
-    });
-
-    it('keep every answer when their arrival is forgotten', async () => {
-      for (const person of ['d', 'a', 'c', 'b']) {
-        const text = { waveId: '2021-3', question: 'OPEN', text: person };
-        await stores.answers.responses.add(response({ ticket: hashOf(person) }), [text]);
-      }
-      const before = [await stores.answers.responses.ofWave('2021-3'), await rowsOf('open_texts')];
-      await forgetArrival(stores.databases);
-      const [responses, texts = []] = before;
-      expect(await stores.answers.responses.ofWave('2021-3')).to.deep.equal(responses);
-      expect(await rowsOf('open_texts')).to.have.deep.members(texts);
-    });
-
-    if (name === 'PostgreSQL') {
-      it('lie in the order of their keys, all of one transaction, once their arrival is forgotten', async () => {
-        const db = stores.databases.answers;
-        const people = ['d', 'a', 'c', 'b', 'e', 'f'];
-        for (const person of people) {
-          const text = { waveId: '2021-3', question: 'OPEN', text: person };
-          await stores.answers.responses.add(response({ ticket: hashOf(person) }), [text]);
-        }
-        const transactions = (table: string) => db(table).select(db.raw('distinct xmin::text'));
-        expect(await transactions('responses')).to.have.length(6);
-        await forgetArrival(stores.databases);
-        expect(await transactions('responses')).to.have.length(1);
-        expect(await transactions('open_texts')).to.have.length(1);
-        const asTheyLie = await db('responses').orderByRaw('ctid').pluck('ticket');
-        expect(asTheyLie).to.deep.equal(people.map(hashOf).toSorted());
-      });
-    }
-
-    if (name === 'SQLite') {
-      it('leave no log of commits behind once their arrival is forgotten', async () => {
-        await stores.answers.responses.add(response(), []);
-        const log = join(stores.settings.dataFolder, 'answers.sqlite-wal');
-        expect((await stat(log)).size).to.be.above(0);
-        await forgetArrival(stores.databases);
-        expect((await stat(log)).size).to.equal(0);
-      });
-
-      it('have no row number that would tell the order of arrival', async () => {
-        for (const table of ['responses', 'open_texts']) {
-          const error = await refusalOf(stores.databases.answers.raw(`select rowid from ${table}`));
-          expect(error.message).to.match(/no such column: rowid/);
-        }
-      });
-    }
   });
 });

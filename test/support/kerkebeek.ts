@@ -1,11 +1,12 @@
 /** Fictional Kerkebeek in a few lines: 120 members, a closed wave, an open one and a planned one, and two colleagues. */
 import { hashPassword } from '../../server/actions/password.ts';
 import type { Member, Municipality, StaffMember, StoredResponse, Wave } from '../../server/actions/ports.ts';
+import { hashToken } from '../../server/actions/token.ts';
 import type { World } from '../../server/actions/world.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import { bandsFor } from '../../surveys/bands.ts';
 
-export const kerkebeek: Municipality = {
+const kerkebeek: Municipality = {
   name: 'Kerkebeek',
   nisCode: '99999',
   phone: '053 00 00 00',
@@ -83,7 +84,7 @@ async function invite(world: World, waveId: string, members: Member[]): Promise<
   const sentOn = '2021-09-06';
   await world.panel.invitations.add(
     members.map(({ id }) => ({
-      tokenHash: `${waveId} ${id}`,
+      tokenHash: hashToken(`${waveId} ${id}`),
       memberId: id,
       waveId,
       channel: 'mail',
@@ -95,8 +96,8 @@ async function invite(world: World, waveId: string, members: Member[]): Promise<
 /** Answers 1, 2, 3, 1, 2, 3 ... so that shares can be counted by hand. */
 function answersOf(waveId: string, members: Member[]): StoredResponse[] {
   return members.map((one, i) => ({
-    ticket: `${waveId}-${one.id}`.padStart(64, '0'),
-    pseudonym: one.id.padStart(64, '0'),
+    ticket: hashToken(`ticket ${waveId} ${one.id}`),
+    pseudonym: hashToken(`pseudonym ${one.id}`),
     waveId,
     questionnaireVersion: 1,
     mode: 'web',

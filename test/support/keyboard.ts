@@ -23,17 +23,17 @@ export async function answerByKeyboard(page: Page): Promise<number> {
 }
 
 async function focused(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
+  return page.evaluate<Focused>(`(() => {
+    const element = document.activeElement;
     return {
       tag: element?.tagName ?? '',
       type: element?.type ?? '',
       role: element?.getAttribute('role') ?? '',
       text: (element?.value ?? '') + (element?.textContent ?? ''),
       value: element?.value ?? '',
-      group: element?.name ?? element?.id ?? '',
+      group: element?.name || element?.id || '',
     };
-  });
+  })()`);
 }
 
 async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>): Promise<void> {
@@ -52,10 +52,12 @@ async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>):
   done.add(key);
 }
 
+const pageLength = 'document.documentElement.outerHTML.length';
+
 /** A page of questions ends with a button; the next page, or the thank-you, follows. */
 async function goOn(page: Page): Promise<void> {
-  const before = await page.content();
+  const before = await page.evaluate<number>(pageLength);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((old) => document.documentElement.outerHTML.length !== old, before.length);
+  await page.waitForFunction(`${pageLength} !== ${before}`);
   await page.waitForTimeout(300);
 }

@@ -26,6 +26,7 @@ export function memoryAnswers(): AnswersStore {
         return counts;
       },
     },
+    forgetArrival: async () => undefined,
     addMany: async (added) => added.forEach((response) => responses.put(response)),
     releases: {
       add: async (release) => releases.put(release),

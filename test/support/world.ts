@@ -24,7 +24,7 @@ export function fixedClock(start: string): TestWorld['clock'] {
 }
 
 /** Keys derived from their names: the same in each run. */
-export function memoryKeys(): Keys {
+function memoryKeys(): Keys {
   const key = (name: string): Buffer => createHmac('sha256', 'a key for tests').update(name).digest();
   return {
     createWaveKey: async () => undefined,

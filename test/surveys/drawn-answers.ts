@@ -31,6 +31,7 @@ function drawAnswer(question: Question, { locale }: Questionnaire, draw: Draw): 
     case 'scale':
       return draw.oneOf(choices).value;
     case 'multiple': {
+      if (draw.chance(0.1)) return draw.some(choices).map(({ value }) => value);
       const plain = choices.filter(({ exclusive }) => !exclusive);
       return draw.chance(0.2) ? [draw.oneOf(choices).value] : draw.some(plain).map(({ value }) => value);
     }

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { SurveyModel } from 'survey-core';
-import { type AnswerProblem, compileCheck } from '../../surveys/answers.ts';
+import { type AnswerCheck, type AnswerProblem, compileCheck } from '../../surveys/answers.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { drawAnswers } from './drawn-answers.ts';
 import { drawQuestionnaire, fixedQuestionnaires } from './oracle-questionnaires.ts';
-import { seeded } from './seeded.ts';
+import { type Draw, seeded } from './seeded.ts';
 
 /** Where the check is stricter than SurveyJS, and why. Anything else on which the two disagree fails. */
 const stricter: Record<string, string> = {
@@ -29,31 +29,27 @@ describe('the check of answers against SurveyJS itself', function () {
   this.timeout(120_000);
 
   // SurveyJS reports every spoiled answer on the console.
-  const { warn } = console;
+  const { console: journal } = globalThis;
+  const warn = journal.warn.bind(journal);
   before(() => {
-    console.warn = () => undefined;
+    journal.warn = () => undefined;
   });
   after(() => {
-    console.warn = warn;
+    journal.warn = warn;
   });
 
   for (const [name, definition] of Object.entries(fixedQuestionnaires)) {
     it(`agrees on 150 people who answer the questionnaire on ${name}`, () => {
-      const questionnaire = readQuestionnaire(definition);
       const draw = seeded(name.length);
-      const disagreements = people(150).flatMap(() =>
-        disagreementsOn(questionnaire, drawAnswers(questionnaire, draw)),
-      );
+      const disagreements = disagreementsOn(definition, 150, draw);
       expect(disagreements).to.deep.equal([]);
     });
   }
 
   it('agrees on 400 people who answer twenty questionnaires put together by chance', () => {
     const draw = seeded(2021);
-    const questionnaires = people(20).map(() => readQuestionnaire(drawQuestionnaire(draw)));
-    const disagreements = questionnaires.flatMap((questionnaire) =>
-      people(20).flatMap(() => disagreementsOn(questionnaire, drawAnswers(questionnaire, draw))),
-    );
+    const definitions = times(20).map(() => drawQuestionnaire(draw));
+    const disagreements = definitions.flatMap((definition) => disagreementsOn(definition, 20, draw));
     expect(disagreements).to.deep.equal([]);
   });
 
@@ -64,29 +60,37 @@ describe('the check of answers against SurveyJS itself', function () {
   });
 });
 
+function disagreementsOn(definition: JsonObject, people: number, draw: Draw): JsonObject[] {
+  const questionnaire = readQuestionnaire(definition);
+  const check = compileCheck(questionnaire);
+  return times(people).flatMap(() => disagreementOn(questionnaire, check, drawAnswers(questionnaire, draw)));
+}
+
 const seen = { sound: 0, refusedByBoth: 0, reasons: new Set<string>() };
 
-/** Takes away, one by one, the answers that only we refuse; what is left both must judge alike, question by question. */
-function disagreementsOn(questionnaire: Questionnaire, sent: JsonObject): JsonObject[] {
-  const { check } = compileCheck(questionnaire);
+/** Takes away the answers that only we refuse; what is left both must judge alike, question by question. */
+function disagreementOn(questionnaire: Questionnaire, check: AnswerCheck, sent: JsonObject): JsonObject[] {
   let answers = sent;
   for (;;) {
-    const checked = check(answers);
+    const checked = check.check(answers);
     const problems = checked.ok ? [] : checked.problems;
-    const theirs = refusedBySurveyJs(questionnaire.definition, answers);
-    if (theirs.length > 0 && problems.length === 0) return [{ answers, theirs, ours: [] }];
-    const removable = problems.filter((problem) => reasonFor(problem, answers) !== null);
-    if (removable.length === 0) {
-      const ours = [...new Set(problems.map(({ question }) => question))].toSorted();
-      if (problems.length === 0) seen.sound += 1;
-      else seen.refusedByBoth += 1;
-      return ours.join() === theirs.join()
-        ? []
-        : [{ answers, theirs, ours, definition: questionnaire.definition }];
-    }
-    for (const problem of removable) seen.reasons.add(reasonFor(problem, answers) ?? '');
-    answers = without(answers, removable);
+    const onlyOurs = problems.filter((problem) => reasonFor(problem, answers) !== null);
+    if (onlyOurs.length === 0) return compare(questionnaire, answers, problems);
+    for (const problem of onlyOurs) seen.reasons.add(reasonFor(problem, answers) ?? '');
+    answers = without(answers, onlyOurs);
   }
+}
+
+function compare(
+  { definition }: Questionnaire,
+  answers: JsonObject,
+  problems: AnswerProblem[],
+): JsonObject[] {
+  const theirs = refusedBySurveyJs(definition, answers);
+  const ours = [...new Set(problems.map(({ question }) => question))].toSorted();
+  if (problems.length === 0) seen.sound += 1;
+  else seen.refusedByBoth += 1;
+  return ours.join() === theirs.join() ? [] : [{ answers, theirs, ours, definition }];
 }
 
 function reasonFor({ code, question, place }: AnswerProblem, answers: JsonObject): string | null {
@@ -117,6 +121,6 @@ function refusedBySurveyJs(definition: JsonObject, answers: JsonObject): string[
   return refused.map(({ name }) => name).toSorted();
 }
 
-function people(count: number): undefined[] {
+function times(count: number): undefined[] {
   return Array.from({ length: count });
 }

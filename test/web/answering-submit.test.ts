@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Response } from 'supertest';
 import { newToken } from '../../server/actions/token.ts';
+import { PageToken } from '../../server/web/pages/answering-token.ts';
 import { linkFor } from '../support/answering-world.ts';
-import { openTownHall, pageOf, stranger, type TownHall, type Visitor } from './town-hall.ts';
+import { openTownHall, pageOf, settings, stranger, type TownHall, type Visitor } from './town-hall.ts';
 
 interface Resident {
   visitor: Visitor;
@@ -144,14 +145,23 @@ describe('sending answers', () => {
   });
 
   it('without a link, or with one that opens nothing, is refused', async () => {
-    const resident = await atTheQuestionnaire(hall);
-    const nobody = await stranger(hall).post('/vragenlijst').send({ LOK1: '2' });
-    expect(nobody.status).to.equal(401);
-    await hall.world.panel.members.find('lid-050');
-    const forged = stranger(hall).post('/vragenlijst').set('Cookie', `vragenlijst=${newToken()}`);
-    expect((await forged.set('X-Panelpeil-Token', resident.pageToken).send({ LOK1: '2' })).status).to.equal(
-      403,
-    );
+    await stranger(hall).post('/vragenlijst').send({ LOK1: '2' }).expect(401);
+    const forged = newToken();
+    const post = stranger(hall).post('/vragenlijst').set('Cookie', `vragenlijst=${forged}`);
+    const answer = await post
+      .set('X-Panelpeil-Token', new PageToken(settings).for(forged))
+      .send({ LOK1: '2' });
+    expect(answer.status).to.equal(404);
+    expect(JSON.parse(answer.text)).to.have.property('title').that.includes('Deze link is niet meer geldig.');
     expect(await countIn(hall)).to.equal(before);
+  });
+
+  it('is also accepted from a page that was open while the secret changed', async () => {
+    const resident = await atTheQuestionnaire(hall);
+    const both = new PageToken({
+      ...settings,
+      sessionSecrets: ['a newer secret, long enough to be accepted', ...settings.sessionSecrets],
+    });
+    expect(both.isRight(resident.link, resident.pageToken)).to.equal(true);
   });
 });

@@ -274,6 +274,7 @@ describe('the log', () => {
     const hall = await openTownHall();
     const visitor = await signedIn(hall, els);
     await visitor.get('/beheer/golven/2021-3/resultaten?vrijgave=7&geheim=1234');
+    await visitor.get('/bestaat-niet/geheim');
     expect(hall.log()).to.include('"route":"/beheer/golven/:wave/resultaten"');
     expect(hall.log()).not.to.match(/panelpeil=|geheim|1234|@kerkebeek|127\.0\.0\.1|vrijgave/u);
   });

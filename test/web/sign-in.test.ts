@@ -98,12 +98,20 @@ describe('signing in as a colleague', () => {
 
   it('ends at once for a colleague who is no longer active', async () => {
     const visitor = await signedIn(hall, els);
-    const found = hall.world.panel.staff.find;
+    const staff = { ...hall.world.panel.staff };
     hall.world.panel.staff.find = async (id) => {
-      const person = await found(id);
+      const person = await staff.find(id);
       return person === null ? null : { ...person, active: false };
     };
     expect((await visitor.get('/beheer/golven')).status).to.equal(303);
+  });
+
+  it('survives a link in a mail, with which the browser sends no cookie', async () => {
+    const address = '/beheer/golven/2021-3?van=mail';
+    const answer = await stranger(hall).get(address).set('Sec-Fetch-Site', 'cross-site');
+    expect(answer.headers['set-cookie']).to.equal(undefined);
+    expect(pageOf(answer)('main a').attr('href')).to.equal(address);
+    expect(answer.text).not.to.include('Dienstverlening');
   });
 
   it('ends everywhere when the password changes', async () => {

@@ -96,8 +96,8 @@ describe('the question before closing', () => {
   it('says how many can no longer answer', () => {
     const view = closeWaveView(overview({ invited: 400, answered: 390, stepped: true }));
     expect(view.consequences.join(' '))
-      .to.include('Minstens 390 van de 400')
-      .and.to.include('Hoogstens 10 panelleden');
+      .to.include('minstens 390 van 400')
+      .and.to.include('hoogstens 10 panelleden');
   });
 });
 

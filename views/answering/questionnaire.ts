@@ -88,8 +88,10 @@ async function send(survey: SurveyModel, box: DraftBox | null, leaving: Leaving)
     return;
   }
   busy(survey, false);
-  if (sent.state === 'refused')
+  if (sent.state === 'refused') {
+    showFirst(survey, sent.questions);
     return notices.sentences('Uw antwoorden zijn nog niet verzonden', sent.sentences);
+  }
   if (sent.state === 'unreachable') {
     const sentence =
       'Er is geen verbinding met de gemeente. Uw antwoorden staan nog op deze pagina. Probeer het zo dadelijk opnieuw.';
@@ -101,6 +103,14 @@ async function send(survey: SurveyModel, box: DraftBox | null, leaving: Leaving)
   }
   leaving.ask(false);
   notices.sentences(sent.sentence, []);
+}
+
+/** Turns to the page of the first of these questions. */
+function showFirst(survey: SurveyModel, names: string[]): void {
+  const page = names
+    .map((name) => survey.getQuestionByName(name)?.page)
+    .find((each) => each?.isVisible === true);
+  if (page !== undefined && page !== null) survey.currentPage = page;
 }
 
 function busy(survey: SurveyModel, isBusy: boolean): void {

@@ -2,8 +2,8 @@
 
 export type Sent =
   | { state: 'stored'; next: string }
-  /** The server asks for other answers: one sentence each. */
-  | { state: 'refused'; sentences: string[] }
+  /** The server asks for other answers: one sentence each, and the names of the questions. */
+  | { state: 'refused'; sentences: string[]; questions: string[] }
   /** Sending again will not help. */
   | { state: 'ended'; sentence: string }
   /** No reply, or the server could not work: the answers stay here. */
@@ -31,11 +31,21 @@ export async function sendAnswers(body: string, token: string): Promise<Sent> {
   }
 }
 
-function understand(status: number, reply: { next?: string; title?: string; sentences?: string[] }): Sent {
+interface Reply {
+  next?: string;
+  title?: string;
+  sentences?: string[];
+  problems?: { question: string }[];
+}
+
+function understand(status: number, reply: Reply): Sent {
   if (status === 200) return { state: 'stored', next: reply.next ?? '/vragenlijst/bedankt' };
   if (status >= 500 || status === 408 || status === 429) return { state: 'unreachable' };
   const sentence = reply.title ?? 'Wij konden uw antwoorden niet aanvaarden.';
-  if (status === 400 || status === 413) return { state: 'refused', sentences: [sentence] };
-  if (status === 422) return { state: 'refused', sentences: reply.sentences ?? [sentence] };
+  if (status === 400 || status === 413) return { state: 'refused', sentences: [sentence], questions: [] };
+  if (status === 422) {
+    const questions = (reply.problems ?? []).map(({ question }) => question);
+    return { state: 'refused', sentences: reply.sentences ?? [sentence], questions };
+  }
   return { state: 'ended', sentence };
 }

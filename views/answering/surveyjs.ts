@@ -6,6 +6,7 @@ import 'survey-core/i18n/dutch';
 import { type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
 import type { JsonObject } from '../../surveys/question.ts';
+import { nameControls } from './name-controls.ts';
 import { speakPlainDutch } from './plain-dutch.ts';
 import { cleanHtml } from './safe-html.ts';
 
@@ -43,6 +44,7 @@ let leading = false;
 
 export function showSurvey(survey: SurveyModel, place: HTMLElement): void {
   place.textContent = '';
+  nameControls(place);
   renderSurvey(survey, place);
 }
 

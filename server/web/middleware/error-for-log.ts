@@ -15,7 +15,7 @@ export function errorForLog(error: unknown): object {
   };
 }
 
-export function codeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;
 }

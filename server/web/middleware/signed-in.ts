@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { StaffMember } from '../../actions/ports.ts';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
+import { showPage } from '../show-page.ts';
 import { wantsJson } from './wants-json.ts';
 import { endSession, passwordMark } from './staff-session.ts';
 
@@ -12,7 +13,7 @@ export const signInAddress = '/beheer/aanmelden';
 export function signedIn(world: World): RequestHandler {
   return async (req, res, next) => {
     const person = await findPerson(world, req);
-    if (person === null) return turnAway(req, res);
+    if (person === null) return turnAway(world, req, res);
     res.locals['person'] = person;
     next();
   };
@@ -34,10 +35,17 @@ async function findPerson(world: World, req: Request): Promise<StaffMember | nul
   return null;
 }
 
-function turnAway(req: Request, res: Response): void {
-  if (['GET', 'HEAD'].includes(req.method) && !wantsJson(req)) return res.redirect(303, signInAddress);
-  throw new Problem(
-    'not-signed-in',
-    'U bent niet aangemeld. Er is niets veranderd. Meld u aan en probeer opnieuw.',
-  );
+async function turnAway(world: World, req: Request, res: Response): Promise<void> {
+  const reads = ['GET', 'HEAD'].includes(req.method) && !wantsJson(req);
+  if (!reads) {
+    throw new Problem(
+      'not-signed-in',
+      'U bent niet aangemeld. Er is niets veranderd. Meld u aan en probeer opnieuw.',
+    );
+  }
+  if (req.get('sec-fetch-site') === 'cross-site') {
+    // A strict cookie does not come along from a mail or another site, though this person may well be signed in.
+    return showPage(world, res, 'go-on', { title: 'Ga verder', view: { address: req.originalUrl } });
+  }
+  res.redirect(303, signInAddress);
 }

@@ -19,7 +19,7 @@ declare module 'express-session' {
   }
 }
 
-export function sessionCookieName(settings: WebSettings): string {
+function sessionCookieName(settings: WebSettings): string {
   return isHttps(settings) ? '__Host-panelpeil' : 'panelpeil';
 }
 

@@ -34,7 +34,11 @@ function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
       return refuse(res, 401, 'Open de vragenlijst opnieuw met de link in uw uitnodiging.');
     if (held.state === 'done') return refuse(res, 409, 'U hebt al geantwoord. Dank u.');
     if (!pageToken.isRight(held.token, req.get('X-Panelpeil-Token'))) {
-      return refuse(res, 403, 'Deze antwoorden kwamen niet van onze eigen pagina. Er is niets bewaard.');
+      return refuse(
+        res,
+        403,
+        'Open de vragenlijst opnieuw met uw eigen link en verzend dan nog eens. Er is nog niets bewaard.',
+      );
     }
     res.locals['linkToken'] = held.token;
     next();

@@ -19,7 +19,7 @@ export function closeWavePage(world: World): RequestHandler {
     if (overview.wave.status !== 'open')
       throw new Problem('conflict', 'Deze golf staat niet open. U kunt ze niet sluiten.');
     const view = closeWaveView(overview);
-    await showStaffPage(world, res, 'close-wave', { title: view.heading, view });
+    await showStaffPage(world, res, 'close-wave', { title: `Golf ${view.id} sluiten?`, view });
   };
 }
 

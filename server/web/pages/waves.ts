@@ -24,7 +24,7 @@ export function wavePage(world: World): RequestHandler {
     const person = personOf(res);
     mustBeAllowed(person, 'see waves');
     const view = waveView(await waveOverview(world, waveIdOf(req)), person, brusselsDay(world.clock.now()));
-    await showStaffPage(world, res, 'wave', { title: view.heading, view });
+    await showStaffPage(world, res, 'wave', { title: `Golf ${view.id}`, view });
   };
 }
 

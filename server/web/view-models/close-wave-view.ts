@@ -1,27 +1,24 @@
 /** What closing a wave does, and to how many. */
 import type { WaveOverview } from '../../actions/wave-overview.ts';
-import { countText, dayText, howMany } from './belgian.ts';
+import { dayText, howMany } from './belgian.ts';
+import { responseText } from './response-text.ts';
 
 export interface CloseWaveView {
-  heading: string;
   id: string;
   address: string;
   consequences: string[];
 }
 
 export function closeWaveView({ wave, invited, answered, stepped }: WaveOverview): CloseWaveView {
-  const left = Math.max(0, invited - answered);
-  const counted = stepped
-    ? `${answered > 0 ? 'Minstens ' : 'Minder dan '}${countText(answered > 0 ? answered : 10)}`
-    : countText(answered);
+  const texts = responseText({ invited, answered, stepped });
+  const left = howMany(Math.max(0, invited - answered), 'panellid', 'panelleden');
   return {
-    heading: `Golf ${wave.id} sluiten?`,
     id: wave.id,
     address: `/beheer/golven/${wave.id}`,
     consequences: [
-      `${counted} van de ${howMany(invited, 'uitgenodigd panellid', 'uitgenodigde panelleden')} heeft geantwoord. Die antwoorden blijven bewaard.`,
-      `${stepped ? 'Hoogstens ' : ''}${howMany(left, 'panellid', 'panelleden')} kan daarna niet meer antwoorden. De link in de uitnodiging zegt dat de bevraging voorbij is.`,
-      `De einddatum was ${dayText(wave.closesOn)}. U kunt de golf niet opnieuw openen.`,
+      `Antwoorden tot nu toe: ${texts.answered} van ${texts.invited}. Die blijven bewaard.`,
+      `Wie nog niet antwoordde (${stepped ? 'hoogstens ' : ''}${left}), kan dat daarna niet meer. De link in de uitnodiging zegt dan dat de bevraging voorbij is.`,
+      `De geplande einddatum is ${dayText(wave.closesOn)}. U kunt de golf niet opnieuw openen.`,
       'Na het sluiten kunt u de resultaten vrijgeven.',
     ],
   };

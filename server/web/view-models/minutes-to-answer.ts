@@ -23,5 +23,7 @@ function secondsForQuestion(question: JsonObject): number {
 
 function objects(list: Json | undefined): JsonObject[] {
   if (!Array.isArray(list)) return [];
-  return list.filter((item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item));
+  return list.filter(
+    (item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item),
+  );
 }

@@ -8,8 +8,8 @@ import { responseText, type ResponseText } from './response-text.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
 
 export interface WaveView {
-  heading: string;
   id: string;
+  title: string;
   address: string;
   purpose: string;
   status: StatusBadge;
@@ -33,8 +33,8 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
   const { wave, releases } = overview;
   const address = `/beheer/golven/${wave.id}`;
   return {
-    heading: `Golf ${wave.id}: ${wave.title}`,
     id: wave.id,
+    title: wave.title,
     address,
     purpose: wave.purpose,
     status: statusBadge(wave.status),

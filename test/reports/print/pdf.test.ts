@@ -15,6 +15,7 @@ import { requireTools, runTool } from '../../support/tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'panelpeil-pdf-'));
 let file: string;
+let structure: string;
 
 async function printTo(name: string, report: Report): Promise<string> {
   const path = join(folder, name);
@@ -31,14 +32,11 @@ function flat(text: string): string {
   return text.replaceAll(/[\s\u00a0]+/g, ' ');
 }
 
-function structureOf(path: string): string {
-  return runTool('pdfinfo', ['-struct-text', path]);
-}
-
 describe('the printed report', function () {
   before(async function () {
     requireTools(this, 'pdf', ['pdfinfo', 'pdftotext', 'pdffonts', 'pdfimages', 'qpdf']);
     file = await printTo('sample.pdf', reportSample);
+    structure = runTool('pdfinfo', ['-struct-text', file]);
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -69,17 +67,15 @@ describe('the printed report', function () {
 
   it('embeds every face and draws its charts without pictures', () => {
     const fonts = runTool('pdffonts', [file]).split('\n').slice(2, -1);
-    expect(fonts.map((line) => line.slice(7).split(' ')[0]).toSorted()).to.deep.equal([
-      'SourceSans3-Regular',
-      'SourceSans3-SemiBold',
-      'SourceSerif4-SemiBold',
-    ]);
+    expect(
+      fonts.map((line) => line.slice(7).split(' ')[0]).toSorted((a = '', b = '') => a.localeCompare(b)),
+    ).to.deep.equal(['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSerif4-SemiBold']);
     for (const line of fonts) expect(line, 'embedded, subset, with Unicode').to.match(/ yes yes yes /);
     expect(runTool('pdfimages', ['-list', file]).trim().split('\n')).to.have.length(2);
   });
 
   it('has the headings in order, chapters above sections', () => {
-    const headings = [...structureOf(file).matchAll(/(H\d) \(block\)\n\s+"([^"]*)"/g)].map(
+    const headings = [...structure.matchAll(/(H\d) \(block\)\n\s+"([^"]*)"/g)].map(
       ([, level, text]) => `${level} ${text?.trim()}`,
     );
     expect(headings).to.deep.equal(
@@ -89,12 +85,11 @@ describe('the printed report', function () {
 
   it('gives each figure its alternative text', () => {
     const objects = runTool('qpdf', ['--json', '--json-key=qpdf', file]);
-    expect(structureOf(file).match(/^\s+Figure/gm)).to.have.length(2);
+    expect(structure.match(/^\s+Figure/gm)).to.have.length(2);
     for (const chart of [stackedChart, lanesChart]) expect(objects).to.include(`"/Alt": "u:${chart.alt}"`);
   });
 
   it('gives each table its caption, and every head cell its direction', () => {
-    const structure = structureOf(file);
     const tables = structure.split(/^ +Table \(block\)$/m).slice(1);
     expect(tables).to.have.length(3);
     expect(tables[1]).to.include('Tabel 2. Tevredenheid over de ontvangst, naar leeftijd');
@@ -105,9 +100,9 @@ describe('the printed report', function () {
   });
 
   it('reads lines as one text, without joining words', () => {
-    const structure = flat(structureOf(file));
-    expect(structure).to.include('tevreden over de ontvangst, maar een op de drie');
-    expect(structure).to.include('75 jaar en ouder');
+    const read = flat(structure);
+    expect(read).to.include('tevreden over de ontvangst, maar een op de drie');
+    expect(read).to.include('75 jaar en ouder');
   });
 
   it('prints every figure of every table, rows in order', () => {
@@ -125,7 +120,7 @@ describe('the printed report', function () {
     expect(first).to.include('Tabel 3. Waarvoor maakten inwoners');
     expect(second).to.match(/^\s*Tabel 3 \(vervolg\)/);
     expect(flat(second)).to.include('Dienst Totaal');
-    expect(structureOf(file)).not.to.include('vervolg');
+    expect(structure).not.to.include('vervolg');
   });
 
   it('sends the reader from the contents to the right page', () => {
@@ -143,6 +138,43 @@ describe('the printed report', function () {
       expect(page).to.include(reportSample.footer);
       expect(page).to.include(`pagina ${i + 1} van 8`);
     });
+  });
+
+  it('sets a short chapter under another short one, and starts a page for a long one', async () => {
+    const blocks = [{ kind: 'paragraph' as const, text: 'Een zin.' }];
+    const chapters = ['een', 'twee'].map((id) => ({
+      id,
+      level: 1 as const,
+      title: `Hoofdstuk ${id}`,
+      blocks,
+    }));
+    const path = await printTo('short.pdf', {
+      ...reportSample,
+      sections: [...chapters, ...reportSample.sections.slice(2, 4)],
+    });
+    const pages = pagesOf(path);
+    expect(pages).to.have.length(4);
+    expect(pages[2]).to.include('Hoofdstuk een').and.to.include('Hoofdstuk twee');
+    expect(pages[3]).to.match(/^\s*Dienstverlening\n/);
+  });
+
+  it('prints a table with more columns than fit in two parts', async () => {
+    const columns = Array.from({ length: 20 }, (_, i) => `Groep ${i + 1}`);
+    const cells = columns.map((_, i) => ({ text: String(100 + i), tone: 'plain' as const }));
+    const table: ReportTable = {
+      caption: 'Breed',
+      corner: 'Antwoord',
+      columns,
+      rows: [{ label: 'ja', role: 'answer', cells }],
+    };
+    const section = {
+      id: 'breed',
+      level: 1 as const,
+      title: 'Breed',
+      blocks: [{ kind: 'table' as const, table }],
+    };
+    const [, , text = ''] = pagesOf(await printTo('wide.pdf', { ...reportSample, sections: [section] }));
+    expect(flat(text)).to.match(/ja 100 101 .*109 .*\(vervolg\)\. Breed .*ja 110 .*119/);
   });
 
   it('keeps the accents of names and answers', () => {

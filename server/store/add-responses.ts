@@ -1,0 +1,50 @@
+import type { Knex } from 'knex';
+import type { AnswersStore, OpenText } from '../actions/ports.ts';
+import { addOpenTexts } from './open-texts.ts';
+import type { ResponseRow } from './response-row.ts';
+
+/** A response as it will lie in the database, with the open texts that came with it. */
+export interface Arrival {
+  row: ResponseRow;
+  openTexts: OpenText[];
+}
+
+type Outcome = Awaited<ReturnType<AnswersStore['responses']['add']>>;
+
+/** Stores each ticket once, in one transaction: the first arrival of a ticket stays, an outcome for each in its order. */
+export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outcome[]> {
+  const first = new Map<string, Arrival>();
+  for (const arrival of arrivals) {
+    if (!first.has(arrival.row.ticket)) first.set(arrival.row.ticket, arrival);
+  }
+  return db.transaction(async (trx) => {
+    // In key order: two processes that add the same tickets cannot wait for each other.
+    const rows = [...first.values()].map(({ row }) => row).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
+    const added = await trx<ResponseRow>('responses')
+      .insert(rows)
+      .onConflict('ticket')
+      .ignore()
+      .returning('ticket');
+    const isNew = new Set(added.map(({ ticket }) => ticket));
+    await addOpenTexts(
+      trx,
+      [...first.values()].filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),
+    );
+    const again = arrivals.filter((arrival) => !isStored(arrival)).map(({ row }) => row.ticket);
+    const kept = await answersOf(trx, again);
+    return arrivals.map((arrival) => {
+      if (isStored(arrival)) return 'stored';
+      return kept.get(arrival.row.ticket) === arrival.row.answers ? 'same' : 'different';
+    });
+
+    function isStored(arrival: Arrival): boolean {
+      return isNew.has(arrival.row.ticket) && first.get(arrival.row.ticket) === arrival;
+    }
+  });
+}
+
+async function answersOf(trx: Knex, tickets: string[]): Promise<Map<string, string>> {
+  if (tickets.length === 0) return new Map();
+  const rows = await trx<ResponseRow>('responses').whereIn('ticket', tickets).select('ticket', 'answers');
+  return new Map(rows.map(({ ticket, answers }) => [ticket, answers]));
+}

@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { expect } from 'chai';
+import { eachDatabase, type TestStores } from '../support/databases.ts';
+import { hashOf, refusalOf, response } from './samples.ts';
+
+eachDatabase((name, open) => {
+  describe(`the anonymity of answers in ${name}`, () => {
+    let stores: TestStores;
+    const rowsOf = (table: string): Promise<object[]> => stores.databases.answers(table).select();
+
+    beforeEach(async () => {
+      stores = await open();
+    });
+    afterEach(() => stores.close());
+
+    it('hold nothing that tells who answered, or when within the day', async () => {
+      const columns = await stores.databases.answers('responses').columnInfo();
+      expect(Object.keys(columns).toSorted()).to.deep.equal(
+        'age_group answers day district gender mode pseudonym questionnaire_version ticket wave_id'.split(
+          ' ',
+        ),
+      );
+      expect(Object.keys(await stores.databases.answers('open_texts').columnInfo()).toSorted()).to.deep.equal(
+        'key question text wave_id'.split(' '),
+      );
+    });
+
+    it('give their open texts a key of their own, by chance', async () => {
+      const text = { waveId: '2021-3', question: 'OPEN', text: 'Goed.' };
+      await stores.answers.responses.add(response(), [text, text]);
+      const keys = (await stores.databases.answers('open_texts').pluck('key')) as string[];
+      expect(new Set(keys).size).to.equal(2);
+      for (const key of keys) expect(key).to.match(/^[0-9a-f]{32}$/);
+    });
+
+    it('are never in an error', async () => {
+      const secret = { ticket: 'verklikker', answers: { INT1: 'verklikker' } };
+      const refusals = [
+        await refusalOf(stores.answers.responses.add(response(secret), [])),
+        await refusalOf(stores.databases.answers('responses').insert({ ticket: 'verklikker' })),
+      ];
+      for (const refusal of refusals) {
+        expect(refusal.message).to.match(/check|not.null/i);
+        expect(inspect(refusal, { depth: 9 })).to.not.include('verklikker');
+      }
+    });
+
+    it('keep every answer when their arrival is forgotten', async () => {
+      for (const person of ['d', 'a', 'c', 'b']) {
+        const text = { waveId: '2021-3', question: 'OPEN', text: person };
+        await stores.answers.responses.add(response({ ticket: hashOf(person) }), [text]);
+      }
+      const before = [await stores.answers.responses.ofWave('2021-3'), await rowsOf('open_texts')];
+      await stores.answers.forgetArrival();
+      const [responses, texts = []] = before;
+      expect(await stores.answers.responses.ofWave('2021-3')).to.deep.equal(responses);
+      expect(await rowsOf('open_texts')).to.have.deep.members(texts);
+    });
+
+    if (name === 'PostgreSQL') {
+      it('lie in the order of their keys, all of one transaction, once their arrival is forgotten', async () => {
+        const db = stores.databases.answers;
+        const people = ['d', 'a', 'c', 'b', 'e', 'f'];
+        for (const person of people) {
+          const text = { waveId: '2021-3', question: 'OPEN', text: person };
+          await stores.answers.responses.add(response({ ticket: hashOf(person) }), [text]);
+        }
+        const transactions = (table: string) => db(table).select(db.raw('distinct xmin::text'));
+        expect(await transactions('responses')).to.have.length(6);
+        await stores.answers.forgetArrival();
+        expect(await transactions('responses')).to.have.length(1);
+        expect(await transactions('open_texts')).to.have.length(1);
+        const asTheyLie = await db('responses').orderByRaw('ctid').pluck('ticket');
+        expect(asTheyLie).to.deep.equal(people.map(hashOf).toSorted());
+      });
+    }
+
+    if (name === 'SQLite') {
+      it('leave no log of commits behind once their arrival is forgotten', async () => {
+        await stores.answers.responses.add(response(), []);
+        const log = join(stores.settings.dataFolder, 'answers.sqlite-wal');
+        expect((await stat(log)).size).to.be.above(0);
+        await stores.answers.forgetArrival();
+        expect((await stat(log)).size).to.equal(0);
+      });
+
+      it('have no row number that would tell the order of arrival', async () => {
+        for (const table of ['responses', 'open_texts']) {
+          const error = await refusalOf(stores.databases.answers.raw(`select rowid from ${table}`));
+          expect(error.message).to.match(/no such column: rowid/);
+        }
+      });
+    }
+  });
+});

@@ -1,0 +1,106 @@
+/** Every staff page in a browser: small and large, light and dark, with axe looking over our shoulder. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'chai';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve, type Listening } from '../../server/web/listen.ts';
+import { chromiumPath, needsChromium } from '../support/chromium.ts';
+import { els, password } from '../support/kerkebeek.ts';
+import { openTownHall, signedIn, submit } from './town-hall.ts';
+
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const addresses = [
+  '/',
+  '/bestaat-niet',
+  '/beheer/aanmelden',
+  '/beheer/golven',
+  '/beheer/golven/2025-1',
+  '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2021-3',
+  '/beheer/golven/2021-3/resultaten',
+];
+const views = [
+  { name: 'a phone of 360 px', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  { name: 'a dark screen of 1280 px', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+describe('the staff pages in a browser', function () {
+  needsChromium(this);
+  this.timeout(60_000);
+  let house: Listening;
+  let browser: Browser;
+
+  before(async () => {
+    const hall = await openTownHall();
+    await submit(await signedIn(hall, els), '/beheer/golven/2021-3/vrijgeven');
+    house = await serve(hall.app, { port: 0, host: '127.0.0.1' });
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+    browser = await chromium.launch({ executablePath: chromiumPath, args });
+  });
+  after(async () => {
+    await browser.close();
+    await house.stop();
+  });
+
+  for (const { name, ...screen } of views) {
+    it(`are accessible and never scroll sideways on ${name}`, async () => {
+      const page = await visit(browser, house, screen);
+      for (const address of addresses) {
+        await page.goto(house.url + address, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+          address,
+        ).to.deep.equal([]);
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+          address,
+        ).to.be.at.most(0);
+      }
+      await page.context().close();
+    });
+  }
+
+  it('draw their charts under the strict policy, without a complaint and without asking another machine', async () => {
+    const page = await visit(browser, house, { viewport: { width: 1280, height: 900 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => request.url().startsWith(house.url) || complaints.push(request.url()));
+    await page.goto(`${house.url}/beheer/golven/2021-3/resultaten`, { waitUntil: 'networkidle' });
+    const drawn = await page.locator('figure[data-chart] canvas').count();
+    expect(drawn).to.be.above(0);
+    expect(drawn).to.equal(await page.locator('figure[data-chart]').count());
+    expect(complaints).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it('show tables and no empty frames without scripts', async () => {
+    const page = await visit(browser, house, { javaScriptEnabled: false });
+    await page.goto(`${house.url}/beheer/golven/2021-3/resultaten`);
+    expect(await page.locator('table').first().isVisible()).to.equal(true);
+    expect(await page.locator('.chart-picture').first().isVisible()).to.equal(false);
+    await page.context().close();
+  });
+
+  it('lead a keyboard past the menu', async () => {
+    const page = await visit(browser, house, {});
+    await page.goto(`${house.url}/beheer/golven`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).to.equal('inhoud');
+    await page.context().close();
+  });
+});
+
+type Screen = Parameters<Browser['newContext']>[0];
+
+/** Els, signed in on a screen of hers. */
+async function visit(browser: Browser, house: Listening, screen: Screen): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'nl-BE', ...screen })).newPage();
+  await page.goto(`${house.url}/beheer/aanmelden`);
+  await page.fill('#email', els.email);
+  await page.fill('#wachtwoord', password);
+  await page.click('main button');
+  await page.waitForURL('**/beheer/golven');
+  return page;
+}
