@@ -1,21 +1,34 @@
 #!/usr/bin/env node
 /** The command line: `panelpeil COMMAND`. Exit 0 done, 1 refused with one sentence, 2 wrong usage. */
-import { warn, say, Refused, WrongUsage, type Command } from './commands/command.ts';
-import { demoCommand } from './commands/demo.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { reportCommand } from './commands/report.ts';
-import { serveCommand } from './commands/serve.ts';
-import { staffCommand } from './commands/staff.ts';
-import { tabulateCommand } from './commands/tabulate.ts';
+import { Refused, say, warn, WrongUsage, type Command } from './commands/command.ts';
 
-const commands: Command[] = [
-  serveCommand,
-  demoCommand,
-  migrateCommand,
-  staffCommand,
-  tabulateCommand,
-  reportCommand,
-];
+/** Loaded only when called: `tabulate` need not wait for a web server or a PDF printer. */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  serve: {
+    summary: 'the web program; outside production an empty installation becomes the demo',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  demo: {
+    summary: 'fills an empty installation with the demo municipality Kerkebeek',
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
+  migrate: {
+    summary: 'brings both databases to the tables of this version',
+    load: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  },
+  staff: {
+    summary: 'staff add: a new staff member, and the one-time link to choose a password',
+    load: async () => (await import('./commands/staff.ts')).staffCommand,
+  },
+  tabulate: {
+    summary: 'tables of any questionnaire and answers, as JSON',
+    load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,
+  },
+  report: {
+    summary: 'a report of any questionnaire and answers, as PDF',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+};
 
 /** Errors whose message is the one sentence to print; anything else is a fault of the program. */
 const spoken = new Set([
@@ -27,17 +40,17 @@ const spoken = new Set([
 ]);
 
 function overview(): string {
-  const width = Math.max(...commands.map((command) => command.name.length));
-  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return ['panelpeil COMMAND [options]', '', ...lines, '', 'panelpeil COMMAND --help tells more.'].join('\n');
 }
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview());
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) {
-    throw new WrongUsage(`${name}: expected one of ${commands.map((one) => one.name).join(', ')}`);
-  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined)
+    throw new WrongUsage(`${name}: expected one of ${Object.keys(commands).join(', ')}`);
+  const command = await known.load();
   if (args.includes('--help') || args.includes('-h')) return say(command.help);
   await command.run(args);
 }

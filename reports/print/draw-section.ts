@@ -13,13 +13,14 @@ import { headingPieces } from './heading-pieces.ts';
 import { textPieces } from './text-pieces.ts';
 import { column, grid, page, type } from './theme.ts';
 
-/** Of a page, in parts: no chapter begins under more than this. */
+/** Parts of a page: no chapter begins under more than `shortPage`, none ends with less than `scrap` on its last page. */
 const shortPage = 0.45;
+const scrap = 0.25;
 
 /**
  * Prints a section and tells on which page it starts. `next` is the level of the section after it; null at the end.
  * A chapter starts a page. So that no page is left nearly empty, one without sections of its own may stand whole under
- * a short one, and the last section of a chapter moves whole to a new page rather than leave its table there alone.
+ * a short one, and the last section of a chapter moves whole to a new page rather than leave a scrap of it there.
  */
 export function drawSection(paper: Paper, section: ReportSection, next: 1 | 2 | null): number {
   const sect = openTag(paper, paper.root, 'Sect', { title: section.title });
@@ -46,8 +47,9 @@ function startsPage(
   about: { height: number; next: 1 | 2 | null },
 ): boolean {
   const whole = page.bottom - page.top;
-  const fits = paper.y + about.height <= page.bottom;
-  if (section.level === 2) return about.next !== 2 && !fits && about.height <= whole;
+  const over = paper.y + about.height - page.bottom;
+  const fits = over <= 0;
+  if (section.level === 2) return about.next !== 2 && !fits && over < scrap * whole && about.height <= whole;
   const underShort = paper.chapterPage === pageNumber(paper) && paper.y - page.top <= shortPage * whole;
   return about.next === 2 || !underShort || !fits;
 }

@@ -1,7 +1,5 @@
 /** A verb of the command line. Exit 0 done, 1 refused (bad input, in one sentence), 2 wrong usage. */
 export interface Command {
-  name: string;
-  summary: string;
   help: string;
   run(args: string[]): Promise<void>;
 }

@@ -5,8 +5,6 @@ import { demoLines, isEmpty } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 
 export const demoCommand: Command = {
-  name: 'demo',
-  summary: 'fills an empty installation with the demo municipality Kerkebeek',
   help: 'panelpeil demo    (refused in production, and in an installation that is not empty)',
   async run(args) {
     readOptions(args, {});

@@ -4,8 +4,6 @@ import { say, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
 export const migrateCommand: Command = {
-  name: 'migrate',
-  summary: 'brings both databases to the tables of this version',
   help: 'panelpeil migrate    (the databases of the settings in .env.example)',
   async run(args) {
     readOptions(args, {});

@@ -31,8 +31,6 @@ type Meta = z.infer<typeof metaShape>;
 const mostGroups = 12;
 
 export const reportCommand: Command = {
-  name: 'report',
-  summary: 'a report of any questionnaire and answers, as PDF',
   help: `panelpeil report --questionnaire Q.json --answers A.jsonl [--meta META.json] [--banner age_group[,...]]
     --out FILE.pdf    [--out may be given several times]`,
   async run(args) {

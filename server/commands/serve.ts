@@ -12,8 +12,6 @@ import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'the web program; outside production an empty installation is filled with the demo municipality',
   help: 'panelpeil serve    (settings are environment variables: see .env.example)',
   async run(args) {
     readOptions(args, {});

@@ -5,8 +5,6 @@ import { Refused, say, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
 export const staffCommand: Command = {
-  name: 'staff',
-  summary: 'staff add: a new staff member, and the one-time link to choose a password',
   help: `panelpeil staff add --email E --role R    (R = ${roles.join(', ')}; the link is valid for 72 hours)`,
   async run(args) {
     const options = readOptions(args, { email: { type: 'string' }, role: { type: 'string' } });

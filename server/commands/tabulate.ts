@@ -24,8 +24,6 @@ interface Tables {
 }
 
 export const tabulateCommand: Command = {
-  name: 'tabulate',
-  summary: 'tables of any questionnaire and answers, as JSON',
   help: `panelpeil tabulate --questionnaire Q.json --answers A.jsonl --banner age_group[,gender,...]
     [--margins M.json] [--weights given|base] [--order VAR=A,B,C] [--fpc] [--questions NAME,NAME]
     [--policy P.json | --no-disclosure]`,

@@ -37,7 +37,7 @@ function openContainer(container: PlacedElement, into: PlacedPage): void {
   if (key === null) return;
   objectsOf(container.element[key]).forEach((element, index) => {
     const path = `${container.path}${container.path === '' ? '' : '.'}${key}[${index}]`;
-    const placed = { element, path, conditions: ownConditions(element) };
+    const placed = { element, path, conditions: [...container.conditions, ...ownConditions(element)] };
     if (element['type'] === 'panel') {
       into.panels.push(placed);
       openContainer(placed, into);

@@ -40,7 +40,7 @@ function drawAnswer(question: Question, { locale }: Questionnaire, draw: Draw): 
         question.rows.filter(() => draw.chance(0.85)).map(({ code }) => [code, draw.oneOf(choices).value]),
       );
     case 'number':
-      return draw.chance(0.2) ? draw.oneOf([-5, 0, 0.1, 0.25, 100.5, 1e9]) : draw.below(12);
+      return draw.chance(0.2) ? draw.oneOf([-5, 0, 0.1, 2.25, 2.5, 100.5, 1e9]) : draw.below(12);
     case 'text':
       return drawText(question.element, draw);
     case 'shown':
@@ -49,10 +49,16 @@ function drawAnswer(question: Question, { locale }: Questionnaire, draw: Draw): 
 }
 
 const texts: Record<string, string[]> = {
-  date: ['2021-03-01', '2020-02-29', '2019-12-31', '2022-01-01', '3000-01-01'],
-  'datetime-local': ['2021-03-01T10:00', '2021-03-02T00:00', '2019-01-01T08:30'],
-  month: ['2021-03', '2020-01', '2022-12'],
-  time: ['08:00', '12:30', '23:59'],
+  date: ['2021-03-01', '2020-02-29', '2019-12-31', '2022-01-01', '3000-01-01', '2020-01-01', '2021-12-31'],
+  'datetime-local': [
+    '2021-03-01T10:00',
+    '2021-03-02T00:00',
+    '2019-01-01T08:30',
+    '2021-03-01T12:00',
+    '2021-03-01T12:01',
+  ],
+  month: ['2021-03', '2020-01', '2022-12', '2021-06', '2021-07'],
+  time: ['08:00', '08:29', '08:30', '23:59'],
   email: ['an@kerkebeek.be', 'an@', 'an.b@c.d.be', 'an b@c.be'],
 };
 

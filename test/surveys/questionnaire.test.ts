@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { SurveyModel } from 'survey-core';
 import { codebook } from '../../surveys/codebook.ts';
 import type { Json, JsonObject, Question } from '../../surveys/question.ts';
 import { questionsOf } from '../../surveys/question.ts';
@@ -92,6 +93,38 @@ describe('a questionnaire', () => {
   for (const [what, element, expected] of tables) {
     it(`has choices: ${what}`, () => {
       expect(choicesOf(element)).to.deep.equal(expected);
+    });
+  }
+
+  const asShown: JsonObject[] = [
+    { type: 'rating', rateMin: 0 },
+    { type: 'rating', rateMax: 10 },
+    { type: 'rating', rateMin: 1, rateMax: 10, rateStep: 2 },
+    { type: 'rating', rateMin: -2, rateMax: 2 },
+    { type: 'rating', rateMin: 2, rateCount: 7 },
+    { type: 'rating', rateMax: 10, rateCount: 3 },
+    { type: 'rating', rateMin: 0, rateMax: 100 },
+    { type: 'rating', rateMin: 0, rateMax: 1, rateStep: 0.1 },
+    { type: 'rating', rateMax: 15, rateType: 'smileys' },
+    { type: 'rating', rateValues: ['a', 'b|beter'] },
+    {
+      type: 'radiogroup',
+      choices: ['b', 'a|A', { value: 0, text: 'nul' }, { text: 'los' }, true],
+      showNoneItem: true,
+    },
+    { type: 'dropdown', choices: [1], hasOther: true, showDontKnowItem: true, showRefuseItem: true },
+    { type: 'tagbox', choices: ['a'], showOtherItem: true, hasNone: true, noneText: 'niets' },
+    { type: 'buttongroup', choices: ['a', { value: 2, text: 'twee' }] },
+  ];
+  for (const element of asShown) {
+    it(`has the choices that SurveyJS shows: ${JSON.stringify(element)}`, () => {
+      const model = new SurveyModel({ locale: 'nl', elements: [{ name: 'q', ...element }] });
+      const shown = model.getQuestionByName('q') as unknown as {
+        visibleChoices: { value: string | number; text: string }[];
+      };
+      const [question] = read({ name: 'q', ...element });
+      const ours = question?.choices.map(({ code, label }) => `${code}=${label}`);
+      expect(ours).to.deep.equal(shown.visibleChoices.map(({ value, text }) => `${String(value)}=${text}`));
     });
   }
 

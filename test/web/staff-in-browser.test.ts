@@ -3,10 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve, type Listening } from '../../server/web/listen.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
 import { els, password } from '../support/kerkebeek.ts';
+import { requireTools } from '../support/tools.ts';
 import { openTownHall, signedIn, submit } from './town-hall.ts';
 
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const addresses = [
   '/',
@@ -24,21 +25,23 @@ const views = [
 ] as const;
 
 describe('the staff pages in a browser', function () {
-  needsChromium(this);
   this.timeout(60_000);
   let house: Listening;
   let browser: Browser;
+  const closing: (() => Promise<void>)[] = [];
 
-  before(async () => {
+  before(async function () {
+    requireTools(this, 'chromium', [chromiumPath]);
     const hall = await openTownHall();
     await submit(await signedIn(hall, els), '/beheer/golven/2021-3/vrijgeven');
     house = await serve(hall.app, { port: 0, host: '127.0.0.1' });
+    closing.push(house.stop);
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
     browser = await chromium.launch({ executablePath: chromiumPath, args });
+    closing.unshift(() => browser.close());
   });
   after(async () => {
-    await browser.close();
-    await house.stop();
+    for (const close of closing) await close();
   });
 
   for (const { name, ...screen } of views) {
