@@ -30,7 +30,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one idea, or hide a third: take that out into a file of its own.',
+      comment:
+        'Two files that need each other are one idea, or hide a third: take that out into a file of its own.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -44,7 +45,8 @@ module.exports = {
     },
     {
       name: 'reports-knows-no-program',
-      comment: 'reports/ works on data alone. Read files, clocks and stores in server/ and hand over the result.',
+      comment:
+        'reports/ works on data alone. Read files, clocks and stores in server/ and hand over the result.',
       severity: 'error',
       from: { path: '^reports/' },
       to: { path: '^(server|migrations|views|test)/' },
@@ -66,21 +68,31 @@ module.exports = {
     },
     {
       name: 'stores-implement-ports',
-      comment: 'A store knows the ports it fulfils and its tables, nothing of pages, commands or other adapters.',
+      comment:
+        'A store knows the ports it fulfils and its tables, nothing of pages, commands or other adapters.',
       severity: 'error',
       from: { path: '^server/(store|keys|mail)/' },
       to: { path: '^server/(web|commands|demo)/' },
     },
     {
       name: 'web-calls-actions',
-      comment: 'A page calls an action and shows what comes back; it never opens a store, a key or a PDF itself.',
+      comment:
+        'A page calls an action and shows what comes back; it never opens a store, a key or a PDF itself.',
       severity: 'error',
       from: { path: '^server/web/' },
       to: { path: '^(server/(store|keys|commands|demo|mail)/|migrations/|reports/print/)' },
     },
     packageRule('knex-in-the-store', ['knex', 'sqlite3', 'pg'], ['^server/store/', '^migrations/']),
-    packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'svg-to-pdfkit', 'fontkit'], ['^reports/print/']),
-    packageRule('express-in-web', ['express', 'express-session', 'helmet', 'csrf-sync', 'compression'], ['^server/web/']),
+    packageRule(
+      'pdf-in-print',
+      ['pdfkit', 'chartjs-node-canvas', 'svg-to-pdfkit', 'fontkit'],
+      ['^reports/print/'],
+    ),
+    packageRule(
+      'express-in-web',
+      ['express', 'express-session', 'helmet', 'csrf-sync', 'compression'],
+      ['^server/web/'],
+    ),
     packageRule('surveyjs-in-surveys', ['survey-core'], ['^surveys/']),
     {
       name: 'tests-are-leaves',
@@ -95,6 +107,10 @@ module.exports = {
     exclude: { path: '^(dist|public)/' },
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

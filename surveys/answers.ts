@@ -5,7 +5,7 @@ import { compileQuestion } from './checks/question-check.ts';
 import { type Json, type Questionnaire, questionsOf } from './question.ts';
 import { compileRouting } from './routing.ts';
 
-export type { AnswerProblem, Answers, ProblemCode } from './checks/problem.ts';
+export type { AnswerProblem, Answers } from './checks/problem.ts';
 
 export type Checked = { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
 

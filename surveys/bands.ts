@@ -5,6 +5,8 @@
 import { age4, age5, age7, ageClass } from './age-groups.ts';
 
 export interface Profile {
+  /** The member's id: only to count somebody of another gender always with the same one. */
+  id: string;
   birthYear: number;
   gender: 'v' | 'm' | 'x';
   district: string;
@@ -14,11 +16,9 @@ export interface Profile {
 export type Bands = { age_group: string; gender: string; district: string };
 
 /** Fewest members of the frame that may share one combination of kept bands. */
-export const fewestMembers = 10;
+const fewestMembers = 10;
 
 const classes: Record<string, typeof age7> = { age7, age5, age4 };
-/** Also keeps the four age classes of members with gender x. */
-const ageOfX = 'age4-of-x';
 
 /** From fine to coarse; a wave keeps the first that is safe, and nothing when none is. */
 const ladder = [
@@ -39,43 +39,33 @@ export function ageGroup(birthYear: number, year: number): string {
 
 /**
  * The bands a wave keeps, e.g. ["age5", "gender", "district"], decided once from the frame: all members who can be
- * invited. Members without a usable age take no part in the choice, nor members with gender x where gender is kept.
+ * invited. Members without a usable age take no part in the choice.
  */
 export function chooseBands(frame: Profile[], year: number): string[] {
   const usable = frame.filter(({ birthYear }) => ageGroup(birthYear, year) !== '');
-  const kept =
-    ladder.find((bands) =>
-      allShared(
-        usable.filter((member) => !isApart(member, bands)),
-        bands,
-        year,
-      ),
-    ) ?? [];
-  const apart = usable.filter((member) => isApart(member, kept));
-  return allShared(apart, ['age4'], year) ? [...kept, ageOfX] : kept;
+  return ladder.find((bands) => allShared(usable, bands, year)) ?? [];
 }
 
 /**
- * The bands kept with a member's answers. Members with gender x are few nearly everywhere, so where gender is kept they
- * keep neither gender nor district, and an age class of four only when each such class holds ten of them. Where gender is
- * not kept they are like everybody else.
+ * Two groups: people of another gender are so few nearly everywhere that a band of their own, or none, would point at
+ * them and at their answers. Each is counted in one of the two, by a stable draw, as Statistics Canada does ("men+", "women+").
  */
+function countedGender({ gender, id }: Profile): 'v' | 'm' {
+  if (gender !== 'x') return gender;
+  // FNV-1a over the id.
+  let draw = 0x811c9dc5;
+  for (const letter of id) draw = Math.imul(draw ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return (draw >>> 7) % 2 === 0 ? 'v' : 'm';
+}
+
+/** The bands kept with a member's answers. Without a usable age a member would be alone in a cell of the other bands, so nothing is kept. */
 export function bandsFor(profile: Profile, bands: string[], year: number): Bands {
-  if (!isApart(profile, bands)) return cellOf(profile, bands, year);
-  return bands.includes(ageOfX) ? cellOf(profile, ['age4'], year) : nothing;
-}
-
-function isApart({ gender }: Profile, bands: string[]): boolean {
-  return gender === 'x' && bands.includes('gender');
-}
-
-/** Without a usable age a member would be alone in a cell of the other bands, so nothing is kept. */
-function cellOf({ birthYear, gender, district }: Profile, bands: string[], year: number): Bands {
+  const { birthYear, district } = profile;
   const age = bands.flatMap((band) => classes[band] ?? []);
   if (age.length === 0 || ageClass(age, birthYear, year) === '') return nothing;
   return {
     age_group: ageClass(age, birthYear, year),
-    gender: bands.includes('gender') ? gender : '',
+    gender: bands.includes('gender') ? countedGender(profile) : '',
     district: bands.includes('district') ? district : '',
   };
 }
@@ -84,7 +74,7 @@ function cellOf({ birthYear, gender, district }: Profile, bands: string[], year:
 function allShared(members: Profile[], bands: string[], year: number): boolean {
   const sizes = new Map<string, number>();
   for (const member of members) {
-    const cell = JSON.stringify(cellOf(member, bands, year));
+    const cell = JSON.stringify(bandsFor(member, bands, year));
     sizes.set(cell, (sizes.get(cell) ?? 0) + 1);
   }
   return members.length > 0 && [...sizes.values()].every((size) => size >= fewestMembers);

@@ -1,5 +1,5 @@
 /** The one door to SurveyJS: what Panelpeil uses of survey-core, with Panelpeil's own key `panel` made known to it. */
-import { ConditionRunner, FunctionFactory, Serializer, surveyLocalization, SurveyModel } from 'survey-core';
+import { ConditionRunner, Serializer, surveyLocalization } from 'survey-core';
 
 import 'survey-core/i18n/dutch';
 import 'survey-core/i18n/french';
@@ -11,7 +11,7 @@ if (Serializer.findProperty('question', 'panel') === null) {
   Serializer.addProperty('question', { name: 'panel:value' });
 }
 
-export { ConditionRunner, FunctionFactory, Serializer, SurveyModel };
+export { ConditionRunner };
 
 /** Is this the name of something SurveyJS can put on a page? */
 export function isKnownElement(type: string): boolean {

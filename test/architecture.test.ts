@@ -30,10 +30,18 @@ describe('the house', function () {
   });
 
   it('notices a planted fault on each floor', () => {
-    const folders = ['surveys', 'reports/tables', 'server/web'].map((floor) => mkdtempSync(join(floor, 'planted-')));
-    const faults = ["import '../../reports/report.ts';", "import '../../compose/compose-report.ts';", "import 'knex';"];
+    const folders = ['surveys', 'reports/tables', 'server/web'].map((floor) =>
+      mkdtempSync(join(floor, 'planted-')),
+    );
+    const faults = [
+      "import '../../reports/report.ts';",
+      "import '../../compose/compose-report.ts';",
+      "import 'knex';",
+    ];
     try {
-      folders.forEach((folder, i) => writeFileSync(join(folder, 'fault.ts'), `${faults[i]}\nimport 'node:fs';\n`));
+      folders.forEach((folder, i) =>
+        writeFileSync(join(folder, 'fault.ts'), `${faults[i]}\nimport 'node:fs';\n`),
+      );
       const broken = rulesBroken().map((line) => line.split(':')[0]);
       expect([...new Set(broken)]).to.include.members([
         'surveys-is-the-ground-floor',

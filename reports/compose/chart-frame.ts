@@ -52,7 +52,7 @@ export function aroundChart(
 }
 
 /** "Basis: panelleden die contact hadden, n = 219." */
-export function baseLineOf(composing: Composing, table: Crosstab): string {
+function baseLineOf(composing: Composing, table: Crosstab): string {
   const base = table.columns[0]?.base;
   const who = composing.variables.get(keyOf(table))?.meaning.base ?? composing.phrases.everyone.one;
   return base === undefined || isMissing(base)

@@ -25,7 +25,7 @@ export function inkOn(colour: string): string {
 }
 
 /** WCAG 2 contrast ratio of two #RRGGBB colours, 1-21. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -3,7 +3,7 @@ import type { Category } from '../../surveys/variable.ts';
 import type { Dataset } from '../dataset.ts';
 import type { GroupOrder } from '../tables/banner.ts';
 import type { Measure, Missing } from '../tables/crosstab.ts';
-import { hiddenGroups } from './hidden-groups.ts';
+import { hiddenCounts } from './hidden-groups.ts';
 import type { Policy } from './policy.ts';
 
 export interface CompositionGroup extends Category {
@@ -32,7 +32,11 @@ export function composition(
     const answered = categories.map(({ code }) => codes.filter((one) => one === code).length);
     const asked = invited?.[variable] ?? null;
     const sent = asked === null ? null : categories.map(({ code }) => asked[code] ?? 0);
-    const hidden = hiddenGroups(answered, dataset.size, policy.baseMinimum);
+    const hidden = hiddenCounts(answered, dataset.size, policy.baseMinimum);
+    if (sent !== null && asked !== null) {
+      const everyone = Object.values(asked).reduce((sum, count) => sum + count, 0);
+      for (const place of hiddenCounts(sent, everyone, policy.baseMinimum)) hidden.add(place);
+    }
     const groups = categories.map((category, i) => ({
       ...category,
       answered: hidden.has(i) ? suppressed : (answered[i] ?? 0),

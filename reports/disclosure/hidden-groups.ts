@@ -29,3 +29,15 @@ function smallestShown(bases: number[], hidden: Set<number>): number {
   });
   return smallest;
 }
+
+/**
+ * As hiddenGroups, for counts that stand beside a published total: people of unknown group are the total minus the
+ * groups, so when they are few they count as a hidden group themselves.
+ */
+export function hiddenCounts(counts: number[], total: number, minimum: number): Set<number> {
+  const unknown = counts.reduce((rest, count) => rest - count, total);
+  if (unknown <= 0 || unknown >= minimum) return hiddenGroups(counts, total, minimum);
+  const hidden = hiddenGroups([...counts, unknown], total, minimum);
+  hidden.delete(counts.length);
+  return hidden;
+}

@@ -85,7 +85,7 @@ export function makeRelease(input: ReleaseInput): Release {
 }
 
 /** Answers that give the profile are no question of their own. */
-export function protectedTables(dataset: Dataset, banner: Banner, policy: Policy): Crosstab[] {
+function protectedTables(dataset: Dataset, banner: Banner, policy: Policy): Crosstab[] {
   return dataset.variables
     .filter((variable) => variable.meaning.profile === null)
     .map((variable) => suppress(tabulate(dataset, variable, banner), variable.meaning.sensitive, policy));

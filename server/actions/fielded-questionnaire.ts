@@ -1,5 +1,6 @@
 /** A wave's questionnaire as the server uses it: read, and its check compiled, once per version and installation. */
 import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
+import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import type { Wave } from './ports.ts';
@@ -23,6 +24,7 @@ export async function fieldedQuestionnaire(world: World, wave: Wave): Promise<Fi
   const stored = await world.panel.waves.questionnaire(wave.id, wave.questionnaireVersion);
   if (stored === null) throw new Error(`questionnaire ${key} is not in the store`);
   const questionnaire = readQuestionnaire(stored.definition);
+  refuseUnfitForFieldwork(questionnaire);
   const fielded = { questionnaire, check: compileCheck(questionnaire), plan: stored.reportPlan };
   versions.set(key, fielded);
   return fielded;

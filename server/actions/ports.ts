@@ -46,7 +46,7 @@ export interface Wave {
   opensOn: IsoDay;
   closesOn: IsoDay;
   questionnaireVersion: number;
-  /** Which profile bands are kept with an answer, e.g. ["age_group", "gender"]: surveys/bands.ts. */
+  /** Which profile bands are kept with an answer, e.g. ["age5", "gender", "district"]: surveys/bands.ts. */
   bands: string[];
 }
 

@@ -61,6 +61,7 @@ async function store(
 function profileBands({ wave, member }: Participation, { profile }: SplitAnswers): ProfileBands {
   const year = Number(wave.id.slice(0, 4));
   const known = {
+    id: member.id,
     birthYear: profile.birthYear ?? member.birthYear,
     gender: profile.gender ?? member.gender,
     district: profile.district ?? member.district,

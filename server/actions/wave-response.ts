@@ -1,6 +1,6 @@
 /** Who was invited and who answered, by age class. Counts move in steps of ten while a wave is open. */
 import { bandsFor } from '../../surveys/bands.ts';
-import { hiddenGroups } from '../../reports/disclosure/hidden-groups.ts';
+import { hiddenCounts } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import type { Member, ProfileBands, Wave } from './ports.ts';
 import type { World } from './world.ts';
@@ -27,8 +27,12 @@ export async function waveResponse(world: World, wave: Wave): Promise<WaveRespon
   const codes = [...new Set([...invited.keys(), ...answered.keys()])]
     .filter((code) => code !== '')
     .toSorted();
-  const bases = codes.map((code) => (stepped ? invited : answered).get(code) ?? 0);
-  const hidden = hiddenGroups(bases, sum((stepped ? invited : answered).values()), defaultPolicy.baseMinimum);
+  const hidden = new Set(
+    (stepped ? [invited] : [invited, answered]).flatMap((counts) => {
+      const bases = codes.map((code) => counts.get(code) ?? 0);
+      return [...hiddenCounts(bases, sum(counts.values()), defaultPolicy.baseMinimum)];
+    }),
+  );
   return {
     invited: sum(invited.values()),
     answered: step(sum(answered.values()), stepped),

@@ -1,6 +1,7 @@
 /** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves with their results and one that is open now. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
+import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { hashPassword } from '../actions/password.ts';
 import type { PanelStore, StaffMember, Wave } from '../actions/ports.ts';
@@ -69,6 +70,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
 async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date): Promise<DemoWaveData> {
   const survey = await readSurvey(demoWave.id);
   const questionnaire = readQuestionnaire(survey.definition);
+  refuseUnfitForFieldwork(questionnaire);
   const fieldwork = fieldworkOf(demoWave.id, now);
   const frame = people.filter(({ waves }) => waves.includes(demoWave.id)).map(({ member }) => member);
   const wave: Wave = {

@@ -3,7 +3,7 @@ import type { PlacedText } from './texts.ts';
 
 /** A page of the platform never asks anything of another site: that would tell it who is reading. */
 const remote = /^(?:(?:https?|wss?|ftp|file|blob|javascript|vbscript):|data:\S|[\\/]{2})/i;
-const remoteImage = /url\s*\(/i;
+const remoteImage = /url\(/i;
 
 /** Refuses a text that starts as an address elsewhere, in whatever property: logo, imageLink, choicesByUrl.url, ... */
 export function refuseRemoteAddresses(texts: PlacedText[]): Refusal[] {

@@ -6,7 +6,7 @@ import { isPrototypeName } from './prototype-names.ts';
 import { refuseRepeats } from './repeats.ts';
 import { joined } from './shape.ts';
 
-export const mostQuestions = 500;
+const mostQuestions = 500;
 const wellFormedName = /^[A-Za-z0-9_]{1,40}$/;
 
 /** Refuses elements and validators SurveyJS does not know, and questions without a sound name of their own. */

@@ -10,9 +10,9 @@ import { entriesOf, joined } from './shape.ts';
 const checkSync = recheck.checkSync ?? recheck.default.checkSync;
 
 /** Milliseconds for one pattern. What cannot be judged in that time is refused. */
-const patience = 2000;
+const patience = 1500;
 const longestPattern = 500;
-const mostPatterns = 50;
+const mostPatterns = 20;
 
 export function refusePatterns(definition: JsonObject): Refusal[] {
   const patterns = patternsIn(definition, '');

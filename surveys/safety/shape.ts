@@ -2,9 +2,9 @@ import type { Json, JsonObject, Refusal } from '../question.ts';
 import { isPrototypeName } from './prototype-names.ts';
 
 /** Far above any real questionnaire; a definition beyond them could only tire the server or the browser. */
-export const mostLevels = 40;
-export const mostValues = 50_000;
-export const longestText = 20_000;
+const mostLevels = 40;
+const mostValues = 50_000;
+const longestText = 20_000;
 
 /** Refuses what cannot even be walked through: too deep, too large, or with keys that reach JavaScript's prototypes. */
 export function refuseShape(definition: JsonObject): Refusal[] {

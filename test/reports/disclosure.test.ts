@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { mergeSmallClasses } from '../../reports/disclosure/age-classes.ts';
 import { hiddenCells } from '../../reports/disclosure/hidden-cells.ts';
-import { hiddenGroups } from '../../reports/disclosure/hidden-groups.ts';
+import { hiddenCounts, hiddenGroups } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy, openPolicy } from '../../reports/disclosure/policy.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
@@ -12,7 +12,8 @@ import { expectTable } from '../support/expect-table.ts';
 import { datasetOf, smallRespondents, smallSurvey } from '../support/small-survey.ts';
 
 describe('hidden groups', () => {
-  const hidden = (bases: number[], total: number): number[] => [...hiddenGroups(bases, total, 10)].toSorted();
+  const hidden = (bases: number[], total: number): number[] =>
+    [...hiddenGroups(bases, total, 10)].toSorted((a, b) => a - b);
 
   it('shows everything when every group is large enough', () => {
     expect(hidden([60, 80, 65], 205)).to.deep.equal([]);
@@ -147,5 +148,13 @@ describe('small age classes', () => {
         30,
       ),
     ).to.deep.equal([{ code: '16+', label: '16+', members: ['16-34', '35+'], n: 9 }]);
+  });
+});
+
+describe('counts beside a published total', () => {
+  it('hide a group when the people of unknown group are few, since those are the total minus the groups', () => {
+    const hidden = [...hiddenCounts([199, 199], 400, 10)];
+    expect(hidden.length).to.equal(1);
+    expect([...hiddenCounts([200, 200], 400, 10)]).to.deep.equal([]);
   });
 });

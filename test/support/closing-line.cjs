@@ -5,7 +5,7 @@ const { reporters } = require('mocha');
 module.exports = class ClosingLine extends reporters.Spec {
   epilogue() {
     super.epilogue();
-    const { passes = 0, failures = 0, pending = 0 } = this.stats;
+    const { passes, failures, pending } = this.stats;
     const skipped = pending === 0 ? '' : `, ${pending} skipped`;
     process.stdout.write(`${passes} passed, ${failures} failed${skipped}\n`);
   }

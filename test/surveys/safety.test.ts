@@ -92,6 +92,7 @@ const accepted: [what: string, definition: JsonObject][] = [
   ['a list', html('<p>Dag,<br><strong>u</strong> en <em>ik</em></p><ul><li>a</li></ul>')],
   ['a comparison in words', text({ title: 'Kiest u 1 < 2 of 3 > 2?' })],
   ['an address in the middle of a sentence', text({ description: 'Kijk op https://www.kerkebeek.be voor meer uitleg.' })],
+  ['the word url before a remark', text({ title: 'Website-url (als u er een hebt)' })],
   ['the word data with a colon', text({ title: 'Data: welke bewaart u?' })],
   ['an answer in a plain title', form({ type: 'text', name: 'a' }, { type: 'text', name: 'q', title: 'U schreef {a}. Waarom?' })],
   ['a safe regular expression', regex('^[A-Za-z]{2}[0-9]{2}( ?[0-9]{4}){3}$')],

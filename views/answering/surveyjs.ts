@@ -27,6 +27,8 @@ export function createSurvey(definition: JsonObject, answers: JsonObject): Surve
   speakPlainDutch();
   const survey = new CleanSurvey(definition);
   survey.locale = 'nl';
+  // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
+  survey.clearInvisibleValues = 'onHidden';
   survey.mergeData(answers);
   makeCalm(survey);
   return survey;
