@@ -1,4 +1,7 @@
-/** npm links the commands of packages it installs, not of the project itself. So that `npx panelpeil` works in its own checkout: */
+/**
+ * npm links the commands of packages it installs, not of the project itself. With a link of our own `npx panelpeil` runs what
+ * was built here; with "bin" in package.json npx would keep a copy of the link elsewhere, which breaks when it is made too early.
+ */
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
