@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { readSettings, type Settings } from '../config.ts';
 import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
+import { programFolder } from '../program-folder.ts';
 import { createApp } from '../web/app.ts';
 import { serve } from '../web/listen.ts';
 import type { WebSettings } from '../web/settings.ts';
@@ -46,17 +48,7 @@ async function webSettings(settings: Settings): Promise<WebSettings> {
   return { publicUrl, sessionSecrets, production, trustedProxyHops, version: version() };
 }
 
-/** From package.json, two folders above dist/server/commands or server/commands. */
 function version(): string {
-  const places = ['../../package.json', '../../../package.json'].map(
-    (place) => new URL(place, import.meta.url),
-  );
-  for (const place of places) {
-    try {
-      return (JSON.parse(readFileSync(place, 'utf8')) as { version: string }).version;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  throw new Error('package.json was not found above the program');
+  return (JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string })
+    .version;
 }

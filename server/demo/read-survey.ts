@@ -1,8 +1,8 @@
 /** Reads the questionnaire and the report plan of a wave from the folder surveys/ of this program. */
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { JsonObject } from '../../surveys/question.ts';
+import { programFolder } from '../program-folder.ts';
 
 export interface Survey {
   /** SurveyJS definition: questionnaire.json. */
@@ -15,7 +15,7 @@ export interface Survey {
 
 /** @throws Error when the wave has no folder, as surveys/2021-3-dienstverlening, or a file in it is missing. */
 export async function readSurvey(waveId: string): Promise<Survey> {
-  const surveys = join(programFolder(import.meta.dirname), 'surveys');
+  const surveys = join(programFolder, 'surveys');
   const folder = (await readdir(surveys)).find((name) => name.startsWith(`${waveId}-`));
   if (folder === undefined) throw new Error(`No folder for wave ${waveId}: expected surveys/${waveId}-...`);
   const definition = await readObject(join(surveys, folder, 'questionnaire.json'));
@@ -24,15 +24,6 @@ export async function readSurvey(waveId: string): Promise<Survey> {
   if (typeof purpose !== 'string')
     throw new Error(`surveys/${folder}/report.json: "purpose" must be a text.`);
   return { definition, reportPlan, purpose };
-}
-
-/** The folder with package.json, from the sources as well as from the compiled program in dist/. */
-function programFolder(start: string): string {
-  if (existsSync(join(start, 'package.json'))) return start;
-  const above = dirname(start);
-  if (above === start)
-    throw new Error('No package.json above the program: its folder surveys/ cannot be found.');
-  return programFolder(above);
 }
 
 async function readObject(path: string): Promise<JsonObject> {
