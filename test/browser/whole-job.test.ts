@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { addStaff } from '../../server/actions/add-staff.ts';
 import { compileCheck } from '../../surveys/answers.ts';
 import { questionsOf, type JsonObject } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
@@ -90,6 +91,29 @@ describe('the whole job in a browser', function () {
   it('thanks the member who comes back, and stores nothing more', async () => {
     await page.goto(`${house.url}/deelnemen/${house.demo.unansweredToken}`);
     expect(await page.textContent('main')).to.contain('U hebt al geantwoord. Dank u.');
+    await expectAccessible();
+  });
+
+  it('tells who comes with a forged link what to do, and shows no questionnaire', async () => {
+    const answer = await page.goto(`${house.url}/deelnemen/${'x'.repeat(43)}`);
+    expect(answer?.status()).to.equal(404);
+    expect(await page.textContent('main')).to.contain('Deze link is niet meer geldig.');
+    await expectAccessible();
+    // The browser itself notes the 404, once.
+    expect(complaints.splice(complaints.findIndex((one) => one.includes('404')), 1)).to.have.length(1);
+  });
+
+  it('lets a new colleague choose a password by a one-time link', async () => {
+    const token = await addStaff(house.world, 'joris@kerkebeek.test', 'communications');
+    await page.goto(`${house.url}/beheer/wachtwoord/${token}`);
+    await expectAccessible();
+    for (const field of await page.locator('input[type=password]').all())
+      await field.fill('zeven groene fietsen');
+    await page.getByRole('button').last().click();
+    await page.waitForLoadState();
+    expect((await house.world.panel.staff.findByEmail('joris@kerkebeek.test'))?.passwordHash).to.match(
+      /^\$argon2id\$/,
+    );
     await expectAccessible();
   });
 
