@@ -1,8 +1,6 @@
 /** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves with their results and one that is open now. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
-import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { hashPassword } from '../actions/password.ts';
 import type { PanelStore, StaffMember, Wave } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
@@ -69,8 +67,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
 
 async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date): Promise<DemoWaveData> {
   const survey = await readSurvey(demoWave.id);
-  const questionnaire = readQuestionnaire(survey.definition);
-  refuseUnfitForFieldwork(questionnaire);
+  const { questionnaire } = survey;
   const fieldwork = fieldworkOf(demoWave.id, now);
   const frame = people.filter(({ waves }) => waves.includes(demoWave.id)).map(({ member }) => member);
   const wave: Wave = {
@@ -107,8 +104,9 @@ async function addPanel(
   await panel.settings.saveMunicipality(kerkebeek);
   await panel.members.add(people.map(({ member }) => member));
   for (const { wave, survey, invited } of filled) {
-    const { definition, reportPlan } = survey;
-    const questionnaire = { waveId: wave.id, version: wave.questionnaireVersion, definition, reportPlan };
+    const { definition } = survey.questionnaire;
+    const version = wave.questionnaireVersion;
+    const questionnaire = { waveId: wave.id, version, definition, reportPlan: survey.reportPlan };
     await panel.waves.add(wave, questionnaire);
     await panel.invitations.add(invited.invitations);
   }

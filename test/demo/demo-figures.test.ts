@@ -8,7 +8,6 @@ import { seededRandom } from '../../server/demo/seeded-random.ts';
 import type { Sheet } from '../../server/demo/sheet.ts';
 import { compileCheck } from '../../surveys/answers.ts';
 import { questionsOf } from '../../surveys/question.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 
 const people = demoPeople(2021);
 
@@ -98,7 +97,7 @@ describe('the demo answers of Kerkebeek', () => {
     });
 
     it(`follow the routing of ${id} and pass the same check as a resident's answers`, async () => {
-      const questionnaire = readQuestionnaire((await readSurvey(id)).definition);
+      const { questionnaire } = await readSurvey(id);
       const check = compileCheck(questionnaire);
       const verdicts = sheetsOf(id).map(({ answers }) => check.check(answers));
       expect(verdicts.filter(({ ok }) => !ok)).to.deep.equal([]);

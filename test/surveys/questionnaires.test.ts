@@ -3,7 +3,7 @@ import { Model, Serializer } from 'survey-core';
 import { codebook } from '../../surveys/codebook.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import { type JsonObject, type Question, questionsOf } from '../../surveys/question.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import type { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { readSurvey } from '../../server/demo/read-survey.ts';
 
 const waves = ['2021-3', '2023-2', '2025-1'];
@@ -27,7 +27,7 @@ const english =
   /\b(the|and|you|your|with|what|how|please|survey|question|answer|other|none|yes|often|never|municipality|counter|feedback)\b/i;
 
 async function questionnaireOf(wave: string): Promise<ReturnType<typeof readQuestionnaire>> {
-  return readQuestionnaire((await readSurvey(wave)).definition);
+  return (await readSurvey(wave)).questionnaire;
 }
 
 async function questionOf(wave: string, name: string): Promise<Question | undefined> {
@@ -78,7 +78,7 @@ function textsIn(value: unknown, key = ''): string[] {
 describe('the questionnaires of Kerkebeek', () => {
   for (const wave of waves) {
     it(`are valid in SurveyJS (${wave})`, async () => {
-      const { definition } = await readSurvey(wave);
+      const { definition } = (await readSurvey(wave)).questionnaire;
       if ((Serializer.findProperty('question', 'panel') ?? null) === null)
         Serializer.addProperty('question', { name: 'panel:value' });
       const model = new Model(definition);
@@ -164,7 +164,8 @@ describe('the questionnaires of Kerkebeek', () => {
     });
 
     it(`speak Dutch only, in titles of at most 160 characters (${wave})`, async () => {
-      const { definition, reportPlan } = await readSurvey(wave);
+      const { questionnaire, reportPlan } = await readSurvey(wave);
+      const { definition } = questionnaire;
       const texts = [...textsIn(definition), ...textsIn(reportPlan)];
       expect(texts.length).to.be.greaterThan(100);
       expect(texts.filter((text) => english.test(text))).to.deep.equal([]);
@@ -175,7 +176,7 @@ describe('the questionnaires of Kerkebeek', () => {
     });
 
     it(`have an introduction with plain tags only, and no address of another site (${wave})`, async () => {
-      const { definition } = await readSurvey(wave);
+      const { definition } = (await readSurvey(wave)).questionnaire;
       const source = JSON.stringify(definition);
       const tags = [...source.matchAll(/<\/?(\w+)([^>]*)>/g)];
       expect(tags.length).to.be.greaterThan(4);
