@@ -1,5 +1,6 @@
 /** Questionnaire -> the variables that can be counted, in the order of the questionnaire. */
 import { type Choice, type Question, type Questionnaire, questionsOf, type Row } from './question.ts';
+import { codesOf, panelKey } from './reading/meaning.ts';
 import type { Category, Variable, VariableKind } from './variable.ts';
 
 /** A question is one variable, a matrix one a row; free text and text to read give none. Codes are text. */
@@ -36,12 +37,22 @@ function describe(question: Question, kind: VariableKind, row: Row | null): Vari
     title: question.title,
     itemTitle: row?.label ?? null,
     categories: question.choices.filter(({ missing }) => missing === null).map(toCategory),
-    outside: question.choices.flatMap(({ code, label, missing }) =>
-      missing === null ? [] : [{ code, label, why: missing }],
-    ),
+    outside: kind === 'number' ? numbersOutside(question) : choicesOutside(question),
     meaning: question.meaning,
     source: question,
   };
+}
+
+function choicesOutside({ choices }: Question): Variable['outside'] {
+  return choices.flatMap(({ code, label, missing }) =>
+    missing === null ? [] : [{ code, label, why: missing }],
+  );
+}
+
+/** A typed number has no choices: its codes outside the base (-8, 999) stand in the key `panel` alone. */
+function numbersOutside({ element }: Question): Variable['outside'] {
+  const codes = codesOf(panelKey(element)['missing']);
+  return codes.map((code) => ({ code, label: code, why: 'notApplicable' }));
 }
 
 function toCategory({ code, label }: Choice): Category {

@@ -3,7 +3,7 @@
  * resident's browser and the server would disagree on what is a right answer.
  */
 import { entriesOf, joined } from './safety/shape.ts';
-import type { Json, JsonObject, Questionnaire, Refusal } from './question.ts';
+import type { Json, JsonObject, Question, Questionnaire, Refusal } from './question.ts';
 import { questionsOf } from './question.ts';
 import { QuestionnaireRefused } from './questionnaire.ts';
 import { isMoment, isMomentOf } from './checks/moment.ts';
@@ -45,9 +45,16 @@ export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
     })),
     ...refuseClosed(questionnaire.definition),
     ...refuseProperties(questionnaire.definition, ''),
+    ...questionsOf(questionnaire).flatMap(refuseName),
     ...questionsOf(questionnaire).flatMap(({ element, path }) => refuseElement(element, path)),
   ];
   if (refusals.length > 0) throw new QuestionnaireRefused(refusals);
+}
+
+/** Names end up in addresses, files and other programs. */
+function refuseName({ name, path }: Question): Refusal[] {
+  if (/^[A-Za-z0-9_]{1,40}$/.test(name)) return [];
+  return [{ path: joined(path, 'name'), reason: 'a name is 1 to 40 letters, digits or _' }];
 }
 
 function refuseProperties(value: Json, path: string): Refusal[] {

@@ -19,6 +19,8 @@ export async function releaseResults(
   if (!['closed', 'released', 'published'].includes(wave.status)) {
     throw new Problem('conflict', `Golf ${waveId} is nog niet gesloten. Sluit de golf eerst.`);
   }
+  // Done when the wave closed; once more, in case the program was stopped in between.
+  await world.answers.forgetArrival();
   const earlier = await world.answers.releases.ofWave(waveId);
   const number = earlier.reduce((most, one) => Math.max(most, one.number), 0) + 1;
   const release = makeRelease(await releaseInput(world, wave, number));

@@ -10,7 +10,7 @@ export interface GivenWeighting {
   refused: null;
 }
 
-/** Respondents of weight 0 are outside everything. Design effect n·Σw² / (Σw)², effective base n / that. */
+/** At least one weight is above 0; respondents of weight 0 are outside everything. Design effect n·Σw² / (Σw)², effective base n / that. */
 export function givenWeighting(weights: Float64Array): GivenWeighting {
   const used = weights.filter((weight) => weight > 0);
   const sum = used.reduce((total, weight) => total + weight, 0);

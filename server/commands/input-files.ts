@@ -1,19 +1,23 @@
 /** Reads what a command is given: JSON documents and answers, a respondent a line. Every refusal names file and place. */
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Respondent } from '../../reports/data-column.ts';
 import type { Json, JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { QuestionnaireRefused, readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { checkShape } from './check-shape.ts';
 import { Refused } from './command.ts';
+import { findJsonFault } from './json-fault.ts';
+import { readLines, readWholeText } from './read-text.ts';
 
-/** @throws Refused */
+/** @throws Refused, also when an object in it has one key twice */
 export async function readJsonFile(file: string): Promise<Json> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Refused(`${file}: cannot be read (${error.code ?? error.message})`);
-  });
-  return parseJson(text.replace(/^\uFEFF/, ''), file, null);
+  const text = await readWholeText(file);
+  const fault = findJsonFault(text);
+  if (fault === null) return JSON.parse(text) as Json;
+  const before = text.slice(0, fault.at).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  throw new Refused(
+    `${file}, line ${before.length}, column ${column}: expected JSON, here ${fault.expected}`,
+  );
 }
 
 /** @throws Refused with the JSON path of what is wrong */
@@ -27,67 +31,57 @@ export async function readQuestionnaireFile(file: string): Promise<Questionnaire
   }
 }
 
-/** A respondent and the line it stands on (from 1). */
-export interface ReadRespondent extends Respondent {
+/** A respondent, unweighted, with the line it stands on (from 1) and the weight that line gives, null for none. */
+export interface ReadRespondent extends Omit<Respondent, 'weight'> {
   line: number;
-  id?: string;
+  givenWeight: number | null;
 }
 
+const code = z.union([z.string(), z.number(), z.boolean(), z.null()], 'expected a text or a number');
 const lineShape = z.object({
-  answers: z.record(z.string(), z.json()),
-  profile: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
-  weight: z.number().nonnegative().optional(),
+  answers: z.record(z.string(), z.unknown()),
+  profile: z.record(z.string(), code).optional(),
+  weight: z.number().nonnegative().nullish(),
   id: z.union([z.string(), z.number()]).optional(),
-  stratum: z.string().optional(),
+  stratum: z.union([z.string(), z.number()]).optional(),
   notAsked: z.array(z.string()).optional(),
 });
 
 /** @throws Refused with line, place in the line and what was expected */
 export async function readAnswersFile(file: string): Promise<ReadRespondent[]> {
   const people: ReadRespondent[] = [];
-  const input = createReadStream(file, 'utf8');
   let line = 0;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const texts of readLines(file)) {
+    for (const text of texts) {
       line += 1;
-      if (text.trim() !== '') people.push(readLine(text.replace(/^\uFEFF/, ''), file, line));
+      if (text.trim() !== '') people.push(readLine(text, file, line));
     }
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
   if (people.length === 0) throw new Refused(`${file}: holds no respondent; expected one JSON object a line`);
   return people;
 }
 
 function readLine(text: string, file: string, line: number): ReadRespondent {
-  const parsed = lineShape.safeParse(parseJson(text, file, line));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Refused(
-      `${file}, line ${line}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`,
-    );
-  }
-  const { answers, profile = {}, weight, id, notAsked } = parsed.data;
+  const place = `${file}, line ${line}`;
+  const { answers, profile = {}, weight, notAsked } = checkShape(lineShape, parseLine(text, place), place);
   return {
     line,
     answers: answers as JsonObject,
     profile: Object.fromEntries(
       Object.entries(profile).map(([name, code]) => [name, code === null ? '' : String(code)]),
     ),
-    ...(weight === undefined ? {} : { weight }),
-    ...(id === undefined ? {} : { id: String(id) }),
+    givenWeight: weight ?? null,
     ...(notAsked === undefined ? {} : { notAsked }),
   };
 }
 
-function parseJson(text: string, file: string, line: number | null): Json {
+function parseLine(text: string, place: string): unknown {
   try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-    const before = text.slice(0, position).split('\n');
-    const place = line === null ? `line ${before.length}` : `line ${line}`;
-    throw new Refused(`${file}, ${place}, column ${(before.at(-1) ?? '').length + 1}: expected JSON`);
+    return JSON.parse(text);
+  } catch {
+    const fault = findJsonFault(text);
+    throw new Refused(
+      `${place}, column ${(fault?.at ?? 0) + 1}: expected JSON, here ${fault?.expected ?? 'another value'}`,
+    );
   }
 }

@@ -2,47 +2,53 @@
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
+import { checkShape } from './check-shape.ts';
 import { Refused } from './command.ts';
 import { readJsonFile } from './input-files.ts';
 
 const people = z.number().nonnegative();
-const marginsShape = z.union([
-  z.object({ margins: z.record(z.string(), z.record(z.string(), people)) }),
-  z.object({ cells: z.array(z.looseObject({ n: people })).min(1) }),
-]);
+const code = z.union([z.string(), z.number(), z.boolean()]);
+const marginsShape = z.object({
+  margins: z.record(z.string(), z.record(z.string(), people)).optional(),
+  cells: z
+    .array(z.intersection(z.object({ n: people }), z.record(z.string(), code)))
+    .min(1)
+    .optional(),
+});
+const least = z.int().nonnegative();
 const policyShape = z.strictObject({
-  baseMinimum: z.int().nonnegative().optional(),
-  testMinimum: z.int().nonnegative().optional(),
-  indicativeBelow: z.int().nonnegative().optional(),
-  cellMinimum: z.int().nonnegative().optional(),
-  cellRule: z.enum(['sensitive', 'all']).optional(),
+  baseMinimum: least.default(defaultPolicy.baseMinimum),
+  testMinimum: least.default(defaultPolicy.testMinimum),
+  indicativeBelow: least.default(defaultPolicy.indicativeBelow),
+  cellMinimum: least.default(defaultPolicy.cellMinimum),
+  cellRule: z.enum(['sensitive', 'all']).default(defaultPolicy.cellRule),
 });
 
 /** The order in which the margins list their categories; the figures themselves are for weighting. */
-export async function readMargins(file: string): Promise<{ order: GroupOrder }> {
-  const margins = check(marginsShape, await readJsonFile(file), file);
-  if ('cells' in margins) return { order: {} };
-  const order = Object.entries(margins.margins).map(([name, counts]) => [
-    name,
-    Object.keys(counts).map((code) => ({ code, label: code })),
-  ]);
-  return { order: Object.fromEntries(order) };
+export async function readMarginsOrder(file: string): Promise<GroupOrder> {
+  const { margins, cells } = checkShape(marginsShape, await readJsonFile(file), file);
+  if ((margins === undefined) === (cells === undefined)) {
+    throw new Refused(`${file}: expected either "margins" or "cells"`);
+  }
+  const codes = margins === undefined ? codesInCells(cells ?? []) : codesInMargins(margins);
+  return Object.fromEntries(
+    Object.entries(codes).map(([name, listed]) => [name, listed.map((one) => ({ code: one, label: one }))]),
+  );
 }
 
+function codesInMargins(margins: Record<string, Record<string, number>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(margins).map(([name, counts]) => [name, Object.keys(counts)]));
+}
+
+function codesInCells(cells: Record<string, z.infer<typeof code>>[]): Record<string, string[]> {
+  const names = [...new Set(cells.flatMap((cell) => Object.keys(cell)))].filter((name) => name !== 'n');
+  const codesOf = (name: string): string[] => [
+    ...new Set(cells.flatMap((cell) => (cell[name] === undefined ? [] : [String(cell[name])]))),
+  ];
+  return Object.fromEntries(names.map((name) => [name, codesOf(name)]));
+}
+
+/** What the file leaves out has its default. */
 export async function readPolicy(file: string): Promise<Policy> {
-  const given = check(policyShape, await readJsonFile(file), file);
-  return {
-    baseMinimum: given.baseMinimum ?? defaultPolicy.baseMinimum,
-    testMinimum: given.testMinimum ?? defaultPolicy.testMinimum,
-    indicativeBelow: given.indicativeBelow ?? defaultPolicy.indicativeBelow,
-    cellMinimum: given.cellMinimum ?? defaultPolicy.cellMinimum,
-    cellRule: given.cellRule ?? defaultPolicy.cellRule,
-  };
-}
-
-function check<T>(shape: z.ZodType<T>, json: unknown, file: string): T {
-  const parsed = shape.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refused(`${file}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`);
+  return checkShape(policyShape, await readJsonFile(file), file);
 }

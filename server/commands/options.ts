@@ -13,8 +13,9 @@ export interface Options {
   words: string[];
 }
 
-export function readOptions(args: string[], options: OptionsConfig): Options {
-  const parsed = parse(args, options);
+/** @param takesWords whether the command has words of its own beside its options ("staff add") */
+export function readOptions(args: string[], options: OptionsConfig, takesWords = false): Options {
+  const parsed = parse(args, options, takesWords);
   const many = (name: string): string[] => {
     const value = parsed.values[name];
     return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
@@ -33,9 +34,9 @@ export function readOptions(args: string[], options: OptionsConfig): Options {
   };
 }
 
-function parse(args: string[], options: OptionsConfig): ReturnType<typeof parseArgs> {
+function parse(args: string[], options: OptionsConfig, takesWords: boolean): ReturnType<typeof parseArgs> {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: true });
+    return parseArgs({ args, options, strict: true, allowPositionals: takesWords });
   } catch (error) {
     const [sentence = 'wrong options'] = (error as Error).message.split('. ');
     throw new WrongUsage(sentence);
@@ -48,5 +49,8 @@ export function readOrder(text: string): [string, string[]] {
   if (name === '' || codes === undefined || codes === '') {
     throw new WrongUsage(`--order ${text}: expected VARIABLE=CODE,CODE,...`);
   }
-  return [name, codes.split(',')];
+  const listed = codes.split(',').map((code) => code.trim());
+  const wrong = listed.find((code, i) => code === '' || listed.indexOf(code) !== i);
+  if (wrong !== undefined) throw new WrongUsage(`--order ${text}: expected each code once, found "${wrong}"`);
+  return [name.trim(), listed];
 }

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { makeRelease, type ReleaseAbout } from '../../reports/disclosure/release.ts';
+import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { brusselsDay } from '../actions/brussels-day.ts';
-import { Refused, WrongUsage, type Command } from './command.ts';
-import { readJsonFile } from './input-files.ts';
+import { WrongUsage, type Command } from './command.ts';
+import { checkShape } from './check-shape.ts';
+import { readJsonFile, type ReadRespondent } from './input-files.ts';
 import { readOptions, type Options } from './options.ts';
-import { naturalOrder, readStudy, withLines, type Study } from './study.ts';
+import { readStudy, withLines, type Study } from './study.ts';
 import { writeWhole } from './write-whole.ts';
 
 const day = z.iso.date();
@@ -65,7 +67,7 @@ async function printedReport(options: Options): Promise<Buffer> {
       questionnaire: study.questionnaire,
       respondents: study.people,
       banner: study.banner,
-      order: naturalOrder(study.people, mostGroups),
+      order: naturalOrder(study.people),
       policy: defaultPolicy,
       about: aboutOf(meta, study),
       invited: meta.invited === undefined ? null : { total: meta.invited, groups: {} },
@@ -101,8 +103,14 @@ function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
 
 async function readMeta(file: string | null): Promise<Meta> {
   if (file === null) return {};
-  const parsed = metaShape.safeParse(await readJsonFile(file));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refused(`${file}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`);
+  return checkShape(metaShape, await readJsonFile(file), file);
+}
+
+/** Every profile variable with its codes in natural order; one with more than `mostGroups` is no set of groups. */
+function naturalOrder(people: ReadRespondent[]): GroupOrder {
+  const names = [...new Set(people.flatMap((person) => Object.keys(person.profile)))];
+  const listed = names.map(
+    (name) => [name, sorted(people.map((person) => person.profile[name] ?? ''))] as const,
+  );
+  return Object.fromEntries(listed.filter(([, codes]) => codes.length > 0 && codes.length <= mostGroups));
 }

@@ -9,7 +9,7 @@ import { createApp } from '../web/app.ts';
 import { serve } from '../web/listen.ts';
 import type { WebSettings } from '../web/settings.ts';
 import { stopOnSignals } from '../web/stop-on-signals.ts';
-import { say, type Command } from './command.ts';
+import { Refused, say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 
@@ -25,8 +25,8 @@ export const serveCommand: Command = {
       await webSettings(settings),
       pino({ level: settings.logLevel }),
     );
-    const listening = await serve(app, { port: settings.port, host: settings.host }).catch((error: Error) =>
-      closeAndRefuse(installation, error),
+    const listening = await serve(app, settings).catch((error: Error) =>
+      closeAndRefuse(installation, settings, error),
     );
     for (const line of [`Panelpeil runs on ${settings.publicUrl} (${installation.kind}).`, ...demo])
       say(line);
@@ -37,9 +37,15 @@ export const serveCommand: Command = {
   },
 };
 
-async function closeAndRefuse(installation: Installation, error: NodeJS.ErrnoException): Promise<never> {
+async function closeAndRefuse(
+  installation: Installation,
+  { host, port }: Settings,
+  error: NodeJS.ErrnoException,
+): Promise<never> {
   await installation.close();
-  throw error;
+  throw new Refused(
+    `port ${port} of ${host} cannot be used (${error.code ?? error.message}): set PORT to another`,
+  );
 }
 
 async function webSettings(settings: Settings): Promise<WebSettings> {

@@ -7,7 +7,7 @@ import { readOptions } from './options.ts';
 export const staffCommand: Command = {
   help: `panelpeil staff add --email E --role R    (R = ${roles.join(', ')}; the link is valid for 72 hours)`,
   async run(args) {
-    const options = readOptions(args, { email: { type: 'string' }, role: { type: 'string' } });
+    const options = readOptions(args, { email: { type: 'string' }, role: { type: 'string' } }, true);
     if (options.words[0] !== 'add') throw new WrongUsage('expected: staff add --email E --role R');
     const [email, role] = [options.needed('email'), options.needed('role')];
     const settings = readSettings(process.env);

@@ -10,6 +10,16 @@ import { quietLog } from './quiet-log.ts';
 
 /** @throws DatabaseRefused when another process uses the folder, others can read it, or SQLite is too old. */
 export async function openSqlite(dataFolder: string): Promise<Databases> {
+  try {
+    return await openFiles(dataFolder);
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (typeof code !== 'string') throw error;
+    throw new DatabaseRefused(`The databases in ${dataFolder} cannot be used (${code}).`);
+  }
+}
+
+async function openFiles(dataFolder: string): Promise<Databases> {
   await makePrivateFolder(dataFolder);
   const lock = await holdAlone(dataFolder);
   const panel = connect(join(dataFolder, 'panel.sqlite'));

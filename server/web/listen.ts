@@ -29,7 +29,7 @@ export async function serve(app: Express, at: { port: number; host: string }): P
 /** A client that dawdles over its headers or body loses its place: others are waiting. */
 const patience = {
   headersTimeout: 5_000,
-  requestTimeout: 15_000,
+  requestTimeout: 13_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
 };

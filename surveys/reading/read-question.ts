@@ -58,8 +58,7 @@ function kindOf(element: JsonObject, scored: boolean): QuestionKind {
   const kind = kinds[typeOf(element)] ?? 'shown';
   const numeric = element['inputType'] === 'number' || element['inputType'] === 'range';
   if (kind === 'text') return element['type'] === 'text' && numeric ? 'number' : 'text';
-  if (kind === 'single' || kind === 'scale') return scored ? 'scale' : 'single';
-  return kind;
+  return kind === 'single' && scored ? 'scale' : kind;
 }
 
 function withoutSource({ code, label, exclusive, missing, other }: ReadChoice): Choice {

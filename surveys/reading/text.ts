@@ -6,10 +6,18 @@ import { isPlainObject } from './json.ts';
  * "nl-BE" falls back on "nl", then on `default`, then on the first language there is. Null when there is no text.
  */
 export function textIn(value: Json | undefined, locale: string): string | null {
-  if (typeof value === 'string') return value === '' ? null : value;
+  if (typeof value === 'string') return tidy(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!isPlainObject(value)) return null;
   const language = locale.split('-')[0] ?? locale;
   const texts = [value[locale], value[language], value['default'], ...Object.values(value)];
-  return texts.filter((text) => typeof text === 'string').find((text) => text !== '') ?? null;
+  return tidy(texts.filter((text) => typeof text === 'string').find((text) => text !== '') ?? '');
+}
+
+/** Control characters count as a space; marks that turn the direction of writing, or cannot be seen, are left out. */
+function tidy(text: string): string | null {
+  // eslint-disable-next-line no-control-regex
+  const spaced = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  const seen = spaced.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim();
+  return seen === '' ? null : seen;
 }

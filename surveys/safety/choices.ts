@@ -1,13 +1,14 @@
 import type { Json, Refusal } from '../question.ts';
 import { readChoices } from '../reading/choices.ts';
 import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
-import { isPlainObject, property } from '../reading/json.ts';
+import { isPlainObject, property, typeOf } from '../reading/json.ts';
 import { readItem } from '../reading/read-choice.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import { refuseRepeats } from './repeats.ts';
 import { joined } from './shape.ts';
 
-const lists = ['choices', 'rows', 'columns', 'rateValues'];
+/** The lists a type is read with; the same word means something else elsewhere (`rows` is the height of a comment). */
+const lists: Record<string, string[]> = { matrix: ['rows', 'columns'], rating: ['rateValues'] };
 /** SurveyJS's own items get these values; a choice of the author's with the same value could not be told apart. */
 const specials: [value: string, ...switches: string[]][] = [
   ['none', 'showNoneItem', 'hasNone'],
@@ -22,14 +23,14 @@ export function refuseChoices(pages: PlacedPage[]): Refusal[] {
 }
 
 function refuseOf(placed: PlacedElement): Refusal[] {
-  return [...lists.flatMap((list) => refuseList(placed, list)), ...refuseBoolean(placed)];
+  const own = lists[typeOf(placed.element)] ?? ['choices'];
+  return [...own.flatMap((list) => refuseList(placed, list)), ...refuseBoolean(placed)];
 }
 
 function refuseList({ element, path }: PlacedElement, list: string): Refusal[] {
   const items = element[list];
   const place = joined(path, list);
-  // What is left out has columns of another make: a matrixdropdown's are questions.
-  if (items === undefined || (list === 'columns' && element['type'] !== 'matrix')) return [];
+  if (items === undefined) return [];
   if (!Array.isArray(items)) return [{ path: place, reason: 'expected a list' }];
   const read = items.map((item, index) => ({ code: codeOf(item), path: `${place}[${index}]` }));
   const reason = 'needs a value: a text, a number, true or false';

@@ -7,7 +7,8 @@ import { refuseRepeats } from './repeats.ts';
 import { joined } from './shape.ts';
 
 const mostQuestions = 500;
-const wellFormedName = /^[A-Za-z0-9_]{1,40}$/;
+/** No braces, brackets or dots: conditions and SurveyJS's own data would read them as something else. */
+const readableName = /^[^\s{}[\].\p{C}](?:[^{}[\].\p{C}]{0,78}[^\s{}[\].\p{C}])?$/u;
 
 /** Refuses elements and validators SurveyJS does not know, and questions without a sound name of their own. */
 export function refuseElements(definition: JsonObject, pages: PlacedPage[]): Refusal[] {
@@ -36,8 +37,9 @@ function refuseElement({ element, path }: PlacedElement): Refusal[] {
     return [{ path: joined(path, 'type'), reason: `SurveyJS knows no question of type "${type}"` }];
   }
   if (typeof name !== 'string') return [{ path: joined(path, 'name'), reason: 'a question needs a name' }];
-  const reason = 'a name is 1 to 40 letters, digits or _, and not a word of JavaScript';
-  const named = wellFormedName.test(name) && !isPrototypeName(name);
+  const reason =
+    'a name is 1 to 80 characters without braces, brackets or dots, and not a word of JavaScript';
+  const named = readableName.test(name) && !isPrototypeName(name);
   return [...(named ? [] : [{ path: joined(path, 'name'), reason }]), ...refuseValidators(element, path)];
 }
 

@@ -1,5 +1,5 @@
 /** Everything that keeps a definition from being loaded, each with its place. An empty list: it is safe to read. */
-import type { Json, Refusal } from '../question.ts';
+import type { Json, JsonObject, Refusal } from '../question.ts';
 import { placedPages } from '../reading/elements.ts';
 import { isPlainObject } from '../reading/json.ts';
 import { refuseRemoteAddresses } from './addresses.ts';
@@ -22,6 +22,7 @@ export function findRefusals(definition: Json): Refusal[] {
   if (elements.length > 0) return elements;
   const texts = textsIn(definition);
   return [
+    ...refuseLocale(definition),
     ...refuseChoices(pages),
     ...refusePanelKeys(pages),
     ...refuseRemoteAddresses(texts),
@@ -29,4 +30,11 @@ export function findRefusals(definition: Json): Refusal[] {
     ...refuseConditions(definition, pages, texts),
     ...refusePatterns(definition),
   ];
+}
+
+/** SurveyJS takes any key of a text as a language, so the language itself must look like one. */
+function refuseLocale({ locale }: JsonObject): Refusal[] {
+  if (locale === undefined || (typeof locale === 'string' && /^([a-z]{2}(-[A-Za-z]{2,4})?)?$/.test(locale)))
+    return [];
+  return [{ path: 'locale', reason: 'expected a language, as in nl, nl-BE or en' }];
 }

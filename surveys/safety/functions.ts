@@ -9,8 +9,10 @@ const fromAnswersAlone = [
 
 /** The reason to refuse a condition that calls another function; null when all are allowed. */
 export function refuseFunctions(condition: string): string | null {
-  const withoutTexts = condition.replace(/'[^']*'|"[^"]*"|\{[^}]*\}/g, ' ');
-  const called = [...withoutTexts.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((match) => match[1] ?? '');
+  // Quotes may be escaped; read both ways, so that nothing hides between them.
+  const readings = [/'[^']*'|"[^"]*"|\{[^}]*\}/g, /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}/g];
+  const outside = readings.map((texts) => condition.replace(texts, ' ')).join(' ');
+  const called = [...outside.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((match) => match[1] ?? '');
   const wrong = called.find((name) => !operators.has(name.toLowerCase()) && !fromAnswersAlone.includes(name));
   if (wrong === undefined) return null;
   return `the condition calls ${wrong}(); allowed are ${fromAnswersAlone.join(', ')}`;

@@ -1,20 +1,21 @@
 import type { Refusal } from '../question.ts';
-import { isComputed, type PlacedText } from './texts.ts';
+import type { PlacedText } from './texts.ts';
 
-const plainTags = /^<\/?(?:b|strong|i|em|p|ul|ol|li)>|^<br\s*\/?>|^<\/a>/i;
+const plainTags = /^<\/?(?:b|strong|i|em|p|ul|ol|li|h3|h4|h5)>|^<br\s*\/?>|^<\/a>/i;
 /** A link to a mail address, a telephone number, or a page of the platform: a path that starts with one "/". */
 const link =
   /^<a href=(?:"(?:mailto:|tel:|\/(?![\\/]))(?:[^\s"'<>&\\]|&amp;)*"|'(?:mailto:|tel:|\/(?![\\/]))(?:[^\s"'<>&\\]|&amp;)*')>/i;
 const startOfTag = /<[a-z/!?]/gi;
 
-const allowed = 'allowed are b, strong, i, em, br, p, ul, ol, li, and a with a mailto:, tel: or /path link';
+const allowed =
+  'allowed are b, strong, i, em, br, p, ul, ol, li, h3, h4, h5, and a with a mailto:, tel: or /path link';
 
 /**
  * Refuses HTML outside a short list in any text, and answers put into HTML: `{name}` in such a text would turn what a
  * resident typed into a live part of the page.
  */
 export function refuseMarkup(texts: PlacedText[]): Refusal[] {
-  return texts.filter(({ property }) => !isComputed(property)).flatMap(refuseText);
+  return texts.filter(({ computed }) => !computed).flatMap(refuseText);
 }
 
 function refuseText({ text, path, property }: PlacedText): Refusal[] {

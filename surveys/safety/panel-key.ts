@@ -53,9 +53,14 @@ function refuseUnknownCodes(element: JsonObject, place: string): Refusal[] {
   ];
   return named.flatMap(([name, codes]) =>
     codes
-      .filter((code) => !known.has(code))
+      .filter((code) => !known.has(code) && !(name === 'missing' && isNumberFor(element, code)))
       .map((code) => ({ path: joined(place, name), reason: `the question has no choice "${code}"` })),
   );
+}
+
+/** A typed number can have codes outside the base, as -8 for "don't know", though it has no choices. */
+function isNumberFor(element: JsonObject, code: string): boolean {
+  return element['inputType'] === 'number' && code.trim() !== '' && Number.isFinite(Number(code));
 }
 
 function isListOfCodes(value: Json): boolean {

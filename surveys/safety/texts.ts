@@ -7,30 +7,37 @@ export interface PlacedText {
   path: string;
   /** The property it belongs to, also when it is one of several languages: title for title.nl. */
   property: string;
+  /** SurveyJS computes with it and never shows it: visibleIf, expression, the regex of a validator. */
+  computed: boolean;
 }
 
 /** Every string of a definition. The definition has passed refuseShape, so its depth is bounded. */
 export function textsIn(definition: JsonObject): PlacedText[] {
   const found: PlacedText[] = [];
-  collect(definition, '', '', found);
+  collect(definition, { path: '', property: '', computed: false }, found);
   return found;
-}
-
-/** What SurveyJS computes with, and never shows: visibleIf, expression, minValueExpression, regex. */
-export function isComputed(property: string): boolean {
-  return isExpression(property) || property === 'regex';
 }
 
 export function isExpression(property: string): boolean {
   return /^expression$|(If|Expression)$/.test(property);
 }
 
-function collect(value: Json, path: string, property: string, found: PlacedText[]): void {
-  if (typeof value === 'string') found.push({ text: value, path, property });
+function collect(value: Json, at: Omit<PlacedText, 'text'>, found: PlacedText[]): void {
+  if (typeof value === 'string') found.push({ text: value, ...at });
   for (const [key, child] of entriesOf(value)) {
-    const own = typeof key === 'number' || isLanguage(key) ? property : key;
-    collect(child, joined(path, key), own, found);
+    const property = typeof key === 'number' || isLanguage(key) ? at.property : key;
+    const computed = typeof key === 'string' && isComputed(key, at.path);
+    collect(child, { path: joined(at.path, key), property, computed }, found);
   }
+}
+
+/**
+ * Only a property of the form, or of one thing in a list (an element, a choice, a validator), is computed with. The same
+ * word as a language of a text, { "regex": "<img ...>" }, would be shown.
+ */
+function isComputed(key: string, parent: string): boolean {
+  const isProperty = parent === '' || parent.endsWith(']');
+  return isProperty && (isExpression(key) || (key === 'regex' && /\bvalidators\[\d+\]$/.test(parent)));
 }
 
 /** default, nl, nl-BE, zh-cn: the languages of a text. */

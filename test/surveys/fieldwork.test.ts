@@ -22,6 +22,7 @@ const choice = (more: JsonObject): JsonObject => ({
 
 const unfit: [what: string, definition: JsonObject, place: string][] = [
   ['asks for a file', { elements: [{ type: 'file', name: 'foto' }] }, 'foto (file)'],
+  ['has a name that cannot be part of an address', { elements: [{ type: 'text', name: 'mijn vraag' }] }, 'elements[0].name'],
   ['has triggers', { elements: [], triggers: [{ type: 'complete', expression: '1 = 1' }] }, 'triggers'],
   ['works out values', { elements: [], calculatedValues: [{ name: 'x', expression: '1' }] }, 'calculatedValues'],
   ['leads elsewhere at the end', { elements: [], navigateToUrl: '/dank' }, 'navigateToUrl'],

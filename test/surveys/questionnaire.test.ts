@@ -30,7 +30,7 @@ describe('a questionnaire', () => {
     const kinds = questionsOf(questionnaire).map(({ name, kind }) => `${name} ${kind}`);
     expect(kinds).to.deep.equal([
       'intro shown', 'INT1 single', 'INT2 multiple', 'INT3 multiple', 'INT4 text', 'INT5 single', 'LOK1 single', 'LOK2 scale',
-      'LOK3 matrix', 'LOK4 matrix', 'LOK5 single', 'LOK6 single', 'LOK7 single', 'DEM1 number', 'DEM2 text', 'DEM3 text',
+      'LOK3 matrix', 'LOK4 matrix', 'LOK5 scale', 'LOK6 single', 'LOK7 single', 'DEM1 number', 'DEM2 text', 'DEM3 text',
       'DEM4 text', 'DEM5 text', 'DEM6 number', 'DEM7 number', 'DEM8 multiple', 'DEM9 text', 'DEM10 number', 'DEM11 single',
       'OPEN text',
     ]); // prettier-ignore
@@ -86,6 +86,7 @@ describe('a questionnaire', () => {
     ['a boolean', { type: 'boolean' }, ['true=Ja', 'false=Nee']],
     ['a boolean with values of its own', { type: 'boolean', valueTrue: 'j', valueFalse: 'n', labelTrue: 'zeker' }, ['j=zeker', 'n=Nee']],
     ['a rating', { type: 'rating' }, ['1=1', '2=2', '3=3', '4=4', '5=5']],
+    ['a dropdown of numbers', { type: 'dropdown', choices: ['geen'], choicesMin: 2, choicesMax: 6, choicesStep: 2 }, ['geen=geen', '2=2', '4=4', '6=6']],
     ['a rating in steps', { type: 'rating', rateMin: 0, rateMax: 1, rateStep: 0.25 }, ['0=0', '0.25=0.25', '0.5=0.5', '0.75=0.75', '1=1']],
     ['a rating of three points', { type: 'rating', rateCount: 3 }, ['1=1', '2=2', '3=3']],
     ['a rating in words', { type: 'rating', rateValues: [{ value: 1, text: 'slecht' }, 2] }, ['1=slecht', '2=2']],
@@ -151,9 +152,18 @@ describe('a codebook', () => {
     );
     expect(described).to.deep.equal([
       'INT1 single', 'INT2 multiple', 'INT3 multiple', 'INT5 single', 'LOK1 single', 'LOK2 scale', 'LOK3.makkelijk scale',
-      'LOK3.vlot scale', 'LOK3.snel scale', 'LOK4.openingsuren single', 'LOK4.wachttijd single', 'LOK5 single', 'LOK6 single',
+      'LOK3.vlot scale', 'LOK3.snel scale', 'LOK4.openingsuren single', 'LOK4.wachttijd single', 'LOK5 scale', 'LOK6 single',
       'LOK7 single', 'DEM1 number', 'DEM6 number', 'DEM7 number', 'DEM8 multiple', 'DEM10 number', 'DEM11 single',
     ]); // prettier-ignore
+  });
+
+  it('keeps codes of a typed number outside the base, though it has no choices', () => {
+    const element = { type: 'text', inputType: 'number', name: 'q', panel: { missing: [-8, '999'] } };
+    const [variable] = codebook(readQuestionnaire({ elements: [element] }));
+    expect(variable?.outside.map(({ code, why }) => `${code} ${why}`)).to.deep.equal([
+      '-8 notApplicable',
+      '999 notApplicable',
+    ]);
   });
 
   it('keeps what is outside the base apart, with the reason', () => {
@@ -167,5 +177,13 @@ describe('a codebook', () => {
       'refused dontKnow',
       'dontknow dontKnow',
     ]);
+  });
+});
+
+describe('a text of a definition', () => {
+  it('loses what cannot be seen or turns the direction of writing', () => {
+    const title = 'Hoe\tgaat\u202e het\u200b\u0007?';
+    const { pages } = readQuestionnaire({ elements: [{ type: 'text', name: 'q', title }] });
+    expect(pages[0]?.questions[0]?.title).to.equal('Hoe gaat het ?');
   });
 });

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { Model, Serializer } from 'survey-core';
 import { codebook } from '../../surveys/codebook.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
-import { type JsonObject, type Question, questionsOf } from '../../surveys/question.ts';
-import type { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { type JsonObject, type Question, type Questionnaire, questionsOf } from '../../surveys/question.ts';
 import { readSurvey } from '../../server/demo/read-survey.ts';
 
 const waves = ['2021-3', '2023-2', '2025-1'];
@@ -26,7 +25,7 @@ const allowedTags = ['p', 'strong', 'br', 'ul', 'li'];
 const english =
   /\b(the|and|you|your|with|what|how|please|survey|question|answer|other|none|yes|often|never|municipality|counter|feedback)\b/i;
 
-async function questionnaireOf(wave: string): Promise<ReturnType<typeof readQuestionnaire>> {
+async function questionnaireOf(wave: string): Promise<Questionnaire> {
   return (await readSurvey(wave)).questionnaire;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { networkOf } from '../../server/web/pages/answering-link.ts';
+import { householdOf, neighbourhoodOf } from '../../server/web/network.ts';
 import { jsonForScript } from '../../server/web/view-models/answering.ts';
 import { dutchDay } from '../../server/web/view-models/dutch-day.ts';
 import { minutesToAnswer } from '../../server/web/view-models/minutes-to-answer.ts';
@@ -45,7 +45,7 @@ describe('the network a wrong link is counted for', () => {
       '::1',
       '',
     ];
-    expect(networks.map(networkOf)).to.deep.equal([
+    expect(networks.map(neighbourhoodOf)).to.deep.equal([
       '192.0.2',
       '192.0.2',
       '2001:0db8:0012:34',
@@ -59,5 +59,10 @@ describe('the network a wrong link is counted for', () => {
 describe('a day in a sentence', () => {
   it('is written out in Dutch', () => {
     expect(dutchDay('2021-09-06')).to.equal('6 september 2021');
+  });
+
+  it('count one household as one, also where an address has groups of zeros', () => {
+    const addresses = ['192.0.2.17', '::ffff:192.0.2.17', '2001:db8::1', '2001:db8::10', '2001:db8:0:1::1'];
+    expect(new Set(addresses.map(householdOf)).size).to.equal(3);
   });
 });

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
+import { householdOf } from '../network.ts';
 
 const quarter = 15 * 60_000;
 
 export async function limitSignIn(world: World, req: Request, email: string): Promise<void> {
-  await limit(world, `sign-in:${network(req)}`, { allowed: 50, windowMs: quarter });
-  await limit(world, `sign-in:${network(req)}:${email.trim().toLowerCase()}`, {
+  await limit(world, `sign-in:${householdOf(req.ip ?? '')}`, { allowed: 50, windowMs: quarter });
+  await limit(world, `sign-in:${householdOf(req.ip ?? '')}:${email.trim().toLowerCase()}`, {
     allowed: 10,
     windowMs: quarter,
   });
@@ -16,7 +17,7 @@ export async function limitSignIn(world: World, req: Request, email: string): Pr
 
 /** Only links that are not valid count: guesses. */
 export async function limitLinkGuesses(world: World, req: Request): Promise<void> {
-  await limit(world, `link:${network(req)}`, { allowed: 20, windowMs: 10 * 60_000 });
+  await limit(world, `link:${householdOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * 60_000 });
 }
 
 export async function limitDownloads(world: World, personId: string): Promise<void> {
@@ -36,10 +37,4 @@ async function limit(
       'too-many',
       'U hebt dit te vaak na elkaar geprobeerd. Wacht een kwartier en probeer dan opnieuw.',
     );
-}
-
-/** One household has one IPv4 address or one IPv6 /64. */
-function network(req: Request): string {
-  const address = req.ip ?? 'unknown';
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
 }

@@ -1,0 +1,56 @@
+/** What a reader of the tables must know besides: what was left out, and why a column may lack people. */
+import type { Dataset } from '../../reports/dataset.ts';
+import { questionsOf } from '../../surveys/question.ts';
+import type { Study } from './study.ts';
+import type { Wishes } from './tabulate-wishes.ts';
+
+export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset): string[] {
+  return [
+    ...study.questionnaire.leftOut.map((name) => `${name} is not tabulated`),
+    ...freeTexts(study),
+    ...unknownNames(study),
+    ...withoutWeight(study, wishes),
+    ...unlistedGroups(study, wishes, dataset),
+    ...(wishes.raking ? ['raking to margins is not built yet: these tables are unweighted'] : []),
+  ];
+}
+
+function freeTexts({ questionnaire }: Study): string[] {
+  const texts = questionsOf(questionnaire).filter(({ kind }) => kind === 'text');
+  return texts.map(({ name, type }) => `${name} (${type}) is free text and is not tabulated`);
+}
+
+/** Names the questionnaire does not have, under `answers` or `notAsked`: said, never silently lost. */
+function unknownNames({ questionnaire, people }: Study): string[] {
+  const known = new Set(questionsOf(questionnaire).flatMap(({ name }) => [name, `${name}-Comment`]));
+  for (const left of questionnaire.leftOut) known.add(left.slice(0, left.lastIndexOf(' (')));
+  const answers = new Set<string>();
+  const notAsked = new Set<string>();
+  for (const person of people) {
+    for (const name in person.answers) if (!known.has(name)) answers.add(name);
+    for (const name of person.notAsked ?? []) if (!known.has(name)) notAsked.add(name);
+  }
+  return [
+    ...sentence('answers to unknown questions were left out', answers),
+    ...sentence('notAsked names unknown questions', notAsked),
+  ];
+}
+
+function withoutWeight({ people }: Study, wishes: Wishes): string[] {
+  const outside = people.filter(({ givenWeight }) => (givenWeight ?? 0) <= 0).length;
+  if (wishes.weights === null || outside === 0) return [];
+  return [`${outside} of ${people.length} respondents have no weight or weight 0 and are outside every base`];
+}
+
+/** A group that an order leaves out has no column; its people are in the total all the same. */
+function unlistedGroups(study: Study, wishes: Wishes, dataset: Dataset): string[] {
+  return study.banner.flatMap((name) => {
+    const listed = new Set(wishes.order[name]?.map(({ code }) => code));
+    const codes = new Set(dataset.profile.get(name)?.filter((code) => code !== '' && !listed.has(code)));
+    return listed.size === 0 ? [] : sentence(`${name}: in the total only, not in the order given`, codes);
+  });
+}
+
+function sentence(what: string, names: Set<string>): string[] {
+  return names.size === 0 ? [] : [`${what}: ${[...names].join(', ')}`];
+}
