@@ -1,3 +1,4 @@
+import { brusselsDay } from './brussels-day.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember } from './ports.ts';
@@ -8,12 +9,17 @@ import type { World } from './world.ts';
 export async function closeWave(world: World, person: StaffMember, waveId: string): Promise<void> {
   mustBeAllowed(person, 'close wave');
   await findWave(world, waveId);
+  const now = world.clock.now();
   await world.panel.inOneTransaction(async (panel) => {
-    if (!(await panel.waves.move(waveId, 'open', 'closed'))) {
+    if (!(await panel.waves.move(waveId, 'open', 'closed', brusselsDay(now)))) {
       throw new Problem('conflict', `Golf ${waveId} is niet open en kan dus niet gesloten worden.`);
     }
-    const at = world.clock.now().toISOString();
-    await panel.audit.append({ at, actor: person.id, action: 'close wave', subject: waveId });
+    await panel.audit.append({
+      at: now.toISOString(),
+      actor: person.id,
+      action: 'close wave',
+      subject: waveId,
+    });
   });
   await world.answers.forgetArrival();
 }

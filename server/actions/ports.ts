@@ -129,8 +129,8 @@ export interface PanelStore {
     all(): Promise<Wave[]>;
     find(id: string): Promise<Wave | null>;
     questionnaire(waveId: string, version: number): Promise<QuestionnaireVersion | null>;
-    /** Moves the wave only when it is in `from`; false when it was not. */
-    move(id: string, from: WaveStatus, to: WaveStatus): Promise<boolean>;
+    /** Moves the wave only when it is in `from`; false when it was not. `lastDay`: its last day of answering, when that is known now. */
+    move(id: string, from: WaveStatus, to: WaveStatus, lastDay?: IsoDay): Promise<boolean>;
   };
   invitations: {
     add(invitations: Invitation[]): Promise<void>;

@@ -24,9 +24,13 @@ export async function findRelease(world: World, waveId: string, number?: number)
   const releases = await world.answers.releases.ofWave(waveId);
   const newest = Math.max(0, ...releases.map((one) => one.number));
   const found = releases.find((one) => one.number === (number ?? newest));
-  if (found === undefined)
-    throw new Problem('not-found', `Golf ${waveId} heeft nog geen resultaten om te tonen.`);
-  return found;
+  if (found !== undefined) return found;
+  throw new Problem(
+    'not-found',
+    releases.length === 0
+      ? `Golf ${waveId} heeft nog geen resultaten om te tonen.`
+      : `Golf ${waveId} heeft geen vrijgave ${number}. De nieuwste is vrijgave ${newest}.`,
+  );
 }
 
 export function reportOf(stored: StoredRelease): Report {

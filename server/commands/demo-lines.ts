@@ -10,7 +10,9 @@ const demoNisCode = '99901';
 const demoEmail = 'demo@kerkebeek.test';
 
 export async function isEmpty(world: World): Promise<boolean> {
-  return (await world.panel.settings.municipality()) === null && (await world.panel.members.count()) === 0;
+  const { settings, members, audit } = world.panel;
+  const untouched = (await settings.municipality()) === null && (await audit.all()).length === 0;
+  return untouched && (await members.count()) === 0;
 }
 
 /** Nothing to say of an installation that is not the demo. */
@@ -20,7 +22,9 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
   if (municipality?.nisCode !== demoNisCode) return [];
   const token = await newDemoLink(world);
   const link =
-    token === null ? 'everybody has answered, or no wave is open' : `${publicUrl}/deelnemen/${token}`;
+    token === null
+      ? 'everybody has answered, or no wave is open (delete the data folder to start again)'
+      : `${publicUrl}/deelnemen/${token}`;
   const signIn = await newDemoSignIn(world);
   return [
     '',

@@ -28,14 +28,19 @@ export const serveCommand: Command = {
     const listening = await serve(app, settings).catch((error: Error) =>
       closeAndRefuse(installation, settings, error),
     );
-    for (const line of [`Panelpeil runs on ${settings.publicUrl} (${installation.kind}).`, ...demo])
-      say(line);
+    for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
     stopOnSignals(async () => {
       await listening.stop();
       await installation.close();
     });
   },
 };
+
+/** Behind a proxy the address people see is not the one the proxy needs. */
+function startLine({ production, publicUrl, host, port }: Settings, kind: string): string {
+  const listening = production ? `, listening on ${host}:${port}` : '';
+  return `Panelpeil runs on ${publicUrl} (${kind})${listening}.`;
+}
 
 async function closeAndRefuse(
   installation: Installation,

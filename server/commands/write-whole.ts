@@ -3,6 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Refused } from './command.ts';
 
+const reasons: Record<string, string> = {
+  ENOENT: 'its folder does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be written there',
+};
+
 /** @throws Refused when the place cannot be written */
 export async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
@@ -17,6 +23,7 @@ export async function writeWhole(file: string, bytes: Buffer): Promise<void> {
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Refused(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new Refused(`${file}: cannot be written, ${reasons[code] ?? code}`);
   }
 }

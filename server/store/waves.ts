@@ -40,8 +40,11 @@ export function waves(db: Knex): PanelStore['waves'] {
         .first();
       return row === undefined ? null : toQuestionnaireVersion(row);
     },
-    async move(id, from, to) {
-      const moved = await db<WaveRow>('waves').where({ id, status: from }).update({ status: to });
+    async move(id, from, to, lastDay) {
+      const closing = lastDay === undefined ? {} : { closes_on: lastDay };
+      const moved = await db<WaveRow>('waves')
+        .where({ id, status: from })
+        .update({ status: to, ...closing });
       return moved === 1;
     },
   };

@@ -29,6 +29,11 @@ export class Notices {
     this.#show('error', heading, element('ul', {}, ...items));
   }
 
+  /** It is over, well or not: calm, and nothing to mend. */
+  ended(sentence: string): void {
+    this.#show('done', sentence);
+  }
+
   sentences(heading: string, sentences: string[]): void {
     this.#show('error', heading, ...sentences.map((textContent) => element('p', { textContent })));
   }
@@ -43,7 +48,7 @@ export class Notices {
     this.#show('warning', heading, element('p', { textContent: sentence }), button);
   }
 
-  #show(kind: 'error' | 'warning', heading: string, ...content: HTMLElement[]): void {
+  #show(kind: 'error' | 'warning' | 'done', heading: string, ...content: HTMLElement[]): void {
     const title = element('h2', { id: 'melding-titel', textContent: heading });
     const notice = element('div', { className: `notice notice--${kind}`, tabIndex: -1 }, title, ...content);
     notice.setAttribute('role', 'alert');

@@ -16,7 +16,7 @@ export function speakPlainDutch(): void {
     booleanCheckedLabel: 'Ja',
     booleanUncheckedLabel: 'Nee',
     emptySurvey: 'Deze vragenlijst heeft geen vragen.',
-    requiredError: 'Kies of schrijf hier een antwoord.',
+    requiredError: 'Beantwoord deze vraag.',
     requiredInAllRowsError: 'Geef een antwoord op elke regel.',
     otherRequiredError: 'Schrijf hier uw eigen antwoord.',
     numericError: 'Vul een getal in.',

@@ -55,6 +55,10 @@ function tellProgress(survey: SurveyModel): void {
 }
 
 function tellErrors(survey: SurveyModel): void {
+  survey.onValueChanged.add(() => {
+    const wrong = survey.getAllQuestions(true).some((question) => question.errors.length > 0);
+    if (!wrong) notices.clear();
+  });
   survey.onValidatedErrorsOnCurrentPage.add((_survey, { questions }) => {
     if (questions.length === 0) return notices.clear();
     const links = questions.map((question) => ({
@@ -101,8 +105,12 @@ async function send(survey: SurveyModel, box: DraftBox | null, leaving: Leaving)
       () => void send(survey, box, leaving),
     );
   }
+  // Sending again will not help: the form makes way for the sentence.
   leaving.ask(false);
-  notices.sentences(sent.sentence, []);
+  box?.remove();
+  place.replaceChildren();
+  progress.textContent = '';
+  notices.ended(sent.sentence);
 }
 
 /** Turns to the page of the first of these questions. */

@@ -18,7 +18,7 @@ export function showErrors(world: World, log: Logger): ErrorRequestHandler {
     const municipality = await municipalityIfThere(world);
     res.render('pages/problem', {
       frame: { title: problem.title, municipality },
-      view: { ...problem, request: res.get('X-Request-Id') ?? '' },
+      view: { ...problem, forStaff: req.path.startsWith('/beheer/'), request: res.get('X-Request-Id') ?? '' },
     });
   };
 }

@@ -1,5 +1,6 @@
 /** POST /vragenlijst: answers as JSON from our own page. Says "next" only after they are stored. */
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Json } from '../../../surveys/question.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
@@ -68,7 +69,7 @@ async function answer(
     case 'refused':
       return refuse(res, 422, 'Enkele antwoorden kloppen nog niet.', submission);
     case 'closed':
-      return refuse(res, 410, await whyNotOpen(world, token));
+      return refuse(res, 410, `${await whyNotOpen(world, token)} Wat u net invulde, is niet bewaard.`);
     case 'not-yet':
       return refuse(res, 403, await whyNotOpen(world, token));
     case 'unknown': {
@@ -108,19 +109,24 @@ const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res,
   else next(error);
 };
 
+/** The English of `expected` is for programs on the command line; a page gets the Dutch sentence. */
+function placeOnly({ question, place, code }: AnswerProblem): object {
+  return { question, place, code };
+}
+
 /** RFC 9457. */
 function refuse(
   res: Response,
   status: number,
   sentence: string,
-  more: { problems?: unknown; sentences?: string[] } = {},
+  more: { problems?: AnswerProblem[]; sentences?: string[] } = {},
 ): void {
   const { problems, sentences } = more;
   const body = {
     type: 'about:blank',
     title: sentence,
     status,
-    ...(sentences === undefined ? {} : { problems, sentences }),
+    ...(sentences === undefined ? {} : { problems: problems?.map(placeOnly), sentences }),
   };
   res.status(status).type('application/problem+json').send(JSON.stringify(body));
 }

@@ -22,8 +22,6 @@ export interface WaveView {
   notes: string[];
   mayClose: boolean;
   mayRelease: boolean;
-  /** A first release, or one more. */
-  releaseAgain: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
   releases: { number: number; made: string; checksum: string; results: string; file: string }[];
@@ -45,8 +43,8 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     rows: responseRows(overview),
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
-    mayRelease: ['closed', 'released', 'published'].includes(wave.status) && may(person, 'release results'),
-    releaseAgain: releases.length > 0,
+    // A closed wave gets no new answers, so a second release could only be refused.
+    mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download report'),
     releases: releases
