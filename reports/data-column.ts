@@ -1,5 +1,6 @@
 /** One column of a dataset: what a respondent's answer to one variable is, or why there is none. */
 import type { Answers } from '../surveys/answers.ts';
+import type { Json } from '../surveys/question.ts';
 
 export const NOT_ASKED = -1;
 export const NO_ANSWER = -2;
@@ -26,8 +27,9 @@ export class AnswerRefused extends Error {
   readonly respondent: number;
   readonly question: string;
 
-  constructor(respondent: number, question: string, expected: string) {
-    super(expected);
+  /** @param found the value as it stood in the file; cut short, since an answer can be a whole page */
+  constructor(respondent: number, question: string, expected: string, found: Json | undefined) {
+    super(`expected ${expected}, found ${JSON.stringify(found).slice(0, 80)}`);
     this.name = 'AnswerRefused';
     this.respondent = respondent;
     this.question = question;

@@ -1,5 +1,7 @@
 /** From SurveyJS values to one typed-array column, a way for each kind of variable. */
+import { isBlank } from '../surveys/checks/empty.ts';
 import type { Json } from '../surveys/question.ts';
+import { isPlainObject } from '../surveys/reading/json.ts';
 import type { Variable } from '../surveys/variable.ts';
 import {
   AnswerRefused,
@@ -17,10 +19,9 @@ export function readCodes(variable: Variable, people: Respondent[], asked: Asked
   const index = codeIndex(variable);
   const codes = new Int16Array(people.length).fill(NO_ANSWER);
   people.forEach((person, i) => {
+    const value = valueOf(variable, person);
     if (!asked(i)) codes[i] = NOT_ASKED;
-    else if (!isEmpty(valueOf(variable, person))) {
-      codes[i] = lookUp(index, valueOf(variable, person), i, variable);
-    }
+    else if (!isBlank(value)) codes[i] = lookUp(index, value, i, variable);
   });
   return { kind: 'codes', codes };
 }
@@ -33,7 +34,7 @@ export function readTicks(variable: Variable, people: Respondent[], asked: Asked
   people.forEach((person, i) => {
     const value = valueOf(variable, person);
     if (!asked(i)) state[i] = NOT_ASKED;
-    else if (!isEmpty(value)) {
+    else if (!isBlank(value)) {
       for (const one of Array.isArray(value) ? value : [value]) {
         const code = lookUp(index, one, i, variable);
         const column = ticks[code];
@@ -49,34 +50,39 @@ export function readTicks(variable: Variable, people: Respondent[], asked: Asked
 }
 
 export function readNumbers(variable: Variable, people: Respondent[], asked: Asked): DataColumn {
+  const outside = new Map(variable.outside.map(({ code, why }) => [Number(code), stateFor(why)]));
   const state = new Int16Array(people.length).fill(NO_ANSWER);
   const values = new Float64Array(people.length);
   people.forEach((person, i) => {
     const value = valueOf(variable, person);
     if (!asked(i)) state[i] = NOT_ASKED;
-    else if (!isEmpty(value)) {
-      const number = typeof value === 'string' ? Number(value) : value;
-      if (typeof number !== 'number' || !Number.isFinite(number)) {
-        throw new AnswerRefused(i, variable.question, `expected a number, found ${JSON.stringify(value)}`);
+    else if (!isBlank(value)) {
+      const number = numberIn(value);
+      if (number === null) {
+        throw new AnswerRefused(i, variable.question, 'a number', value);
       }
       values[i] = number;
-      state[i] = 0;
+      state[i] = outside.get(number) ?? 0;
     }
   });
   return { kind: 'numbers', state, values };
 }
 
+/** Code -> position of the category, or the state of a code outside the base. */
 function codeIndex(variable: Variable): Map<string, number> {
   const index = new Map(variable.categories.map((category, position) => [category.code, position]));
-  for (const one of variable.outside)
-    index.set(one.code, one.why === 'dontKnow' ? DONT_KNOW : NOT_APPLICABLE);
+  for (const { code, why } of variable.outside) index.set(code, stateFor(why));
   return index;
+}
+
+function stateFor(why: 'dontKnow' | 'notApplicable'): number {
+  return why === 'dontKnow' ? DONT_KNOW : NOT_APPLICABLE;
 }
 
 function valueOf(variable: Variable, person: Respondent): Json | undefined {
   const value = person.answers[variable.question];
   if (variable.item === null) return value;
-  return isRecord(value) ? value[variable.item] : undefined;
+  return isPlainObject(value) ? value[variable.item] : undefined;
 }
 
 function lookUp(
@@ -87,17 +93,15 @@ function lookUp(
 ): number {
   const code = typeof value === 'object' || value === undefined ? undefined : index.get(String(value));
   if (code !== undefined) return code;
-  const known = [...index.keys()].join(', ');
-  const found = JSON.stringify(value).slice(0, 80);
-  throw new AnswerRefused(person, variable.question, `expected one of ${known}, found ${found}`);
+  const codes = [...index.keys()].join(', ');
+  const known =
+    codes === '' ? 'no answer, since its choices are not in the questionnaire' : `one of ${codes}`;
+  throw new AnswerRefused(person, variable.question, known, value);
 }
 
-function isEmpty(value: Json | undefined): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
-}
-
-function isRecord(value: Json | undefined): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A decimal number, also as text with a point ("12.5"); null for anything else. */
+function numberIn(value: Json | undefined): number | null {
+  const decimal = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
+  const number = typeof value === 'string' && decimal.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }

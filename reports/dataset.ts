@@ -3,8 +3,10 @@
  * a code below zero says which. Built once, then only counted.
  */
 import type { Answers } from '../surveys/answers.ts';
+import { isBlank } from '../surveys/checks/empty.ts';
+import { isPlainObject } from '../surveys/reading/json.ts';
 import type { Variable } from '../surveys/variable.ts';
-import type { DataColumn, Respondent } from './data-column.ts';
+import { AnswerRefused, type DataColumn, type Respondent } from './data-column.ts';
 import { readCodes, readNumbers, readTicks } from './dataset-columns.ts';
 
 export interface Dataset {
@@ -32,19 +34,44 @@ export function buildDataset(
   respondents: Respondent[],
   asked: (answers: Answers) => Set<string>,
 ): Dataset {
-  const shown = respondents.map((person) => shownTo(person, asked(person.answers)));
+  const shown = shownTo(variables, respondents, asked);
   const columns = new Map<string, DataColumn>();
   for (const variable of variables) {
-    const wasAsked = (person: number): boolean => shown[person]?.has(variable.question) === true;
+    const marks = shown.get(variable.question);
+    const wasAsked = (person: number): boolean => marks?.[person] === 1;
+    refuseUnknownRows(variable, respondents);
     columns.set(keyOf(variable), readColumn(variable, respondents, wasAsked));
   }
   const weights = Float64Array.from(respondents, (person) => person.weight ?? 1);
   return { size: respondents.length, weights, variables, columns, profile: profileOf(respondents) };
 }
 
-function shownTo(person: Respondent, asked: Set<string>): Set<string> {
-  for (const name of person.notAsked ?? []) asked.delete(name);
-  return asked;
+/** Question -> 1 for each respondent who was asked it. */
+function shownTo(
+  variables: Variable[],
+  people: Respondent[],
+  asked: (answers: Answers) => Set<string>,
+): Map<string, Uint8Array> {
+  const shown = new Map(variables.map(({ question }) => [question, new Uint8Array(people.length)]));
+  people.forEach((person, i) => {
+    const names = asked(person.answers);
+    for (const name of person.notAsked ?? []) names.delete(name);
+    for (const [question, marks] of shown) marks[i] = names.has(question) ? 1 : 0;
+  });
+  return shown;
+}
+
+/** A matrix answer names rows of its question; checked at the first row, once for all. */
+function refuseUnknownRows({ question, item, source }: Variable, people: Respondent[]): void {
+  if (item === null || item !== source.rows[0]?.code) return;
+  const known = new Set(source.rows.map(({ code }) => code));
+  people.forEach(({ answers }, i) => {
+    const value = answers[question];
+    if (isBlank(value)) return;
+    if (!isPlainObject(value)) throw new AnswerRefused(i, question, 'an object row -> column', value);
+    const strange = Object.keys(value).find((row) => !known.has(row));
+    if (strange !== undefined) throw new AnswerRefused(i, question, `rows ${[...known].join(', ')}`, strange);
+  });
 }
 
 function readColumn(

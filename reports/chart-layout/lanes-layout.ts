@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries } from '../chart.ts';
 import { greyOf, liftFrom, mix } from './colours.ts';
-import { placeHiddenLane, placeHiddenNote, placeQuiet } from './hidden-lane.ts';
+import { placeHiddenNote, placeQuiet } from './hidden-lane.ts';
 import { divideLanes, valueText } from './lanes-grid.ts';
 import type { LanesGrid } from './lanes-grid.ts';
 import { emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
@@ -14,7 +14,7 @@ export function layLanes(chart: Chart, setting: Setting): Layout {
   const { size } = setting;
   placeHeads(layout, chart, grid, setting);
   const first = layout.height;
-  const bar = size * 1.2;
+  const bar = size * 1.15;
   chart.rows.forEach((row, at) => {
     const name = nameRow(row, setting, grid.names);
     const height = grid.above ? name.height + bar + size * 0.2 : Math.max(bar, name.height);
@@ -24,30 +24,29 @@ export function layLanes(chart: Chart, setting: Setting): Layout {
     const y = grid.above ? top + height - bar / 2 : top + height / 2;
     if (row.state === 'hidden') placeQuiet(layout, { text: chart.hiddenText, x: grid.left, y }, setting);
     else chart.series.forEach((_, lane) => placeBar(layout, { chart, grid, at, lane, y, bar }, setting));
-    layout.height = top + height + size * (row.setApart ? 1.3 : grid.above ? 0.7 : 0.6);
+    layout.height = top + height + size * (row.setApart ? 0.9 : grid.above ? 0.7 : 0.4);
   });
   closeLanes(layout, chart, { grid, first }, setting);
   layout.height = Math.ceil(layout.height);
   return layout;
 }
 
-/** Lines at zero through the whole chart, and what stands for a hidden lane. */
+/** Lines at zero through the whole chart, and one sentence under it that names the hidden lanes. */
 function closeLanes(
   layout: Layout,
   chart: Chart,
   { grid, first }: { grid: LanesGrid; first: number },
   setting: Setting,
 ): void {
-  const height = layout.height - first - setting.size * 0.3;
-  chart.series.forEach((series, i) => {
-    const lane = { x: grid.left + i * grid.step, y: first, width: grid.width, height };
-    if (series.state !== 'hidden') {
-      if (!grid.above) layout.zeros.push({ ...lane, x: lane.x - 0.5, width: 0 });
-      return;
-    }
-    if (!grid.above && placeHiddenLane(layout, chart.hiddenText, lane, setting)) return;
-    placeHiddenNote(layout, { name: series.label, text: chart.hiddenText }, setting);
-  });
+  const height = layout.height - first - setting.size * 0.4;
+  if (!grid.above)
+    chart.series.forEach((_, i) => {
+      layout.zeros.push({ x: grid.left + i * grid.step - 0.5, y: first, width: 0, height });
+    });
+  layout.height = first + height;
+  const hidden = chart.series.filter((series) => series.state === 'hidden').map((series) => series.label);
+  if (hidden.length > 0)
+    placeHiddenNote(layout, { name: hidden.join(', '), text: chart.hiddenText }, setting);
 }
 
 function placeHeads(layout: Layout, chart: Chart, grid: LanesGrid, setting: Setting): void {
@@ -57,14 +56,15 @@ function placeHeads(layout: Layout, chart: Chart, grid: LanesGrid, setting: Sett
     return {
       lines: series.state === 'small' ? [...lines, smallMark] : lines,
       small: series.state === 'small',
+      faint: series.state === 'hidden',
     };
   });
   const deepest = Math.max(...heads.map(({ lines }) => lines.length), 0);
-  heads.forEach(({ lines, small }, i) => {
+  heads.forEach(({ lines, small, faint }, i) => {
     const x = grid.left + i * grid.step;
     lines.forEach((text, line) => {
       const y = (deepest - lines.length + line + 0.5) * size * leading;
-      if (small && line === lines.length - 1) placeQuiet(layout, { text, x, y }, setting);
+      if (faint || (small && line === lines.length - 1)) placeQuiet(layout, { text, x, y }, setting);
       else layout.labels.push({ text, x, y, size, bold: true, colour: setting.ink.text, align: 'left' });
     });
   });
@@ -83,10 +83,14 @@ interface Spot {
 
 function placeBar(layout: Layout, { chart, grid, at, lane, y, bar }: Spot, setting: Setting): void {
   const series = chart.series[lane];
-  if (series === undefined || series.state === 'hidden') return;
+  if (series === undefined) return;
   const { size } = setting;
-  const value = series.values[at] ?? null;
   const x = grid.left + lane * grid.step;
+  if (series.state === 'hidden') {
+    placeQuiet(layout, { text: '–', x: x + size * 0.3, y }, setting);
+    return;
+  }
+  const value = series.values[at] ?? null;
   const width = (Math.max(value ?? 0, 0) / grid.top) * grid.longest;
   if (grid.above) layout.zeros.push({ x: x - 0.5, y: y - bar / 2, width: 0, height: bar });
   if (width > 0) {

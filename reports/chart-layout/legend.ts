@@ -28,7 +28,7 @@ export function placeLegend(layout: Layout, chart: Chart, legend: LegendPlace, s
   const apart = size;
   const beside = packItems(items, width - legend.left, apart).length === 1;
   const lines = beside ? [items] : balanceItems(items, width, apart);
-  const step = size * 1.5;
+  const step = size * 1.4;
   let top = 0;
   for (const line of lines) {
     let x = beside ? legend.left : 0;
@@ -38,7 +38,7 @@ export function placeLegend(layout: Layout, chart: Chart, legend: LegendPlace, s
     }
     top += Math.max(...line.map((item) => item.lines.length)) * step;
   }
-  layout.height = top + size * 0.7;
+  layout.height = top + size * 0.5;
 }
 
 function itemsOf(chart: Chart, legend: LegendPlace, { size, width }: Setting): Item[] {

@@ -21,23 +21,23 @@ export function layStacked(chart: Chart, setting: Setting): Layout {
   const colours = chart.series.map((s) => (setting.dark ? liftFrom(setting.ink.paper, s.colour) : s.colour));
   const sign = signFits(chart, plot.width, size);
   placeLegend(layout, chart, { left, colours, after: sign ? '' : inPercent(chart.language) }, setting);
-  const bar = size * 1.9;
+  const bar = size * 1.5;
   for (const row of chart.rows) {
     const name = nameRow(row, setting, names);
     const hidden =
       row.state === 'hidden'
         ? wrapLabel(chart.hiddenText, plot.width - size * 1.2, { size: size * minor })
         : [];
-    const hiddenHeight = hidden.length * size * minor * leading + size * 0.5;
+    const hiddenHeight = hidden.length * size * minor * leading;
     const height = Math.max(bar, name.height, hidden.length === 0 ? 0 : hiddenHeight);
     const top = layout.height;
     layout.labels.push(...placeName(name, { x: 0, top: top + (height - name.height) / 2 }, setting));
     const box = { x: plot.left, y: top + (height - bar) / 2, width: plot.width, height: bar };
     if (row.state === 'hidden') placeHidden(layout, { lines: hidden, ...box, y: top, height }, setting);
     else placeSegments(layout, { chart, row, box, colours, sign }, setting);
-    layout.height = top + height + size * (row.setApart ? 1.3 : 0.55);
+    layout.height = top + height + size * (row.setApart ? 0.85 : 0.35);
   }
-  layout.height = Math.ceil(layout.height);
+  layout.height = Math.ceil(layout.height - size * 0.35);
   return layout;
 }
 
@@ -71,7 +71,7 @@ function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segme
       const middle = { x: x + visible / 2, y: box.y + box.height / 2 };
       layout.labels.push({ text, ...middle, size: setting.size, bold: false, colour: ink, align: 'center' });
     }
-    if (small) layout.hatches.push(...hatchAround(segment, labelled ? textRoom : 0, mix(colour, ink, 0.25)));
+    if (small) layout.hatches.push(...hatchAround(segment, labelled ? textRoom : 0, mix(colour, ink, 0.16)));
     x += width;
   });
 }

@@ -6,7 +6,7 @@ import type { Composing } from './composing.ts';
 import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
-  const { phrases, release, plan, language } = composing;
+  const { phrases, release, plan } = composing;
   const { about } = release;
   const facts = [
     { label: phrases.facts.purpose, text: about.purpose },
@@ -16,7 +16,6 @@ export function aimSection(composing: Composing): ReportSection {
       text: about.recruitment === null ? '' : phrases.recruitment[about.recruitment],
     },
     { label: phrases.facts.period, text: periodText(composing) },
-    { label: phrases.facts.answers, text: countText(release.responses, language) },
   ].filter((fact) => fact.text !== '');
   const aim = plan.aim.length > 0 ? plan.aim : [standardAim(composing)];
   const paragraphs = aim.map((text): Block => ({ kind: 'paragraph', text }));
@@ -24,7 +23,7 @@ export function aimSection(composing: Composing): ReportSection {
     id: 'doel',
     level: 1,
     title: phrases.chapters.aim,
-    blocks: [...paragraphs, { kind: 'facts', items: facts }],
+    blocks: facts.length === 0 ? paragraphs : [...paragraphs, { kind: 'facts', items: facts }],
   };
 }
 

@@ -4,6 +4,8 @@ import { keyOf } from '../dataset.ts';
 import { countText, percentText } from '../findings/numbers.ts';
 import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
 import { findingOf, labelOf, type Composing } from './composing.ts';
+import { groupHead, groupName } from './group-label.ts';
+import { smallWords } from './small-words.ts';
 
 type Frame = Omit<Chart, 'shape' | 'unit' | 'rows' | 'series' | 'max'>;
 
@@ -11,6 +13,8 @@ type Frame = Omit<Chart, 'shape' | 'unit' | 'rows' | 'series' | 'max'>;
 export interface Shown {
   place: number;
   label: string;
+  /** The label in short, above a lane. */
+  head: string;
   state: ChartRow['state'];
 }
 
@@ -21,12 +25,22 @@ export function chartColumns(composing: Composing, table: Crosstab): Shown[] {
       ? [
           {
             place,
-            label: place === 0 ? composing.phrases.total : column.label,
+            ...namesOf(composing, column, place),
             state: stateOf(column, composing),
           },
         ]
       : [],
   );
+}
+
+function namesOf(
+  composing: Composing,
+  { variable, label }: Column,
+  place: number,
+): Pick<Shown, 'label' | 'head'> {
+  const { total } = composing.phrases;
+  if (place === 0) return { label: total, head: total };
+  return { label: groupName(composing, variable, label), head: groupHead(composing, variable, label) };
 }
 
 function stateOf(column: Column, composing: Composing): ChartRow['state'] {
@@ -40,15 +54,22 @@ export function aroundChart(
   answers: CrosstabRow[],
   columns: Shown[],
 ): Frame {
-  const { phrases, language, release } = composing;
+  const { language } = composing;
   return {
     title: findingOf(composing, table),
-    question: table.title,
+    question: askedOf(composing, table),
     baseLine: baseLineOf(composing, table),
     alt: altOf(composing, table, answers, columns),
-    hiddenText: phrases.tooFew(release.policy.baseMinimum),
+    hiddenText: smallWords(language).notShown,
     language,
   };
+}
+
+/** The question; for a row of a matrix with the row in quotation marks behind it. */
+function askedOf({ variables }: Composing, table: Crosstab): string {
+  const variable = variables.get(keyOf(table));
+  if (variable === undefined || variable.itemTitle === null) return table.title;
+  return `${variable.title} “${variable.itemTitle}”`;
 }
 
 /** "Basis: panelleden die contact hadden, n = 219." */

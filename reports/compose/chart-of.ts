@@ -51,8 +51,8 @@ function lanes(composing: Composing, table: Crosstab, answers: CrosstabRow[], co
       state: 'plain',
       setApart: false,
     })),
-    series: columns.map(({ label, state, place }, i) => ({
-      ...coloured(label, i === 0 ? accent : (rest[1] ?? accent)),
+    series: columns.map(({ head, state, place }, i) => ({
+      ...coloured(head, i === 0 ? accent : (rest[1] ?? accent)),
       state,
       values: answers.map((row) => shareIn(row, place)),
     })),

@@ -6,26 +6,22 @@ import { aimSection, methodSection, nextSections, questionnaireSection } from '.
 import { startComposing, type Composing } from './composing.ts';
 import { inShortSection } from './in-short.ts';
 import { questionSection } from './question-section.ts';
-import { responseSection } from './response.ts';
+import { responseSection, responseSentence } from './response.ts';
+import { smallWords } from './small-words.ts';
 
 /** @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot */
 export function composeReport(release: Release, checksum: string): Report {
   const composing = startComposing(release);
   const { phrases, language } = composing;
   const { about } = release;
-  const [from, to] = about.fieldwork ?? ['', ''];
-  const fieldwork =
-    from === '' ? [] : [phrases.cover.fieldwork(dayText(from, language), dayText(to, language))];
   return {
     language: language === 'nl' ? 'nl-BE' : language,
     municipality: about.municipality,
     title: about.title,
     subtitle: phrases.cover.report,
-    coverLines: [about.wave, ...fieldwork, phrases.cover.made(dayText(about.createdOn, language))].filter(
-      (line) => line !== '',
-    ),
+    coverLines: coverLines(composing),
     colour: about.colour,
-    footer: phrases.footer(about.number, about.wave, checksum.slice(0, 8)),
+    footer: capital(phrases.footer(about.number, about.wave, checksum.slice(0, 8))),
     date: about.createdOn,
     words: phrases.printer,
     sections: [
@@ -38,6 +34,24 @@ export function composeReport(release: Release, checksum: string): Report {
       questionnaireSection(composing),
     ],
   };
+}
+
+/** Which survey, when it was held, who answered, and which release of its results this is. */
+function coverLines(composing: Composing): string[] {
+  const { phrases, language, release } = composing;
+  const { about } = release;
+  const [from, to] = about.fieldwork ?? ['', ''];
+  const made = phrases.cover.made(dayText(about.createdOn, language));
+  return [
+    about.wave === '' ? '' : smallWords(language).survey(about.wave),
+    from === '' ? '' : phrases.cover.fieldwork(dayText(from, language), dayText(to, language)),
+    responseSentence(composing),
+    `${phrases.facts.release} ${about.number}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`,
+  ].filter((line) => line !== '');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The plan's first questions, then its themes, then whatever the plan does not name: no question is lost. */

@@ -45,6 +45,13 @@ export function titleOf(composing: Composing, question: string): string {
   return asked?.title ?? question;
 }
 
+/** Name of a row of a matrix: the plan's short title, else the row itself. */
+export function itemName(composing: Composing, table: Crosstab): string {
+  const short = composing.plan.shortTitles[keyOf(table)];
+  if (short !== undefined && short !== '') return short;
+  return composing.variables.get(keyOf(table))?.itemTitle ?? table.item ?? '';
+}
+
 /** Label of an answer or net, short where the plan has one. A net without a name is its answers joined. */
 export function labelOf(composing: Composing, table: Crosstab, code: string): string {
   const short = composing.plan.shortLabels[table.question]?.[code];

@@ -1,10 +1,12 @@
 /** "In het kort": five to eight findings, each with the one figure that carries it and a way to its section. */
+import { keyOf } from '../dataset.ts';
 import { findingOf, type Composing } from './composing.ts';
 import { percentText } from '../findings/numbers.ts';
 import { totalCell } from '../findings/sentences.ts';
-import type { ReportSection } from '../report.ts';
+import type { Block, ReportSection } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { anchorOf } from './question-section.ts';
+import { responseSentence } from './response.ts';
 
 const mostFindings = 8;
 
@@ -15,14 +17,27 @@ export function inShortSection(composing: Composing): ReportSection {
     const cell = table === undefined ? null : totalCell(table, code);
     if (table === undefined || cell === null) return [];
     const figure = percentText(cell.share, composing.language);
-    return [{ figure, text: findingOf(composing, table), section: anchorOf(table.question) }];
+    return [{ figure, text: textOf(composing, table, figure), section: anchorOf(table.question) }];
   });
+  const knowsInvited = composing.release.invited !== null;
+  const lead: Block[] = knowsInvited ? [{ kind: 'paragraph', text: responseSentence(composing) }] : [];
   return {
     id: 'in-het-kort',
     level: 1,
     title: composing.phrases.chapters.inShort,
-    blocks: [{ kind: 'keyFigures', items }],
+    blocks: [...lead, { kind: 'keyFigures', items }],
   };
+}
+
+/**
+ * The figure stands large before its sentence, so a sentence that begins with it goes on from there. The standard
+ * sentence says nothing of what was asked: there the question comes first.
+ */
+function textOf(composing: Composing, table: Crosstab, figure: string): string {
+  const sentence = findingOf(composing, table);
+  const planned = composing.plan.sentences[keyOf(table)] ?? '';
+  if (planned === '') return `${table.title} ${sentence}`;
+  return sentence.startsWith(`${figure} `) ? sentence.slice(figure.length + 1) : sentence;
 }
 
 /** Without a plan: the most given answer of each question. */

@@ -4,8 +4,10 @@ import { keyOf } from '../dataset.ts';
 import { percentText } from '../findings/numbers.ts';
 import type { Block } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
-import { labelOf, type Composing } from './composing.ts';
+import { itemName, labelOf, type Composing } from './composing.ts';
+import { chartBlocks } from './fitting-chart.ts';
 import { coloursOf, inkOn } from './palette.ts';
+import { smallWords } from './small-words.ts';
 
 /** Nothing when the rows do not share one list of answers that fits a bar. */
 export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[] {
@@ -21,10 +23,10 @@ export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[
     question: composing.variables.get(keyOf(first))?.title ?? '',
     baseLine: composing.phrases.unweighted,
     alt: altOf(composing, tables),
-    hiddenText: composing.phrases.tooFew(composing.release.policy.baseMinimum),
+    hiddenText: smallWords(composing.language).notShown,
     language: composing.language,
     rows: tables.map((table) => ({
-      label: composing.variables.get(keyOf(table))?.itemTitle ?? table.item ?? '',
+      label: itemName(composing, table),
       state: isMissing(table.columns[0]?.base) ? 'hidden' : 'plain',
       setApart: false,
     })),
@@ -36,7 +38,7 @@ export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[
       values: tables.map((table) => shareOf(table, answer.code)),
     })),
   };
-  return [{ kind: 'chart', chart }];
+  return chartBlocks(chart);
 }
 
 function shareOf(table: Crosstab, code: string): number | null {
@@ -50,8 +52,7 @@ function altOf(composing: Composing, tables: Crosstab[]): string {
   if (last === undefined) return composing.phrases.overview;
   const figures = tables.flatMap((table) => {
     const share = shareOf(table, last.code);
-    const item = composing.variables.get(keyOf(table))?.itemTitle ?? '';
-    return share === null ? [] : [`${item} ${percentText(share, composing.language)}`];
+    return share === null ? [] : [`${itemName(composing, table)} ${percentText(share, composing.language)}`];
   });
   return composing.phrases.alt(`${composing.phrases.overview}.`, last.label, figures.join('; '));
 }

@@ -1,9 +1,12 @@
-/** Colours of the answers. Steps differ in lightness, so they survive greyscale; order and labels carry the meaning. */
+/**
+ * Colours of the answers. Steps differ in lightness, so they survive greyscale; those of the plain palette go from
+ * dark to light and back, for answers without an order. Order and labels carry the meaning.
+ */
 const palettes: Record<string, string[]> = {
   awareness: ['#C9CED6', '#7FB2C4', '#0B5563'],
   satisfaction: ['#8A2F0C', '#E5A27A', '#DDE1E6', '#7FB2C4', '#0B5563'],
   ordered: ['#B9D7DF', '#7FB2C4', '#38819A', '#0B5563', '#06323B'],
-  plain: ['#0B5563', '#7FB2C4', '#E5A27A', '#C9CED6', '#8A2F0C', '#B9D7DF', '#38819A', '#DDE1E6'],
+  plain: ['#0B5563', '#A9CDD7', '#8D99A5', '#E3DCCB', '#3D4854', '#CDB98C', '#38819A', '#DDE1E6'],
 };
 
 const white = '#FFFFFF';

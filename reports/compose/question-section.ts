@@ -1,16 +1,21 @@
 /** One section a question: its sentence and chart, then a table by each banner variable, then what to know. */
 import { keyOf } from '../dataset.ts';
 import { countText } from '../findings/numbers.ts';
-import type { Block, ReportSection, ReportTable } from '../report.ts';
+import type { Block, ReportSection } from '../report.ts';
 import type { Crosstab } from '../tables/crosstab.ts';
 import { chartOf } from './chart-of.ts';
+import { chartBlocks } from './fitting-chart.ts';
 import { titleOf, type Composing } from './composing.ts';
 import { matrixOverview } from './matrix-overview.ts';
+import { smallWords } from './small-words.ts';
 import { tableOf } from './table-of.ts';
 
-/** Anchor of a question's section. */
+/** Anchor of a question's section: letters, digits and hyphens, whatever the question is called. */
 export function anchorOf(question: string): string {
-  return `vraag-${question.toLowerCase()}`;
+  const written = question
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}`);
+  return `vraag-${written}`;
 }
 
 /** Null for a question that has no table (text to read, free text, profile). */
@@ -18,35 +23,52 @@ export function questionSection(composing: Composing, question: string): ReportS
   const tables = composing.release.tables.filter((table) => table.question === question);
   if (tables.length === 0) return null;
   const overview: Block[] = tables.length > 1 ? matrixOverview(composing, tables) : [];
+  const thoughts = tables.map((table) => tableBlocks(composing, table));
+  const marks = marksIn(composing, thoughts.flat());
   return {
     id: anchorOf(question),
     level: 2,
     title: titleOf(composing, question),
-    blocks: [...overview, ...tables.flatMap((table) => tableBlocks(composing, table))],
+    blocks: [...overview, ...withMarks(thoughts, marks)],
   };
 }
 
 function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   const tables = composing.release.banner.map((variable) => tableOf(composing, table, variable));
+  const several = table.kind === 'multiple' ? composing.phrases.severalAnswers : '';
   return [
-    { kind: 'chart', chart: chartOf(composing, table) },
+    ...chartBlocks(chartOf(composing, table)),
     ...tables.map((one): Block => ({ kind: 'table', table: one })),
-    ...notesUnder(composing, table, tables),
+    ...noteOf([several, excludedText(composing, table)]),
   ];
 }
 
-/** Only what this table needs: several answers, who is not counted, what a dash and grey mean. */
-function notesUnder(composing: Composing, table: Crosstab, tables: ReportTable[]): Block[] {
-  const { phrases, release } = composing;
+/** What a dash and grey mean, where the tables have them. */
+function marksIn({ language, release }: Composing, blocks: Block[]): string[] {
+  const words = smallWords(language);
   const has = (tone: string): boolean =>
-    tables.some((one) => one.rows.some((row) => row.cells.some((cell) => cell.tone === tone)));
-  const sentences = [
-    table.kind === 'multiple' ? phrases.severalAnswers : '',
-    excludedText(composing, table),
-    has('hidden') ? phrases.hiddenMark(release.policy.baseMinimum) : '',
-    has('grey') ? phrases.greyMark(release.policy.testMinimum) : '',
-  ].filter((sentence) => sentence !== '');
-  return sentences.length === 0 ? [] : [{ kind: 'note', text: sentences.join(' ') }];
+    blocks.some(
+      (block) =>
+        block.kind === 'table' &&
+        block.table.rows.some((row) => row.cells.some((cell) => cell.tone === tone)),
+    );
+  return [
+    has('hidden') ? words.hiddenMark(release.policy.baseMinimum) : '',
+    has('grey') ? words.greyMark(release.policy.testMinimum) : '',
+  ];
+}
+
+/** Said once a section, in its last note. */
+function withMarks(thoughts: Block[][], marks: string[]): Block[] {
+  const blocks = thoughts.flat();
+  const last = blocks.at(-1);
+  if (last?.kind !== 'note') return [...blocks, ...noteOf(marks)];
+  return [...blocks.slice(0, -1), ...noteOf([last.text, ...marks])];
+}
+
+function noteOf(sentences: string[]): Block[] {
+  const said = sentences.filter((sentence) => sentence !== '');
+  return said.length === 0 ? [] : [{ kind: 'note', text: said.join(' ') }];
 }
 
 /** Counts below the minimum stay unsaid, as every other count does. */

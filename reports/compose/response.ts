@@ -4,28 +4,36 @@ import { countText, percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { isMissing, type Measure } from '../tables/crosstab.ts';
 import type { Composing } from './composing.ts';
+import { groupName } from './group-label.ts';
+import { smallWords } from './small-words.ts';
 import { bannerName } from './table-of.ts';
 
 export function responseSection(composing: Composing): ReportSection {
   const { phrases, release, language } = composing;
-  const invited = isMissing(release.invited) ? null : release.invited;
-  const sentence = phrases.responseSentence(
-    countText(release.responses, language),
-    invited === null ? null : countText(invited, language),
-    invited === null || invited === 0 ? null : percentText(release.responses / invited, language),
-  );
   const tables = release.composition.map((one): Block => ({
     kind: 'table',
     table: responseTable(composing, one),
   }));
   const hides = release.composition.some((one) => one.groups.some((group) => isMissing(group.answered)));
-  const note: Block[] = hides ? [{ kind: 'note', text: phrases.hiddenMark(release.policy.baseMinimum) }] : [];
+  const note: Block[] = hides
+    ? [{ kind: 'note', text: smallWords(language).hiddenMark(release.policy.baseMinimum) }]
+    : [];
   return {
     id: 'respons',
     level: 1,
     title: phrases.chapters.response,
-    blocks: [{ kind: 'finding', text: sentence }, ...tables, ...note],
+    blocks: [{ kind: 'finding', text: responseSentence(composing) }, ...tables, ...note],
   };
+}
+
+/** How many answered, and of how many where that is known. */
+export function responseSentence({ phrases, release, language }: Composing): string {
+  const invited = isMissing(release.invited) ? null : release.invited;
+  return phrases.responseSentence(
+    countText(release.responses, language),
+    invited === null ? null : countText(invited, language),
+    invited === null || invited === 0 ? null : percentText(release.responses / invited, language),
+  );
 }
 
 function responseTable(composing: Composing, composition: CompositionTable): ReportTable {
@@ -39,18 +47,17 @@ function responseTable(composing: Composing, composition: CompositionTable): Rep
     ...(knowsInvited ? [shareCell(came, sent, language)] : []),
     shareCell(came, release.responses, language),
   ];
-  const labels = phrases.codeLabels[composition.variable] ?? {};
   return {
     caption: phrases.responseTable(name),
     corner: name,
     columns: knowsInvited ? [invited, answered, rate, part] : [answered, part],
     rows: [
       ...composition.groups.map((group) => ({
-        label: labels[group.code] ?? group.label,
+        label: groupName(composing, composition.variable, group.code),
         role: 'answer' as const,
         cells: cells(group.invited, group.answered),
       })),
-      { label: phrases.total, role: 'base' as const, cells: cells(release.invited, release.responses) },
+      { label: phrases.total, role: 'net' as const, cells: cells(release.invited, release.responses) },
     ],
   };
 }

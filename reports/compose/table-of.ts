@@ -1,10 +1,11 @@
 /** A crosstab as a printed table: answers down, the total and the groups of one banner variable across, bases below. */
-import { keyOf } from '../dataset.ts';
 import { countText, decimalText, percentText } from '../findings/numbers.ts';
 import type { ReportCell, ReportTable } from '../report.ts';
 import { isMissing, type Crosstab, type Measure, type Missing } from '../tables/crosstab.ts';
-import { labelOf, titleOf, type Composing } from './composing.ts';
+import { itemName, labelOf, titleOf, type Composing } from './composing.ts';
+import { groupHead } from './group-label.ts';
 import { rowsInOrder } from './row-order.ts';
+import { smallWords } from './small-words.ts';
 
 const hidden: ReportCell = { text: '–', tone: 'hidden' };
 
@@ -34,15 +35,17 @@ export function tableOf(composing: Composing, table: Crosstab, variable: string)
   return {
     caption: captionOf(composing, table, variable),
     corner: phrases.answer,
-    columns: places.map((place) => (place === 0 ? phrases.total : (table.columns[place]?.label ?? ''))),
+    columns: places.map((place) =>
+      place === 0 ? phrases.total : groupHead(composing, variable, table.columns[place]?.label ?? ''),
+    ),
     rows: means === null ? [...answers, base] : [...answers, mean, base],
   };
 }
 
 function captionOf(composing: Composing, table: Crosstab, variable: string): string {
-  const item = composing.variables.get(keyOf(table))?.itemTitle ?? null;
-  const title = item ?? titleOf(composing, table.question);
-  return composing.phrases.byGroup(title.replace(/[?.:]$/, ''), bannerName(composing, variable));
+  const title = table.item === null ? titleOf(composing, table.question) : itemName(composing, table);
+  const by = smallWords(composing.language).by[variable] ?? bannerName(composing, variable);
+  return composing.phrases.byGroup(title.replace(/[?.:]$/, ''), by);
 }
 
 /** "Leeftijdsgroep"; a name without a phrase is shown as it is, with spaces. */

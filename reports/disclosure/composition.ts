@@ -2,8 +2,9 @@
 import type { Category } from '../../surveys/variable.ts';
 import type { Dataset } from '../dataset.ts';
 import type { GroupOrder } from '../tables/banner.ts';
-import type { Measure, Missing } from '../tables/crosstab.ts';
+import type { Measure } from '../tables/crosstab.ts';
 import { hiddenCounts } from './hidden-groups.ts';
+import { suppressed } from './hide-columns.ts';
 import type { Policy } from './policy.ts';
 
 export interface CompositionGroup extends Category {
@@ -16,8 +17,6 @@ export interface CompositionTable {
   variable: string;
   groups: CompositionGroup[];
 }
-
-const suppressed: Missing = { missing: 'suppressed' };
 
 /** One table a profile variable that has an order; the rest of the profile is the banner's own affair. */
 export function composition(

@@ -1,83 +1,63 @@
 /** The mask over a finished crosstab, taken from unweighted bases: the same table with small groups and cells marked. */
-import { isMissing, type Column, type Crosstab, type Missing } from '../tables/crosstab.ts';
-import { hiddenCells } from './hidden-cells.ts';
+import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { hiddenGroups } from './hidden-groups.ts';
+import { hideCells } from './hide-cells.ts';
+import { bannerPlaces, hideColumns, suppressed } from './hide-columns.ts';
 import type { Policy } from './policy.ts';
-
-const suppressed: Missing = { missing: 'suppressed' };
 
 /** @param sensitive whether the question is marked so; cell rule "all" treats every question alike */
 export function suppress(table: Crosstab, sensitive: boolean, policy: Policy): Crosstab {
-  const hidden = hiddenColumns(table, policy);
-  const withoutGroups = hideColumns(table, hidden);
   const cellsToo = policy.cellMinimum > 0 && (sensitive || policy.cellRule === 'all');
-  return cellsToo ? hideCells(withoutGroups, policy.cellMinimum) : withoutGroups;
+  const ofOneMind = cellsToo ? groupsOfOneMind(table, 2 * policy.baseMinimum) : new Set<number>();
+  const shown = hideColumns(table, hiddenColumns(table, policy.baseMinimum, ofOneMind));
+  const withoutMedians = hideMedians(shown, 3 * policy.baseMinimum);
+  return cellsToo ? hideCells(withoutMedians, policy.cellMinimum) : withoutMedians;
 }
 
 /** Positions of hidden columns. A total below the minimum hides the whole table. */
-function hiddenColumns(table: Crosstab, policy: Policy): Set<number> {
-  const bases = table.columns.map((column) => (isMissing(column.base) ? 0 : column.base));
+function hiddenColumns(table: Crosstab, minimum: number, named: Set<number>): Set<number> {
+  const bases = basesOf(table);
   const total = bases[0] ?? 0;
-  if (total < policy.baseMinimum) return new Set(bases.keys());
-  const hidden = new Set<number>();
-  for (const places of bannerPlaces(table.columns)) {
+  if (total < minimum || named.has(0)) return new Set(bases.keys());
+  const hidden = bannerPlaces(table.columns).flatMap((places) => {
+    const own = new Set([...places.keys()].filter((i) => named.has(places[i] ?? 0)));
     const ofBanner = hiddenGroups(
       places.map((place) => bases[place] ?? 0),
       total,
-      policy.baseMinimum,
+      minimum,
+      own,
     );
-    places.forEach((place, i) => (ofBanner.has(i) ? hidden.add(place) : hidden));
-  }
-  return hidden;
+    return places.filter((_, i) => ofBanner.has(i));
+  });
+  return new Set(hidden);
 }
 
-/** Column positions of each banner variable, the total (position 0) left out. */
-function bannerPlaces(columns: Column[]): number[][] {
-  const names = [...new Set(columns.slice(1).map((column) => column.variable))];
-  return names.map((name) => columns.flatMap((column, i) => (i > 0 && column.variable === name ? [i] : [])));
+/** Small groups that all gave the same answer: then the answer of each member is known. */
+function groupsOfOneMind(table: Crosstab, below: number): Set<number> {
+  const bases = basesOf(table);
+  const positions = [...bases.keys()].filter((place) => {
+    const base = bases[place] ?? 0;
+    const unanimous = table.rows.some((row) => {
+      const cell = row.cells[place];
+      return cell !== undefined && !isMissing(cell) && cell.n === base && !row.net;
+    });
+    return base > 0 && base < below && unanimous;
+  });
+  return new Set(positions);
 }
 
-function hideColumns(table: Crosstab, hidden: Set<number>): Crosstab {
+/** The median of typed numbers is what somebody typed; with few people it may be recognised. */
+function hideMedians(table: Crosstab, below: number): Crosstab {
+  if (table.kind !== 'number' || table.means === null) return table;
+  const bases = basesOf(table);
   return {
     ...table,
-    columns: table.columns.map((column, i) =>
-      hidden.has(i)
-        ? { ...column, base: suppressed, weightedBase: suppressed, effectiveBase: suppressed }
-        : column,
+    means: table.means.map((mean, place) =>
+      isMissing(mean) || (bases[place] ?? 0) >= below ? mean : { ...mean, median: suppressed },
     ),
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, i) => (hidden.has(i) ? suppressed : cell)),
-    })),
-    means: table.means === null ? null : table.means.map((mean, i) => (hidden.has(i) ? suppressed : mean)),
   };
 }
 
-/** Per banner variable; a net or mean of a column with a hidden cell goes too, it would give the cell away. */
-function hideCells(table: Crosstab, minimum: number): Crosstab {
-  const answers = table.rows.filter((row) => !row.net);
-  const marked = new Set<string>();
-  for (const places of [[0], ...bannerPlaces(table.columns)]) {
-    const counts = answers.map((row) => places.map((place) => peopleIn(row.cells[place])));
-    hiddenCells(counts, minimum).forEach((row, r) =>
-      row.forEach((isHidden, c) => (isHidden ? marked.add(`${r}/${places[c]}`) : marked)),
-    );
-  }
-  const touched = (place: number): boolean => answers.some((_, r) => marked.has(`${r}/${place}`));
-  return {
-    ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, place) => {
-        const hide = row.net ? touched(place) : marked.has(`${answers.indexOf(row)}/${place}`);
-        return hide ? suppressed : cell;
-      }),
-    })),
-    means:
-      table.means === null ? null : table.means.map((mean, place) => (touched(place) ? suppressed : mean)),
-  };
-}
-
-function peopleIn(cell: Crosstab['rows'][number]['cells'][number] | undefined): number | null {
-  return cell === undefined || isMissing(cell) ? null : cell.n;
+function basesOf(table: Crosstab): number[] {
+  return table.columns.map((column) => (isMissing(column.base) ? 0 : column.base));
 }

@@ -16,10 +16,11 @@ export function countText(count: number, language: string): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
-/** 4.06 -> "4,1"; one decimal unless asked otherwise. */
+/** 4.06 -> "4,1"; one decimal unless asked otherwise; half up, as whole percents: 4.05 -> "4,1". */
 export function decimalText(value: number, language: string, digits = 1): string {
-  const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.');
-  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : '';
+  const steps = Math.floor(Math.abs(value) * 10 ** digits + 0.5 + 1e-9);
+  const [whole = '', decimals] = (steps / 10 ** digits).toFixed(digits).split('.');
+  const sign = value < 0 && steps !== 0 ? '−' : '';
   const mark = isEnglish(language) ? '.' : ',';
   return sign + countText(Number(whole), language) + (decimals === undefined ? '' : mark + decimals);
 }

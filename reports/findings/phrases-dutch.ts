@@ -15,7 +15,7 @@ export const dutch: Phrases = {
   tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
   twoAnswers: (a, b, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}” en ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}”.`,
-  mean: (value, median) => `Het gemiddelde is ${value}, de mediaan ${median}.`,
+  mean: (value, median) => `Het gemiddelde is ${value}${median === null ? '' : `, de mediaan ${median}`}.`,
   excluded: ({ dontKnow, notApplicable, noAnswer }) => {
     const parts = [
       dontKnow === null ? null : `weet niet of geen antwoord gewenst (n = ${dontKnow})`,
@@ -71,7 +71,6 @@ export const dutch: Phrases = {
     population: 'Doelgroep',
     recruitment: 'Werving',
     period: 'Periode',
-    answers: 'Antwoorden',
     release: 'Vrijgave',
     version: 'Versie van de vragenlijst',
   },

@@ -9,7 +9,7 @@ export const english: Phrases = {
   tooFew: (minimum) => `Too few answers to show (fewer than ${minimum}).`,
   twoAnswers: (a, b, noun) => `${a.share} of ${noun} answered “${a.label}” and ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `${a.share} of ${noun} answered “${a.label}”.`,
-  mean: (value, median) => `The mean is ${value}, the median ${median}.`,
+  mean: (value, median) => `The mean is ${value}${median === null ? '' : `, the median ${median}`}.`,
   excluded: ({ dontKnow, notApplicable, noAnswer }) => {
     const parts = [
       dontKnow === null ? null : `don’t know or refused (n = ${dontKnow})`,
@@ -64,7 +64,6 @@ export const english: Phrases = {
     population: 'Population',
     recruitment: 'Recruitment',
     period: 'Period',
-    answers: 'Answers',
     release: 'Release',
     version: 'Version of the questionnaire',
   },

@@ -8,7 +8,7 @@ export interface Phrases {
   tooFew: (minimum: number) => string;
   twoAnswers: (first: Said, second: Said, noun: string) => string;
   oneAnswer: (only: Said, noun: string) => string;
-  mean: (value: string, median: string) => string;
+  mean: (value: string, median: string | null) => string;
   excluded: (parts: {
     dontKnow: string | null;
     notApplicable: string | null;
@@ -44,7 +44,6 @@ export interface Phrases {
     population: string;
     recruitment: string;
     period: string;
-    answers: string;
     release: string;
     version: string;
   };

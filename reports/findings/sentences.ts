@@ -28,13 +28,19 @@ export function sentenceOf(table: Crosstab, needs: SentenceNeeds): string {
 function fill(table: Crosstab, template: string, needs: SentenceNeeds): string {
   let hidden = false;
   const text = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    if (name === 'noun') return needs.noun;
-    if (name === 'mean') return meanText(table, needs);
-    const cell = totalCell(table, name);
-    if (cell === null) hidden = true;
-    return cell === null ? '' : percentText(cell.share, needs.language);
+    const figure = figureOf(table, name, needs);
+    if (figure === null) hidden = true;
+    return figure ?? '';
   });
   return hidden ? needs.phrases.tooFew(needs.minimum) : text;
+}
+
+/** What stands for one name between braces; null when it is not to be shown. */
+function figureOf(table: Crosstab, name: string, needs: SentenceNeeds): string | null {
+  if (name === 'noun') return needs.noun;
+  if (name === 'mean') return meanText(table, needs);
+  const cell = totalCell(table, name);
+  return cell === null ? null : percentText(cell.share, needs.language);
 }
 
 /** The total's cell of an answer or net, by code; null when there is none to show. */
@@ -61,13 +67,14 @@ function topAnswers(table: Crosstab, needs: SentenceNeeds): string {
 function meanSentence(table: Crosstab, needs: SentenceNeeds): string {
   const mean = table.means?.[0];
   if (mean === undefined || isMissing(mean)) return needs.phrases.tooFew(needs.minimum);
+  const { value, median } = mean;
   return needs.phrases.mean(
-    decimalText(mean.value, needs.language),
-    decimalText(mean.median, needs.language, 0),
+    decimalText(value, needs.language),
+    isMissing(median) ? null : decimalText(median, needs.language, Number.isInteger(median) ? 0 : 1),
   );
 }
 
-function meanText(table: Crosstab, needs: SentenceNeeds): string {
+function meanText(table: Crosstab, needs: SentenceNeeds): string | null {
   const mean = table.means?.[0];
-  return mean === undefined || isMissing(mean) ? '' : decimalText(mean.value, needs.language);
+  return mean === undefined || isMissing(mean) ? null : decimalText(mean.value, needs.language);
 }

@@ -10,6 +10,8 @@ import { column, grid, type } from './theme.ts';
 
 const codeWidth = 60;
 const dash = 10;
+/** Lines of choices that are still read at a glance. */
+const mostInline = 3;
 const textLeft = column.left + codeWidth;
 const textWidth = column.width - codeWidth;
 
@@ -22,14 +24,19 @@ function askedQuestion(paper: Paper, parent: () => Tag, question: AskedQuestion)
   let division: Tag | undefined;
   const inside = (): Tag => (division ??= openTag(paper, parent(), 'Div'));
   const beside = { tag: 'P', left: textLeft, width: textWidth };
-  const text = textPieces(paper, inside, question.text, { ...beside, style: type.strong, before: 0 });
+  const text = textPieces(paper, inside, question.text, {
+    ...beside,
+    style: type.strong,
+    before: 0,
+    balanced: true,
+  });
   const name = textPieces(paper, inside, question.name, {
     tag: 'P',
     style: type.quiet,
     before: 0,
     width: codeWidth - 6,
   });
-  const head = abreast(name, text, grid.line * 1.5);
+  const head = abreast(name, text, grid.line);
   const small = { ...beside, style: type.small, before: grid.half / 2 };
   const rest = [question.instruction, question.routing ?? '']
     .filter((line) => line !== '')
@@ -48,12 +55,12 @@ function askedQuestion(paper: Paper, parent: () => Tag, question: AskedQuestion)
   }));
 }
 
-/** Short choices on one line, parted by points; long ones each on their own, behind a dash. */
+/** Short choices behind one another, parted by points; long ones each on their own, behind a dash. */
 function choicePieces(paper: Paper, inside: () => Tag, items: string[]): Piece[] {
   const style = type.cell;
-  const inline = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0 · \u00a0');
+  const inline = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0· ');
   const place = { tag: 'P', style, before: grid.half / 2, left: textLeft, width: textWidth };
-  if (linesOf(inline, style, textWidth).length === 1) return textPieces(paper, inside, inline, place);
+  if (linesOf(inline, style, textWidth).length <= mostInline) return textPieces(paper, inside, inline, place);
   const entries = items.map((item, i) => ({
     label: { lines: ['–'], style: type.cellQuiet },
     body: { lines: linesOf(item, style, textWidth - dash), style },

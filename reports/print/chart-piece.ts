@@ -6,31 +6,48 @@ import type { Paper, Tag } from './paper.ts';
 import { textPieces } from './text-pieces.ts';
 import { column, grid, type } from './theme.ts';
 
-/** Title, question, picture and base line: one piece, never broken. A title is the finding unless one stands just above. */
-export function chartPiece(paper: Paper, parent: () => Tag, chart: Chart, said: string | null): Piece {
+/** What the reader has just read above a chart, and so need not read again. */
+export interface ChartPlace {
+  /** Title of the section. */
+  section: string;
+  /** The finding that stands just above; null when the title of the chart is the finding. */
+  said: string | null;
+  /** One of several charts of its section: its finding is set smaller. */
+  oneOfMany: boolean;
+  /** It stands just under the title of its section. */
+  first: boolean;
+}
+
+/** Title, question, picture and base line: one piece, never broken. */
+export function chartPiece(paper: Paper, parent: () => Tag, chart: Chart, place: ChartPlace): Piece {
   const prepared = prepareChart(chart, column.width);
   const number = `${paper.report.words.chart} ${(paper.charts += 1)}`;
-  const style = said === null ? type.finding : type.chartTitle;
-  const before = said === null ? grid.half : grid.line;
+  const { said, oneOfMany, first } = place;
+  const style = said !== null ? type.chartTitle : oneOfMany ? type.itemFinding : type.finding;
+  const before = said === null && (first || !oneOfMany) ? 3 : grid.line;
+  const asked = chart.question === place.section ? '' : chart.question;
   const title =
     said === chart.title
       ? []
       : textPieces(paper, parent, chart.title, { tag: 'P', style, before, balanced: true });
-  const question = textPieces(paper, parent, `${number}. ${chart.question}`, {
-    tag: 'P',
-    style: type.small,
-    before: title.length > 0 ? 4 : grid.half,
-  });
+  const question =
+    asked === ''
+      ? []
+      : textPieces(paper, parent, `${number}. ${asked}`, {
+          tag: 'P',
+          style: type.small,
+          before: title.length > 0 ? 3 : grid.half,
+        });
   const picture: Piece = {
-    before: grid.half * 1.5,
+    before: 6,
     height: prepared.height,
     keep: true,
     draw: (y) => drawChart(paper, parent(), { chart, prepared, x: column.left, y }),
   };
-  const base = textPieces(paper, parent, chart.baseLine, {
+  const base = textPieces(paper, parent, asked === '' ? `${number}. ${chart.baseLine}` : chart.baseLine, {
     tag: 'P',
     style: type.small,
-    before: grid.half / 2,
+    before: 3,
   });
   return { ...bind([...title, ...question, picture, ...base]), keep: false };
 }

@@ -41,7 +41,7 @@ function placeEntries(
   spacing: { chapter: number; line: number },
   first: number,
 ): Entry[] {
-  let y = page.top + type.chapter.leading + grid.line;
+  let y = page.chapterTop + type.chapter.leading + grid.half;
   let number = first;
   return sections.map((section) => {
     const style = styleOf(section);
@@ -62,7 +62,7 @@ function placeEntries(
 export function fillContents(paper: Paper, contents: Contents, starts: number[]): void {
   paper.doc.switchToPage((contents.entries[0]?.page ?? 2) - 1);
   contents.heading.add(() =>
-    writeLine(paper, paper.report.words.contents, type.chapter, { x: column.left, y: page.top }),
+    writeLine(paper, paper.report.words.contents, type.chapter, { x: column.left, y: page.chapterTop }),
   );
   contents.heading.end();
   contents.entries.forEach((entry, i) => {

@@ -1,28 +1,33 @@
+import { mix } from '../chart-layout/colours.ts';
 import { balancedLines, linesOf } from './measure.ts';
-import { drawArtifact, openTag, startPage, writeLines } from './paper.ts';
+import { drawArtifact, drawRule, openTag, startPage, writeLines } from './paper.ts';
 import type { Paper } from './paper.ts';
-import { column, grid, page, type } from './theme.ts';
+import { colours, column, grid, page, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 
-const ground = 465;
+/** Bottom of the field of colour: the golden section of the page. */
+const ground = 520;
 
-/** The cover: the municipality and the title on a field of the house colour, what and when under it. */
+/** The cover: the municipality and the title on a field of the house colour; which survey, when and what under it. */
 export function drawCover(paper: Paper): void {
   const { report } = paper;
   startPage(paper);
   drawArtifact(paper, () => paper.doc.rect(0, 0, page.width, ground).fill(report.colour));
+  if (report.municipality !== '') write(paper, [report.municipality], type.coverTown, page.top);
   const title = balancedLines(report.title, type.coverTitle, column.width - 40);
-  const subtitle = linesOf(report.subtitle, type.coverSubtitle, column.width);
-  write(paper, [report.municipality], type.coverTown, page.top);
-  write(paper, title, type.coverTitle, ground - grid.line * 3 - title.length * type.coverTitle.leading);
-  let y = ground + grid.line * 3;
-  write(paper, subtitle, type.coverSubtitle, y);
-  y += subtitle.length * type.coverSubtitle.leading + grid.line;
-  for (const line of report.coverLines) {
-    const lines = linesOf(line, type.quiet, column.measure);
-    write(paper, lines, type.quiet, y);
-    y += lines.length * type.quiet.leading + grid.half;
-  }
+  const subtitle = { ...type.coverSubtitle, colour: mix(report.colour, colours.white, 0.8) };
+  const under = linesOf(report.subtitle, subtitle, column.width);
+  const bottom = ground - grid.line * 3 - under.length * subtitle.leading;
+  write(paper, title, type.coverTitle, bottom - grid.line - title.length * type.coverTitle.leading);
+  write(paper, under, subtitle, bottom);
+  let y = ground + grid.line * 2.5;
+  report.coverLines.forEach((line, i) => {
+    const style = i === 0 ? type.strong : type.text;
+    const lines = linesOf(line, style, column.width);
+    if (i > 0) drawRule(paper, y, column, { colour: colours.rule, weight: 0.5 });
+    write(paper, lines, style, y + grid.half);
+    y += lines.length * style.leading + grid.line;
+  });
 }
 
 function write(paper: Paper, lines: string[], style: TypeStyle, top: number): void {

@@ -3,12 +3,13 @@ import { drawArtifact, writeLine } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { column, page, type } from './theme.ts';
 
-/** The foot of every page: where the report comes from, and page x of y. */
+/** The foot of every page but the cover: where the report comes from, and page x of y; above, what section goes on. */
 export function drawFooters(paper: Paper): void {
   const { footer, words } = paper.report;
   const { start, count } = paper.doc.bufferedPageRange();
   const right = column.left + column.width;
-  for (let i = 0; i < count; i++) {
+  const head = { x: column.left, y: page.head };
+  for (let i = 1; i < count; i++) {
     paper.doc.switchToPage(start + i);
     const number = `${words.page} ${i + 1} ${words.of} ${count}`;
     drawArtifact(
@@ -19,6 +20,8 @@ export function drawFooters(paper: Paper): void {
           y: page.footer,
         });
         writeLine(paper, number, type.footer, { x: 0, y: page.footer, right });
+        const title = paper.goesOn.get(i + 1);
+        if (title !== undefined) writeLine(paper, `${title} (${words.continued})`, type.footer, head);
       },
       'Pagination',
     );

@@ -7,30 +7,42 @@ import type { Paper, Tag } from './paper.ts';
 import { gutter, halveTable, sizeColumns } from './table-columns.ts';
 import { drawOpening, openingHeight, repeatedHead, rightOf, spanOf, viewTable } from './table-view.ts';
 import type { TableView } from './table-view.ts';
-import { colours, column, grid, page, type } from './theme.ts';
+import { colours, column, page, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 
 type Row = ReportTable['rows'][number];
 /** A table that takes less than this part of a page is moved rather than broken. */
 const wholeBelow = 0.36;
-const rowPadding = 2;
+const rowPadding = 0.5;
 
 /** A table as pieces: caption and head stay with the first rows, a row is never broken, a new page repeats the head. */
-export function tablePieces(paper: Paper, parent: () => Tag, table: ReportTable): Piece[] {
-  return printTable(paper, parent, table, `${paper.report.words.table} ${(paper.tables += 1)}`);
+export function tablePieces(paper: Paper, parent: () => Tag, table: ReportTable, before: number): Piece[] {
+  const number = `${paper.report.words.table} ${(paper.tables += 1)}`;
+  return printTable(paper, parent, table, { number, before });
 }
 
-function printTable(paper: Paper, parent: () => Tag, table: ReportTable, number: string): Piece[] {
+interface TablePlace {
+  /** "Tabel 3". */
+  number: string;
+  /** Space above it, in points. */
+  before: number;
+}
+
+function printTable(paper: Paper, parent: () => Tag, table: ReportTable, place: TablePlace): Piece[] {
+  const { number, before } = place;
   const columns = sizeColumns(table);
   if (columns === null) {
     const [first, second] = halveTable(table);
     const continued = `${number} (${paper.report.words.continued})`;
-    return [...printTable(paper, parent, first, number), ...printTable(paper, parent, second, continued)];
+    return [
+      ...printTable(paper, parent, first, place),
+      ...printTable(paper, parent, second, { number: continued, before }),
+    ];
   }
   const view = viewTable(paper, table, columns, number);
   const tags: { table?: Tag; body?: Tag } = {};
   const opening: Piece = {
-    before: grid.line * 1.5,
+    before,
     height: openingHeight(view),
     keep: true,
     draw: (top) => {
@@ -53,7 +65,7 @@ function rowPieces(view: TableView, tags: { table?: Tag; body?: Tag }): Piece[] 
     const height = lines.length * type.cell.leading + rowPadding;
     return {
       before: 0,
-      height: last ? height + grid.half : height,
+      height: last ? height + 2 : height,
       // Neither one row before a break nor fewer than three after it.
       keep: i === 0 || i === count - 2 || i === count - 3,
       head,
@@ -90,7 +102,7 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
     figure.end();
   });
   tag.end();
-  const rule = last ? { colour: colours.ink, weight: 0.75 } : { colour: colours.rule, weight: 0.5 };
+  const rule = last ? { colour: colours.ink, weight: 0.75 } : { colour: colours.hair, weight: 0.5 };
   drawRule(paper, top + height, spanOf(view), rule);
 }
 

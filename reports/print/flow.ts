@@ -29,7 +29,7 @@ export function flow(paper: Paper, pieces: Piece[]): void {
 function setPiece(paper: Paper, piece: Piece): void {
   // A run longer than a page is broken after all.
   if (paper.y > page.top && paper.y + piece.before + piece.height > page.bottom) startPage(paper);
-  if (paper.y === page.top) {
+  if (paper.y <= page.top) {
     if (piece.head !== undefined) {
       piece.head.draw(paper.y);
       paper.y += piece.head.height;

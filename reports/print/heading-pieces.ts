@@ -7,16 +7,16 @@ import { colours, column, grid, page, type } from './theme.ts';
 
 const chapters = new WeakMap<PDFKit.PDFDocument, PDFKit.PDFOutline>();
 
-/** The heading of a section, with its bookmark and the place that links lead to. */
+/** The heading of a section, with its bookmark and the place that links lead to. `opens`: just under its chapter's. */
 export function headingPieces(
   paper: Paper,
   parent: () => Tag,
   section: ReportSection,
-  onStart: () => void,
+  place: { opens: boolean; onStart: () => void },
 ): Piece[] {
   const chapter = section.level === 1;
   const style = chapter ? type.chapter : { ...type.section, colour: paper.report.colour };
-  const before = chapter ? grid.line * 4 : grid.line * 2.5;
+  const before = chapter ? grid.line * 3 : place.opens ? grid.half : grid.line * 1.4;
   const pieces = textPieces(paper, parent, section.title, {
     tag: chapter ? 'H1' : 'H2',
     style,
@@ -24,17 +24,17 @@ export function headingPieces(
     keep: true,
     balanced: chapter,
     onStart: (top) => {
-      onStart();
+      place.onStart();
       addBookmark(paper, section, top);
       paper.doc.addNamedDestination(section.id, 'XYZ', column.left, Math.max(top - grid.line, 0), null);
-      if (top > page.top) {
+      if (top > page.top && !place.opens) {
         drawRule(paper, top - before / 2, column, { colour: colours.rule, weight: 0.75 });
       }
     },
   });
   return chapter
     ? pieces.map((piece, i) =>
-        i === pieces.length - 1 ? { ...piece, height: piece.height + grid.half } : piece,
+        i === pieces.length - 1 ? { ...piece, height: piece.height + grid.half / 2 } : piece,
       )
     : pieces;
 }

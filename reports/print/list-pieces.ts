@@ -1,5 +1,5 @@
 import type { Piece } from './flow.ts';
-import { linesOf } from './measure.ts';
+import { linesOf, proseLines } from './measure.ts';
 import { drawRule, openTag, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { colours, column, grid, type } from './theme.ts';
@@ -27,7 +27,7 @@ export function listPieces(paper: Paper, parent: () => Tag, items: string[]): Pi
     parent,
     items.map((item, i) => ({
       label: { lines: ['–'], style: type.quiet },
-      body: { lines: linesOf(item, type.text, column.measure - dash), style: type.text },
+      body: { lines: proseLines(item, type.text, column.measure - dash), style: type.text },
       x: column.left,
       indent: dash,
       before: i === 0 ? grid.half : 0,
@@ -37,7 +37,7 @@ export function listPieces(paper: Paper, parent: () => Tag, items: string[]): Pi
   );
 }
 
-/** Names on the left, facts on the right, a hairline under each. */
+/** Names on the left, facts on the right, a hairline between them. */
 export function factPieces(
   paper: Paper,
   parent: () => Tag,
@@ -48,12 +48,12 @@ export function factPieces(
     parent,
     items.map((item, i) => ({
       label: { lines: linesOf(item.label, type.quiet, labelWidth - dash), style: type.quiet },
-      body: { lines: linesOf(item.text, type.text, column.width - labelWidth), style: type.text },
+      body: { lines: proseLines(item.text, type.text, column.width - labelWidth), style: type.text },
       x: column.left,
       indent: labelWidth,
       before: i === 0 ? grid.line : grid.half / 2,
       after: grid.half / 2,
-      ruled: true,
+      ruled: i < items.length - 1,
     })),
   );
 }

@@ -17,6 +17,22 @@ export function linesOf(text: string, style: TypeStyle, width: number): string[]
   return wrapText(text, width, (part) => widthOf(part, style));
 }
 
+/** As many lines, none of them a last word alone: the lines before it are then a little shorter. */
+export function proseLines(text: string, style: TypeStyle, width: number): string[] {
+  const lines = linesOf(text, style, width);
+  if (lines.length < 2 || !isAlone(lines)) return lines;
+  for (let narrower = width * 0.98; narrower > width * 0.8; narrower -= width * 0.02) {
+    const tried = linesOf(text, style, narrower);
+    if (tried.length > lines.length) break;
+    if (!isAlone(tried)) return tried;
+  }
+  return lines;
+}
+
+function isAlone(lines: string[]): boolean {
+  return lines.at(-1)?.includes(' ') === false;
+}
+
 /** The same number of lines, but about as long as one another: for titles. */
 export function balancedLines(text: string, style: TypeStyle, width: number): string[] {
   const lines = linesOf(text, style, width);

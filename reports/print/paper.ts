@@ -15,6 +15,8 @@ export interface Paper {
   y: number;
   /** Page on which the last chapter started; 0 before the first. */
   chapterPage: number;
+  /** Pages that begin in the middle of a section, and its title. */
+  goesOn: Map<number, string>;
   charts: number;
   tables: number;
 }
@@ -23,12 +25,13 @@ export function openPaper(report: Report): Paper {
   const doc = openDocument(report);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, report, root, y: page.top, chapterPage: 0, charts: 0, tables: 0 };
+  return { doc, report, root, y: page.top, chapterPage: 0, goesOn: new Map(), charts: 0, tables: 0 };
 }
 
-export function startPage(paper: Paper): void {
+/** A chapter's title hangs a little above the first line of other pages. */
+export function startPage(paper: Paper, top = page.top): void {
   paper.doc.addPage();
-  paper.y = page.top;
+  paper.y = top;
 }
 
 /** Pages are counted from 1, the cover first. */

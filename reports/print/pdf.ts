@@ -6,6 +6,7 @@ import { drawCover } from './draw-cover.ts';
 import { drawFooters } from './draw-footers.ts';
 import { drawSection } from './draw-section.ts';
 import { closePaper, openPaper, startPage } from './paper.ts';
+import { page } from './theme.ts';
 
 /**
  * A report as a tagged A4 PDF with embedded fonts and charts as vectors. The same report gives the same bytes. Other
@@ -16,10 +17,11 @@ export async function printPdf(report: Report): Promise<Buffer> {
   const paper = openPaper(report);
   drawCover(paper);
   const contents = reserveContents(paper);
-  if (report.sections.length > 0) startPage(paper);
+  if (report.sections.length > 0) startPage(paper, page.chapterTop);
   const starts: number[] = [];
   for (const [i, section] of report.sections.entries()) {
-    starts.push(drawSection(paper, section, report.sections[i + 1]?.level ?? null));
+    const [before, after] = [report.sections[i - 1], report.sections[i + 1]];
+    starts.push(drawSection(paper, section, { before, after }));
     await setImmediate();
   }
   fillContents(paper, contents, starts);

@@ -7,24 +7,30 @@ import type { TypeStyle } from './theme.ts';
 export interface TableColumns {
   names: number;
   figures: number;
+  /** Space behind the first column of figures, which holds the total; 0 in a table without one. */
+  apart: number;
 }
 
 export const gutter = 8;
 export const headStyle: TypeStyle = { ...type.cellStrong, size: 8.5, leading: 11 };
 const leastNames = 110;
+const totalApart = 10;
+/** Columns of figures together take about half the table where they can, but none is wider than this. */
+const figuresPart = 0.48;
+const widest = 66;
 
 /**
- * Columns sized to what they hold. All columns of figures are equally wide, so that they compare by eye; the names take
- * what is left, a table of few columns stays narrow. Null when the columns cannot stand beside one another.
+ * All columns of figures are equally wide, so that they compare by eye, and tables with as many columns stand alike under
+ * one another. Null when the columns cannot stand beside one another.
  */
 export function sizeColumns(table: ReportTable): TableColumns | null {
   const count = table.columns.length;
+  const apart = count > 1 && table.rows.some((row) => row.role === 'base') ? totalApart : 0;
+  const width = column.width - apart;
   const figures = Math.max(...table.columns.map((_, i) => leastWidth(table, i)), 0) + gutter;
-  if (leastNames + count * figures > column.width) return null;
-  const wanted = Math.max(...table.rows.map((row) => widthOf(row.label, type.cell)), leastNames) + gutter;
-  const names = Math.min(Math.max(wanted, column.width * 0.3), column.width - count * figures);
-  const room = (column.width - names) / count;
-  return { names: Math.max(names, column.width - count * 66), figures: Math.min(room, 66) };
+  if (leastNames + count * figures > width) return null;
+  const each = Math.max(figures, Math.min(widest, (width * figuresPart) / count));
+  return { names: width - count * each, figures: each, apart };
 }
 
 /** The widest figure of a column, or the widest word of its head. */

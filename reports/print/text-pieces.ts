@@ -1,5 +1,5 @@
 import type { Piece } from './flow.ts';
-import { balancedLines, linesOf } from './measure.ts';
+import { balancedLines, proseLines } from './measure.ts';
 import { openTag, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { column } from './theme.ts';
@@ -22,7 +22,7 @@ export interface TextPlace {
 /** A text as pieces: whole up to four lines, else it may be broken, but never after its first or before its last line. */
 export function textPieces(paper: Paper, parent: () => Tag, text: string, place: TextPlace): Piece[] {
   const { style, left = column.left, width = column.width } = place;
-  const lines = (place.balanced === true ? balancedLines : linesOf)(text, style, width);
+  const lines = (place.balanced === true ? balancedLines : proseLines)(text, style, width);
   let tag: Tag | undefined;
   return chunk(lines).map((part, i, parts) => ({
     before: i === 0 ? place.before : 0,

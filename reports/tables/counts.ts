@@ -31,17 +31,17 @@ export function countCells(
     n: new Float64Array(rows.length),
     weighted: new Float64Array(rows.length),
   };
+  const rowsGiven = rowFinder(data, rows);
   for (let i = 0; i < mask.length; i += 1) {
     const weight = weights[i] ?? 0;
     if (mask[i] !== 1 || weight <= 0 || !isAnswered(data, i)) continue;
     counts.base += 1;
     counts.weight += weight;
     counts.weightSquared += weight * weight;
-    rows.forEach((members, row) => {
-      if (!members.some((category) => gave(data, category, i))) return;
+    for (const row of rowsGiven(i)) {
       counts.n[row] = (counts.n[row] ?? 0) + 1;
       counts.weighted[row] = (counts.weighted[row] ?? 0) + weight;
-    });
+    }
   }
   return counts;
 }
@@ -51,13 +51,20 @@ export function isAnswered(data: DataColumn, respondent: number): boolean {
   return data.kind === 'codes' ? (data.codes[respondent] ?? -1) >= 0 : data.state[respondent] === 0;
 }
 
-function gave(data: DataColumn, category: number, respondent: number): boolean {
+/** The rows a respondent of the base is counted in, each once. Of one answer they are looked up: most questions ask one. */
+function rowFinder(data: DataColumn, rows: RowMembers): (respondent: number) => number[] {
+  const places = [...rows.keys()];
   switch (data.kind) {
-    case 'codes':
-      return data.codes[respondent] === category;
+    case 'codes': {
+      const width = 1 + Math.max(-1, ...rows.flat());
+      const byCode = Array.from({ length: width }, (_, code) =>
+        places.filter((row) => rows[row]?.includes(code) === true),
+      );
+      return (i) => byCode[data.codes[i] ?? -1] ?? [];
+    }
     case 'ticks':
-      return data.ticks[category]?.[respondent] === 1;
+      return (i) => places.filter((row) => rows[row]?.some((place) => data.ticks[place]?.[i] === 1) === true);
     case 'numbers':
-      return false;
+      return () => [];
   }
 }

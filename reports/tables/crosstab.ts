@@ -56,7 +56,8 @@ export interface Mean {
   se: number | null;
   low: number | null;
   high: number | null;
-  median: number;
+  /** Missing where so few people typed a number that it may be recognised. */
+  median: Measure;
 }
 
 export interface Crosstab {

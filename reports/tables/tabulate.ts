@@ -69,20 +69,24 @@ function columnOf(group: BannerGroup, counts: Counts | undefined): Column {
   };
 }
 
-function hasMeans(variable: Variable): boolean {
-  return variable.kind === 'number' || variable.kind === 'scale';
+/** A rating in words has no number to average. */
+function hasMeans({ kind, meaning }: Variable): boolean {
+  return kind === 'number' || (kind === 'scale' && Object.keys(meaning.scores).length > 0);
 }
 
-/** A scale counts with its scores, or with its codes where they are numbers; an answer without either stays out. */
+/** A scale counts with its scores; an answer in the base without a score (don't know as a category) stays out. */
 function meanIn(data: DataColumn, variable: Variable, dataset: Dataset, group: BannerGroup): Mean | Missing {
-  const scores = variable.categories.map(({ code }) => variable.meaning.scores[code] ?? Number(code));
+  const scores = variable.categories.map(({ code }) => variable.meaning.scores[code]);
+  const valueOf = (i: number): number | undefined => {
+    if (data.kind === 'numbers') return data.values[i];
+    return data.kind === 'codes' ? scores[data.codes[i] ?? -1] : undefined;
+  };
   const values = [];
   for (let i = 0; i < dataset.size; i += 1) {
     const weight = dataset.weights[i] ?? 0;
     if (group.mask[i] !== 1 || weight <= 0 || !isAnswered(data, i)) continue;
-    const value =
-      data.kind === 'numbers' ? data.values[i] : scores[data.kind === 'codes' ? (data.codes[i] ?? -1) : -1];
-    if (value !== undefined && Number.isFinite(value)) values.push({ value, weight });
+    const value = valueOf(i);
+    if (value !== undefined) values.push({ value, weight });
   }
   return meanOf(values);
 }

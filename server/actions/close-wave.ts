@@ -8,10 +8,12 @@ import type { World } from './world.ts';
 /** From then on no answer is taken. @throws Problem when the person may not, or the wave is not open */
 export async function closeWave(world: World, person: StaffMember, waveId: string): Promise<void> {
   mustBeAllowed(person, 'close wave');
-  await findWave(world, waveId);
+  const wave = await findWave(world, waveId);
   const now = world.clock.now();
+  const today = brusselsDay(now);
+  const lastDay = today < wave.opensOn ? wave.opensOn : today;
   await world.panel.inOneTransaction(async (panel) => {
-    if (!(await panel.waves.move(waveId, 'open', 'closed', brusselsDay(now)))) {
+    if (!(await panel.waves.move(waveId, 'open', 'closed', lastDay))) {
       throw new Problem('conflict', `Golf ${waveId} is niet open en kan dus niet gesloten worden.`);
     }
     await panel.audit.append({

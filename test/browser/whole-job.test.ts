@@ -100,7 +100,12 @@ describe('the whole job in a browser', function () {
     expect(await page.textContent('main')).to.contain('Deze link is niet meer geldig.');
     await expectAccessible();
     // The browser itself notes the 404, once.
-    expect(complaints.splice(complaints.findIndex((one) => one.includes('404')), 1)).to.have.length(1);
+    expect(
+      complaints.splice(
+        complaints.findIndex((one) => one.includes('404')),
+        1,
+      ),
+    ).to.have.length(1);
   });
 
   it('lets a new colleague choose a password by a one-time link', async () => {

@@ -111,7 +111,27 @@ describe('panelpeil tabulate', function () {
       person({ poverty: 'lots' }),
       'line 2, answers.poverty: expected one of too_little, about_right, too_much, found "lots"',
     ],
-    ['a line that is no JSON', '{"answers": {"poverty" "too_much"}}', 'line 2, column 24: expected JSON'],
+    [
+      'a line that is no JSON',
+      '{"answers": {"poverty" "too_much"}}',
+      'line 2, column 24: expected JSON, here a colon',
+    ],
+    [
+      'a comma too many',
+      '{"answers": {"poverty": "too_much",}}',
+      'line 2, column 36: expected JSON, here a key in double quotes',
+    ],
+    [
+      'a word that is no value',
+      '{"answers": {"poverty": yes}}',
+      'line 2, column 25: expected JSON, here a value',
+    ],
+    ['a line that is no object', '[1, 2]', 'line 2: expected object, received array'],
+    [
+      'a profile that is no code',
+      '{"answers": {}, "profile": {"age_group": []}}',
+      'line 2, profile.age_group: expected a text or a number',
+    ],
     ['a line without answers', '{"profile": {}}', 'line 2, answers: '],
     ['a weight below zero', person({}, { weight: -1 }), 'line 2, weight: '],
   ];
@@ -124,6 +144,82 @@ describe('panelpeil tabulate', function () {
     });
   }
 
+  it('reads a file from another machine: byte order mark, CRLF, blank lines', () => {
+    const lines = [
+      '\uFEFF' + person({ poverty: 'too_much' }),
+      '',
+      '  ',
+      person({ poverty: 'too_little' }),
+      '',
+    ];
+    const { stdout } = tabulate(file('windows.jsonl', lines.join('\r\n')), ['--no-disclosure']);
+    const output = JSON.parse(stdout) as Output;
+    expect([output.responses, output.tables[0]?.columns[0]?.base]).to.deep.equal([2, 2]);
+  });
+
+  it('refuses a folder, an empty file, and text that is not UTF-8', () => {
+    const latin = file('latin.jsonl', '');
+    writeFileSync(latin, Buffer.from('{"answers": {"poverty": "\xe9"}}', 'latin1'));
+    const ran = [folder, file('empty.jsonl', ''), latin].map((answers) => tabulate(answers, []));
+    expect(ran.map(({ status }) => status)).to.deep.equal([1, 1, 1]);
+    expect(ran.map(({ stderr }) => /: (.*)$/m.exec(stderr.replace('panelpeil: ', ''))?.[1])).to.deep.equal([
+      'cannot be read, it is a folder',
+      'holds no respondent; expected one JSON object a line',
+      'expected text in UTF-8',
+    ]);
+  });
+
+  it('refuses a questionnaire that gives one key twice, with line and column', () => {
+    const twice = file('twice.json', '{"elements": [],\n "elements": []}');
+    const { status, stderr } = runCli([
+      'tabulate',
+      '--questionnaire',
+      twice,
+      '--answers',
+      join(folder, 'all.jsonl'),
+    ]);
+    expect(stderr).to.contain('twice.json, line 2, column 2: expected JSON, here no second key "elements"');
+    expect(status).to.equal(1);
+  });
+
+  it('lists groups in the order asked, and notes a group that the order leaves out', () => {
+    const people = ['65+', '16-34', '35-64'].map((age_group) =>
+      JSON.stringify({ answers: { poverty: 'too_much' }, profile: { age_group } }),
+    );
+    const more = ['--banner', 'age_group', '--order', 'age_group=65+,16-34', '--no-disclosure'];
+    const output = JSON.parse(tabulate(file('order.jsonl', people.join('\n')), more).stdout) as Output;
+    expect(output.tables[0]?.columns.map(({ label, base }) => [label, base])).to.deep.equal([
+      ['Totaal', 3],
+      ['65+', 1],
+      ['16-34', 1],
+    ]);
+    expect(output.notes).to.deep.equal(['age_group: in the total only, not in the order given: 35-64']);
+  });
+
+  it('keeps who has no weight out of every base, and says how many', () => {
+    const weights = [{ weight: 1 }, { weight: 3 }, { weight: 0 }, { weight: null }, {}];
+    const people = weights.map((weight) => person({ poverty: 'too_much' }, weight));
+    const more = ['--weights', 'given', '--no-disclosure'];
+    const output = JSON.parse(tabulate(file('none.jsonl', people.join('\n')), more).stdout) as Output;
+    expect(output.tables[0]?.columns[0]).to.deep.include({ base: 2, weightedBase: 4, effectiveBase: 1.6 });
+    expect(output.notes.join()).to.contain('3 of 5 respondents have no weight or weight 0');
+  });
+
+  it('takes minimums and the cell rule from a policy file, and refuses what it does not know', () => {
+    const people = Array.from({ length: 20 }, (_, i) =>
+      person({ poverty: i < 2 ? 'too_much' : 'too_little' }),
+    );
+    const answers = file('twenty.jsonl', people.join('\n'));
+    const [strict, rest, strange] = [{ baseMinimum: 21 }, { cellRule: 'all' }, { minimum: 3 }].map((policy) =>
+      tabulate(answers, ['--questions', 'poverty', '--policy', file('policy.json', JSON.stringify(policy))]),
+    );
+    const baseOf = (ran: Ran | undefined): unknown =>
+      (JSON.parse(ran?.stdout ?? '') as Output).tables[0]?.columns[0]?.base;
+    expect([baseOf(strict), baseOf(rest)]).to.deep.equal([{ missing: 'suppressed' }, 20]);
+    expect(rest?.stdout.match(/suppressed/g)).to.have.lengthOf(2);
+    expect([strange?.status, strange?.stderr.includes('"minimum"')]).to.deep.equal([1, true]);
+  });
+
   it('refuses an unknown option, banner or question as wrong usage', () => {
     const all = join(folder, 'all.jsonl');
     const wrong = [
@@ -131,9 +227,12 @@ describe('panelpeil tabulate', function () {
       ['--banner', 'shoe_size'],
       ['--questions', 'poverty,wealth'],
       ['--weights', 'heavy'],
+      ['--order', 'shoe_size=1,2'],
+      ['--order', 'age_group=65+,65+'],
+      ['stray'],
     ];
     const ran = wrong.map((more) => tabulate(all, more));
-    expect(ran.map(({ status }) => status)).to.deep.equal([2, 2, 2, 2]);
+    expect(ran.map(({ status }) => status)).to.deep.equal([2, 2, 2, 2, 2, 2, 2]);
     expect(ran[1]?.stderr).to.match(/--banner shoe_size: expected one of age_group, gender, country/);
   });
 
@@ -156,7 +255,10 @@ describe('panelpeil tabulate', function () {
       '--answers',
       join(folder, 'all.jsonl'),
     ]);
-    expect([absent.status, absent.stderr.includes('absent.jsonl: cannot be read')]).to.deep.equal([1, true]);
+    expect([
+      absent.status,
+      absent.stderr.includes('absent.jsonl: cannot be read, there is no such file'),
+    ]).to.deep.equal([1, true]);
     expect([unsafe.status, /unsafe\.json: .*elements\[0\]/.test(unsafe.stderr)]).to.deep.equal([1, true]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { mergeSmallClasses } from '../../reports/disclosure/age-classes.ts';
-import { hiddenCells } from '../../reports/disclosure/hidden-cells.ts';
+import { completeMask, type Mask } from '../../reports/disclosure/hidden-cells.ts';
 import { hiddenCounts, hiddenGroups } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy, openPolicy } from '../../reports/disclosure/policy.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
@@ -38,7 +38,11 @@ describe('hidden groups', () => {
         const total = bases.reduce((sum, base) => sum + base, unknown);
         const away = hiddenGroups(bases, total, 10);
         const shown = bases.filter((_, i) => !away.has(i)).reduce((sum, base) => sum + base, 0);
-        const safe = away.size === 0 || away.size === bases.length || (away.size > 1 && total - shown >= 10);
+        const [occupied, all] = [
+          [...away].filter((i) => bases[i] !== 0).length,
+          bases.filter((n) => n > 0).length,
+        ];
+        const safe = occupied === 0 || occupied === all || (occupied > 1 && total - shown >= 10);
         return safe && bases.every((base, i) => base >= 10 || away.has(i));
       }),
     );
@@ -46,6 +50,12 @@ describe('hidden groups', () => {
 });
 
 describe('hidden cells', () => {
+  const hiddenCells = (counts: number[][], minimum: number): Mask => {
+    const mask = counts.map((row) => row.map((n) => n > 0 && n < minimum));
+    completeMask(counts, mask, true);
+    return mask;
+  };
+
   it('hides a small cell with the cheapest rectangle of complements (37 people, the optimum of the reference)', () => {
     const mask = hiddenCells(
       [

@@ -27,6 +27,11 @@ describe('numbers as a reader sees them', () => {
     ]).to.deep.equal(['22%', '10,611', '4.1', '6 September 2021']);
   });
 
+  it('rounds decimals half up too', () => {
+    expect([4.05, 2.25, 1.005].map((value) => decimalText(value, 'nl'))).to.deep.equal(['4,1', '2,3', '1,0']);
+    expect(decimalText(1.005, 'nl', 2)).to.equal('1,01');
+  });
+
   it('never writes a minus before zero', () => {
     expect(decimalText(-0.04, 'nl')).to.equal('0,0');
   });

@@ -33,6 +33,15 @@ eachDatabase((name, open) => {
       expect((await stores.panel.waves.find('2021-3'))?.status).to.equal('open');
     });
 
+    it('keep the day they were closed on', async () => {
+      await stores.panel.waves.move('2021-3', 'planned', 'open');
+      await stores.panel.waves.move('2021-3', 'open', 'closed', '2021-09-20');
+      expect(await stores.panel.waves.find('2021-3')).to.include({
+        status: 'closed',
+        closesOn: '2021-09-20',
+      });
+    });
+
     it('are closed by one of ten who close them at once', async () => {
       await stores.panel.waves.move('2021-3', 'planned', 'open');
       const moved = await Promise.all(

@@ -31,10 +31,10 @@ export function memoryPanel(): PanelStore {
       find: async (id) => waves.find(id),
       questionnaire: async (waveId, version) =>
         questionnaires.find((one) => one.waveId === waveId && one.version === version) ?? null,
-      move: async (id, from, to) => {
+      move: async (id, from, to, lastDay) => {
         const wave = waves.find(id);
         if (wave === null || wave.status !== from) return false;
-        waves.put({ ...wave, status: to });
+        waves.put({ ...wave, status: to, closesOn: lastDay ?? wave.closesOn });
         return true;
       },
     },

@@ -140,7 +140,10 @@ describe('sending answers', () => {
     const resident = await atTheQuestionnaire(hall);
     await hall.world.panel.waves.move('2025-1', 'open', 'closed');
     const answer = await send(resident, { LOK1: '2' });
-    expect([answer.status, answer.body.title]).to.deep.equal([410, 'Deze bevraging is afgesloten. Wat u net invulde, is niet bewaard.']);
+    expect([answer.status, answer.body.title]).to.deep.equal([
+      410,
+      'Deze bevraging is afgesloten. Wat u net invulde, is niet bewaard.',
+    ]);
     expect(await countIn(hall)).to.equal(before);
   });
 

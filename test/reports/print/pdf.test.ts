@@ -115,11 +115,19 @@ describe('the printed report', function () {
     }
   });
 
+  it('says above a page what section goes on there', () => {
+    const [, , , , , first = '', second = ''] = pagesOf(file);
+    expect(second).to.match(/^\s*Redenen voor een afspraak \(vervolg\)\n/);
+    expect(first).not.to.include('(vervolg)');
+  });
+
   it('repeats the head of a table that goes on over the page, but tells it once', () => {
     const [, , , , , first = '', second = ''] = pagesOf(file);
     expect(first).to.include('Tabel 3. Waarvoor maakten inwoners');
-    expect(second).to.match(/^\s*Tabel 3 \(vervolg\)/);
-    expect(flat(second)).to.include('Dienst Totaal');
+    expect(second)
+      .to.match(/Tabel 3 \(vervolg\)/)
+      .and.not.to.include('Tabel 3. Waarvoor');
+    expect(flat(second)).to.include('Tabel 3 (vervolg) Totaal');
     expect(structure).not.to.include('vervolg');
   });
 
@@ -133,10 +141,12 @@ describe('the printed report', function () {
     expect(runTool('pdfinfo', ['-dests', file])).to.include('"leren-kennen"');
   });
 
-  it('has a foot on every page with its number', () => {
-    pagesOf(file).forEach((page, i) => {
+  it('has a foot on every page but the cover, with its number', () => {
+    const [cover, ...others] = pagesOf(file);
+    expect(cover).not.to.match(/pagina \d/);
+    others.forEach((page, i) => {
       expect(page).to.include(reportSample.footer);
-      expect(page).to.include(`pagina ${i + 1} van 8`);
+      expect(page).to.include(`pagina ${i + 2} van 8`);
     });
   });
 
