@@ -45,7 +45,8 @@ export function nextSections({ plan, phrases }: Composing): ReportSection[] {
   return [{ id: 'vervolg', level: 1, title: phrases.chapters.next, blocks }];
 }
 
-export function methodSection({ phrases, release, language }: Composing, checksum: string): ReportSection {
+export function methodSection(composing: Composing, checksum: string): ReportSection {
+  const { phrases, release, language, questionnaire } = composing;
   const facts = [
     {
       label: phrases.facts.release,
@@ -54,7 +55,14 @@ export function methodSection({ phrases, release, language }: Composing, checksu
     { label: phrases.facts.version, text: String(release.about.questionnaireVersion) },
     { label: 'SHA-256', text: checksum },
   ];
-  const paragraphs = [...phrases.method(release.policy), ...release.notes];
+  const hasText = questionnaire.pages.some((page) =>
+    page.questions.some((question) => question.kind === 'text'),
+  );
+  const paragraphs = [
+    ...phrases.method(release.policy),
+    ...(hasText ? [phrases.openAnswers] : []),
+    ...release.notes,
+  ];
   return {
     id: 'verantwoording',
     level: 1,

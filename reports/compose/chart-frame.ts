@@ -5,7 +5,6 @@ import { countText, percentText } from '../findings/numbers.ts';
 import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
 import { findingOf, labelOf, type Composing } from './composing.ts';
 import { groupHead, groupName } from './group-label.ts';
-import { smallWords } from './small-words.ts';
 
 type Frame = Omit<Chart, 'shape' | 'unit' | 'rows' | 'series' | 'max'>;
 
@@ -54,13 +53,13 @@ export function aroundChart(
   answers: CrosstabRow[],
   columns: Shown[],
 ): Frame {
-  const { language } = composing;
+  const { language, phrases } = composing;
   return {
     title: findingOf(composing, table),
     question: askedOf(composing, table),
     baseLine: baseLineOf(composing, table),
     alt: altOf(composing, table, answers, columns),
-    hiddenText: smallWords(language).notShown,
+    hiddenText: phrases.notShown,
     language,
   };
 }

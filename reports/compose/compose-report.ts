@@ -7,7 +7,6 @@ import { startComposing, type Composing } from './composing.ts';
 import { inShortSection } from './in-short.ts';
 import { questionSection } from './question-section.ts';
 import { responseSection, responseSentence } from './response.ts';
-import { smallWords } from './small-words.ts';
 
 /** @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot */
 export function composeReport(release: Release, checksum: string): Report {
@@ -43,7 +42,7 @@ function coverLines(composing: Composing): string[] {
   const [from, to] = about.fieldwork ?? ['', ''];
   const made = phrases.cover.made(dayText(about.createdOn, language));
   return [
-    about.wave === '' ? '' : smallWords(language).survey(about.wave),
+    about.wave === '' ? '' : phrases.survey(about.wave),
     from === '' ? '' : phrases.cover.fieldwork(dayText(from, language), dayText(to, language)),
     responseSentence(composing),
     `${phrases.facts.release} ${about.number}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`,

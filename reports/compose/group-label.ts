@@ -1,6 +1,5 @@
 /** The name of a group of the banner: short in the head of a table, in full beside a bar. */
 import type { Composing } from './composing.ts';
-import { smallWords } from './small-words.ts';
 
 /** "16-34" -> "16–34"; "v" -> "vrouw". */
 export function groupHead({ phrases }: Composing, variable: string | null, label: string): string {
@@ -12,7 +11,7 @@ export function groupHead({ phrases }: Composing, variable: string | null, label
 export function groupName(composing: Composing, variable: string | null, label: string): string {
   const head = groupHead(composing, variable, label);
   if (variable !== 'age_group') return head;
-  const words = smallWords(composing.language);
+  const words = composing.phrases;
   const [, from, to] = /^(\d+)(?:–(\d+)|\+)$/.exec(head) ?? [];
   if (from === undefined) return head;
   return to === undefined ? words.agesFrom(from) : words.ages(from, to);

@@ -7,7 +7,6 @@ import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { itemName, labelOf, type Composing } from './composing.ts';
 import { chartBlocks } from './fitting-chart.ts';
 import { coloursOf, inkOn } from './palette.ts';
-import { smallWords } from './small-words.ts';
 
 /** Nothing when the rows do not share one list of answers that fits a bar. */
 export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[] {
@@ -23,7 +22,7 @@ export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[
     question: composing.variables.get(keyOf(first))?.title ?? '',
     baseLine: composing.phrases.unweighted,
     alt: altOf(composing, tables),
-    hiddenText: smallWords(composing.language).notShown,
+    hiddenText: composing.phrases.notShown,
     language: composing.language,
     rows: tables.map((table) => ({
       label: itemName(composing, table),

@@ -7,7 +7,6 @@ import { chartOf } from './chart-of.ts';
 import { chartBlocks } from './fitting-chart.ts';
 import { titleOf, type Composing } from './composing.ts';
 import { matrixOverview } from './matrix-overview.ts';
-import { smallWords } from './small-words.ts';
 import { tableOf } from './table-of.ts';
 
 /** Anchor of a question's section: letters, digits and hyphens, whatever the question is called. */
@@ -43,18 +42,16 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   ];
 }
 
-/** What a dash and grey mean, where the tables have them. */
-function marksIn({ language, release }: Composing, blocks: Block[]): string[] {
-  const words = smallWords(language);
-  const has = (tone: string): boolean =>
-    blocks.some(
-      (block) =>
-        block.kind === 'table' &&
-        block.table.rows.some((row) => row.cells.some((cell) => cell.tone === tone)),
-    );
+/** What a dash, grey and an asterisk mean, where the tables have them. */
+function marksIn({ phrases, release }: Composing, blocks: Block[]): string[] {
+  const cells = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells) : [],
+  );
+  const { baseMinimum, testMinimum, indicativeBelow } = release.policy;
   return [
-    has('hidden') ? words.hiddenMark(release.policy.baseMinimum) : '',
-    has('grey') ? words.greyMark(release.policy.testMinimum) : '',
+    cells.some((cell) => cell.tone === 'hidden') ? phrases.hiddenMark(baseMinimum) : '',
+    cells.some((cell) => cell.tone === 'grey') ? phrases.greyMark(testMinimum) : '',
+    cells.some((cell) => cell.text.endsWith('*')) ? phrases.indicativeMark(indicativeBelow) : '',
   ];
 }
 
@@ -71,15 +68,19 @@ function noteOf(sentences: string[]): Block[] {
   return said.length === 0 ? [] : [{ kind: 'note', text: said.join(' ') }];
 }
 
-/** Counts below the minimum stay unsaid, as every other count does. */
+/** Each answer outside the base in its own words. Counts below the minimum stay unsaid, as every other count does. */
 function excludedText(composing: Composing, table: Crosstab): string {
   const states = composing.release.states[keyOf(table)];
+  const outside = composing.variables.get(keyOf(table))?.outside ?? [];
   if (states === undefined) return '';
-  const text = (n: number): string | null =>
-    n === 0 || n < composing.release.policy.baseMinimum ? null : countText(n, composing.language);
-  return composing.phrases.excluded({
-    dontKnow: text(states.dontKnow),
-    notApplicable: text(states.notApplicable),
-    noAnswer: text(states.noAnswer),
-  });
+  const labelOf = (why: 'dontKnow' | 'notApplicable'): string =>
+    outside.flatMap((one) => (one.why === why ? [one.label] : [])).join(' / ');
+  const parts = [
+    { label: labelOf('dontKnow'), n: states.dontKnow },
+    { label: labelOf('notApplicable'), n: states.notApplicable },
+    { label: null, n: states.noAnswer },
+  ].filter(({ n }) => n > 0 && n >= composing.release.policy.baseMinimum);
+  return composing.phrases.excluded(
+    parts.map(({ label, n }) => ({ label, n: countText(n, composing.language) })),
+  );
 }

@@ -5,19 +5,16 @@ import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts
 import { isMissing, type Measure } from '../tables/crosstab.ts';
 import type { Composing } from './composing.ts';
 import { groupName } from './group-label.ts';
-import { smallWords } from './small-words.ts';
 import { bannerName } from './table-of.ts';
 
 export function responseSection(composing: Composing): ReportSection {
-  const { phrases, release, language } = composing;
+  const { phrases, release } = composing;
   const tables = release.composition.map((one): Block => ({
     kind: 'table',
     table: responseTable(composing, one),
   }));
   const hides = release.composition.some((one) => one.groups.some((group) => isMissing(group.answered)));
-  const note: Block[] = hides
-    ? [{ kind: 'note', text: smallWords(language).hiddenMark(release.policy.baseMinimum) }]
-    : [];
+  const note: Block[] = hides ? [{ kind: 'note', text: phrases.hiddenMark(release.policy.baseMinimum) }] : [];
   return {
     id: 'respons',
     level: 1,

@@ -5,7 +5,6 @@ import { isMissing, type Crosstab, type Measure, type Missing } from '../tables/
 import { itemName, labelOf, titleOf, type Composing } from './composing.ts';
 import { groupHead } from './group-label.ts';
 import { rowsInOrder } from './row-order.ts';
-import { smallWords } from './small-words.ts';
 
 const hidden: ReportCell = { text: '–', tone: 'hidden' };
 
@@ -44,7 +43,7 @@ export function tableOf(composing: Composing, table: Crosstab, variable: string)
 
 function captionOf(composing: Composing, table: Crosstab, variable: string): string {
   const title = table.item === null ? titleOf(composing, table.question) : itemName(composing, table);
-  const by = smallWords(composing.language).by[variable] ?? bannerName(composing, variable);
+  const by = composing.phrases.by[variable] ?? bannerName(composing, variable);
   return composing.phrases.byGroup(title.replace(/[?.:]$/, ''), by);
 }
 
@@ -66,7 +65,9 @@ function shown<T extends object>(
 function baseCell(composing: Composing, table: Crosstab, place: number): ReportCell {
   const base = table.columns[place]?.base;
   if (base === undefined || isMissing(base)) return hidden;
-  return { text: countText(base, composing.language), tone: toneOf(composing, base) };
+  const { testMinimum, indicativeBelow } = composing.release.policy;
+  const mark = place > 0 && base >= testMinimum && base < indicativeBelow ? '*' : '';
+  return { text: countText(base, composing.language) + mark, tone: toneOf(composing, base) };
 }
 
 function toneOf(composing: Composing, base: Measure | undefined): ReportCell['tone'] {

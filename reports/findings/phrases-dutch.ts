@@ -11,22 +11,26 @@ export const dutch: Phrases = {
     district: 'Deelgemeente',
     country: 'Land',
   },
+  by: { age_group: 'leeftijd' },
+  ages: (from, to) => `${from}–${to} jaar`,
+  agesFrom: (from) => `${from} jaar en ouder`,
+  survey: (wave) => `Bevraging ${wave}`,
   codeLabels: { gender: { v: 'vrouw', m: 'man' } },
   tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
   twoAnswers: (a, b, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}” en ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}”.`,
   mean: (value, median) => `Het gemiddelde is ${value}${median === null ? '' : `, de mediaan ${median}`}.`,
-  excluded: ({ dontKnow, notApplicable, noAnswer }) => {
-    const parts = [
-      dontKnow === null ? null : `weet niet of geen antwoord gewenst (n = ${dontKnow})`,
-      notApplicable === null ? null : `niet van toepassing of geen mening (n = ${notApplicable})`,
-      noAnswer === null ? null : `vraag overgeslagen (n = ${noAnswer})`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? '' : `Niet meegeteld: ${parts.join(', ')}.`;
+  excluded: (parts) => {
+    const said = parts.map(
+      ({ label, n }) => `${label === null ? 'vraag overgeslagen' : `“${label}”`} (n = ${n})`,
+    );
+    return said.length === 0 ? '' : `Niet meegeteld: ${said.join(', ')}.`;
   },
-  hiddenMark: (minimum) =>
-    `– : minder dan ${minimum} antwoorden, of afgeschermd om een kleinere groep te beschermen.`,
-  greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, te weinig om groepen te vergelijken.`,
+  hiddenMark: (minimum) => `Een streepje (–): minder dan ${minimum} antwoorden, of afgeschermd.`,
+  greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, vergelijk die niet.`,
+  indicativeMark: (minimum) => `Een sterretje (*): minder dan ${minimum} antwoorden, alleen indicatief.`,
+  notShown: 'Niet getoond: te weinig antwoorden.',
+  openAnswers: 'Antwoorden in eigen woorden bewaren we apart. Ze staan niet in dit rapport.',
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
   unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
   meanRow: 'Gemiddelde',
@@ -90,7 +94,6 @@ export const dutch: Phrases = {
     'De basis van elke vraag telt wie de vraag kreeg en beantwoordde. Wie “niet van toepassing”, “geen mening” of “weet niet” koos, telt niet mee. Onder elke tabel staat hoeveel mensen dat zijn, als het er genoeg zijn om te tonen.',
     'Percentages zijn afgerond op hele getallen. Een samengevoegd percentage is berekend op de antwoorden zelf, niet op de afgeronde cijfers.',
     `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen.`,
-    'Kleine leeftijdsgroepen zijn samengevoegd met de groep ernaast.',
     'Een verschil tussen twee groepen kan op toeval berusten. Dit rapport toetst verschillen niet en noemt ze daarom niet in de zinnen.',
     'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.',
   ],

@@ -5,21 +5,26 @@ export const english: Phrases = {
   base: (who, n) => `Base: ${who}, n = ${n}.`,
   everyone: { one: 'all respondents who answered this question', noun: 'respondents' },
   profileNames: { age_group: 'Age group', gender: 'Gender', district: 'District', country: 'Country' },
+  by: { age_group: 'age' },
+  ages: (from, to) => `${from}–${to} years`,
+  agesFrom: (from) => `${from} and over`,
+  survey: (wave) => `Survey ${wave}`,
   codeLabels: {},
   tooFew: (minimum) => `Too few answers to show (fewer than ${minimum}).`,
   twoAnswers: (a, b, noun) => `${a.share} of ${noun} answered “${a.label}” and ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `${a.share} of ${noun} answered “${a.label}”.`,
   mean: (value, median) => `The mean is ${value}${median === null ? '' : `, the median ${median}`}.`,
-  excluded: ({ dontKnow, notApplicable, noAnswer }) => {
-    const parts = [
-      dontKnow === null ? null : `don’t know or refused (n = ${dontKnow})`,
-      notApplicable === null ? null : `not applicable or no opinion (n = ${notApplicable})`,
-      noAnswer === null ? null : `question skipped (n = ${noAnswer})`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+  excluded: (parts) => {
+    const said = parts.map(
+      ({ label, n }) => `${label === null ? 'question skipped' : `“${label}”`} (n = ${n})`,
+    );
+    return said.length === 0 ? '' : `Not counted: ${said.join(', ')}.`;
   },
-  hiddenMark: (minimum) => `– : fewer than ${minimum} answers, or hidden to protect a smaller group.`,
-  greyMark: (minimum) => `Grey: fewer than ${minimum} answers, too few to compare groups.`,
+  hiddenMark: (minimum) => `A dash (–): fewer than ${minimum} answers, or protected.`,
+  greyMark: (minimum) => `Grey: fewer than ${minimum} answers, do not compare those.`,
+  indicativeMark: (minimum) => `An asterisk (*): fewer than ${minimum} answers, indicative only.`,
+  notShown: 'Not shown: too few answers.',
+  openAnswers: 'Answers in people’s own words are kept apart and are not in this report.',
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
   unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
   meanRow: 'Mean',

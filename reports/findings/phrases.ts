@@ -4,18 +4,25 @@ export interface Phrases {
   base: (who: string, n: string) => string;
   everyone: { one: string; noun: string };
   profileNames: Record<string, string>;
+  /** What the groups of a profile variable differ in, in the caption of a table: by age. */
+  by: Record<string, string>;
+  ages: (from: string, to: string) => string;
+  agesFrom: (from: string) => string;
+  survey: (wave: string) => string;
   codeLabels: Record<string, Record<string, string>>;
   tooFew: (minimum: number) => string;
   twoAnswers: (first: Said, second: Said, noun: string) => string;
   oneAnswer: (only: Said, noun: string) => string;
   mean: (value: string, median: string | null) => string;
-  excluded: (parts: {
-    dontKnow: string | null;
-    notApplicable: string | null;
-    noAnswer: string | null;
-  }) => string;
+  /** Answers outside the base, as they were worded (null: the question was skipped), and how many people gave them. */
+  excluded: (parts: { label: string | null; n: string }[]) => string;
   hiddenMark: (minimum: number) => string;
   greyMark: (minimum: number) => string;
+  /** Behind the base of a group under this many people. */
+  indicativeMark: (minimum: number) => string;
+  /** In the place of a hidden bar. */
+  notShown: string;
+  openAnswers: string;
   severalAnswers: string;
   unweighted: string;
   meanRow: string;

@@ -26,9 +26,11 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
     about: { ...about(wave, municipality), number, createdOn: brusselsDay(world.clock.now()) },
     invited: { total: invited.length, groups: invitedGroups(invited, published) },
     plan,
-    notes: [],
+    notes: [...published].some(([kept, code]) => kept !== code) ? [mergedNote] : [],
   };
 }
+
+const mergedNote = 'Leeftijdsgroepen met te weinig antwoorden zijn samengevoegd met de groep ernaast.';
 
 /** Kept class -> published class, joined until each holds enough answers to compare. */
 type AgeGroups = Map<string, string>;
