@@ -69,7 +69,7 @@ export const dutch: Phrases = {
     open: 'De deelnemers meldden zich zelf aan.',
   },
   standardAim: (people, questions, groups) =>
-    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions} vragen, in totaal${groups === '' ? '' : ` en naar ${groups}`}.`,
+    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions === 1 ? 'één vraag' : `${questions} vragen`}, in totaal${groups === '' ? '' : ` en naar ${groups}`}.`,
   facts: {
     purpose: 'Doel',
     population: 'Doelgroep',

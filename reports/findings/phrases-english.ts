@@ -63,7 +63,7 @@ export const english: Phrases = {
     open: 'Respondents signed up themselves.',
   },
   standardAim: (people, questions, groups) =>
-    `This report shows what ${people} respondents answered to ${questions} questions, in total${groups === '' ? '' : ` and by ${groups}`}.`,
+    `This report shows what ${people} respondents answered to ${questions === 1 ? 'one question' : `${questions} questions`}, in total${groups === '' ? '' : ` and by ${groups}`}.`,
   facts: {
     purpose: 'Purpose',
     population: 'Population',

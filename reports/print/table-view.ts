@@ -70,7 +70,8 @@ export function drawOpening(view: TableView, table: Tag, top: number): void {
 /** The head as it stands again on a following page: seen, but told only once. */
 export function repeatedHead(view: TableView): { height: number; draw: (y: number) => void } {
   const { paper } = view;
-  const caption = `${view.number} (${paper.report.words.continued})`;
+  const mark = ` (${paper.report.words.continued})`;
+  const caption = view.number.endsWith(mark) ? view.number : view.number + mark;
   const draw = (top: number): void => {
     const writeHeads = (): void => {
       writeCorner(view, [caption], top);
