@@ -5,7 +5,15 @@ import { linesOf } from './measure.ts';
 import { drawRule, openTag, writeLine, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { gutter, halveTable, sizeColumns } from './table-columns.ts';
-import { drawOpening, openingHeight, repeatedHead, rightOf, spanOf, viewTable } from './table-view.ts';
+import {
+  continued,
+  drawOpening,
+  openingHeight,
+  repeatedHead,
+  rightOf,
+  spanOf,
+  viewTable,
+} from './table-view.ts';
 import type { TableView } from './table-view.ts';
 import { colours, column, page, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
@@ -33,10 +41,10 @@ function printTable(paper: Paper, parent: () => Tag, table: ReportTable, place: 
   const columns = sizeColumns(table);
   if (columns === null) {
     const [first, second] = halveTable(table);
-    const continued = `${number} (${paper.report.words.continued})`;
+    const again = continued(number, paper.report.words.continued);
     return [
       ...printTable(paper, parent, first, place),
-      ...printTable(paper, parent, second, { number: continued, before }),
+      ...printTable(paper, parent, second, { number: again, before }),
     ];
   }
   const view = viewTable(paper, table, columns, number);

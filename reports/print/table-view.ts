@@ -67,11 +67,16 @@ export function drawOpening(view: TableView, table: Tag, top: number): void {
   drawHeadRule(view, y);
 }
 
+/** "Tabel 3 (vervolg)", said once however often the table goes on. */
+export function continued(number: string, word: string): string {
+  const mark = ` (${word})`;
+  return number.endsWith(mark) ? number : number + mark;
+}
+
 /** The head as it stands again on a following page: seen, but told only once. */
 export function repeatedHead(view: TableView): { height: number; draw: (y: number) => void } {
   const { paper } = view;
-  const mark = ` (${paper.report.words.continued})`;
-  const caption = view.number.endsWith(mark) ? view.number : view.number + mark;
+  const caption = continued(view.number, paper.report.words.continued);
   const draw = (top: number): void => {
     const writeHeads = (): void => {
       writeCorner(view, [caption], top);
