@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `panelpeil COMMAND`. Exit 0 done, 1 refused with one sentence, 2 wrong usage. */
-import { Refused, say, warn, WrongUsage, type Command } from './commands/command.ts';
+import { say, warn, WrongUsage, type Command } from './commands/command.ts';
+import { Refused } from './refused.ts';
 
 /** Loaded only when called: `tabulate` need not wait for a web server or a PDF printer. */
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
@@ -30,15 +31,6 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   },
 };
 
-/** Errors whose message is the one sentence to print; anything else is a fault of the program. */
-const spoken = new Set([
-  'Refused',
-  'SettingsRefused',
-  'DatabaseRefused',
-  'KeyRefused',
-  'QuestionnaireRefused',
-]);
-
 function overview(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
@@ -55,12 +47,15 @@ async function main([name, ...args]: string[]): Promise<void> {
   await command.run(args);
 }
 
+/** @throws every error that is a fault of the program, with its stack */
 function exitCodeFor(error: unknown): number {
   if (error instanceof WrongUsage) {
     warn(`panelpeil: ${error.message}`);
     return 2;
   }
-  if (error instanceof Refused || (error instanceof Error && spoken.has(error.name))) {
+  // By its name: its class comes with SurveyJS, for which `--help` need not wait.
+  const isQuestionnaire = error instanceof Error && error.name === 'QuestionnaireRefused';
+  if (error instanceof Refused || isQuestionnaire) {
     warn(`panelpeil: ${error.message}`);
     return 1;
   }

@@ -1,7 +1,8 @@
 /** The environment -> typed settings. Stops with one sentence that names the variable; never prints a secret. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, readNumber, readSecret, SettingsRefused, type Environment } from './setting.ts';
+import { read, readNumber, readSecret, type Environment } from './read-setting.ts';
+import { Refused } from './refused.ts';
 
 export interface Settings {
   production: boolean;
@@ -23,7 +24,7 @@ export interface Settings {
   unsafePostgres: boolean;
 }
 
-/** @throws SettingsRefused at the first setting that is missing, weak or not understood. */
+/** @throws Refused at the first setting that is missing, weak or not understood. */
 export function readSettings(
   env: Environment,
   readText = (path: string) => readFileSync(path, 'utf8'),
@@ -37,7 +38,7 @@ export function readSettings(
     readSecret(env, 'ANSWERS_DATABASE_URL', readText),
   );
   if (answersDatabaseUrl !== null && databaseUrl === null) {
-    throw new SettingsRefused('ANSWERS_DATABASE_URL is set without DATABASE_URL: set both, or neither.');
+    throw new Refused('ANSWERS_DATABASE_URL is set without DATABASE_URL: set both, or neither.');
   }
   return {
     production,
@@ -59,7 +60,7 @@ function readHost(env: Environment, production: boolean): string {
   const host = read(env, 'HOST') ?? '127.0.0.1';
   const isLoopback = host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
   if (isLoopback || production) return host;
-  throw new SettingsRefused(
+  throw new Refused(
     `HOST is "${host}", which others can reach: set NODE_ENV=production, or listen on 127.0.0.1.`,
   );
 }
@@ -68,23 +69,19 @@ function readPublicUrl(text: string | null, production: boolean, port: number): 
   const example = 'https://panel.kerkebeek.example';
   if (text === null) {
     if (!production) return `http://localhost:${port}`;
-    throw new SettingsRefused(
-      `PUBLIC_URL is missing: the address residents see was expected, as in ${example}.`,
-    );
+    throw new Refused(`PUBLIC_URL is missing: the address residents see was expected, as in ${example}.`);
   }
   const url = URL.canParse(text) ? new URL(text) : null;
   const isOrigin = url !== null && url.href === `${url.origin}/`;
   const isSafe = url?.protocol === 'https:' || (!production && url?.protocol === 'http:');
   if (isOrigin && isSafe) return url.origin;
   const expected = production ? 'an https address without a path' : 'a web address without a path';
-  throw new SettingsRefused(`PUBLIC_URL is "${text}": ${expected} was expected, as in ${example}.`);
+  throw new Refused(`PUBLIC_URL is "${text}": ${expected} was expected, as in ${example}.`);
 }
 
 function readDatabaseUrl(name: string, text: string | null): string | null {
   if (text === null || /^postgres(ql)?:\/\/./.test(text)) return text;
-  throw new SettingsRefused(
-    `${name} is not understood: an address that starts with postgres:// was expected.`,
-  );
+  throw new Refused(`${name} is not understood: an address that starts with postgres:// was expected.`);
 }
 
 function readSessionSecret(text: string | null, production: boolean): string[] | null {
@@ -93,7 +90,7 @@ function readSessionSecret(text: string | null, production: boolean): string[] |
   const isWeak = (secret: string): boolean => secret.length < 32 || new Set(secret).size < 10;
   if (!secrets.some(isWeak)) return secrets;
   const what = text === null ? 'is missing' : 'is too weak';
-  throw new SettingsRefused(`SESSION_SECRET ${what}: at least 32 random characters were expected.`);
+  throw new Refused(`SESSION_SECRET ${what}: at least 32 random characters were expected.`);
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -101,11 +98,11 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 function readLogLevel(env: Environment): string {
   const level = read(env, 'LOG_LEVEL') ?? 'info';
   if (logLevels.includes(level)) return level;
-  throw new SettingsRefused(`LOG_LEVEL is "${level}": one of ${logLevels.join(', ')} was expected.`);
+  throw new Refused(`LOG_LEVEL is "${level}": one of ${logLevels.join(', ')} was expected.`);
 }
 
 function readUnsafePostgres(env: Environment, production: boolean): boolean {
   const unsafe = read(env, 'PANELPEIL_TEST_UNSAFE_POSTGRES') === '1';
   if (!unsafe || !production) return unsafe;
-  throw new SettingsRefused('PANELPEIL_TEST_UNSAFE_POSTGRES is for tests: take it away in production.');
+  throw new Refused('PANELPEIL_TEST_UNSAFE_POSTGRES is for tests: take it away in production.');
 }

@@ -14,7 +14,7 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** @throws DatabaseRefused, KeyRefused: one sentence each */
+/** @throws Refused */
 export async function openInstallation(settings: Settings): Promise<Installation> {
   const databases = await openDatabases(settings);
   try {

@@ -1,5 +1,5 @@
 /** A set of age classes: each with its youngest age, in years reached in the year of the wave. */
-type AgeClasses = readonly (readonly [code: string, from: number])[];
+export type AgeClasses = readonly (readonly [code: string, from: number])[];
 
 /** The seven classes every report starts from. */
 export const age7: AgeClasses = [

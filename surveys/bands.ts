@@ -2,7 +2,7 @@
  * Which profile bands are kept with an answer. A combination of bands that few members share would point at a person, so
  * a wave keeps only bands of which every combination that occurs in the frame is shared by at least ten members.
  */
-import { age4, age5, age7, ageClass } from './age-groups.ts';
+import { age4, age5, age7, ageClass, type AgeClasses } from './age-groups.ts';
 
 export interface Profile {
   /** The member's id: only to count somebody of another gender always with the same one. */
@@ -12,13 +12,13 @@ export interface Profile {
   district: string;
 }
 
-/** Band -> code; "" for what is not kept. */
-export type Bands = { age_group: string; gender: string; district: string };
+/** The coarse profile kept with an answer: band -> code; "" for what is not kept. */
+export type ProfileBands = { age_group: string; gender: string; district: string };
 
 /** Fewest members of the frame that may share one combination of kept bands. */
 const fewestMembers = 10;
 
-const classes: Record<string, typeof age7> = { age7, age5, age4 };
+const classes: Record<string, AgeClasses> = { age7, age5, age4 };
 
 /** From fine to coarse; a wave keeps the first that is safe, and nothing when none is. */
 const ladder = [
@@ -30,7 +30,7 @@ const ladder = [
   ['age4'],
 ];
 
-const nothing: Bands = { age_group: '', gender: '', district: '' };
+const nothing: ProfileBands = { age_group: '', gender: '', district: '' };
 
 /** One of the seven base classes, 16-24 to 75+; "" outside 16-110. */
 export function ageGroup(birthYear: number, year: number): string {
@@ -59,7 +59,7 @@ function countedGender({ gender, id }: Profile): 'v' | 'm' {
 }
 
 /** The bands kept with a member's answers. Without a usable age a member would be alone in a cell of the other bands, so nothing is kept. */
-export function bandsFor(profile: Profile, bands: string[], year: number): Bands {
+export function bandsFor(profile: Profile, bands: string[], year: number): ProfileBands {
   const { birthYear, district } = profile;
   const age = bands.flatMap((band) => classes[band] ?? []);
   if (age.length === 0 || ageClass(age, birthYear, year) === '') return nothing;

@@ -2,12 +2,18 @@
  * May this questionnaire go out to residents? A form can be tabulated and yet hold things the server cannot check: then a
  * resident's browser and the server would disagree on what is a right answer.
  */
-import { entriesOf, joined } from './safety/shape.ts';
-import type { Json, JsonObject, Question, Questionnaire, Refusal } from './question.ts';
-import { questionsOf } from './question.ts';
-import { QuestionnaireRefused } from './questionnaire.ts';
 import { isMoment, isMomentOf } from './checks/moment.ts';
+import {
+  type Json,
+  type JsonObject,
+  type Question,
+  type Questionnaire,
+  type Refusal,
+  questionsOf,
+} from './question.ts';
+import { QuestionnaireRefused } from './questionnaire.ts';
 import { isPlainObject, textProperty } from './reading/json.ts';
+import { entriesOf, joined } from './reading/path.ts';
 
 /** Properties that make SurveyJS change answers, questions or choices by itself, and why they are refused. */
 const refused: Record<string, string> = {
@@ -36,7 +42,7 @@ const refused: Record<string, string> = {
 /** Values of those properties that change nothing. */
 const harmless = new Set<Json>([false, '', 'none', 'default', true]);
 
-/** Throws QuestionnaireRefused, with every reason and its place, when the server could not check the answers. */
+/** @throws QuestionnaireRefused, with every reason and its place, when the server could not check the answers. */
 export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
   const refusals = [
     ...questionnaire.leftOut.map((name) => ({
@@ -108,7 +114,12 @@ function refuseElement(element: JsonObject, path: string): Refusal[] {
     })),
     ...choices.flatMap((choice, index) =>
       isPlainObject(choice) && choice['showCommentArea'] === true
-        ? [{ path: `${joined(path, 'choices')}[${index}].showCommentArea`, reason: 'use showOtherItem' }]
+        ? [
+            {
+              path: joined(joined(joined(path, 'choices'), index), 'showCommentArea'),
+              reason: 'use showOtherItem',
+            },
+          ]
         : [],
     ),
     ...(element['cellType'] === 'checkbox'

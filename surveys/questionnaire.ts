@@ -22,7 +22,7 @@ export class QuestionnaireRefused extends Error {
 /**
  * Reads any SurveyJS form definition. Known questions that Panelpeil does not ask (file, signature, ...) end up in
  * `leftOut`; whether it may go out to residents is another question: see fieldwork.ts.
- * Throws QuestionnaireRefused when the definition is unsafe or broken.
+ * @throws QuestionnaireRefused when the definition is unsafe or broken.
  */
 export function readQuestionnaire(definition: Json): Questionnaire {
   const refusals = findRefusals(definition);

@@ -1,11 +1,11 @@
 /** A new staff member, and the one-time link with which that person chooses a password. No default account. */
 import { randomUUID } from 'node:crypto';
-import type { StaffMember } from './ports.ts';
+import { roles } from './permissions.ts';
 import { hashToken, newToken } from './token.ts';
 import type { World } from './world.ts';
 
+/** Milliseconds: 72 hours. */
 const validFor = 72 * 60 * 60 * 1000;
-export const roles: StaffMember['role'][] = ['communications', 'policy', 'admin', 'steward'];
 
 /**
  * @returns the token of the link, valid for 72 hours

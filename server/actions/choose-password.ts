@@ -32,6 +32,7 @@ export async function choosePassword(world: World, token: string, password: stri
   });
 }
 
-function linkGone(): Problem {
-  return new Problem('gone', 'Deze link is niet meer geldig. Vraag de beheerder een nieuwe link.');
+/** The same for a link that is used, old or unknown. */
+export function linkGone(): Problem {
+  return new Problem('gone', 'Deze link is niet meer geldig. Vraag een nieuwe link aan uw beheerder.');
 }

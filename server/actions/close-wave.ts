@@ -2,7 +2,7 @@ import { brusselsDay } from './brussels-day.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember } from './ports.ts';
-import { findWave } from './wave-overview.ts';
+import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 
 /** From then on no answer is taken. @throws Problem when the person may not, or the wave is not open */

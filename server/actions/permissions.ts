@@ -4,13 +4,13 @@ import type { StaffMember } from './ports.ts';
 
 export type Deed = 'see waves' | 'close wave' | 'release results' | 'see results' | 'download report';
 
-const everyone: StaffMember['role'][] = ['communications', 'policy', 'admin', 'steward'];
+export const roles: StaffMember['role'][] = ['communications', 'policy', 'admin', 'steward'];
 const permitted: Record<Deed, StaffMember['role'][]> = {
-  'see waves': everyone,
+  'see waves': roles,
   'close wave': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
-  'see results': everyone,
-  'download report': everyone,
+  'see results': roles,
+  'download report': roles,
 };
 
 export function may(person: StaffMember, deed: Deed): boolean {
@@ -19,5 +19,6 @@ export function may(person: StaffMember, deed: Deed): boolean {
 
 /** @throws Problem when the person may not. */
 export function mustBeAllowed(person: StaffMember, deed: Deed): void {
-  if (!may(person, deed)) throw new Problem('not-allowed', 'U hebt geen toegang tot deze handeling.');
+  if (!may(person, deed))
+    throw new Problem('not-allowed', 'U mag dit niet doen. Vraag het aan uw beheerder.');
 }

@@ -1,4 +1,5 @@
-/** What the actions need from the world: stores, keys, clock. Implemented in server/store; joined in main.ts and cli.ts. */
+/** What the actions need from the world: stores, keys, clock. Implemented in server/store; joined in server/installation.ts. */
+import type { ProfileBands } from '../../surveys/bands.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 
 /** Day as YYYY-MM-DD. */
@@ -84,9 +85,6 @@ export interface AuditEntry {
   action: string;
   subject: string;
 }
-
-/** Coarse profile kept with an answer: band name -> code; a band too small to keep is "". */
-export type ProfileBands = { age_group: string; gender: string; district: string };
 
 export interface StoredResponse {
   /** HMAC of the member under the wave's key, hex: primary key and idempotency key. */

@@ -8,7 +8,8 @@ import type { World } from './world.ts';
 export async function printReport(
   world: World,
   person: StaffMember,
-  ...[waveId, number]: [string, number?]
+  waveId: string,
+  number?: number,
 ): Promise<{ fileName: string; bytes: Buffer }> {
   mustBeAllowed(person, 'download report');
   const stored = await findRelease(world, waveId, number);

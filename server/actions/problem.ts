@@ -7,10 +7,14 @@ export class Problem extends Error {
   /** Details, each a sentence of its own: what is wrong where. */
   readonly details: string[];
 
-  constructor(kind: ProblemKind, sentence: string, details: string[] = []) {
+  /** Seconds after which trying again makes sense, where that is known. */
+  readonly retryAfter: number | null;
+
+  constructor(kind: ProblemKind, sentence: string, details: string[] = [], retryAfter: number | null = null) {
     super(sentence);
     this.name = 'Problem';
     this.kind = kind;
     this.details = details;
+    this.retryAfter = retryAfter;
   }
 }

@@ -4,10 +4,11 @@ import { mergeSmallClasses } from '../../reports/disclosure/age-classes.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/release.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
+import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { municipalityOf } from './municipality-of.ts';
-import type { Municipality, ProfileBands, StoredResponse, Wave } from './ports.ts';
+import type { Municipality, StoredResponse, Wave } from './ports.ts';
 import { countBands, invitedBands } from './wave-response.ts';
 import type { World } from './world.ts';
 

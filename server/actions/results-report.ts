@@ -5,14 +5,15 @@ import type { Report } from '../../reports/report.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember, StoredRelease } from './ports.ts';
-import { findWave } from './wave-overview.ts';
+import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 
 /** @throws Problem when the person may not, or there is no such wave or release */
 export async function resultsReport(
   world: World,
   person: StaffMember,
-  ...[waveId, number]: [string, number?]
+  waveId: string,
+  number?: number,
 ): Promise<Report> {
   mustBeAllowed(person, 'see results');
   return reportOf(await findRelease(world, waveId, number));

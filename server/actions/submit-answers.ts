@@ -1,14 +1,14 @@
 /** Takes one person's answers: checked, split from the person, stored exactly once, acknowledged after the commit. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
-import { bandsFor } from '../../surveys/bands.ts';
+import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Json } from '../../surveys/question.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
+import { bandsInWave } from './bands-in-wave.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findParticipation, whyShut, type Participation } from './find-participation.ts';
 import { splitAnswers, type SplitAnswers } from './split-answers.ts';
 import { ticketFor } from './ticket.ts';
-import type { ProfileBands } from './ports.ts';
 import type { World } from './world.ts';
 
 export type Submission =
@@ -59,12 +59,10 @@ async function store(
 
 /** What the resident says of the profile counts; the register fills in what was not answered. */
 function profileBands({ wave, member }: Participation, { profile }: SplitAnswers): ProfileBands {
-  const year = Number(wave.id.slice(0, 4));
-  const known = {
+  return bandsInWave(wave, {
     id: member.id,
     birthYear: profile.birthYear ?? member.birthYear,
     gender: profile.gender ?? member.gender,
     district: profile.district ?? member.district,
-  };
-  return bandsFor(known, wave.bands, year);
+  });
 }

@@ -1,6 +1,7 @@
 /** The waves as staff see them: their state, their response, their releases. */
-import { Problem } from './problem.ts';
-import type { Wave } from './ports.ts';
+import { findWave } from './find-wave.ts';
+import { mustBeAllowed } from './permissions.ts';
+import type { StaffMember, Wave } from './ports.ts';
 import { waveResponse, type WaveResponse } from './wave-response.ts';
 import type { World } from './world.ts';
 
@@ -9,22 +10,17 @@ export interface WaveOverview extends WaveResponse {
   releases: { number: number; createdOn: string; checksum: string }[];
 }
 
-/** Newest first. */
-export async function waveOverviews(world: World): Promise<WaveOverview[]> {
+/** Newest first. @throws Problem when the person may not */
+export async function waveOverviews(world: World, person: StaffMember): Promise<WaveOverview[]> {
+  mustBeAllowed(person, 'see waves');
   const waves = await world.panel.waves.all();
   return Promise.all(waves.map((wave) => overviewOf(world, wave)));
 }
 
-/** @throws Problem when there is no such wave */
-export async function waveOverview(world: World, waveId: string): Promise<WaveOverview> {
+/** @throws Problem when the person may not, or there is no such wave */
+export async function waveOverview(world: World, person: StaffMember, waveId: string): Promise<WaveOverview> {
+  mustBeAllowed(person, 'see waves');
   return overviewOf(world, await findWave(world, waveId));
-}
-
-/** @throws Problem when there is no such wave */
-export async function findWave(world: World, waveId: string): Promise<Wave> {
-  const wave = await world.panel.waves.find(waveId);
-  if (wave === null) throw new Problem('not-found', 'Deze golf bestaat niet.');
-  return wave;
 }
 
 async function overviewOf(world: World, wave: Wave): Promise<WaveOverview> {

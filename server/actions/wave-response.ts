@@ -1,8 +1,9 @@
 /** Who was invited and who answered, by age class. Counts move in steps of ten while a wave is open. */
-import { bandsFor } from '../../surveys/bands.ts';
+import type { ProfileBands } from '../../surveys/bands.ts';
 import { hiddenCounts } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import type { Member, ProfileBands, Wave } from './ports.ts';
+import { bandsInWave } from './bands-in-wave.ts';
+import type { Member, Wave } from './ports.ts';
 import type { World } from './world.ts';
 
 export interface ResponseGroup {
@@ -50,11 +51,10 @@ export async function invitedBands(world: World, wave: Wave): Promise<ProfileBan
   const members = new Map((await world.panel.members.all()).map((member) => [member.id, member]));
   const invitations = await world.panel.invitations.ofWave(wave.id);
   const people = new Set(invitations.map((invitation) => invitation.memberId));
-  const year = Number(wave.id.slice(0, 4));
   return [...people]
     .map((id) => members.get(id))
     .filter((member): member is Member => member !== undefined)
-    .map((member) => bandsFor(member, wave.bands, year));
+    .map((member) => bandsInWave(wave, member));
 }
 
 export function countBands(bands: ProfileBands[], band: keyof ProfileBands): Map<string, number> {

@@ -1,4 +1,4 @@
-/** Everything an action may touch. main.ts and cli.ts make one; tests make one with a fixed clock. */
+/** Everything an action may touch. server/installation.ts makes one; tests make one with a fixed clock. */
 import type { AnswersStore, Clock, Keys, PanelStore } from './ports.ts';
 
 export interface World {

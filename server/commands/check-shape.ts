@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Refused } from './command.ts';
+import { Refused } from '../refused.ts';
 
 /**
  * What was read, in the shape it should have.

@@ -4,12 +4,7 @@ export interface Command {
   run(args: string[]): Promise<void>;
 }
 
-/** What was given cannot be used: where, and what was expected. Exit 1. */
-export class Refused extends Error {
-  override name = 'Refused';
-}
-
-/** The command was called wrongly. Exit 2. */
+/** The command was called wrongly, in one sentence. Exit 2. */
 export class WrongUsage extends Error {
   override name = 'WrongUsage';
 }

@@ -1,13 +1,10 @@
 /** What the terminal says of the demo: fills an empty installation first, and finds somebody who can still answer. */
 import { randomBytes } from 'node:crypto';
-import { newDemoLink } from '../actions/new-demo-link.ts';
 import { hashPassword } from '../actions/password.ts';
 import type { World } from '../actions/world.ts';
+import { demoEmail, kerkebeek } from '../demo/demo-settings.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
-
-/** The fictional municipality's number, outside the real range. */
-const demoNisCode = '99901';
-const demoEmail = 'demo@kerkebeek.test';
+import { newDemoLink } from '../demo/new-demo-link.ts';
 
 export async function isEmpty(world: World): Promise<boolean> {
   const { settings, members, audit } = world.panel;
@@ -19,7 +16,7 @@ export async function isEmpty(world: World): Promise<boolean> {
 export async function demoLines(world: World, publicUrl: string): Promise<string[]> {
   if (await isEmpty(world)) await fillDemo(world);
   const municipality = await world.panel.settings.municipality();
-  if (municipality?.nisCode !== demoNisCode) return [];
+  if (municipality?.nisCode !== kerkebeek.nisCode) return [];
   const token = await newDemoLink(world);
   const link =
     token === null

@@ -1,6 +1,7 @@
 import { readSettings } from '../config.ts';
 import { withInstallation } from '../installation.ts';
-import { Refused, say, type Command } from './command.ts';
+import { Refused } from '../refused.ts';
+import { say, type Command } from './command.ts';
 import { demoLines, isEmpty } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 
@@ -9,7 +10,8 @@ export const demoCommand: Command = {
   async run(args) {
     readOptions(args, {});
     const settings = readSettings(process.env);
-    if (settings.production) throw new Refused('the demo has a known password: it is not made in production');
+    if (settings.production)
+      throw new Refused('the demo prints a password on the terminal: it is not made in production');
     await withInstallation(settings, async (world) => {
       if (!(await isEmpty(world)))
         throw new Refused('this installation is not empty: the demo needs an empty one');

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Respondent } from '../../reports/data-column.ts';
 import type { Json, JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { QuestionnaireRefused, readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
-import { Refused } from './command.ts';
 import { findJsonFault } from './json-fault.ts';
 import { readLines, readWholeText } from './read-text.ts';
 

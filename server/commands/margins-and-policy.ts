@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
+import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
-import { Refused } from './command.ts';
 import { readJsonFile } from './input-files.ts';
 
 const people = z.number().nonnegative();

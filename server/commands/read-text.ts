@@ -1,6 +1,6 @@
 /** Text out of a file, UTF-8 and nothing else; a byte order mark is left out. */
 import { createReadStream } from 'node:fs';
-import { Refused } from './command.ts';
+import { Refused } from '../refused.ts';
 
 /** Characters. A respondent's answers, or a questionnaire, are a thousandth of it. */
 const longest = 16_000_000;

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { readSettings, type Settings } from '../config.ts';
 import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
-import { programFolder } from '../program-folder.ts';
 import { createApp } from '../web/app.ts';
-import { serve } from '../web/listen.ts';
-import type { WebSettings } from '../web/settings.ts';
+import { listen } from '../web/listen.ts';
+import type { WebSettings } from '../web/web-settings.ts';
 import { stopOnSignals } from '../web/stop-on-signals.ts';
-import { Refused, say, type Command } from './command.ts';
+import { Refused } from '../refused.ts';
+import { say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 
@@ -25,7 +23,7 @@ export const serveCommand: Command = {
       await webSettings(settings),
       pino({ level: settings.logLevel }),
     );
-    const listening = await serve(app, settings).catch((error: Error) =>
+    const listening = await listen(app, settings).catch((error: Error) =>
       closeAndRefuse(installation, settings, error),
     );
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
@@ -56,10 +54,5 @@ async function closeAndRefuse(
 async function webSettings(settings: Settings): Promise<WebSettings> {
   const { publicUrl, production, trustedProxyHops, keysFolder } = settings;
   const sessionSecrets = settings.sessionSecret ?? [await sessionSecret(keysFolder)];
-  return { publicUrl, sessionSecrets, production, trustedProxyHops, version: version() };
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string })
-    .version;
+  return { publicUrl, sessionSecrets, production, trustedProxyHops };
 }

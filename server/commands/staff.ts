@@ -1,7 +1,9 @@
-import { addStaff, roles } from '../actions/add-staff.ts';
+import { addStaff } from '../actions/add-staff.ts';
+import { roles } from '../actions/permissions.ts';
 import { readSettings } from '../config.ts';
 import { withInstallation } from '../installation.ts';
-import { Refused, say, WrongUsage, type Command } from './command.ts';
+import { Refused } from '../refused.ts';
+import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
 export const staffCommand: Command = {

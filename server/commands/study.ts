@@ -1,7 +1,8 @@
 /** What `tabulate` and `report` both start from: a questionnaire, answers, and the banner asked for. */
 import { AnswerRefused } from '../../reports/data-column.ts';
 import { questionsOf, type Questionnaire } from '../../surveys/question.ts';
-import { Refused, WrongUsage } from './command.ts';
+import { Refused } from '../refused.ts';
+import { WrongUsage } from './command.ts';
 import { readAnswersFile, readQuestionnaireFile, type ReadRespondent } from './input-files.ts';
 import type { Options } from './options.ts';
 

@@ -12,6 +12,7 @@ export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset): s
     ...withoutWeight(study, wishes),
     ...unlistedGroups(study, wishes, dataset),
     ...(wishes.raking ? ['raking to margins is not built yet: these tables are unweighted'] : []),
+    ...(wishes.fpc ? ['the finite-population correction is not built yet: nothing is corrected'] : []),
   ];
 }
 

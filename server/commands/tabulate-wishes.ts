@@ -1,7 +1,8 @@
 /** The options of `tabulate` beside the questionnaire and the answers, read and checked. */
 import { defaultPolicy, openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
-import { Refused, warn, WrongUsage } from './command.ts';
+import { Refused } from '../refused.ts';
+import { warn, WrongUsage } from './command.ts';
 import { readMarginsOrder, readPolicy } from './margins-and-policy.ts';
 import { readOrder, type Options } from './options.ts';
 import type { Study } from './study.ts';
@@ -12,6 +13,8 @@ export interface Wishes {
   weights: 'given' | null;
   /** Asked for, but not built yet. */
   raking: boolean;
+  /** Asked for, but not built yet. */
+  fpc: boolean;
   /** Names of the questions to tabulate; null for all. */
   questions: string[] | null;
   policy: Policy;
@@ -27,6 +30,7 @@ export async function readWishes(options: Options, study: Study): Promise<Wishes
     order: { ...listed, ...orderIn(options, study) },
     weights: weights === 'given' ? weights : null,
     raking: margins !== null || weights === 'base',
+    fpc: options.flag('fpc'),
     questions: questionsIn(options),
     policy: await policyIn(options),
   };

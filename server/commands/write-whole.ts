@@ -1,7 +1,7 @@
 /** Output files appear whole or not at all: written beside their place, flushed, then renamed. */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { Refused } from './command.ts';
+import { Refused } from '../refused.ts';
 
 const reasons: Record<string, string> = {
   ENOENT: 'its folder does not exist',

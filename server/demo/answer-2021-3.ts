@@ -43,7 +43,7 @@ export function answerUseOfCounter(sheets: Sheet[], random: Random): void {
   answerInWords(own, 'LOK5-Comment', reasonsNotToUse, random);
 
   const most = withoutSkippers(sheets, 0.02, random);
-  const interested = answerExclusively(most, 'LOK7', { code: 'niet', share: 11 }, () => random());
+  const interested = answerExclusively(most, 'LOK7', { code: 'niet', share: 11 }, random);
   const ways = {
     infoblad: 56,
     website: 38,
@@ -59,7 +59,7 @@ export function answerUseOfCounter(sheets: Sheet[], random: Random): void {
 /** CON1-CON3: 73 % had contact; of them 90 % are satisfied with the friendliness. */
 export function answerContact(sheets: Sheet[], random: Random): void {
   const most = withoutSkippers(sheets, 0.01, random);
-  const inContact = answerExclusively(most, 'CON1', { code: 'geen', share: 27 }, () => random());
+  const inContact = answerExclusively(most, 'CON1', { code: 'geen', share: 27 }, random);
   answerSeveral(inContact, 'CON1', { langs: 62, telefoon: 41, mail: 34, brief: 6 }, random);
   for (const { answers } of inContact) {
     const ways = answers['CON1'];
@@ -91,7 +91,7 @@ const aboutContact = {
 
 /** AFS1-AFS3: most people made an appointment before, and were content with it. */
 export function answerPastAppointment(sheets: Sheet[], random: Random): void {
-  answerOne(withoutSkippers(sheets, 0.01, random), 'AFS1', { nee: 19, vergeten: 6, ja: 75 }, () => random());
+  answerOne(withoutSkippers(sheets, 0.01, random), 'AFS1', { nee: 19, vergeten: 6, ja: 75 }, random);
   const visitors = sheets.filter(({ answers }) => answers['AFS1'] === 'ja');
   const ways = { iemand: 3, onthaal: 13, telefoon: 34, mail: 4, website: 46 };
   answerOne(withoutSkippers(visitors, 0.02, random), 'AFS2', ways, leastDigital(random));

@@ -10,7 +10,7 @@ export function answerCampaign(sheets: Sheet[], wave: DemoWaveId, random: Random
   const knowers = sheets.filter(({ answers }) => answers['LOK1'] !== '1');
   const { nowhere, heard, elsewhere } = campaign[wave === '2023-2' ? 'second' : 'third'];
   const most = withoutSkippers(knowers, 0.02, random);
-  const reached = answerExclusively(most, 'N1', { code: 'nergens', share: nowhere }, () => random());
+  const reached = answerExclusively(most, 'N1', { code: 'nergens', share: nowhere }, random);
   answerSeveral(reached, 'N1', heard, random);
   const sure = answerOutside(
     withoutSkippers(sheets, 0.02, random),
@@ -44,7 +44,7 @@ export function answerHelp(sheets: Sheet[], random: Random): void {
 /** N4: 1 does not know the place for digital help, 2 knows it, 3 went there. */
 export function answerHelpPoint(sheets: Sheet[], wave: DemoWaveId, random: Random): void {
   const shares: Shares = wave === '2023-2' ? { 1: 47, 2: 42, 3: 11 } : { 1: 38, 2: 46, 3: 16 };
-  answerOne(withoutSkippers(sheets, 0.01, random), 'N4', shares, () => random());
+  answerOne(withoutSkippers(sheets, 0.01, random), 'N4', shares, random);
 }
 
 /** N6: the Flemish app; who never uses the internet does not know it or does not use it. */
@@ -55,7 +55,7 @@ export function answerProfileApp(sheets: Sheet[], random: Random): void {
 
 /** The same question with two names of the counter, for the two halves of the panel. */
 export function answerNameTest(sheets: Sheet[], random: Random): void {
-  answerOne(withoutSkippers(sheets, 0.01, random), 'GRP1', { even: 49.4, oneven: 50.6 }, () => random());
+  answerOne(withoutSkippers(sheets, 0.01, random), 'GRP1', { even: 49.4, oneven: 50.6 }, random);
   const half = (side: string): Sheet[] => sheets.filter(({ answers }) => answers['GRP1'] === side);
   answerOne(half('even'), 'NAAM1', { 1: 8, 2: 21, 3: 48, 4: 23 }, leastDigital(random));
   answerOne(half('oneven'), 'NAAM2', { 1: 5, 2: 14, 3: 50, 4: 31 }, leastDigital(random));

@@ -35,7 +35,7 @@ export function answerCounter(sheets: Sheet[], wave: DemoWave, random: Random): 
 
 /** AFS4 and AFS5: with or without an appointment, and how to make one. */
 export function answerAppointmentWishes(sheets: Sheet[], wave: DemoWave, random: Random): void {
-  answerOne(withoutSkippers(sheets, 0.01, random), 'AFS4', onAppointment[wave.id], () => random());
+  answerOne(withoutSkippers(sheets, 0.01, random), 'AFS4', onAppointment[wave.id], random);
   answerByAge(sheets, 'AFS5', appointmentChannel[wave.id], leastDigital(random));
 }
 

@@ -57,11 +57,13 @@ function helpAt(age: number, chance: number): string {
     : likely(chance, { alleen: 0.82, hulp: 0.14, ander: 0.04 });
 }
 
+/** The code on which `chance` falls; `odds` (0-1) add up to 1. */
 function likely(chance: number, odds: Record<string, number>): string {
   let reached = 0;
   for (const [code, odd] of Object.entries(odds)) {
     reached += odd;
     if (chance < reached) return code;
   }
-  return 'anders' in odds ? 'anders' : 'ander';
+  // Odds that add up to a hair under 1: the last code.
+  return Object.keys(odds).at(-1) ?? '';
 }

@@ -3,7 +3,7 @@ import type { Member } from '../actions/ports.ts';
 import { ageClasses } from './age-classes.ts';
 import type { Corner } from './corners.ts';
 import type { DemoWave } from './demo-waves.ts';
-import { allLastNames, firstNamesFor } from './names.ts';
+import { firstNamesFor, lastNames } from './names.ts';
 import { type Random, pickOne, seededUuid, wholeBetween } from './seeded-random.ts';
 
 export interface FreePlace {
@@ -19,7 +19,7 @@ export function demoMember(place: FreePlace, random: Random): Member {
   const { corner, wave, serial } = place;
   const birthYear = wave.year - ageIn(corner.ageClass, random);
   const firstName = pickOne(firstNamesFor(corner.gender, birthYear), random);
-  const lastName = pickOne(allLastNames(), random);
+  const lastName = pickOne(lastNames, random);
   const preferredChannel = channelFor(wave.year - birthYear, random);
   const hasMail = preferredChannel === 'mail' || random() < 0.3;
   return {

@@ -35,11 +35,6 @@ export function demoPeople(seed: number): DemoPerson[] {
   return everyone;
 }
 
-/** The register as it is stored: active members, and the ones who have left since. */
-export function demoMembers(seed: number): Member[] {
-  return demoPeople(seed).map(({ member }) => member);
-}
-
 function belongsTo(member: Member, corner: Corner, year: number): boolean {
   return (
     ageClassOf(member.birthYear, year).code === corner.ageClass &&

@@ -1,7 +1,7 @@
 /** The filled-in questionnaires of a wave as they are stored: checked, split from the person, under a ticket. */
 import { type AnswerCheck, compileCheck } from '../../surveys/answers.ts';
-import { bandsFor } from '../../surveys/bands.ts';
 import type { Questionnaire } from '../../surveys/question.ts';
+import { bandsInWave } from '../actions/bands-in-wave.ts';
 import type { Keys, OpenText, StoredResponse, Wave } from '../actions/ports.ts';
 import { splitAnswers } from '../actions/split-answers.ts';
 import { ticketFor } from '../actions/ticket.ts';
@@ -37,7 +37,7 @@ export async function demoResponses(filled: FilledWave, keys: Keys, random: Rand
     waveId: wave.id,
     questionnaireVersion: wave.questionnaireVersion,
     mode: modeOf(person, random),
-    bands: bandsFor(person.member, wave.bands, Number(wave.id.slice(0, 4))),
+    bands: bandsInWave(wave, person.member),
     answers: kept,
     day: answerDay(fieldwork, random),
   }));

@@ -1,6 +1,9 @@
 import type { Municipality } from '../actions/ports.ts';
 import { demoDistricts } from './corners.ts';
 
+/** Signs in to the demo, with a password that is new at each start. */
+export const demoEmail = 'demo@kerkebeek.test';
+
 /** Kerkebeek does not exist: its NIS code lies outside the real range and its number reaches nobody. */
 export const kerkebeek: Municipality = {
   name: 'Kerkebeek',

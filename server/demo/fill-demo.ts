@@ -11,7 +11,7 @@ import { fieldworkOf } from './demo-fieldwork.ts';
 import { type Invited, inviteDemoPeople } from './demo-invitations.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { type DemoResponses, type FilledWave, demoResponses } from './demo-responses.ts';
-import { kerkebeek } from './demo-settings.ts';
+import { demoEmail, kerkebeek } from './demo-settings.ts';
 import { type DemoWave, demoWaves } from './demo-waves.ts';
 import { type Survey, readSurvey } from './read-survey.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -53,7 +53,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   await world.panel.audit.append({
     at: world.clock.now().toISOString(),
     actor: 'panelpeil',
-    action: 'demo gevuld',
+    action: 'fill demo',
     subject: kerkebeek.name,
   });
   return {
@@ -88,7 +88,7 @@ async function demoStaff(): Promise<{ member: StaffMember; password: string }> {
   const password = randomBytes(12).toString('base64url');
   const member: StaffMember = {
     id: randomUUID(),
-    email: 'demo@kerkebeek.test',
+    email: demoEmail,
     name: 'Demo Kerkebeek',
     role: 'admin',
     passwordHash: await hashPassword(password),

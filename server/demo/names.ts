@@ -33,7 +33,7 @@ const men = {
   younger: ['Yusuf', 'Lars', 'Jonas', 'Noah', 'Robbe', 'Arne', 'Wout', 'Ilias', 'Jasper', 'Milan', 'Senne'],
 };
 
-const lastNames = [
+export const lastNames: readonly string[] = [
   'Aerts', 'Baert', 'Claes', 'De Backer', 'De Smet', 'De Vos', 'Goossens', 'Hendrickx', 'Jacobs', 'Janssens',
   'Lambrecht', 'Maes', 'Mertens', 'Michiels', 'Nys', 'Peeters', 'Pauwels', 'Raes', 'Segers', 'Smets', 'Stevens',
   'Thys', 'Van Acker', 'Van Damme', 'Van den Bossche', 'Vermeulen', 'Verstraete', 'Wouters', 'Yilmaz', 'El Amrani',
@@ -44,8 +44,4 @@ export function firstNamesFor(gender: 'v' | 'm', birthYear: number): readonly st
   const list = gender === 'v' ? women : men;
   if (birthYear < 1955) return list.older;
   return birthYear < 1988 ? list.middle : list.younger;
-}
-
-export function allLastNames(): readonly string[] {
-  return lastNames;
 }

@@ -2,26 +2,19 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Refused } from '../refused.ts';
 
-/** Why a secret cannot be used: one sentence for whoever runs the program, never the secret itself. */
-export class KeyRefused extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'KeyRefused';
-  }
-}
-
-/** @returns null when there is no such file. @throws KeyRefused when others can read it or it holds something else. */
+/** @returns null when there is no such file. @throws Refused when others can read it or it holds something else. */
 export async function readKeyFile(path: string): Promise<Buffer | null> {
   const file = await open(path, 'r').catch(nullWhenAbsent);
   if (file === null) return null;
   try {
     const { mode } = await file.stat();
     if ((mode & 0o077) !== 0)
-      throw new KeyRefused(`Others on this machine can read ${path}: run chmod 600 on it.`);
+      throw new Refused(`Others on this machine can read ${path}: run chmod 600 on it.`);
     const text = (await file.readFile('utf8')).trim();
     if (!/^[0-9a-f]{64}$/.test(text))
-      throw new KeyRefused(`${path} should hold 64 hexadecimal digits and nothing else.`);
+      throw new Refused(`${path} should hold 64 hexadecimal digits and nothing else.`);
     return Buffer.from(text, 'hex');
   } finally {
     await file.close();
@@ -52,7 +45,7 @@ async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { mode } = await stat(folder);
   if ((mode & 0o077) !== 0)
-    throw new KeyRefused(`Others on this machine can open ${folder}: run chmod 700 on it.`);
+    throw new Refused(`Others on this machine can open ${folder}: run chmod 700 on it.`);
 }
 
 async function flushFolder(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** The keys from which tickets and pseudonyms are derived, kept outside both databases and outside their backups. */
 import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
-import { createKeyFile, KeyRefused, readKeyFile } from './key-file.ts';
+import { Refused } from '../refused.ts';
+import { createKeyFile, readKeyFile } from './key-file.ts';
 
 /** wave-2021-3.key for each wave and one series.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
@@ -14,13 +15,12 @@ export function keyFiles(folder: string): Keys {
     async waveKey(waveId) {
       const key = await readKeyFile(wavePath(folder, waveId));
       if (key === null)
-        throw new KeyRefused(`There is no key for wave ${waveId}: it was never made, or destroyed.`);
+        throw new Refused(`There is no key for wave ${waveId}: it was never made, or destroyed.`);
       return key;
     },
     async seriesKey() {
       const key = await readKeyFile(seriesPath);
-      if (key === null)
-        throw new KeyRefused('There is no key for the series: it is made with the first wave.');
+      if (key === null) throw new Refused('There is no key for the series: it is made with the first wave.');
       return key;
     },
   };
@@ -29,7 +29,7 @@ export function keyFiles(folder: string): Keys {
 /** The id becomes part of a file name: nothing but a year and a number is let through. */
 function wavePath(folder: string, waveId: string): string {
   if (/^\d{4}-\d{1,2}$/.test(waveId)) return join(folder, `wave-${waveId}.key`);
-  throw new KeyRefused(
+  throw new Refused(
     `${JSON.stringify(waveId)} is not a wave: a year and a number were expected, as in 2021-3.`,
   );
 }

@@ -7,7 +7,7 @@ import { openPostgres, postgres } from './postgres.ts';
 import { openSqlite, sqlite } from './sqlite.ts';
 import type { Databases, DatabaseSettings, Dialect } from './dialect.ts';
 
-/** @throws DatabaseRefused when answers would not be safe in this database, or it cannot be reached. */
+/** @throws Refused when answers would not be safe in this database, or it cannot be reached. */
 export async function openDatabases(settings: DatabaseSettings): Promise<Databases> {
   const { dataFolder, databaseUrl, answersDatabaseUrl, unsafePostgres } = settings;
   if (databaseUrl === null) return openSqlite(dataFolder);

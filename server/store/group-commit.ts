@@ -1,5 +1,5 @@
 /** At most so many rows wait for one commit. */
-const GROUP = 200;
+const mostTogether = 200;
 
 interface Waiting<Item, Outcome> {
   item: Item;
@@ -36,7 +36,7 @@ export function groupCommit<Item, Outcome>(
 
   const commitAll = async (): Promise<void> => {
     isCommitting = true;
-    while (waiting.length > 0) await settle(waiting.splice(0, GROUP));
+    while (waiting.length > 0) await settle(waiting.splice(0, mostTogether));
     isCommitting = false;
   };
 

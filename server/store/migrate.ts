@@ -3,13 +3,13 @@ import type { Knex } from 'knex';
 import { answersMigrations, panelMigrations } from '../../migrations/index.ts';
 import type { Migrations } from '../../migrations/migration.ts';
 import { dialectOf } from './database.ts';
-import { DatabaseRefused } from './database-refused.ts';
+import { Refused } from '../refused.ts';
 import type { Databases } from './dialect.ts';
 
 /**
  * All migrations of a database run in one transaction: a start that is killed halfway leaves nothing, not even a lock.
  *
- * @throws DatabaseRefused when the tables were made by a newer version of the program.
+ * @throws Refused when the tables were made by a newer version of the program.
  */
 export async function migrate(databases: Databases): Promise<void> {
   await migrateOne(databases.panel, 'panel', panelMigrations);
@@ -47,7 +47,7 @@ async function refuseNewer(trx: Knex, place: string, migrations: Migrations): Pr
   const done = await trx<{ name: string }>('knex_migrations').orderBy('id').pluck('name');
   const unknown = done.find((name) => migrations[name] === undefined);
   if (unknown === undefined) return;
-  throw new DatabaseRefused(
+  throw new Refused(
     `The ${place} database was made by a newer version of Panelpeil (${unknown}): start that version, or restore a backup.`,
   );
 }

@@ -1,10 +1,10 @@
 /** PostgreSQL: the schemas panel and answers, in one database or in two. */
 import knex, { type Knex } from 'knex';
-import { DatabaseRefused } from './database-refused.ts';
+import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
 import { quietLog } from './quiet-log.ts';
 
-/** @throws DatabaseRefused when a server does not answer, or would lose acknowledged answers when the power fails. */
+/** @throws Refused when a server does not answer, or would lose acknowledged answers when the power fails. */
 export async function openPostgres(
   urls: { panel: string; answers: string },
   unsafePostgres: boolean,
@@ -56,7 +56,7 @@ async function refuseUnsafe(db: Knex, unsafePostgres: boolean, variable: string)
   for (const setting of ['fsync', 'synchronous_commit']) {
     const value = await ask(db, setting, variable);
     if (value !== 'off' || unsafePostgres) continue;
-    throw new DatabaseRefused(
+    throw new Refused(
       `PostgreSQL has ${setting} off and would lose answers when the power fails: turn ${setting} on.`,
     );
   }
@@ -68,7 +68,7 @@ async function ask(db: Knex, setting: string, variable: string): Promise<unknown
     return row?.value;
   } catch (error) {
     const reason = error instanceof Error && error.message !== '' ? error.message : 'no answer';
-    throw new DatabaseRefused(`The database of ${variable} cannot be used: ${reason}.`, error);
+    throw new Refused(`The database of ${variable} cannot be used: ${reason}.`, { cause: error });
   }
 }
 

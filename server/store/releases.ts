@@ -17,7 +17,7 @@ export function releases(db: Knex): AnswersStore['releases'] {
     async add(release) {
       await refuseDouble(
         db,
-        `Vrijgave ${release.number} van bevraging ${release.waveId} bestaat al.`,
+        `Vrijgave ${release.number} van golf ${release.waveId} bestaat al.`,
         table().insert(toRow(release)),
       );
     },

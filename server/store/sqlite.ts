@@ -2,20 +2,20 @@
 import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Database } from 'sqlite3';
-import { DatabaseRefused } from './database-refused.ts';
+import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
 import { holdAlone } from './one-process.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
 
-/** @throws DatabaseRefused when another process uses the folder, others can read it, or SQLite is too old. */
+/** @throws Refused when another process uses the folder, others can read it, or SQLite is too old. */
 export async function openSqlite(dataFolder: string): Promise<Databases> {
   try {
     return await openFiles(dataFolder);
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (typeof code !== 'string') throw error;
-    throw new DatabaseRefused(`The databases in ${dataFolder} cannot be used (${code}).`);
+    throw new Refused(`The databases in ${dataFolder} cannot be used (${code}).`);
   }
 }
 
@@ -45,7 +45,7 @@ async function openFiles(dataFolder: string): Promise<Databases> {
 export function refuseOldSqlite(version: string): void {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   if (major * 1_000_000 + minor * 1_000 + patch >= 3_051_003) return;
-  throw new DatabaseRefused(`SQLite ${version} is not safe for answers: version 3.51.3 or later is needed.`);
+  throw new Refused(`SQLite ${version} is not safe for answers: version 3.51.3 or later is needed.`);
 }
 
 function connect(filename: string): Knex {
@@ -82,9 +82,7 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
     }
     connection.get<{ synchronous: number }>('PRAGMA synchronous', (error, row) => {
       const isFull = error === null && row.synchronous === 2;
-      const refusal = new DatabaseRefused(
-        'SQLite does not flush every commit: synchronous=FULL was not accepted.',
-      );
+      const refusal = new Refused('SQLite does not flush every commit: synchronous=FULL was not accepted.');
       done(isFull ? null : (error ?? refusal), connection);
     });
   });

@@ -20,7 +20,7 @@ export function waves(db: Knex): PanelStore['waves'] {
     add: (wave, questionnaire) =>
       refuseDouble(
         db,
-        `Bevraging ${wave.id} bestaat al.`,
+        `Golf ${wave.id} bestaat al.`,
         db.transaction(async (trx) => {
           await trx('waves').insert(toRow(wave));
           await trx('questionnaire_versions').insert(questionnaireRow(questionnaire));

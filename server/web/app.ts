@@ -16,10 +16,9 @@ import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { showErrors } from './middleware/show-errors.ts';
 import { staticFiles } from './middleware/static-files.ts';
-import { answeringPages } from './pages/answering.ts';
 import { viewsFolder } from './places.ts';
 import { routes } from './routes.ts';
-import type { WebSettings } from './settings.ts';
+import type { WebSettings } from './web-settings.ts';
 
 export function createApp(world: World, settings: WebSettings, log: Logger): Express {
   const app = express();
@@ -36,7 +35,6 @@ export function createApp(world: World, settings: WebSettings, log: Logger): Exp
   app.use(staticFiles());
   app.use(ownPagesOnly(settings));
   app.use(routes(world, settings));
-  app.use(answeringPages(world, settings));
   app.use(notFound());
   app.use(showErrors(world, log));
   return app;

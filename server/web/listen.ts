@@ -13,7 +13,8 @@ export interface Listening {
   stop: () => Promise<void>;
 }
 
-export async function serve(app: Express, at: { port: number; host: string }): Promise<Listening> {
+/** Port 0 takes any free port. */
+export async function listen(app: Express, at: { port: number; host: string }): Promise<Listening> {
   const server = createServer(patience, app);
   server.maxRequestsPerSocket = 1_000;
   server.maxConnections = 2_000;

@@ -1,10 +1,14 @@
-/** Every address of the town hall's pages, on one page. The chain of each: who, what, may they, do it, show it. */
-import { Router, type RequestHandler } from 'express';
+/**
+ * Every address, on one page. The chain of each is who (signedIn), what (readForm, and the fields the page asks for),
+ * may they and do it (the action, which refuses), show it (the view).
+ */
+import { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { World } from '../actions/world.ts';
 import { readForm } from './middleware/form.ts';
 import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
+import { answeringPages } from './pages/answering.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { alive, ready } from './pages/health.ts';
@@ -14,17 +18,22 @@ import { reportFile } from './pages/report-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
-import type { WebSettings } from './settings.ts';
+import type { WebSettings } from './web-settings.ts';
 
 export function routes(world: World, settings: WebSettings): Router {
   const router = Router();
   const at = addresses(router);
   const anyone = staffSession(world, settings);
   const staff = [anyone, signedIn(world)];
+  const member = answeringPages(world, settings);
 
   at('/healthz', { get: [alive()] });
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
+
+  at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
+  at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
+  at('/vragenlijst/bedankt', { get: [member.thankYou] });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
   at('/beheer/aanmelden', {
@@ -49,7 +58,7 @@ export function routes(world: World, settings: WebSettings): Router {
   return router;
 }
 
-type Handlers = { get?: RequestHandler[]; post?: RequestHandler[] };
+type Handlers = { get?: RequestHandler[]; post?: (RequestHandler | ErrorRequestHandler)[] };
 
 function addresses(router: Router): (path: string, handlers: Handlers) => void {
   return (path, { get, post }) => {

@@ -4,7 +4,7 @@ import { builtInText } from '../survey-js.ts';
 import { numberProperty, typeOf } from './json.ts';
 import { ratingItems } from './rating-items.ts';
 import { type ReadChoice, readItem } from './read-choice.ts';
-import { isKnownSpecial, specialChoices } from './special-choices.ts';
+import { canHaveSpecials, specialChoices } from './special-choices.ts';
 import { textIn } from './text.ts';
 
 /** A longer list is no list of choices; it only costs time. */
@@ -23,7 +23,7 @@ export function readChoices(element: JsonObject, locale: string): ReadChoice[] {
   const listed = element[lists[type] ?? 'choices'];
   const items = Array.isArray(listed) ? listed.map((item) => readItem(item, locale)).filter(isRead) : [];
   const steps = type === 'dropdown' ? stepsOf(element, locale) : [];
-  return isKnownSpecial(type) ? [...items, ...steps, ...specialChoices(element, locale)] : items;
+  return canHaveSpecials(type) ? [...items, ...steps, ...specialChoices(element, locale)] : items;
 }
 
 /** A dropdown can offer the numbers from choicesMin to choicesMax, which SurveyJS lists after its choices. */

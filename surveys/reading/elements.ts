@@ -1,6 +1,7 @@
 /** What stands on the pages of a definition, panels opened, each element with its place and everything that can hide it. */
 import type { JsonObject } from '../question.ts';
 import { objectsOf, textProperty } from './json.ts';
+import { joined } from './path.ts';
 
 export interface PlacedElement {
   element: JsonObject;
@@ -36,7 +37,7 @@ function openContainer(container: PlacedElement, into: PlacedPage): void {
   const key = listOfElements(container.element);
   if (key === null) return;
   objectsOf(container.element[key]).forEach((element, index) => {
-    const path = `${container.path}${container.path === '' ? '' : '.'}${key}[${index}]`;
+    const path = joined(joined(container.path, key), index);
     const placed = { element, path, conditions: [...container.conditions, ...ownConditions(element)] };
     if (element['type'] === 'panel') {
       into.panels.push(placed);

@@ -12,9 +12,10 @@ const specials = [
   { switches: ['showOtherItem', 'hasOther'], value: 'other', text: 'otherText', builtIn: 'otherItemText' },
 ];
 
+/** The types of question that can show them. */
 const types = ['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'buttongroup'];
 
-export function isKnownSpecial(type: string): boolean {
+export function canHaveSpecials(type: string): boolean {
   return types.includes(type);
 }
 

@@ -1,21 +1,15 @@
 import type { Json, Refusal } from '../question.ts';
 import { readChoices } from '../reading/choices.ts';
 import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
-import { isPlainObject, property, typeOf } from '../reading/json.ts';
+import { isPlainObject, typeOf } from '../reading/json.ts';
+import { joined } from '../reading/path.ts';
 import { readItem } from '../reading/read-choice.ts';
+import { specialChoices } from '../reading/special-choices.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import { refuseRepeats } from './repeats.ts';
-import { joined } from './shape.ts';
 
 /** The lists a type is read with; the same word means something else elsewhere (`rows` is the height of a comment). */
 const lists: Record<string, string[]> = { matrix: ['rows', 'columns'], rating: ['rateValues'] };
-/** SurveyJS's own items get these values; a choice of the author's with the same value could not be told apart. */
-const specials: [value: string, ...switches: string[]][] = [
-  ['none', 'showNoneItem', 'hasNone'],
-  ['refused', 'showRefuseItem'],
-  ['dontknow', 'showDontKnowItem'],
-  ['other', 'showOtherItem', 'hasOther'],
-];
 
 /** Refuses choices, rows and columns without a value, with a value that is no text, number or boolean, or given twice. */
 export function refuseChoices(pages: PlacedPage[]): Refusal[] {
@@ -32,11 +26,12 @@ function refuseList({ element, path }: PlacedElement, list: string): Refusal[] {
   const place = joined(path, list);
   if (items === undefined) return [];
   if (!Array.isArray(items)) return [{ path: place, reason: 'expected a list' }];
-  const read = items.map((item, index) => ({ code: codeOf(item), path: `${place}[${index}]` }));
+  const read = items.map((item, index) => ({ code: codeOf(item), path: joined(place, index) }));
   const reason = 'needs a value: a text, a number, true or false';
   const broken = read.filter(({ code }) => code === null || code === '' || isPrototypeName(code));
-  const own = list === 'choices' ? specials.filter(([, ...keys]) => property(element, ...keys) === true) : [];
-  const codes = [...own.map(([value]) => ({ code: value, path })), ...read];
+  // A choice of the author's with the value of one of SurveyJS's own items could not be told apart from it.
+  const special = list === 'choices' ? specialChoices(element, 'en') : [];
+  const codes = [...special.map(({ code }) => ({ code, path })), ...read];
   return [
     ...broken.map((item) => ({ path: item.path, reason })),
     ...refuseRepeats(

@@ -1,10 +1,10 @@
 import type { Json, JsonObject, Refusal } from '../question.ts';
 import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
 import { isPlainObject, nameOf, objectsOf, typeOf } from '../reading/json.ts';
+import { joined } from '../reading/path.ts';
 import { isKnownElement, isKnownValidator } from '../survey-js.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import { refuseRepeats } from './repeats.ts';
-import { joined } from './shape.ts';
 
 const mostQuestions = 500;
 /** No braces, brackets or dots: conditions and SurveyJS's own data would read them as something else. */
@@ -47,7 +47,7 @@ function refuseValidators(element: JsonObject, path: string): Refusal[] {
   return objectsOf(element['validators']).flatMap((validator, index) => {
     const type = validator['type'];
     if (typeof type === 'string' && isKnownValidator(type)) return [];
-    const place = `${joined(path, 'validators')}[${index}].type`;
+    const place = joined(joined(joined(path, 'validators'), index), 'type');
     return [{ path: place, reason: `SurveyJS knows no validator "${typeOf(validator)}"` }];
   });
 }

@@ -3,7 +3,7 @@ import { readChoices } from '../reading/choices.ts';
 import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
 import { isPlainObject } from '../reading/json.ts';
 import { codesOf, panelKey } from '../reading/meaning.ts';
-import { joined } from './shape.ts';
+import { joined } from '../reading/path.ts';
 
 /** What each entry of the key `panel` must be, in words and as a test. */
 const entries: Record<string, [expected: string, test: (value: Json) => boolean]> = {

@@ -5,7 +5,7 @@
 import * as recheck from 'recheck/lib/browser.js';
 import type { Json, JsonObject, Refusal } from '../question.ts';
 import { isPlainObject } from '../reading/json.ts';
-import { entriesOf, joined } from './shape.ts';
+import { entriesOf, joined } from '../reading/path.ts';
 
 const checkSync = recheck.checkSync ?? recheck.default.checkSync;
 

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Refusal } from '../question.ts';
+import { entriesOf, joined } from '../reading/path.ts';
 import { isPrototypeName } from './prototype-names.ts';
 
 /** Far above any real questionnaire; a definition beyond them could only tire the server or the browser. */
@@ -20,17 +21,6 @@ export function refuseShape(definition: JsonObject): Refusal[] {
     }
   }
   return [];
-}
-
-/** pages, 0 -> pages[0]; pages[0], name -> pages[0].name */
-export function joined(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  return path === '' ? key : `${path}.${key}`;
-}
-
-export function entriesOf(value: Json): [string | number, Json][] {
-  if (Array.isArray(value)) return value.map((child, index) => [index, child]);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 function reasonAgainst(value: Json, level: number, seen: number): string | null {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../question.ts';
-import { entriesOf, joined } from './shape.ts';
+import { entriesOf, joined } from '../reading/path.ts';
 
 /** A string somewhere in a definition. */
 export interface PlacedText {

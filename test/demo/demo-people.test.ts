@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { demoCorners } from '../../server/demo/corners.ts';
-import { demoMembers, demoPeople } from '../../server/demo/demo-people.ts';
+import type { Member } from '../../server/actions/ports.ts';
+import { demoPeople } from '../../server/demo/demo-people.ts';
 import { demoWaves } from '../../server/demo/demo-waves.ts';
 import { chooseBands } from '../../surveys/bands.ts';
+
+const demoMembers = (seed: number): Member[] => demoPeople(seed).map(({ member }) => member);
 
 describe('the demo panel of Kerkebeek', () => {
   it('has 400 active members and some who have left', () => {

@@ -14,7 +14,7 @@ describe('a PostgreSQL that is not there', () => {
       unsafePostgres: false,
     };
     const refusal = await refusalOf(openDatabases(settings));
-    expect(refusal.name).to.equal('DatabaseRefused');
+    expect(refusal.name).to.equal('Refused');
     expect(refusal.message).to.match(/^The database of DATABASE_URL cannot be used: .*ECONNREFUSED/);
     expect(refusal.message).to.not.include('geheim');
   });

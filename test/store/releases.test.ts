@@ -25,7 +25,7 @@ eachDatabase((name, open) => {
       const refusal = await refusalOf(stores.answers.releases.add(release({ document: '{}' })));
       expect(refusal).to.include({
         kind: 'conflict',
-        message: 'Vrijgave 1 van bevraging 2021-3 bestaat al.',
+        message: 'Vrijgave 1 van golf 2021-3 bestaat al.',
       });
     });
 

@@ -81,7 +81,7 @@ describe('a data folder on SQLite', () => {
 
   it('is taken over from a program that was killed, never from one that lives', async () => {
     other = await anotherProgramIn(folder);
-    expect((await refusalOf(open())).name).to.equal('DatabaseRefused');
+    expect((await refusalOf(open())).name).to.equal('Refused');
     other.kill('SIGKILL');
     await once(other, 'exit');
     await (await open()).close();

@@ -52,7 +52,7 @@ eachDatabase((name, open) => {
 
     it('cannot be added twice, and a refused one leaves no questionnaire', async () => {
       const refusal = await refusalOf(stores.panel.waves.add(wave(), { ...questionnaire(), version: 2 }));
-      expect(refusal).to.include({ kind: 'conflict', message: 'Bevraging 2021-3 bestaat al.' });
+      expect(refusal).to.include({ kind: 'conflict', message: 'Golf 2021-3 bestaat al.' });
       expect(await stores.panel.waves.questionnaire('2021-3', 2)).to.equal(null);
     });
 

@@ -27,7 +27,8 @@ export function memoryPanel(): PanelStore {
         waves.put(wave);
         questionnaires.push(structuredClone(questionnaire));
       },
-      all: async () => waves.all().toSorted((one, other) => other.id.localeCompare(one.id)),
+      all: async () =>
+        waves.all().toSorted((one, other) => other.id.localeCompare(one.id, 'en', { numeric: true })),
       find: async (id) => waves.find(id),
       questionnaire: async (waveId, version) =>
         questionnaires.find((one) => one.waveId === waveId && one.version === version) ?? null,

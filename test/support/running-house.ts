@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { World } from '../../server/actions/world.ts';
 import { fillDemo, type DemoSummary } from '../../server/demo/fill-demo.ts';
 import { createApp } from '../../server/web/app.ts';
-import { serve } from '../../server/web/listen.ts';
+import { listen } from '../../server/web/listen.ts';
 import type { TestStores } from './databases.ts';
 
 export interface RunningHouse {
@@ -23,9 +23,8 @@ export async function runHouse(stores: TestStores): Promise<RunningHouse> {
     sessionSecrets: ['a secret of at least thirty-two characters'],
     production: false,
     trustedProxyHops: 0,
-    version: '0.0.0',
   };
-  const listening = await serve(createApp(world, settings, pino({ level: 'silent' })), {
+  const listening = await listen(createApp(world, settings, pino({ level: 'silent' })), {
     port,
     host: '127.0.0.1',
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { connect } from 'node:net';
-import { serve } from '../../server/web/listen.ts';
+import { listen } from '../../server/web/listen.ts';
 import { openTownHall, stranger } from './town-hall.ts';
 
 const here = { port: 0, host: '127.0.0.1' };
@@ -40,11 +40,15 @@ describe('stopping', () => {
   it('finishes what was asked, says "not ready" first, and takes nothing new after', async () => {
     const { app, world } = await openTownHall();
     const municipality = await world.panel.settings.municipality();
-    world.panel.settings.municipality = () =>
-      new Promise((resolve) => setTimeout(() => resolve(municipality), 1_500));
-    const { url, stop } = await serve(app, here);
+    const arrived = new Promise<void>((hasArrived) => {
+      world.panel.settings.municipality = () => {
+        hasArrived();
+        return new Promise((resolve) => setTimeout(() => resolve(municipality), 1_500));
+      };
+    });
+    const { url, stop } = await listen(app, here);
     const asked = fetch(`${url}/`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await arrived;
     const stopped = stop();
     const readiness = await fetch(`${url}/readyz`);
     expect(readiness.status).to.equal(503);
@@ -56,7 +60,7 @@ describe('stopping', () => {
 
   it('is one stop, however often it is asked', async () => {
     const { app } = await openTownHall();
-    const { stop } = await serve(app, here);
+    const { stop } = await listen(app, here);
     const first = stop();
     expect(stop()).to.equal(first);
     await first;
@@ -67,7 +71,7 @@ describe('a client that dawdles over its headers', () => {
   it('is put out after seconds, while others are served', async function () {
     this.timeout(15_000);
     const { app } = await openTownHall();
-    const { url, stop } = await serve(app, here);
+    const { url, stop } = await listen(app, here);
     const started = Date.now();
     const slow = connect(Number(new URL(url).port), '127.0.0.1');
     slow.write('GET / HTTP/1.1\r\nHost: x\r\n');

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { serve, type Listening } from '../../server/web/listen.ts';
+import { listen, type Listening } from '../../server/web/listen.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { requireTools } from '../support/tools.ts';
 import { openTownHall, signedIn, submit } from './town-hall.ts';
@@ -34,7 +34,7 @@ describe('the staff pages in a browser', function () {
     requireTools(this, 'chromium', [chromiumPath]);
     const hall = await openTownHall();
     await submit(await signedIn(hall, els), '/beheer/golven/2021-3/vrijgeven');
-    house = await serve(hall.app, { port: 0, host: '127.0.0.1' });
+    house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
     browser = await chromium.launch({ executablePath: chromiumPath, args });

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import type { StaffMember } from '../../server/actions/ports.ts';
 import { createApp } from '../../server/web/app.ts';
-import type { WebSettings } from '../../server/web/settings.ts';
+import type { WebSettings } from '../../server/web/web-settings.ts';
 import { password, settleKerkebeek } from '../support/kerkebeek.ts';
 import { memoryWorld, type TestWorld } from '../support/world.ts';
 
@@ -16,7 +16,6 @@ export const settings: WebSettings = {
   sessionSecrets: ['a secret of at least thirty-two characters'],
   production: false,
   trustedProxyHops: 0,
-  version: '0.0.0',
 };
 
 export interface TownHall {

@@ -107,7 +107,10 @@ describe('a problem as a reader sees it', () => {
       status: 409,
       sentence: 'De golf loopt nog.',
     });
-    expect(problemView(new Problem('too-many', 'Wacht even.'))).to.include({ status: 429, retryAfter: 900 });
+    expect(problemView(new Problem('too-many', 'Wacht even.', [], 900))).to.include({
+      status: 429,
+      retryAfter: 900,
+    });
   });
 
   it('says nothing of an unknown error', () => {

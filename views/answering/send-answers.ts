@@ -41,7 +41,7 @@ interface Reply {
 function understand(status: number, reply: Reply): Sent {
   if (status === 200) return { state: 'stored', next: reply.next ?? '/vragenlijst/bedankt' };
   if (status >= 500 || status === 408 || status === 429) return { state: 'unreachable' };
-  const sentence = reply.title ?? 'Wij konden uw antwoorden niet aanvaarden.';
+  const sentence = reply.title ?? 'Wij konden uw antwoorden niet bewaren.';
   if (status === 400 || status === 413) return { state: 'refused', sentences: [sentence], questions: [] };
   if (status === 422) {
     const questions = (reply.problems ?? []).map(({ question }) => question);

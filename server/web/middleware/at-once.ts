@@ -8,6 +8,8 @@ export function atOnce(most: number): <T>(work: () => Promise<T>) => Promise<T> 
       throw new Problem(
         'too-many',
         'Er worden nu al rapporten gemaakt. Probeer het over een minuut opnieuw.',
+        [],
+        60,
       );
     busy += 1;
     try {

@@ -3,38 +3,52 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
-import { householdOf } from '../network.ts';
+import { householdOf, neighbourhoodOf } from '../network.ts';
 
-const quarter = 15 * 60_000;
+const minute = 60_000;
 
+interface Allowance {
+  allowed: number;
+  windowMs: number;
+}
+
+/** @throws Problem */
 export async function limitSignIn(world: World, req: Request, email: string): Promise<void> {
-  await limit(world, `sign-in:${householdOf(req.ip ?? '')}`, { allowed: 50, windowMs: quarter });
-  await limit(world, `sign-in:${householdOf(req.ip ?? '')}:${email.trim().toLowerCase()}`, {
-    allowed: 10,
-    windowMs: quarter,
-  });
+  const household = householdOf(req.ip ?? '');
+  await limit(world, `sign-in:${household}`, { allowed: 50, windowMs: 15 * minute });
+  const person = email.trim().toLowerCase();
+  await limit(world, `sign-in:${household}:${person}`, { allowed: 10, windowMs: 15 * minute });
 }
 
-/** Only links that are not valid count: guesses. */
+/** Counts one link to choose a password that is not valid: a guess. @throws Problem */
 export async function limitLinkGuesses(world: World, req: Request): Promise<void> {
-  await limit(world, `link:${householdOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * 60_000 });
+  await limit(world, `link:${householdOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
 }
 
+/** @throws Problem */
 export async function limitDownloads(world: World, personId: string): Promise<void> {
-  await limit(world, `download:${personId}`, { allowed: 10, windowMs: 60_000 });
+  await limit(world, `download:${personId}`, { allowed: 10, windowMs: minute });
 }
 
-async function limit(
-  world: World,
-  key: string,
-  allowance: { allowed: number; windowMs: number },
-): Promise<void> {
-  // Addresses of people and machines are not kept in clear.
+/** Counts one wrong link to a questionnaire; false when there were too many. A right link is never counted. */
+export async function mayTryAnotherLink(world: World, req: Request): Promise<boolean> {
+  return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
+}
+
+async function limit(world: World, key: string, allowance: Allowance): Promise<void> {
+  if (await take(world, key, allowance)) return;
+  const minutes = allowance.windowMs / minute;
+  const wait = minutes === 1 ? 'een minuut' : `${minutes} minuten`;
+  throw new Problem(
+    'too-many',
+    `U hebt dit te vaak na elkaar geprobeerd. Wacht ${wait} en probeer dan opnieuw.`,
+    [],
+    allowance.windowMs / 1000,
+  );
+}
+
+/** Addresses of people and machines are not kept in clear. */
+function take(world: World, key: string, allowance: Allowance): Promise<boolean> {
   const hashed = createHash('sha256').update(key).digest('base64url');
-  const allowed = await world.panel.limits.take(hashed, allowance, world.clock.now().getTime());
-  if (!allowed)
-    throw new Problem(
-      'too-many',
-      'U hebt dit te vaak na elkaar geprobeerd. Wacht een kwartier en probeer dan opnieuw.',
-    );
+  return world.panel.limits.take(hashed, allowance, world.clock.now().getTime());
 }

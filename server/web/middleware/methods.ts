@@ -21,5 +21,5 @@ export function onlyThese(allowed: string[]): RequestHandler {
 }
 
 function refuse(res: Parameters<RequestHandler>[1], allow: string): void {
-  res.set('Allow', allow).status(405).type('text/plain').send('Deze handeling kan hier niet.\n');
+  res.set('Allow', allow).status(405).type('text/plain').send('Dit kan hier niet.\n');
 }

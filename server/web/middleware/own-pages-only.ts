@@ -6,7 +6,7 @@
  */
 import type { Request, RequestHandler } from 'express';
 import { Problem } from '../../actions/problem.ts';
-import type { WebSettings } from '../settings.ts';
+import type { WebSettings } from '../web-settings.ts';
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import { isHttps, type WebSettings } from '../settings.ts';
+import { isHttps, type WebSettings } from '../web-settings.ts';
 
 export function securityHeaders(settings: WebSettings): RequestHandler[] {
   return [freshNonce, helmet({ ...policies, strictTransportSecurity: lasting(settings) }), neverKept];

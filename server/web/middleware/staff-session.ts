@@ -4,7 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { StaffMember } from '../../actions/ports.ts';
 import type { World } from '../../actions/world.ts';
-import { isHttps, type WebSettings } from '../settings.ts';
+import { isHttps, type WebSettings } from '../web-settings.ts';
 import { PanelSessionStore } from './session-store.ts';
 
 declare module 'express-session' {

@@ -1,6 +1,6 @@
 /** The cookie that holds a link's token while its questionnaire is filled in, and only on those pages. */
 import type { CookieOptions, Request, Response } from 'express';
-import { isHttps, type WebSettings } from '../settings.ts';
+import { isHttps, type WebSettings } from '../web-settings.ts';
 import { looksLikeToken } from '../../actions/token.ts';
 
 export type Held = { state: 'none' } | { state: 'done' } | { state: 'held'; token: string };

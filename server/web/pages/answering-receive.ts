@@ -6,9 +6,9 @@ import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
+import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import { closedSentence, notYetSentence } from '../view-models/answering.ts';
 import type { LinkCookie } from './answering-cookie.ts';
-import { mayTryAgain } from './answering-link.ts';
 import type { PageToken } from './answering-token.ts';
 
 type Handler = RequestHandler | ErrorRequestHandler;
@@ -59,7 +59,7 @@ async function answer(
   req: Request,
   res: Response,
   { submission, token }: { submission: Submission; token: string },
-) {
+): Promise<void> {
   switch (submission.state) {
     case 'stored':
     case 'same':
@@ -72,22 +72,19 @@ async function answer(
       return refuse(res, 410, `${await whyNotOpen(world, token)} Wat u net invulde, is niet bewaard.`);
     case 'not-yet':
       return refuse(res, 403, await whyNotOpen(world, token));
-    case 'unknown': {
-      const again = await mayTryAgain(world, req.ip);
-      const { phone } = await municipalityOf(world);
-      if (again)
-        return refuse(
-          res,
-          404,
-          `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`,
-        );
-      return refuse(
-        res.set('Retry-After', '600'),
-        429,
-        'Er werd te vaak een verkeerde link geopend. Probeer het over 10 minuten opnieuw.',
-      );
-    }
+    case 'unknown':
+      return refuseLink(world, req, res);
   }
+}
+
+/** A link that opens nothing counts as a guess; after too many this network has to wait. */
+async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
+  if (await mayTryAnotherLink(world, req)) {
+    const { phone } = await municipalityOf(world);
+    return refuse(res, 404, `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`);
+  }
+  const sentence = 'Er werd te vaak een verkeerde link geopend. Probeer het over 10 minuten opnieuw.';
+  refuse(res.set('Retry-After', '600'), 429, sentence);
 }
 
 async function whyNotOpen(world: World, token: string): Promise<string> {

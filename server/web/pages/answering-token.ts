@@ -1,6 +1,6 @@
 /** The word a questionnaire page was printed with and must send back: only our own page can know it. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { WebSettings } from '../settings.ts';
+import type { WebSettings } from '../web-settings.ts';
 
 export class PageToken {
   readonly #secrets: string[];

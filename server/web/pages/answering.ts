@@ -2,60 +2,67 @@
  * What a panel member walks through: the link, one button, the questionnaire, the thank-you.
  * The link holds a token once; the button exchanges it for a cookie, so that no later address holds it. GET changes nothing.
  */
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire, type Opening } from '../../actions/open-questionnaire.ts';
 import { looksLikeToken } from '../../actions/token.ts';
 import type { World } from '../../actions/world.ts';
-import { onlyThese } from '../middleware/methods.ts';
-import type { WebSettings } from '../settings.ts';
+import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
+import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { receiveAnswers } from './answering-receive.ts';
-import { mayTryAgain } from './answering-link.ts';
 import { PageToken } from './answering-token.ts';
 
-export function answeringPages(world: World, settings: WebSettings): Router {
-  const router = Router();
+/** The handlers of these pages; their addresses stand in routes.ts. */
+export interface AnsweringPages {
+  welcome: RequestHandler;
+  begin: RequestHandler;
+  questionnaire: RequestHandler;
+  receive: (RequestHandler | ErrorRequestHandler)[];
+  thankYou: RequestHandler;
+}
+
+export function answeringPages(world: World, settings: WebSettings): AnsweringPages {
   const cookie = new LinkCookie(settings);
   const pageToken = new PageToken(settings);
+  return {
+    welcome: welcome(world),
+    begin: begin(world, cookie),
+    questionnaire: questionnaire(world, cookie, pageToken),
+    receive: receiveAnswers(world, cookie, pageToken),
+    thankYou: thankYou(world, cookie),
+  };
+}
 
-  router
-    .route('/deelnemen/:token')
-    .get(async (req, res) => {
-      const opening = await openLink(world, req, req.params.token);
-      if (opening.state !== 'open') return showWhyNot(res, world, opening);
-      const { wave, municipality, questionnaire } = opening;
-      res.render('answering/welcome', { page: say.welcomePage(wave, municipality, questionnaire) });
-    })
-    .post(async (req, res) => {
-      const opening = await openLink(world, req, req.params.token);
-      if (opening.state !== 'open') return showWhyNot(res, world, opening);
-      cookie.hold(res, req.params.token);
-      res.redirect(303, '/vragenlijst');
-    })
-    .all(onlyThese(['get', 'post']));
+function welcome(world: World): RequestHandler {
+  return async (req, res) => {
+    const opening = await openLink(world, req, tokenIn(req));
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    const { wave, municipality, questionnaire } = opening;
+    res.render('answering/welcome', { page: say.welcomePage(wave, municipality, questionnaire) });
+  };
+}
 
-  router
-    .route('/vragenlijst')
-    .get(async (req, res) => {
-      const held = cookie.read(req);
-      if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-      if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
-      const opening = await openLink(world, req, held.token);
-      if (opening.state !== 'open') return showWhyNot(res, world, opening);
-      res.render('answering/questionnaire', {
-        page: say.questionnairePage(opening, pageToken.for(held.token)),
-      });
-    })
-    .post(...receiveAnswers(world, cookie, pageToken))
-    .all(onlyThese(['get', 'post']));
+function begin(world: World, cookie: LinkCookie): RequestHandler {
+  return async (req, res) => {
+    const opening = await openLink(world, req, tokenIn(req));
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    cookie.hold(res, tokenIn(req));
+    res.redirect(303, '/vragenlijst');
+  };
+}
 
-  router
-    .route('/vragenlijst/bedankt')
-    .get(thankYou(world, cookie))
-    .all(onlyThese(['get']));
-  return router;
+function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+  return async (req, res) => {
+    const held = cookie.read(req);
+    if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
+    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
+    const opening = await openLink(world, req, held.token);
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    const page = say.questionnairePage(opening, pageToken.for(held.token));
+    res.render('answering/questionnaire', { page });
+  };
 }
 
 /** Says thank you only for answers that are in; the link then leaves the browser. */
@@ -72,6 +79,10 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
   };
 }
 
+function tokenIn(req: Request): string {
+  return String(req.params['token']);
+}
+
 type NotOpen = Exclude<Opening, { state: 'open' }> | { state: 'too-many' };
 
 /** The shape is looked at before any database; tokens that open nothing are counted by network. */
@@ -79,7 +90,7 @@ async function openLink(world: World, req: Request, token: string): Promise<Open
   const opening: Opening = looksLikeToken(token)
     ? await openQuestionnaire(world, token)
     : { state: 'unknown' };
-  if (opening.state === 'unknown' && !(await mayTryAgain(world, req.ip))) return { state: 'too-many' };
+  if (opening.state === 'unknown' && !(await mayTryAnotherLink(world, req))) return { state: 'too-many' };
   return opening;
 }
 

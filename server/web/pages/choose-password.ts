@@ -1,9 +1,8 @@
 /** The one-time link by which a new colleague chooses a password. Looking at it changes nothing. */
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { choosePassword, setupLinkIsValid } from '../../actions/choose-password.ts';
+import { choosePassword, linkGone, setupLinkIsValid } from '../../actions/choose-password.ts';
 import { whyWeak } from '../../actions/password.ts';
-import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
 import { submitted } from '../middleware/form.ts';
 import { limitLinkGuesses } from '../middleware/limit-tries.ts';
@@ -43,7 +42,7 @@ function whatIsWrong(password: string, repeated: string): string | null {
 /** @throws Problem the same one for a link that is unknown, used or expired. */
 async function validToken(world: World, req: Request): Promise<string> {
   const token = String(req.params['token']);
-  if (/^[\w-]{20,100}$/u.test(token) && (await setupLinkIsValid(world, token))) return token;
+  if (await setupLinkIsValid(world, token)) return token;
   await limitLinkGuesses(world, req);
-  throw new Problem('gone', 'Deze link is niet meer geldig. Vraag een nieuwe link aan uw beheerder.');
+  throw linkGone();
 }

@@ -10,12 +10,13 @@ import { personOf } from '../middleware/signed-in.ts';
 import { leaveMessage } from '../middleware/staff-session.ts';
 import { showStaffPage } from '../show-page.ts';
 import { closeWaveView } from '../view-models/close-wave-view.ts';
-import { waveIdOf } from './waves.ts';
+import { waveIdOf } from './staff-address.ts';
 
 export function closeWavePage(world: World): RequestHandler {
   return async (req, res) => {
-    mustBeAllowed(personOf(res), 'close wave');
-    const overview = await waveOverview(world, waveIdOf(req));
+    const person = personOf(res);
+    mustBeAllowed(person, 'close wave');
+    const overview = await waveOverview(world, person, waveIdOf(req));
     if (overview.wave.status !== 'open')
       throw new Problem('conflict', 'Deze golf staat niet open. U kunt ze niet sluiten.');
     const view = closeWaveView(overview);

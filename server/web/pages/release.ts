@@ -5,7 +5,7 @@ import type { World } from '../../actions/world.ts';
 import { submitted } from '../middleware/form.ts';
 import { personOf } from '../middleware/signed-in.ts';
 import { leaveMessage } from '../middleware/staff-session.ts';
-import { waveIdOf } from './waves.ts';
+import { waveIdOf } from './staff-address.ts';
 
 export function releaseSubmit(world: World): RequestHandler {
   return submitted({}, async (_fields, req, res) => {

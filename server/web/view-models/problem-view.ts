@@ -35,7 +35,10 @@ const titles: Record<number, string> = {
 };
 
 export function problemView(error: unknown): ProblemView {
-  if (error instanceof Problem) return problemOf(statuses[error.kind], error.message, error.details);
+  if (error instanceof Problem) {
+    const { kind, message, details, retryAfter } = error;
+    return { ...problemOf(statuses[kind], message, details), retryAfter };
+  }
   const status = statusOf(error);
   if (status === 503)
     return problemOf(503, 'Wij zijn even niet bereikbaar. Probeer het over enkele minuten opnieuw.');
@@ -46,7 +49,7 @@ export function problemView(error: unknown): ProblemView {
 }
 
 function problemOf(status: number, sentence: string, details: string[] = []): ProblemView {
-  const retryAfter = status === 429 ? 900 : status === 503 ? 30 : null;
+  const retryAfter = status === 503 ? 30 : null;
   return { status, title: titles[status] ?? 'Dit lukt niet', sentence, details, retryAfter };
 }
 

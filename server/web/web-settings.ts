@@ -7,7 +7,6 @@ export interface WebSettings {
   production: boolean;
   /** How many proxies of our own stand in front. Never "all of them": a client could then choose its own address. */
   trustedProxyHops: number;
-  version: string;
 }
 
 export function isHttps(settings: WebSettings): boolean {

@@ -1,11 +1,5 @@
 /** How one setting is read from the environment. */
-
-export class SettingsRefused extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'SettingsRefused';
-  }
-}
+import { Refused } from './refused.ts';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -24,11 +18,11 @@ export function readSecret(
   const value = read(env, name);
   const path = read(env, `${name}_FILE`);
   if (path === null) return value;
-  if (value !== null) throw new SettingsRefused(`${name} and ${name}_FILE are both set: keep one of them.`);
+  if (value !== null) throw new Refused(`${name} and ${name}_FILE are both set: keep one of them.`);
   try {
     return readText(path).trim();
   } catch {
-    throw new SettingsRefused(`${name}_FILE points at ${path}, which cannot be read.`);
+    throw new Refused(`${name}_FILE points at ${path}, which cannot be read.`);
   }
 }
 
@@ -41,5 +35,5 @@ export function readNumber(
   if (text === null) return otherwise;
   const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (number <= max) return number;
-  throw new SettingsRefused(`${name} is "${text}": a whole number from 0 to ${max} was expected.`);
+  throw new Refused(`${name} is "${text}": a whole number from 0 to ${max} was expected.`);
 }

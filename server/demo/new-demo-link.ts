@@ -1,8 +1,8 @@
 /** A personal link of somebody who has not answered the open wave yet: what the demo prints at each start. */
-import { brusselsDay } from './brussels-day.ts';
-import { ticketFor } from './ticket.ts';
-import { hashToken, newToken } from './token.ts';
-import type { World } from './world.ts';
+import { brusselsDay } from '../actions/brussels-day.ts';
+import { ticketFor } from '../actions/ticket.ts';
+import { hashToken, newToken } from '../actions/token.ts';
+import type { World } from '../actions/world.ts';
 
 /** @returns the token; null when no wave is open or everybody has answered */
 export async function newDemoLink(world: World): Promise<string | null> {
