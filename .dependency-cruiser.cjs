@@ -61,7 +61,8 @@ module.exports = {
     ...stageRules,
     {
       name: 'actions-stand-on-ports',
-      comment: 'An action asks for stores, keys and mail through ports.ts; server/installation.ts joins them.',
+      comment:
+        'An action asks for stores, keys and mail through ports.ts; server/installation.ts joins them.',
       severity: 'error',
       from: { path: '^server/actions/' },
       to: { path: '^server/(store|keys|web|commands|demo|mail)/' },
