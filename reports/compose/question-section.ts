@@ -42,16 +42,15 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   ];
 }
 
-/** What a dash, grey and an asterisk mean, where the tables have them. */
+/** What a dash and grey mean, where the tables have them. */
 function marksIn({ phrases, release }: Composing, blocks: Block[]): string[] {
   const cells = blocks.flatMap((block) =>
     block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells) : [],
   );
-  const { baseMinimum, testMinimum, indicativeBelow } = release.policy;
+  const { baseMinimum, testMinimum } = release.policy;
   return [
     cells.some((cell) => cell.tone === 'hidden') ? phrases.hiddenMark(baseMinimum) : '',
     cells.some((cell) => cell.tone === 'grey') ? phrases.greyMark(testMinimum) : '',
-    cells.some((cell) => cell.text.endsWith('*')) ? phrases.indicativeMark(indicativeBelow) : '',
   ];
 }
 

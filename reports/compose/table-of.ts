@@ -30,7 +30,9 @@ export function tableOf(composing: Composing, table: Crosstab, variable: string)
   const mean = row(phrases.meanRow, 'mean', (place) =>
     shown(composing, table, place, means?.[place], (one) => decimalText(one.value, composing.language)),
   );
-  const base = row(phrases.baseRow, 'base', (place) => baseCell(composing, table, place));
+  const bases = row('', 'base', (place) => baseCell(composing, table, place));
+  const marked = bases.cells.some((cell) => cell.text.endsWith('*'));
+  const base = { ...bases, label: marked ? phrases.baseRowWithMark : phrases.baseRow };
   return {
     caption: captionOf(composing, table, variable),
     corner: phrases.answer,

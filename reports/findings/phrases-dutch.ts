@@ -28,13 +28,13 @@ export const dutch: Phrases = {
   },
   hiddenMark: (minimum) => `Een streepje (–): minder dan ${minimum} antwoorden, of afgeschermd.`,
   greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, vergelijk die niet.`,
-  indicativeMark: (minimum) => `Een sterretje (*): minder dan ${minimum} antwoorden, alleen indicatief.`,
   notShown: 'Niet getoond: te weinig antwoorden.',
   openAnswers: 'Antwoorden in eigen woorden bewaren we apart. Ze staan niet in dit rapport.',
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
   unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
   meanRow: 'Gemiddelde',
   baseRow: 'Aantal antwoorden (n)',
+  baseRowWithMark: 'Aantal antwoorden (n; * indicatief)',
   answer: 'Antwoord',
   byGroup: (question, group) => `${question}, naar ${group.toLowerCase()}`,
   chapters: {
@@ -89,11 +89,11 @@ export const dutch: Phrases = {
     part: 'Deel van de antwoorden',
   },
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
-  method: ({ baseMinimum, testMinimum }) => [
+  method: ({ baseMinimum, testMinimum, indicativeBelow }) => [
     'De cijfers gelden voor de panelleden die antwoordden. Ze zijn niet gewogen naar de bevolking. Daarom spreken we over panelleden en niet over alle inwoners.',
     'De basis van elke vraag telt wie de vraag kreeg en beantwoordde. Wie “niet van toepassing”, “geen mening” of “weet niet” koos, telt niet mee. Onder elke tabel staat hoeveel mensen dat zijn, als het er genoeg zijn om te tonen.',
     'Percentages zijn afgerond op hele getallen. Een samengevoegd percentage is berekend op de antwoorden zelf, niet op de afgeronde cijfers.',
-    `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen.`,
+    `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen. Bij ${testMinimum} tot ${indicativeBelow - 1} antwoorden staat een sterretje: die cijfers zijn indicatief.`,
     'Een verschil tussen twee groepen kan op toeval berusten. Dit rapport toetst verschillen niet en noemt ze daarom niet in de zinnen.',
     'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.',
   ],

@@ -22,13 +22,13 @@ export const english: Phrases = {
   },
   hiddenMark: (minimum) => `A dash (–): fewer than ${minimum} answers, or protected.`,
   greyMark: (minimum) => `Grey: fewer than ${minimum} answers, do not compare those.`,
-  indicativeMark: (minimum) => `An asterisk (*): fewer than ${minimum} answers, indicative only.`,
   notShown: 'Not shown: too few answers.',
   openAnswers: 'Answers in people’s own words are kept apart and are not in this report.',
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
   unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
   meanRow: 'Mean',
   baseRow: 'Number of answers (n)',
+  baseRowWithMark: 'Number of answers (n; * indicative)',
   answer: 'Answer',
   byGroup: (question, group) => `${question}, by ${group.toLowerCase()}`,
   chapters: {
@@ -78,11 +78,11 @@ export const english: Phrases = {
       : `${answered} of ${invited} people invited completed the questionnaire: a response of ${share}.`,
   responseColumns: { invited: 'Invited', answered: 'Answers', rate: 'Response', part: 'Part of all answers' },
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
-  method: ({ baseMinimum, testMinimum }) => [
+  method: ({ baseMinimum, testMinimum, indicativeBelow }) => [
     'The figures describe the respondents who answered. They are not weighted to the population, so the sentences speak of respondents, not of all residents.',
     'The base of each question counts those who were asked and answered. “Not applicable”, “no opinion” and “don’t know” are outside the base; how many people chose them stands under the table when there are enough to show.',
     'Percentages are rounded to whole numbers. Combined percentages are made from the answers themselves, not from rounded figures.',
-    `A group of fewer than ${baseMinimum} answers is not shown. Where it could be worked out from the other figures, another group is hidden too. A group of fewer than ${testMinimum} answers is printed in grey: do not compare it with others.`,
+    `A group of fewer than ${baseMinimum} answers is not shown. Where it could be worked out from the other figures, another group is hidden too. A group of fewer than ${testMinimum} answers is printed in grey: do not compare it with others. An asterisk marks ${testMinimum} to ${indicativeBelow - 1} answers: those figures are indicative.`,
     'A difference between two groups may be due to chance. This report does not test differences and so does not state any.',
   ],
   asked: {

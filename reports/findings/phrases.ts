@@ -18,8 +18,6 @@ export interface Phrases {
   excluded: (parts: { label: string | null; n: string }[]) => string;
   hiddenMark: (minimum: number) => string;
   greyMark: (minimum: number) => string;
-  /** Behind the base of a group under this many people. */
-  indicativeMark: (minimum: number) => string;
   /** In the place of a hidden bar. */
   notShown: string;
   openAnswers: string;
@@ -27,6 +25,8 @@ export interface Phrases {
   unweighted: string;
   meanRow: string;
   baseRow: string;
+  /** Where an asterisk marks a base of 30-49. */
+  baseRowWithMark: string;
   answer: string;
   byGroup: (question: string, group: string) => string;
   chapters: {
@@ -57,7 +57,7 @@ export interface Phrases {
   responseSentence: (answered: string, invited: string | null, share: string | null) => string;
   responseColumns: { invited: string; answered: string; rate: string; part: string };
   responseTable: (variable: string) => string;
-  method: (policy: { baseMinimum: number; testMinimum: number }) => string[];
+  method: (policy: { baseMinimum: number; testMinimum: number; indicativeBelow: number }) => string[];
   asked: {
     one: string;
     several: string;

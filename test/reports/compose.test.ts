@@ -136,7 +136,7 @@ describe('the report of a wave', () => {
     expect(overview?.rows.map((row) => row.label)).to.deep.equal(['Vlot', 'het is duidelijk']);
     expect(first?.question).to.equal('Bent u het eens met deze zinnen? “Het gaat vlot.”');
     expect(notes).to.deep.equal([
-      'Een streepje (–): minder dan 10 antwoorden, of afgeschermd. Grijs: minder dan 30 antwoorden, vergelijk die niet. Een sterretje (*): minder dan 50 antwoorden, alleen indicatief.',
+      'Een streepje (–): minder dan 10 antwoorden, of afgeschermd. Grijs: minder dan 30 antwoorden, vergelijk die niet.',
     ]);
   });
 
