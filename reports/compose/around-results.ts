@@ -31,7 +31,7 @@ function standardAim(composing: Composing): string {
   const { phrases, release, language } = composing;
   const questions = new Set(release.tables.map((table) => table.question)).size;
   const groups = release.banner.map((variable) => bannerName(composing, variable).toLowerCase());
-  return phrases.standardAim(countText(release.responses, language), questions, groups.join(', '));
+  return phrases.standardAim(countText(release.responses, language), questions, groups);
 }
 
 function periodText({ release, language }: Composing): string {

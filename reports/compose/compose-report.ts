@@ -20,7 +20,7 @@ export function composeReport(release: Release, checksum: string): Report {
     subtitle: phrases.cover.report,
     coverLines: coverLines(composing),
     colour: about.colour,
-    footer: capital(phrases.footer(about.number, about.wave, checksum.slice(0, 8))),
+    footer: `${capital(phrases.footer(about.number, about.wave, checksum.slice(0, 8)))} · ${phrases.key(release.policy)}`,
     date: about.createdOn,
     words: phrases.printer,
     sections: [

@@ -28,7 +28,7 @@ export const dutch: Phrases = {
   },
   hiddenMark: (minimum) => `Een streepje (–): minder dan ${minimum} antwoorden, of afgeschermd.`,
   greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, vergelijk die niet.`,
-  notShown: 'Niet getoond: te weinig antwoorden.',
+  notShown: 'Niet getoond: te weinig antwoorden, of afgeschermd.',
   openAnswers: 'Antwoorden in eigen woorden bewaren we apart. Ze staan niet in dit rapport.',
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
   unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
@@ -63,13 +63,15 @@ export const dutch: Phrases = {
   },
   footer: (number, wave, check) =>
     `${wave === '' ? '' : `Bevraging ${wave} · `}vrijgave ${number} · controlegetal ${check}`,
+  key: ({ testMinimum, indicativeBelow }) =>
+    `– afgeschermd · grijs: n < ${testMinimum} · *: n < ${indicativeBelow}`,
   recruitment: {
     random: 'De panelleden zijn door het lot gekozen uit de inwoners.',
     mixed: 'Een deel van de panelleden is door het lot gekozen, een deel meldde zich zelf aan.',
     open: 'De deelnemers meldden zich zelf aan.',
   },
   standardAim: (people, questions, groups) =>
-    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions === 1 ? 'één vraag' : `${questions} vragen`}, in totaal${groups === '' ? '' : ` en naar ${groups}`}.`,
+    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions === 1 ? 'één vraag' : `${questions} vragen`}, in totaal${groups.length === 0 ? '' : ` en naar ${groups.join(' en naar ')}`}.`,
   facts: {
     purpose: 'Doel',
     population: 'Doelgroep',
@@ -95,7 +97,6 @@ export const dutch: Phrases = {
     'Percentages zijn afgerond op hele getallen. Een samengevoegd percentage is berekend op de antwoorden zelf, niet op de afgeronde cijfers.',
     `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen. Bij ${testMinimum} tot ${indicativeBelow - 1} antwoorden staat een sterretje: die cijfers zijn indicatief.`,
     'Een verschil tussen twee groepen kan op toeval berusten. Dit rapport toetst verschillen niet en noemt ze daarom niet in de zinnen.',
-    'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.',
   ],
   asked: {
     one: 'Eén antwoord',

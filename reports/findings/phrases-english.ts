@@ -22,7 +22,7 @@ export const english: Phrases = {
   },
   hiddenMark: (minimum) => `A dash (–): fewer than ${minimum} answers, or protected.`,
   greyMark: (minimum) => `Grey: fewer than ${minimum} answers, do not compare those.`,
-  notShown: 'Not shown: too few answers.',
+  notShown: 'Not shown: too few answers, or protected.',
   openAnswers: 'Answers in people’s own words are kept apart and are not in this report.',
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
   unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
@@ -57,13 +57,15 @@ export const english: Phrases = {
   },
   footer: (number, wave, check) =>
     `${wave === '' ? '' : `Survey ${wave} · `}release ${number} · checksum ${check}`,
+  key: ({ testMinimum, indicativeBelow }) =>
+    `– protected · grey: n < ${testMinimum} · *: n < ${indicativeBelow}`,
   recruitment: {
     random: 'Respondents were drawn at random from the population.',
     mixed: 'Some respondents were drawn at random, others signed up themselves.',
     open: 'Respondents signed up themselves.',
   },
   standardAim: (people, questions, groups) =>
-    `This report shows what ${people} respondents answered to ${questions === 1 ? 'one question' : `${questions} questions`}, in total${groups === '' ? '' : ` and by ${groups}`}.`,
+    `This report shows what ${people} respondents answered to ${questions === 1 ? 'one question' : `${questions} questions`}, in total${groups.length === 0 ? '' : ` and by ${groups.join(' and by ')}`}.`,
   facts: {
     purpose: 'Purpose',
     population: 'Population',

@@ -43,9 +43,11 @@ export interface Phrases {
   rest: string;
   cover: { report: string; fieldwork: (from: string, to: string) => string; made: (day: string) => string };
   footer: (number: number, wave: string, check: string) => string;
+  /** What a dash, grey and an asterisk mean, once a page. */
+  key: (policy: { testMinimum: number; indicativeBelow: number }) => string;
   recruitment: Record<'random' | 'mixed' | 'open', string>;
   /** The aim in one sentence, where nobody wrote one. */
-  standardAim: (people: string, questions: number, groups: string) => string;
+  standardAim: (people: string, questions: number, groups: string[]) => string;
   facts: {
     purpose: string;
     population: string;

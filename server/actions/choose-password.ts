@@ -21,6 +21,9 @@ export async function choosePassword(world: World, token: string, password: stri
     const staffId = await panel.staff.takeSetupLink(hashToken(token), now.getTime());
     const person = staffId === null ? null : await panel.staff.find(staffId);
     if (person === null) throw linkGone();
+    if (password.trim().toLowerCase() === person.email) {
+      throw new Problem('bad-input', 'Kies een ander wachtwoord dan uw eigen e-mailadres.');
+    }
     await panel.staff.setPassword(person.id, passwordHash);
     await panel.audit.append({
       at: now.toISOString(),

@@ -27,10 +27,12 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
     about: { ...about(wave, municipality), number, createdOn: brusselsDay(world.clock.now()) },
     invited: { total: invited.length, groups: invitedGroups(invited, published) },
     plan,
-    notes: [...published].some(([kept, code]) => kept !== code) ? [mergedNote] : [],
+    notes: [...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []), confidentialNote],
   };
 }
 
+const confidentialNote =
+  'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.';
 const mergedNote = 'Leeftijdsgroepen met te weinig antwoorden zijn samengevoegd met de groep ernaast.';
 
 /** Kept class -> published class, joined until each holds enough answers to compare. */

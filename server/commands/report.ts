@@ -7,6 +7,7 @@ import { makeRelease, type ReleaseAbout } from '../../reports/disclosure/release
 import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { brusselsDay } from '../actions/brussels-day.ts';
+import { Refused } from '../refused.ts';
 import { WrongUsage, type Command } from './command.ts';
 import { checkShape } from './check-shape.ts';
 import { readJsonFile, type ReadRespondent } from './input-files.ts';
@@ -62,6 +63,7 @@ function outFiles(options: Options): string[] {
 async function printedReport(options: Options): Promise<Buffer> {
   const meta = await readMeta(options.one('meta'));
   const study = withDefaultBanner(await readStudy(options));
+  refuseUnlikely(meta, study);
   const release = withLines(study, () =>
     makeRelease({
       questionnaire: study.questionnaire,
@@ -113,4 +115,13 @@ function naturalOrder(people: ReadRespondent[]): GroupOrder {
     (name) => [name, sorted(people.map((person) => person.profile[name] ?? ''))] as const,
   );
   return Object.fromEntries(listed.filter(([, codes]) => codes.length > 0 && codes.length <= mostGroups));
+}
+
+/** What would print a report that nobody could believe. */
+function refuseUnlikely({ fieldwork, invited }: Meta, { people }: Study): void {
+  const [from, to] = fieldwork ?? ['', ''];
+  if (from > to) throw new Refused(`--meta, fieldwork: ends (${to}) before it starts (${from})`);
+  if (invited !== undefined && invited < people.length) {
+    throw new Refused(`--meta, invited: ${invited} is fewer than the ${people.length} who answered`);
+  }
 }

@@ -14,11 +14,13 @@ export function neighbourhoodOf(address: string): string {
 
 /** Also of an IPv4 address written as IPv6 (::ffff:192.0.2.1). */
 function fourOf(address: string): string[] | undefined {
-  return /(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address)?.slice(1, 5);
+  return /(\d+)\.(\d+)\.(\d+)\.(\d+)(?::\d+)?$/.exec(address)?.slice(1, 5);
 }
 
 /** The eight groups, each of four digits, with "::" written out. */
-function eightOf(address: string): string[] | undefined {
+function eightOf(given: string): string[] | undefined {
+  // Some proxies add the port: [2001:db8::1]:443.
+  const address = given.replace(/^\[(.*)\](?::\d+)?$/, '$1');
   if (!isIPv6(address)) return undefined;
   const [head = '', tail = ''] = address.replace(/%.*$/, '').split('::');
   const first = head === '' ? [] : head.split(':');

@@ -17,6 +17,7 @@ import { releaseSubmit } from './pages/release.ts';
 import { reportFile } from './pages/report-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
 import type { WebSettings } from './web-settings.ts';
 
@@ -52,7 +53,11 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
-  at('/beheer/golven/:wave/vrijgeven', { post: [...staff, ...readForm, releaseSubmit(world)] });
+  at('/beheer/golven/:wave/vrijgeven', {
+    // Somebody who reloads after a refusal comes by GET.
+    get: [...staff, (req, res) => res.redirect(303, `/beheer/golven/${waveIdOf(req)}`)],
+    post: [...staff, ...readForm, releaseSubmit(world)],
+  });
   at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
   at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
   return router;

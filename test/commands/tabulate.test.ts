@@ -262,6 +262,24 @@ describe('panelpeil tabulate', function () {
     expect([unsafe.status, /unsafe\.json: .*elements\[0\]/.test(unsafe.stderr)]).to.deep.equal([1, true]);
   });
 
+  it('refuses a report that says more answered than were invited, or ended before it began', () => {
+    const wrong = [{ invited: 100 }, { fieldwork: ['1997-01-01', '1995-01-01'] }];
+    const args = [
+      'report',
+      '--questionnaire',
+      join(folder, 'q.json'),
+      '--answers',
+      join(folder, 'all.jsonl'),
+    ];
+    const ran = wrong.map((meta) =>
+      runCli([...args, '--meta', file('meta.json', JSON.stringify(meta)), '--out', join(folder, 'no.pdf')]),
+    );
+    expect(ran.map(({ status }) => status)).to.deep.equal([1, 1]);
+    expect(ran.map(({ stderr }) => stderr).join()).to.match(
+      /invited: 100 is fewer than the 5381.*ends \(1995-01-01\)/s,
+    );
+  });
+
   it('prints a report that appears whole, and refuses other kinds of file', () => {
     const out = join(folder, 'report.pdf');
     const args = [

@@ -30,8 +30,8 @@ export class Notices {
   }
 
   /** It is over, well or not: calm, and nothing to mend. */
-  ended(sentence: string): void {
-    this.#show('done', sentence);
+  ended(sentence: string, well: boolean): void {
+    this.#show(well ? 'done' : 'warning', sentence);
   }
 
   sentences(heading: string, sentences: string[]): void {

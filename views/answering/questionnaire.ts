@@ -110,7 +110,7 @@ async function send(survey: SurveyModel, box: DraftBox | null, leaving: Leaving)
   box?.remove();
   place.replaceChildren();
   progress.textContent = '';
-  notices.ended(sent.sentence);
+  notices.ended(sent.sentence, sent.answered);
 }
 
 /** Turns to the page of the first of these questions. */

@@ -5,7 +5,7 @@ export type Sent =
   /** The server asks for other answers: one sentence each, and the names of the questions. */
   | { state: 'refused'; sentences: string[]; questions: string[] }
   /** Sending again will not help. */
-  | { state: 'ended'; sentence: string }
+  | { state: 'ended'; sentence: string; answered: boolean }
   /** No reply, or the server could not work: the answers stay here. */
   | { state: 'unreachable' };
 
@@ -47,5 +47,5 @@ function understand(status: number, reply: Reply): Sent {
     const questions = (reply.problems ?? []).map(({ question }) => question);
     return { state: 'refused', sentences: reply.sentences ?? [sentence], questions };
   }
-  return { state: 'ended', sentence };
+  return { state: 'ended', sentence, answered: status === 409 };
 }

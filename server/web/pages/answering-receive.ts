@@ -33,7 +33,8 @@ function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
     const held = cookie.read(req);
     if (held.state === 'none')
       return refuse(res, 401, 'Open de vragenlijst opnieuw met de link in uw uitnodiging.');
-    if (held.state === 'done') return refuse(res, 409, 'U hebt al geantwoord. Dank u.');
+    if (held.state === 'done')
+      return refuse(res, 409, 'U hebt al geantwoord. Dank u. Wat u net invulde, is niet bewaard.');
     if (!pageToken.isRight(held.token, req.get('X-Panelpeil-Token'))) {
       return refuse(
         res,

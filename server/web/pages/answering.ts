@@ -69,6 +69,7 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
 function thankYou(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
     const held = cookie.read(req);
+    if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
     if (held.state === 'held') {
       const opening = await openLink(world, req, held.token);
       if (opening.state === 'open') return res.redirect(303, '/vragenlijst');
