@@ -9,6 +9,8 @@ import { rowsInOrder } from './row-order.ts';
 
 /** More answers than this do not fit one stacked bar. */
 const mostSegments = 6;
+/** Every group alike: the lane's head names it, the total stands out in the house colour. */
+const groupColour = '#7FB2C4';
 
 /** The total and the groups of the first banner variable. */
 export function chartOf(composing: Composing, table: Crosstab): Chart {
@@ -42,7 +44,6 @@ function segments(composing: Composing, table: Crosstab, answers: CrosstabRow[],
 }
 
 function lanes(composing: Composing, table: Crosstab, answers: CrosstabRow[], columns: Shown[]): Drawn {
-  const [accent, ...rest] = [composing.release.about.colour, ...coloursOf('ordered', columns.length - 1)];
   const shares = answers.flatMap((row) => columns.map(({ place }) => shareIn(row, place) ?? 0));
   return {
     max: Math.max(0.01, ...shares),
@@ -52,7 +53,7 @@ function lanes(composing: Composing, table: Crosstab, answers: CrosstabRow[], co
       setApart: false,
     })),
     series: columns.map(({ head, state, place }, i) => ({
-      ...coloured(head, i === 0 ? accent : (rest[1] ?? accent)),
+      ...coloured(head, i === 0 ? composing.release.about.colour : groupColour),
       state,
       values: answers.map((row) => shareIn(row, place)),
     })),

@@ -20,7 +20,7 @@ export function composeReport(release: Release, checksum: string): Report {
     subtitle: phrases.cover.report,
     coverLines: coverLines(composing),
     colour: about.colour,
-    footer: `${capital(phrases.footer(about.number, about.wave, checksum.slice(0, 8)))} · ${phrases.key(release.policy)}`,
+    footer: `${phrases.footer(about.number, about.wave, checksum.slice(0, 8))} · ${phrases.key(release.policy)}`,
     date: about.createdOn,
     words: phrases.printer,
     sections: [
@@ -40,17 +40,12 @@ function coverLines(composing: Composing): string[] {
   const { phrases, language, release } = composing;
   const { about } = release;
   const [from, to] = about.fieldwork ?? ['', ''];
-  const made = phrases.cover.made(dayText(about.createdOn, language));
   return [
     about.wave === '' ? '' : phrases.survey(about.wave),
     from === '' ? '' : phrases.cover.fieldwork(dayText(from, language), dayText(to, language)),
     responseSentence(composing),
-    `${phrases.facts.release} ${about.number}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`,
+    `${phrases.facts.release} ${about.number}, ${phrases.cover.made(dayText(about.createdOn, language))}`,
   ].filter((line) => line !== '');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The plan's first questions, then its themes, then whatever the plan does not name: no question is lost. */
@@ -75,10 +70,7 @@ function resultSections(composing: Composing): ReportSection[] {
   ];
 }
 
-function chapter(
-  composing: Composing,
-  ...[id, title, questions]: [string, string, string[]]
-): ReportSection[] {
+function chapter(composing: Composing, id: string, title: string, questions: string[]): ReportSection[] {
   const sections = questions.flatMap((question) => questionSection(composing, question) ?? []);
   return sections.length === 0 ? [] : [{ id, level: 1, title, blocks: [] }, ...sections];
 }

@@ -21,14 +21,15 @@ export function tableOf(composing: Composing, table: Crosstab, variable: string)
     role,
     cells: places.map(cell),
   });
+  const tone = (place: number): ReportCell['tone'] => toneOf(composing, table.columns[place]?.base);
   const answers = rowsInOrder(composing, table).map((one) =>
     row(labelOf(composing, table, one.code), one.net ? 'net' : 'answer', (place) =>
-      shown(composing, table, place, one.cells[place], (cell) => percentText(cell.share, composing.language)),
+      shown(one.cells[place], tone(place), (cell) => percentText(cell.share, composing.language)),
     ),
   );
   const means = table.means;
   const mean = row(phrases.meanRow, 'mean', (place) =>
-    shown(composing, table, place, means?.[place], (one) => decimalText(one.value, composing.language)),
+    shown(means?.[place], tone(place), (one) => decimalText(one.value, composing.language)),
   );
   const bases = row('', 'base', (place) => baseCell(composing, table, place));
   const marked = bases.cells.some((cell) => cell.text.endsWith('*'));
@@ -55,13 +56,11 @@ export function bannerName(composing: Composing, variable: string): string {
 }
 
 function shown<T extends object>(
-  composing: Composing,
-  table: Crosstab,
-  place: number,
-  ...[cell, print]: [T | Missing | undefined, (cell: T) => string]
+  cell: T | Missing | undefined,
+  tone: ReportCell['tone'],
+  print: (cell: T) => string,
 ): ReportCell {
-  if (cell === undefined || isMissing(cell)) return hidden;
-  return { text: print(cell), tone: toneOf(composing, table.columns[place]?.base) };
+  return cell === undefined || isMissing(cell) ? hidden : { text: print(cell), tone };
 }
 
 function baseCell(composing: Composing, table: Crosstab, place: number): ReportCell {

@@ -59,10 +59,10 @@ export const dutch: Phrases = {
   cover: {
     report: 'Resultatenrapport van de bevraging',
     fieldwork: (from, to) => `Bevraging van ${from} tot en met ${to}`,
-    made: (day) => `Gemaakt op ${day}`,
+    made: (day) => `gemaakt op ${day}`,
   },
   footer: (number, wave, check) =>
-    `${wave === '' ? '' : `Bevraging ${wave} · `}vrijgave ${number} · controlegetal ${check}`,
+    `${wave === '' ? 'Vrijgave' : `Bevraging ${wave} · vrijgave`} ${number} · controlegetal ${check}`,
   key: ({ testMinimum, indicativeBelow }) =>
     `– afgeschermd · grijs: n < ${testMinimum} · *: n < ${indicativeBelow}`,
   recruitment: {

@@ -53,10 +53,10 @@ export const english: Phrases = {
   cover: {
     report: 'Survey results report',
     fieldwork: (from, to) => `Fieldwork from ${from} to ${to}`,
-    made: (day) => `Made on ${day}`,
+    made: (day) => `made on ${day}`,
   },
   footer: (number, wave, check) =>
-    `${wave === '' ? '' : `Survey ${wave} · `}release ${number} · checksum ${check}`,
+    `${wave === '' ? 'Release' : `Survey ${wave} · release`} ${number} · checksum ${check}`,
   key: ({ testMinimum, indicativeBelow }) =>
     `– protected · grey: n < ${testMinimum} · *: n < ${indicativeBelow}`,
   recruitment: {

@@ -53,7 +53,7 @@ function respondentOf({ answers, bands }: StoredResponse, published: AgeGroups):
 function groupOrder(published: AgeGroups, municipality: Municipality): GroupOrder {
   const ages = [...new Set(published.values())];
   return {
-    age_group: ages.map((code) => ({ code, label: code.replace('-', '–') })),
+    age_group: ages.map((code) => ({ code, label: code })),
     gender: [
       { code: 'v', label: 'vrouw' },
       { code: 'm', label: 'man' },

@@ -39,7 +39,7 @@ export async function waveResponse(world: World, wave: Wave): Promise<WaveRespon
     answered: step(sum(answered.values()), stepped),
     stepped,
     groups: codes.map((code, i) => ({
-      label: code.replace('-', '–'),
+      label: code,
       invited: hidden.has(i) ? null : (invited.get(code) ?? 0),
       answered: hidden.has(i) ? null : step(answered.get(code) ?? 0, stepped),
     })),

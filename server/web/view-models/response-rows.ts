@@ -15,7 +15,8 @@ export interface ResponseRow {
 const hidden = 'afgeschermd';
 
 export function responseRows(overview: WaveOverview): ResponseRow[] {
-  return overview.groups.map(({ label, invited, answered }) => {
+  return overview.groups.map(({ label: code, invited, answered }) => {
+    const label = code.replace('-', '–');
     if (invited === null) return { label, invited: hidden, answered: hidden, rate: '–', bar: null };
     if (answered === null)
       return { label, invited: countText(invited), answered: hidden, rate: '–', bar: null };

@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { runCli } from '../support/run-cli.ts';
+
+/** A port that nobody uses now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+describe('panelpeil on the command line', function () {
+  this.timeout(60_000);
+  let folder = '';
+  let env: Record<string, string> = {};
+  let port = 0;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'panelpeil-start-'));
+    port = await freePort();
+    env = {
+      PANELPEIL_DATA: join(folder, 'data'),
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: '',
+      NODE_ENV: '',
+    };
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** Starts `serve`, and resolves with what it printed once the sign-in is there. */
+  async function start(): Promise<{ running: ChildProcess; printed: string }> {
+    const running = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve'], {
+      env: { ...process.env, ...env },
+    });
+    let printed = '';
+    for await (const piece of running.stdout ?? []) {
+      printed += String(piece);
+      if (/demo@kerkebeek\.test {3}\S+\n/.test(printed)) break;
+    }
+    return { running, printed };
+  }
+
+  async function stop(running: ChildProcess): Promise<number | null> {
+    const ended = once(running, 'exit');
+    running.kill('SIGTERM');
+    const [code] = (await ended) as [number | null];
+    return code;
+  }
+
+  it('opens the demo: prints the address, a link that works and a sign-in, and stops politely', async () => {
+    const { running, printed } = await start();
+    const link = /http:\S+\/deelnemen\/[\w-]{43}/.exec(printed)?.[0] ?? '';
+    const answers = await Promise.all([fetch(link), fetch(`http://localhost:${port}/beheer`)]);
+    const busy = runCli(['serve'], { ...env, PANELPEIL_DATA: join(folder, 'other') });
+    const second = runCli(['migrate'], env);
+    const code = await stop(running);
+    expect(printed).to.contain(`Panelpeil runs on http://localhost:${port} (sqlite).`);
+    expect(answers.map((one) => one.status)).to.deep.equal([200, 200]);
+    expect([busy.status, busy.stderr]).to.satisfy(
+      ([status, text]: [number, string]) => status === 1 && text.includes('set PORT'),
+    );
+    expect([second.status, second.stderr.includes('in use')]).to.deep.equal([1, true]);
+    expect(code).to.equal(0);
+  });
+
+  it('starts again on what is there, with another link and another password', async () => {
+    const { running, printed } = await start();
+    const link = /http:\S+\/deelnemen\/[\w-]{43}/.exec(printed)?.[0] ?? '';
+    const status = (await fetch(link)).status;
+    expect([status, await stop(running)]).to.deep.equal([200, 0]);
+  });
+
+  it('refuses the demo where there is something, and in production', () => {
+    const [filled, production] = [
+      runCli(['demo'], env),
+      runCli(['demo'], { ...env, NODE_ENV: 'production' }),
+    ];
+    expect([filled.status, filled.stderr.includes('not empty')]).to.deep.equal([1, true]);
+    expect(production.status).to.equal(1);
+  });
+
+  it('fills an empty installation with the demo, and brings the tables of an empty one up to date', () => {
+    const demo = runCli(['demo'], { ...env, PANELPEIL_DATA: join(folder, 'fresh') });
+    const migrated = runCli(['migrate'], { ...env, PANELPEIL_DATA: join(folder, 'bare') });
+    expect([demo.status, /\/deelnemen\/[\w-]{43}/.test(demo.stdout)]).to.deep.equal([0, true]);
+    expect([migrated.status, migrated.stdout]).to.deep.equal([0, 'Both databases are up to date.\n']);
+  });
+
+  it('adds staff with a one-time link, once, and knows no other roles', () => {
+    const add = (email: string, role: string) =>
+      runCli(['staff', 'add', '--email', email, '--role', role], env);
+    const [first, again, king] = [
+      add('els@kerkebeek.test', 'policy'),
+      add('els@kerkebeek.test', 'policy'),
+      add('jo@kerkebeek.test', 'king'),
+    ];
+    expect([first.status, first.stdout]).to.satisfy(
+      ([status, text]: [number, string]) => status === 0 && /\/beheer\/wachtwoord\/[\w-]{43}\n$/.test(text),
+    );
+    expect([again.status, king.status, runCli(['staff', 'add'], env).status]).to.deep.equal([1, 1, 2]);
+  });
+
+  it('names the setting that production lacks, and what it does not know', () => {
+    const production = runCli(['serve'], { ...env, NODE_ENV: 'production', PUBLIC_URL: '' });
+    const unknown = runCli(['paint']);
+    expect([production.status, production.stderr]).to.satisfy(
+      ([status, text]: [number, string]) => status === 1 && text.includes('PUBLIC_URL is missing'),
+    );
+    expect([unknown.status, unknown.stderr.includes('expected one of serve')]).to.deep.equal([2, true]);
+  });
+});
