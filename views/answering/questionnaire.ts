@@ -22,7 +22,7 @@ cleanAllHtml();
 void start();
 
 async function start(): Promise<void> {
-  const given = JSON.parse(byId('gegevens').textContent ?? '') as Given;
+  const given = JSON.parse(place.dataset['given'] ?? '') as Given;
   const box = await DraftBox.open(token);
   const draft = box === null ? null : await box.read();
   const survey = createSurvey(given.questionnaire, { ...given.prefill, ...draft?.answers });

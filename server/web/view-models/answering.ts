@@ -25,7 +25,7 @@ export interface MessagePage extends MemberPage {
 export interface QuestionnairePage extends MemberPage {
   /** Goes back with the answers, in X-Panelpeil-Token. */
   token: string;
-  /** Questionnaire and prefilled answers, safe inside a script element. */
+  /** Questionnaire and prefilled answers, as JSON. */
   data: string;
 }
 
@@ -48,7 +48,7 @@ export function questionnairePage(
     title: wave.title,
     municipality,
     token,
-    data: jsonForScript({ wave: wave.id, questionnaire, prefill }),
+    data: JSON.stringify({ wave: wave.id, questionnaire, prefill }),
   };
 }
 
@@ -119,12 +119,4 @@ export function tooManyTriesPage(municipality: Municipality): MessagePage {
     `Lukt het dan nog niet? Bel ons op ${municipality.phone}.`,
   ];
   return { title: 'Er werd te vaak een verkeerde link geopend.', municipality, sentences };
-}
-
-/** JSON that cannot close the script element it stands in, nor open another. */
-export function jsonForScript(value: JsonObject): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
