@@ -42,11 +42,15 @@ describe('panelpeil on the command line', function () {
     const running = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve'], {
       env: { ...process.env, ...env },
     });
-    let printed = '';
-    for await (const piece of running.stdout ?? []) {
-      printed += String(piece);
-      if (/demo@kerkebeek\.test {3}\S+\n/.test(printed)) break;
-    }
+    const printed = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      // The pipe stays open: a program whose output is closed ends.
+      running.stdout?.on('data', (piece: Buffer) => {
+        text += piece.toString();
+        if (/demo@kerkebeek\.test {3}\S+\n/.test(text)) resolve(text);
+      });
+      running.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${text}`)));
+    });
     return { running, printed };
   }
 
