@@ -11,8 +11,6 @@ import { readCodes, readNumbers, readTicks } from './dataset-columns.ts';
 
 export interface Dataset {
   size: number;
-  /** Final weight of each respondent; all 1 when nothing is weighted. */
-  weights: Float64Array;
   variables: Variable[];
   /** By keyOf(variable). */
   columns: Map<string, DataColumn>;
@@ -42,8 +40,7 @@ export function buildDataset(
     refuseUnknownRows(variable, respondents);
     columns.set(keyOf(variable), readColumn(variable, respondents, wasAsked));
   }
-  const weights = Float64Array.from(respondents, (person) => person.weight ?? 1);
-  return { size: respondents.length, weights, variables, columns, profile: profileOf(respondents) };
+  return { size: respondents.length, variables, columns, profile: profileOf(respondents) };
 }
 
 /** Question -> 1 for each respondent who was asked it. */

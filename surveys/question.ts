@@ -22,12 +22,17 @@ export interface Row {
   label: string;
 }
 
+export interface Net {
+  codes: string[];
+  not: boolean;
+}
+
 /** Meaning beyond SurveyJS, from a question's own key `panel` (docs/methods.md, "The key panel"). */
 export interface Meaning {
   /** The choices form a scale from low to high. */
   ordered: boolean;
-  /** Name of a net -> codes joined in it, e.g. { top2: ["4", "5"] }. */
-  nets: Record<string, string[]>;
+  /** Name of a net -> the codes joined in it, e.g. top2: 4 and 5; `not`: everybody of the base who gave none of them. */
+  nets: Record<string, Net>;
   /** Code -> number, for means; a question with scores is of kind scale. */
   scores: Record<string, number>;
   /** Small cells are hidden too, not only small bases. */

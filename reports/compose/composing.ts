@@ -58,8 +58,9 @@ export function labelOf(composing: Composing, table: Crosstab, code: string): st
   if (short !== undefined && short !== '') return short;
   const row = table.rows.find((one) => one.code === code);
   if (row === undefined || !row.net) return row?.label ?? code;
-  const members = composing.variables.get(keyOf(table))?.meaning.nets[code] ?? [];
-  const labels = members.map((member) => table.rows.find((one) => one.code === member)?.label ?? member);
+  const net = composing.variables.get(keyOf(table))?.meaning.nets[code];
+  if (net === undefined || net.not) return code;
+  const labels = net.codes.map((member) => table.rows.find((one) => one.code === member)?.label ?? member);
   return labels.length === 0 ? code : labels.join(' + ');
 }
 

@@ -9,7 +9,9 @@ import type { Respondent } from '../data-column.ts';
 import { buildDataset, keyOf, type Dataset } from '../dataset.ts';
 import { buildBanner, type Banner, type GroupOrder } from '../tables/banner.ts';
 import type { Crosstab, Measure } from '../tables/crosstab.ts';
-import { tabulate } from '../tables/tabulate.ts';
+import { sampleOf, tabulate } from '../tables/tabulate.ts';
+import { unweightedDesign } from '../weighting/design.ts';
+import { varianceEngine } from '../weighting/variance.ts';
 import { composition, type CompositionTable } from './composition.ts';
 import type { Policy } from './policy.ts';
 import { statesOf, type AnswerStates } from './states.ts';
@@ -86,7 +88,8 @@ export function makeRelease(input: ReleaseInput): Release {
 
 /** Answers that give the profile are no question of their own. */
 function protectedTables(dataset: Dataset, banner: Banner, policy: Policy): Crosstab[] {
+  const sample = sampleOf(dataset, varianceEngine(unweightedDesign(dataset.size)), banner);
   return dataset.variables
     .filter((variable) => variable.meaning.profile === null)
-    .map((variable) => suppress(tabulate(dataset, variable, banner), variable.meaning.sensitive, policy));
+    .map((variable) => suppress(tabulate(sample, variable).table, variable.meaning.sensitive, policy));
 }

@@ -1,18 +1,20 @@
-/** The columns of a crosstab: the total, then the groups of each banner variable. */
-import type { Category } from '../../surveys/variable.ts';
+/** The columns of a crosstab: after the total, the groups of each banner variable. */
+import type { Category, Variable } from '../../surveys/variable.ts';
+import type { DataColumn } from '../data-column.ts';
 import type { Dataset } from '../dataset.ts';
 
-export interface BannerGroup {
-  variable: string | null;
-  code: string | null;
-  label: string;
-  /** 1 for each respondent in the group. */
-  mask: Uint8Array;
+export interface BannerVariable {
+  name: string;
+  ordered: boolean;
+  /** One person can be in several groups: the variable is a question with several answers. */
+  overlapping: boolean;
+  groups: Category[];
+  /** The group of each respondent, -1 when unknown; where groups overlap one array a group, 0 in it and -1 not. */
+  membership: Int32Array[];
 }
 
 export interface Banner {
-  total: BannerGroup;
-  variables: { name: string; ordered: boolean; groups: BannerGroup[] }[];
+  variables: BannerVariable[];
 }
 
 /** How a profile variable's codes are listed; a question's own choices need no such wish. */
@@ -22,19 +24,16 @@ export interface GroupOrder {
 
 /** @throws Error with one sentence when a name is neither a profile variable nor a question with categories. */
 export function buildBanner(dataset: Dataset, names: string[], order: GroupOrder): Banner {
-  const everyone = new Uint8Array(dataset.size).fill(1);
-  return {
-    total: { variable: null, code: null, label: 'Totaal', mask: everyone },
-    variables: names.map((name) => bannerVariable(dataset, name, order)),
-  };
+  return { variables: names.map((name) => bannerVariable(dataset, name, order)) };
 }
 
-function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): Banner['variables'][number] {
+function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): BannerVariable {
   const codes = dataset.profile.get(name);
   if (codes !== undefined) {
-    const listed = order[name] ?? sorted(codes);
-    const groups = listed.map(({ code, label }) => group(name, { code, label }, (i) => codes[i] === code));
-    return { name, ordered: order[name] !== undefined, groups: sized(groups, dataset.size) };
+    const groups = order[name] ?? sorted(codes);
+    const place = new Map(groups.map(({ code }, i) => [code, i]));
+    const membership = [Int32Array.from(codes, (code) => place.get(code) ?? -1)];
+    return { name, ordered: order[name] !== undefined, overlapping: false, groups, membership };
   }
   const variable = dataset.variables.find((one) => one.question === name && one.item === null);
   const column = dataset.columns.get(name);
@@ -42,25 +41,23 @@ function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): Bann
     const known = [...dataset.profile.keys(), ...dataset.variables.map((one) => one.question)];
     throw new Error(`banner "${name}" is not known; expected one of ${[...new Set(known)].join(', ')}`);
   }
-  const groups = variable.categories.map((category, position) =>
-    group(name, category, (i) =>
-      column.kind === 'codes' ? column.codes[i] === position : column.ticks[position]?.[i] === 1,
-    ),
-  );
-  return { name, ordered: variable.meaning.ordered, groups: sized(groups, dataset.size) };
+  return questionBanner(variable, column);
 }
 
-type Unsized = Omit<BannerGroup, 'mask'> & { holds: (respondent: number) => boolean };
-
-function group(variable: string, category: Category, holds: (respondent: number) => boolean): Unsized {
-  return { variable, code: category.code, label: category.label, holds };
-}
-
-function sized(groups: Unsized[], size: number): BannerGroup[] {
-  return groups.map(({ holds, ...rest }) => ({
-    ...rest,
-    mask: Uint8Array.from({ length: size }, (_, i) => (holds(i) ? 1 : 0)),
-  }));
+function questionBanner(
+  variable: Variable,
+  column: DataColumn & { kind: 'codes' | 'ticks' },
+): BannerVariable {
+  return {
+    name: variable.question,
+    ordered: variable.meaning.ordered,
+    overlapping: column.kind === 'ticks',
+    groups: variable.categories,
+    membership:
+      column.kind === 'codes'
+        ? [Int32Array.from(column.codes, (code) => Math.max(-1, code))]
+        : column.ticks.map((ticked) => Int32Array.from(ticked, (one) => one - 1)),
+  };
 }
 
 /** Numbers in a code count as numbers: "8-10" comes before "16-24", "100+" last. */

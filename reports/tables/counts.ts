@@ -1,70 +1,106 @@
-/** First pass: counts each cell once (people, sum of weights, sum of squared weights). Everything else is derived. */
+/**
+ * First pass: counts each answer once, by weighting class and group. Everything else is derived from these counts:
+ * a weight is a property of the class, so no weight is added up here.
+ */
 import type { DataColumn } from '../data-column.ts';
+import { columnsFrom, type Layout, type Partition } from './layout.ts';
 
-export interface Counts {
-  /** People, Σw and Σw² in the base of the column. */
-  base: number;
-  weight: number;
-  weightSquared: number;
-  /** One entry a row: people and Σw who gave the answer. */
-  n: Float64Array;
-  weighted: Float64Array;
+/** People of one column of a table, by weighting class: in the base, and in each row. */
+export interface ColumnCounts {
+  base: Float64Array;
+  rows: Float64Array[];
 }
 
 /** A row is a set of categories: one for an answer, several for a net. */
-export type RowMembers = number[][];
-
-/**
- * @param rows positions of the categories that make each row
- * @param mask 1 for each respondent in the column's group
- */
-export function countCells(
-  data: DataColumn,
-  rows: RowMembers,
-  mask: Uint8Array,
-  weights: Float64Array,
-): Counts {
-  const counts: Counts = {
-    base: 0,
-    weight: 0,
-    weightSquared: 0,
-    n: new Float64Array(rows.length),
-    weighted: new Float64Array(rows.length),
-  };
-  const rowsGiven = rowFinder(data, rows);
-  for (let i = 0; i < mask.length; i += 1) {
-    const weight = weights[i] ?? 0;
-    if (mask[i] !== 1 || weight <= 0 || !isAnswered(data, i)) continue;
-    counts.base += 1;
-    counts.weight += weight;
-    counts.weightSquared += weight * weight;
-    for (const row of rowsGiven(i)) {
-      counts.n[row] = (counts.n[row] ?? 0) + 1;
-      counts.weighted[row] = (counts.weighted[row] ?? 0) + weight;
-    }
-  }
-  return counts;
+export interface RowMembers {
+  /** Positions of the categories. */
+  members: number[];
+  /** Turned around: everybody of the base who gave none of them. */
+  not: boolean;
 }
 
-/** In the base: asked, and answered with something other than don't know or not applicable. */
-export function isAnswered(data: DataColumn, respondent: number): boolean {
-  return data.kind === 'codes' ? (data.codes[respondent] ?? -1) >= 0 : data.state[respondent] === 0;
-}
-
-/** The rows a respondent of the base is counted in, each once. Of one answer they are looked up: most questions ask one. */
-function rowFinder(data: DataColumn, rows: RowMembers): (respondent: number) => number[] {
-  const places = [...rows.keys()];
+/** The columns of one banner variable: everybody, then its groups in order. A number has a base and no rows. */
+export function countColumns(data: DataColumn, rows: RowMembers[], layout: Layout): ColumnCounts[] {
   switch (data.kind) {
-    case 'codes': {
-      const width = 1 + Math.max(-1, ...rows.flat());
-      const byCode = Array.from({ length: width }, (_, code) =>
-        places.filter((row) => rows[row]?.includes(code) === true),
-      );
-      return (i) => byCode[data.codes[i] ?? -1] ?? [];
-    }
+    case 'codes':
+      return countCodes(data.codes, rows, layout);
     case 'ticks':
-      return (i) => places.filter((row) => rows[row]?.some((place) => data.ticks[place]?.[i] === 1) === true);
+      return countTicks(data, rows, layout);
     case 'numbers':
-      return () => [];
+      return countCodes(data.state, [], layout);
   }
+}
+
+/** States below zero stand before the codes, so that one addition counts either. */
+const states = 4;
+
+function countCodes(codes: Int16Array, rows: RowMembers[], layout: Layout): ColumnCounts[] {
+  const width = states + 1 + codes.reduce((most, code) => (code > most ? code : most), 0);
+  const tables = layout.partitions.map(({ slots, size }) => {
+    const table = new Int32Array(size * width);
+    for (let i = 0; i < slots.length; i += 1) {
+      const place = (slots[i] ?? 0) * width + states + (codes[i] ?? 0);
+      table[place] = (table[place] ?? 0) + 1;
+    }
+    return table;
+  });
+  const among = (wanted: number[]): Float64Array[] =>
+    columnsFrom(
+      layout,
+      tables.map((table) => (slot) => {
+        let sum = 0;
+        for (const code of wanted) sum += table[slot * width + states + code] ?? 0;
+        return sum;
+      }),
+    );
+  const everyCode = Array.from({ length: width - states }, (_, code) => code);
+  return joined(
+    among(everyCode),
+    rows.map(({ members, not }) => among(everyCode.filter((code) => members.includes(code) !== not))),
+  );
+}
+
+function countTicks(
+  data: DataColumn & { kind: 'ticks' },
+  rows: RowMembers[],
+  layout: Layout,
+): ColumnCounts[] {
+  const answered = Uint8Array.from(data.state, (state) => (state === 0 ? 1 : 0));
+  const counted = (marks: Uint8Array): Float64Array[] =>
+    columnsFrom(
+      layout,
+      layout.partitions.map((partition) => {
+        const table = sumMarks(marks, partition);
+        return (slot) => table[slot] ?? 0;
+      }),
+    );
+  return joined(
+    counted(answered),
+    rows.map((row) => counted(marksOf(data.ticks, row, answered))),
+  );
+}
+
+function sumMarks(marks: Uint8Array, { slots, size }: Partition): Int32Array {
+  const table = new Int32Array(size);
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    table[slot] = (table[slot] ?? 0) + (marks[i] ?? 0);
+  }
+  return table;
+}
+
+/** 1 for each respondent of the row; a net is a union, so that nobody counts twice. */
+function marksOf(ticks: Uint8Array[], { members, not }: RowMembers, answered: Uint8Array): Uint8Array {
+  const [only] = members;
+  if (members.length === 1 && !not) return ticks[only ?? -1] ?? new Uint8Array(answered.length);
+  const marks = new Uint8Array(answered.length);
+  for (const place of members) ticks[place]?.forEach((one, i) => (marks[i] = (marks[i] ?? 0) | one));
+  return not ? answered.map((one, i) => one & (1 - (marks[i] ?? 0))) : marks;
+}
+
+function joined(base: Float64Array[], rows: Float64Array[][]): ColumnCounts[] {
+  return base.map((own, j) => ({
+    base: own,
+    rows: rows.map((columns) => columns[j] ?? new Float64Array(own.length)),
+  }));
 }

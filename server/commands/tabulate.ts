@@ -4,14 +4,16 @@ import { buildDataset, type Dataset } from '../../reports/dataset.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
-import { tabulate } from '../../reports/tables/tabulate.ts';
+import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
+import { buildDesign, unweightedDesign } from '../../reports/weighting/design.ts';
+import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { givenWeighting, type GivenWeighting } from './given-weights.ts';
 import { readOptions, type Options } from './options.ts';
 import { readStudy, withLines, type Study } from './study.ts';
 import { tabulateNotes } from './tabulate-notes.ts';
-import { readWishes, type Wishes } from './tabulate-wishes.ts';
+import { readWishes } from './tabulate-wishes.ts';
 
 /** The promise of docs: one JSON document, keys in this order. */
 interface Tables {
@@ -47,25 +49,25 @@ async function tablesOf(options: Options): Promise<Tables> {
   const study = await readStudy(options);
   const wishes = await readWishes(options, study);
   const variables = wantedVariables(codebook(study.questionnaire), wishes.questions);
-  const dataset = withLines(study, () => datasetOf(study, wishes));
+  const dataset = withLines(study, () => datasetOf(study));
   const banner = buildBanner(dataset, study.banner, wishes.order);
+  const weights = Float64Array.from(study.people, ({ givenWeight }) => givenWeight ?? 0);
+  const design = wishes.weights === null ? unweightedDesign(dataset.size) : buildDesign({ weight: weights });
+  const sample = sampleOf(dataset, varianceEngine(design), banner);
   return {
     format: 'panelpeil-tables/1',
     responses: dataset.size,
-    weighting: wishes.weights === null ? null : givenWeighting(dataset.weights),
+    weighting: wishes.weights === null ? null : givenWeighting(weights),
     tables: variables.map((variable) =>
-      suppress(tabulate(dataset, variable, banner), variable.meaning.sensitive, wishes.policy),
+      suppress(tabulate(sample, variable).table, variable.meaning.sensitive, wishes.policy),
     ),
     notes: tabulateNotes(study, wishes, dataset),
   };
 }
 
-/** With given weights, a respondent without one weighs 0 and so is outside everything. */
-function datasetOf({ questionnaire, people }: Study, wishes: Wishes): Dataset {
+function datasetOf({ questionnaire, people }: Study): Dataset {
   const check = compileCheck(questionnaire);
-  const dataset = buildDataset(codebook(questionnaire), people, (answers) => check.asked(answers));
-  if (wishes.weights === null) return dataset;
-  return { ...dataset, weights: Float64Array.from(people, ({ givenWeight }) => givenWeight ?? 0) };
+  return buildDataset(codebook(questionnaire), people, (answers) => check.asked(answers));
 }
 
 function wantedVariables(variables: Variable[], wanted: string[] | null): Variable[] {

@@ -1,5 +1,5 @@
 /** The key `panel` of a question: what its answers mean beyond SurveyJS. */
-import type { Choice, Json, JsonObject, Meaning } from '../question.ts';
+import type { Choice, Json, JsonObject, Meaning, Net } from '../question.ts';
 import { isPlainObject, isScalar, textProperty } from './json.ts';
 import type { ReadChoice } from './read-choice.ts';
 
@@ -46,9 +46,16 @@ function reasonFor(code: string): 'dontKnow' | 'notApplicable' {
   return code === 'dontknow' || code === 'refused' ? 'dontKnow' : 'notApplicable';
 }
 
-function netsOf(value: Json | undefined): Record<string, string[]> {
+function netsOf(value: Json | undefined): Record<string, Net> {
   const nets = isPlainObject(value) ? Object.entries(value) : [];
-  return Object.fromEntries(nets.map(([name, codes]) => [name, codesOf(codes)]));
+  return Object.fromEntries(nets.map(([name, net]) => [name, netOf(net)]));
+}
+
+/** A list of codes joins them; { "not": codes } is the rest of the base. */
+function netOf(value: Json): Net {
+  return isPlainObject(value)
+    ? { codes: codesOf(value['not']), not: true }
+    : { codes: codesOf(value), not: false };
 }
 
 function scoresOf(value: Json | undefined): Record<string, number> {

@@ -6,7 +6,7 @@ import { hiddenCounts, hiddenGroups } from '../../reports/disclosure/hidden-grou
 import { defaultPolicy, openPolicy } from '../../reports/disclosure/policy.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
-import { tabulate } from '../../reports/tables/tabulate.ts';
+import { plainTable } from '../support/plain-table.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { expectTable } from '../support/expect-table.ts';
 import { datasetOf, smallRespondents, smallSurvey } from '../support/small-survey.ts';
@@ -93,7 +93,7 @@ describe('a protected table', () => {
   const dataset = datasetOf(smallSurvey, smallRespondents());
   const variable = dataset.variables[0];
   if (variable === undefined) throw new Error('no variable');
-  const table: Crosstab = tabulate(dataset, variable, buildBanner(dataset, ['age_group'], {}));
+  const table: Crosstab = plainTable(dataset, variable, buildBanner(dataset, ['age_group'], {}));
 
   it('shows a group of fewer than ten nothing, not even its base', () => {
     const hidden = suppress(table, false, { ...defaultPolicy, baseMinimum: 3 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import { isMissing, type Crosstab } from '../../reports/tables/crosstab.ts';
-import { tabulate } from '../../reports/tables/tabulate.ts';
+import { plainTable } from '../support/plain-table.ts';
 import {
   referenceFigures,
   referenceQuestionnaire,
@@ -13,11 +13,12 @@ import { datasetOf } from '../support/small-survey.ts';
 describe('the tables of the reference panel', () => {
   const dataset = datasetOf(referenceQuestionnaire(), referenceRespondents());
   const banner = buildBanner(dataset, ['age_group'], {});
+  const weights = referenceRespondents().map(({ weight }) => weight ?? 0);
 
   function tableOf(question: string): Crosstab {
     const variable = dataset.variables.find((one) => one.question === question);
     if (variable === undefined) throw new Error(`${question} is not in the questionnaire`);
-    return tabulate(dataset, variable, banner);
+    return plainTable(dataset, variable, banner, weights);
   }
 
   for (const { question, columns } of referenceFigures()) {

@@ -4,7 +4,7 @@ import { sentenceOf, type SentenceNeeds } from '../../reports/findings/sentences
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
-import { tabulate } from '../../reports/tables/tabulate.ts';
+import { plainTable } from '../support/plain-table.ts';
 import { datasetOf } from '../support/small-survey.ts';
 
 const needs: SentenceNeeds = {
@@ -20,7 +20,7 @@ function sentence(element: object, answers: (string | number)[], template?: stri
   const dataset = datasetOf({ elements: [{ name: 'Q', ...element }] }, people);
   const [variable] = dataset.variables;
   if (variable === undefined) throw new Error('no variable');
-  const table = tabulate(dataset, variable, buildBanner(dataset, [], {}));
+  const table = plainTable(dataset, variable, buildBanner(dataset, [], {}));
   return sentenceOf(suppress(table, variable.meaning.sensitive, defaultPolicy), { ...needs, template });
 }
 

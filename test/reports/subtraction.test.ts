@@ -4,7 +4,7 @@ import { defaultPolicy, openPolicy } from '../../reports/disclosure/policy.ts';
 import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import { isMissing, type Crosstab } from '../../reports/tables/crosstab.ts';
-import { tabulate } from '../../reports/tables/tabulate.ts';
+import { plainTable } from '../support/plain-table.ts';
 import type { Respondent } from '../../reports/data-column.ts';
 import { datasetOf } from '../support/small-survey.ts';
 import { workedOut } from '../support/subtracting-reader.ts';
@@ -18,7 +18,7 @@ function tableOf(element: typeof single, people: Respondent[]): Crosstab {
   const dataset = datasetOf({ elements: [element] }, people);
   const [variable] = dataset.variables;
   if (variable === undefined) throw new Error('no variable');
-  return tabulate(dataset, variable, buildBanner(dataset, ['age', 'district'], {}));
+  return plainTable(dataset, variable, buildBanner(dataset, ['age', 'district'], {}));
 }
 
 const code = fc.constantFrom('1', '1', '1', '1', '2', '2', '3', '3', '3', '4');
