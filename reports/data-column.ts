@@ -20,7 +20,25 @@ export interface Respondent {
 export type DataColumn =
   | { kind: 'codes'; codes: Int16Array }
   | { kind: 'ticks'; state: Int16Array; ticks: Uint8Array[] }
-  | { kind: 'numbers'; state: Int16Array; values: Float64Array };
+  | NumbersColumn;
+
+/** Typed numbers, and where each stands among the distinct ones in ascending order (-1 outside the base). */
+export interface NumbersColumn {
+  kind: 'numbers';
+  state: Int16Array;
+  values: Float64Array;
+  distinct: Float64Array;
+  places: Int32Array;
+}
+
+/** @param state 0 for an answer in the base */
+export function numbersColumn(state: Int16Array, values: Float64Array): NumbersColumn {
+  const ascending = values.filter((_, i) => state[i] === 0).sort();
+  const distinct = ascending.filter((value, i) => i === 0 || value !== ascending[i - 1]);
+  const place = new Map(Array.from(distinct, (value, i) => [value, i]));
+  const places = Int32Array.from(values, (value, i) => (state[i] === 0 ? (place.get(value) ?? -1) : -1));
+  return { kind: 'numbers', state, values, distinct, places };
+}
 
 /** An answer that is not in the questionnaire: whose (0-based), which question, what was expected. */
 export class AnswerRefused extends Error {

@@ -9,6 +9,7 @@ import {
   NO_ANSWER,
   NOT_APPLICABLE,
   NOT_ASKED,
+  numbersColumn,
   type DataColumn,
   type Respondent,
 } from './data-column.ts';
@@ -65,7 +66,7 @@ export function readNumbers(variable: Variable, people: Respondent[], asked: Ask
       state[i] = outside.get(number) ?? 0;
     }
   });
-  return { kind: 'numbers', state, values };
+  return numbersColumn(state, values);
 }
 
 /** Code -> position of the category, or the state of a code outside the base. */

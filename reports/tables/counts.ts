@@ -35,7 +35,8 @@ export function countColumns(data: DataColumn, rows: RowMembers[], layout: Layou
 const states = 4;
 
 function countCodes(codes: Int16Array, rows: RowMembers[], layout: Layout): ColumnCounts[] {
-  const width = states + 1 + codes.reduce((most, code) => (code > most ? code : most), 0);
+  // One place more than the rows need: for a number that lies in none of its bands.
+  const width = states + 2 + Math.max(-1, ...rows.flatMap(({ members }) => members));
   const tables = layout.partitions.map(({ slots, size }) => {
     const table = new Int32Array(size * width);
     for (let i = 0; i < slots.length; i += 1) {
@@ -65,7 +66,8 @@ function countTicks(
   rows: RowMembers[],
   layout: Layout,
 ): ColumnCounts[] {
-  const answered = Uint8Array.from(data.state, (state) => (state === 0 ? 1 : 0));
+  const answered = new Uint8Array(data.state.length);
+  for (let i = 0; i < answered.length; i += 1) answered[i] = data.state[i] === 0 ? 1 : 0;
   const counted = (marks: Uint8Array): Float64Array[] =>
     columnsFrom(
       layout,
@@ -94,8 +96,14 @@ function marksOf(ticks: Uint8Array[], { members, not }: RowMembers, answered: Ui
   const [only] = members;
   if (members.length === 1 && !not) return ticks[only ?? -1] ?? new Uint8Array(answered.length);
   const marks = new Uint8Array(answered.length);
-  for (const place of members) ticks[place]?.forEach((one, i) => (marks[i] = (marks[i] ?? 0) | one));
-  return not ? answered.map((one, i) => one & (1 - (marks[i] ?? 0))) : marks;
+  for (const place of members) {
+    const own = ticks[place];
+    if (own === undefined) continue;
+    for (let i = 0; i < marks.length; i += 1) marks[i] = (marks[i] ?? 0) | (own[i] ?? 0);
+  }
+  if (!not) return marks;
+  for (let i = 0; i < marks.length; i += 1) marks[i] = (answered[i] ?? 0) & (1 - (marks[i] ?? 0));
+  return marks;
 }
 
 function joined(base: Float64Array[], rows: Float64Array[][]): ColumnCounts[] {

@@ -2,6 +2,7 @@
  * A crosstab as data: rows are answers, columns are the total and the groups of the banner.
  * These types are the output of `panelpeil tabulate`, a promise to others; shares are 0-1, bases are people.
  */
+import type { VariableTests } from './table-tests.ts';
 
 /** Why there is no number. Never NaN, never a made-up 0. */
 export interface Missing {
@@ -68,5 +69,6 @@ export interface Crosstab {
   columns: Column[];
   rows: CrosstabRow[];
   means: (Mean | Missing)[] | null;
-  tests: Record<string, { association: null; pairs: null; trend: null; gamma: null }>;
+  /** By banner variable. */
+  tests: Record<string, VariableTests>;
 }

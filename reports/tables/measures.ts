@@ -48,8 +48,8 @@ export function cellOf(
   if (column.base === 0 || own === undefined) return noBase;
   const weighted = weightIn(own, engine.design);
   const share = Math.min(1, weighted / column.weight);
-  const atoms = shareAtoms(own, counts.base, share, column.weight);
-  const variance = Math.max(0, engine.variance(engine.linearise(atoms)));
+  const linearised = engine.lineariseShare(own, counts.base, { share, weight: column.weight });
+  const variance = Math.max(0, engine.variance(linearised));
   const estimate = { share, variance, base: column.base, effectiveBase: column.effectiveBase };
   const correction = engine.design.strata.length === 1 ? (engine.design.strata[0]?.correction ?? 1) : 1;
   const interval = intervalOf(method, estimate, { correction, df: engine.df, columnDf: column.df });

@@ -1,5 +1,5 @@
 /** Numbers and scores of a column, gathered by weighting class: all that means and their tests need. */
-import type { DataColumn } from '../data-column.ts';
+import type { NumbersColumn } from '../data-column.ts';
 import type { Linearised, VarianceEngine } from '../weighting/variance.ts';
 import { peopleIn, weightIn } from './column-sums.ts';
 import type { ColumnCounts } from './counts.ts';
@@ -46,7 +46,7 @@ function meanScore(total: ColumnCounts | undefined, scores: (number | undefined)
   return people === 0 ? 0 : sum / people;
 }
 
-export function momentsOfNumbers(data: DataColumn & { kind: 'numbers' }, layout: Layout): Moments[] {
+export function momentsOfNumbers(data: NumbersColumn, layout: Layout): Moments[] {
   const { state, values } = data;
   const pivot = plainMean(values, state);
   const gathered = layout.partitions.map(({ slots, size }) => {

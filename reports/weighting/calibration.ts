@@ -4,29 +4,46 @@ import type { Design } from './design.ts';
 /** By class, from the sums over its people of a linearised variable z: the fitted value m. */
 export type Fit = (sums: Float64Array) => Float64Array;
 
+/** From Σ d z by margin category: the slopes on the categories. */
+export type Slopes = (totals: Float64Array) => Float64Array;
+
+/** One set of slopes where a category follows from the others; the fit is the same whichever set it is. */
+export function calibrationSlopes(design: Design): Slopes {
+  const inverse = generalisedInverse(normalMatrix(design), design.marginCategories);
+  return (totals) => product(inverse, totals);
+}
+
 /**
  * Regression with starting weights d over everybody of the wave, those outside the estimate's domain with z = 0:
  * m = x' (Σ d x x')⁻ Σ d x z, with x the constant and one dummy a margin category. Deville & Särndal (1992);
  * a margin that adds nothing is passed over. Fixed weights explain nothing: m = 0.
  */
-export function calibrationFit(design: Design): Fit {
-  const { margins, marginCategories: width } = design;
+export function calibrationFit(design: Design, slopesOf: Slopes): Fit {
+  const { marginCategories: width, start } = design;
   const classes = design.people.length;
   const none = new Float64Array(classes);
   if (width === 0) return () => none;
-  const inverse = generalisedInverse(normalMatrix(design), width);
+  // One array for all classes: this is the innermost loop of every standard error.
+  const margins = Int32Array.from(design.margins.flatMap((own) => [...own]));
+  const perClass = margins.length / classes;
   return (sums) => {
     const totals = new Float64Array(width);
     for (let c = 0; c < classes; c += 1) {
-      const weighted = (design.start[c] ?? 0) * (sums[c] ?? 0);
-      if (weighted !== 0) for (const j of margins[c] ?? none) totals[j] = (totals[j] ?? 0) + weighted;
+      const weighted = (start[c] ?? 0) * (sums[c] ?? 0);
+      if (weighted === 0) continue;
+      for (let k = c * perClass; k < (c + 1) * perClass; k += 1) {
+        const j = margins[k] ?? 0;
+        totals[j] = (totals[j] ?? 0) + weighted;
+      }
     }
-    const slopes = product(inverse, totals);
-    return Float64Array.from(margins, (own) => {
-      let fitted = 0;
-      for (const j of own) fitted += slopes[j] ?? 0;
-      return fitted;
-    });
+    const slopes = slopesOf(totals);
+    const fitted = new Float64Array(classes);
+    for (let c = 0; c < classes; c += 1) {
+      let sum = 0;
+      for (let k = c * perClass; k < (c + 1) * perClass; k += 1) sum += slopes[margins[k] ?? 0] ?? 0;
+      fitted[c] = sum;
+    }
+    return fitted;
   };
 }
 
@@ -67,11 +84,14 @@ function generalisedInverse(matrix: Float64Array, width: number): Float64Array {
   });
 }
 
+/** Of a symmetric matrix, and a vector that is often 0 in most places. */
 function product(matrix: Float64Array, vector: Float64Array): Float64Array {
   const width = vector.length;
-  return vector.map((_, j) => {
-    let sum = 0;
-    for (let k = 0; k < width; k += 1) sum += (matrix[j * width + k] ?? 0) * (vector[k] ?? 0);
-    return sum;
-  });
+  const result = new Float64Array(width);
+  for (let k = 0; k < width; k += 1) {
+    const factor = vector[k] ?? 0;
+    if (factor === 0) continue;
+    for (let j = 0; j < width; j += 1) result[j] = (result[j] ?? 0) + factor * (matrix[k * width + j] ?? 0);
+  }
+  return result;
 }

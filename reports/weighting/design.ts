@@ -95,7 +95,7 @@ function strataOf(stratum: Int32Array, people: Float64Array, populations?: numbe
 function offsetsOf(margins: Int32Array[]): number[] {
   const offsets = [0];
   for (const margin of margins) {
-    const width = 1 + margin.reduce((most, one) => Math.max(most, one), -1);
+    const width = 1 + largest(margin);
     offsets.push((offsets.at(-1) ?? 0) + width);
   }
   return offsets;
@@ -117,8 +117,14 @@ function combined(parts: (Int32Array | undefined)[], size: number): Float64Array
   const keys = new Float64Array(size);
   for (const part of parts) {
     if (part === undefined) continue;
-    const width = 1 + part.reduce((most, one) => Math.max(most, one), 0);
+    const width = 1 + Math.max(0, largest(part));
     for (let i = 0; i < size; i += 1) keys[i] = (keys[i] ?? 0) * width + Math.max(0, part[i] ?? 0);
   }
   return keys;
+}
+
+function largest(positions: Int32Array): number {
+  let most = -1;
+  for (let i = 0; i < positions.length; i += 1) most = Math.max(most, positions[i] ?? -1);
+  return most;
 }

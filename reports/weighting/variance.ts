@@ -2,7 +2,7 @@
  * Linearised variance of any estimate under a design. An estimate is described by its linearised variable z: a few
  * values, and by class how many people have each; everybody else has 0. Formulas: docs/methods.md, "Variance".
  */
-import { calibrationFit, type Fit } from './calibration.ts';
+import { calibrationFit, calibrationSlopes, type Fit, type Slopes } from './calibration.ts';
 import type { Design } from './design.ts';
 
 /** People (by class) for whom z has this value. */
@@ -22,8 +22,12 @@ export interface Linearised {
 export interface VarianceEngine {
   design: Design;
   linearise(atoms: Atom[]): Linearised;
+  /** A share p of a base of weight W: z = (1-p)/W for its people, -p/W for the others of the base. Särndal et al. (1992). */
+  lineariseShare(row: Float64Array, base: Float64Array, of: { share: number; weight: number }): Linearised;
   /** What the margins explain, for an estimate whose z takes too many values for atoms (a mean). */
   fit: Fit;
+  /** The same before it is laid out by class: the slopes on the margin categories, from Σ d z by category. */
+  slopes: Slopes;
   /** Σ_h (1-f) n/(n-1) Σ (u - ū)², u = w (z - m). */
   variance(one: Linearised): number;
   /** The same with cross-products, for two estimates that share nobody (two columns of a banner). */
@@ -35,14 +39,17 @@ export interface VarianceEngine {
 }
 
 export function varianceEngine(design: Design): VarianceEngine {
-  const fit = calibrationFit(design);
+  const slopes = calibrationSlopes(design);
+  const fit = calibrationFit(design, slopes);
   const spread = spreadOver(design);
   const people = design.strata.reduce((sum, one) => sum + one.people, 0);
   const strata = design.strata.filter((one) => one.people > 0).length;
   return {
     design,
     linearise: (atoms) => linearise(design, fit, atoms),
+    lineariseShare: (row, base, of) => lineariseShare(design, fit, { row, base, ...of }),
     fit,
+    slopes,
     variance: (one) => spread(one.squares, one, one),
     covarianceApart: (a, b) => spread(productsApart(design, a, b), a, b),
     spread,
@@ -57,6 +64,29 @@ function linearise(design: Design, fit: Fit, atoms: Atom[]): Linearised {
   }
   const fitted = fit(sums);
   return { sums, fitted, squares: squares(design, atoms, fitted) };
+}
+
+/** As linearise with two atoms, in one go: a report asks for thousands of these. */
+function lineariseShare(
+  { people }: Design,
+  fit: Fit,
+  of: { row: Float64Array; base: Float64Array; share: number; weight: number },
+): Linearised {
+  const { row, base } = of;
+  const [inside, outside] = [(1 - of.share) / of.weight, -of.share / of.weight];
+  const sums = new Float64Array(people.length);
+  for (let c = 0; c < sums.length; c += 1) {
+    const n = row[c] ?? 0;
+    sums[c] = n * inside + ((base[c] ?? 0) - n) * outside;
+  }
+  const fitted = fit(sums);
+  const within = new Float64Array(people.length);
+  for (let c = 0; c < within.length; c += 1) {
+    const [m, n, all] = [fitted[c] ?? 0, row[c] ?? 0, base[c] ?? 0];
+    const [a, b] = [inside - m, outside - m];
+    within[c] = n * a * a + (all - n) * b * b + ((people[c] ?? 0) - all) * m * m;
+  }
+  return { sums, fitted, squares: within };
 }
 
 /** Σ (z - m)² by class; taken atom by atom, so that a share fixed by the margins has variance 0 and not a rounding rest. */

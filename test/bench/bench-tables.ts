@@ -1,0 +1,63 @@
+/**
+ * npm run bench:tables [-- RUNS]: all 48 questions x age group, weighted, with intervals and tests, from loaded columns,
+ * beside a SQL GROUP BY of the same cells. Fresh processes in turn; compare the ratios, not the milliseconds.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const runs = Number(process.argv[2] ?? 5);
+const sizes = [1200, 100_000, 1_000_000];
+const targets: Record<number, string> = { 100_000: '100 ms', 1_000_000: '1 s' };
+
+interface Timing {
+  first: number;
+  later: number;
+  check: { n: number; weighted: number };
+}
+
+function timeOf(script: string, size: number): Timing {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const output = execFileSync(process.execPath, ['--import', 'tsx', file, String(size)], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as Timing;
+}
+
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+print(
+  'respondents | tables, first time | again in the same process | SQL GROUP BY, the same cells | ratio | target',
+);
+for (const size of sizes) {
+  const pairs = Array.from({ length: runs }, () => [
+    timeOf('time-tables.ts', size),
+    timeOf('time-group-by.ts', size),
+  ]);
+  const ours = pairs.map(([one]) => one);
+  const theirs = pairs.map(([, one]) => one);
+  if (ours.some((one, i) => differ(one, theirs[i])))
+    throw new Error(`${size}: the two do not count the same`);
+  const ratios = pairs.map(([a, b]) => (b?.first ?? 0) / (a?.first ?? 1));
+  const columns = [
+    ours.map((one) => one?.first),
+    ours.map((one) => one?.later),
+    theirs.map((one) => one?.first),
+  ];
+  const cells = columns.map((times) =>
+    spread(
+      times.map((time) => time ?? 0),
+      'ms',
+    ),
+  );
+  print([size, ...cells, spread(ratios, 'x'), targets[size] ?? '-'].join(' | '));
+}
+
+function differ(a: Timing | undefined, b: Timing | undefined): boolean {
+  return a?.check.n !== b?.check.n || Math.abs((a?.check.weighted ?? 0) - (b?.check.weighted ?? 1)) > 1e-6;
+}
+
+/** Median (least-most). */
+function spread(values: number[], unit: string): string {
+  const ordered = values.toSorted((a, b) => a - b);
+  const shown = (value: number | undefined): string => (value ?? 0).toFixed(unit === 'ms' ? 0 : 1);
+  return `${shown(ordered[Math.floor(ordered.length / 2)])} ${unit} (${shown(ordered[0])}-${shown(ordered.at(-1))})`;
+}

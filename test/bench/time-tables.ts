@@ -1,0 +1,24 @@
+/** One fresh process of the benchmark: prints the milliseconds for all tables of `size` residents, as JSON. */
+import { performance } from 'node:perf_hooks';
+import { sampleOf, tabulate, type Tabulated } from '../../reports/tables/tabulate.ts';
+import { varianceEngine } from '../../reports/weighting/variance.ts';
+import { drawnSurvey } from './drawn-answers.ts';
+
+const size = Number(process.argv[2] ?? 1200);
+const { dataset, design, banner } = drawnSurvey(size);
+
+function allTables(): Tabulated[] {
+  const sample = sampleOf(dataset, varianceEngine(design), banner);
+  return dataset.variables.map((variable) => tabulate(sample, variable));
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const first = timed(allTables);
+const later = [1, 2, 3].map(() => timed(allTables)).sort((a, b) => a - b)[1];
+const cell = allTables()[0]?.table.rows[0]?.cells[1];
+process.stdout.write(JSON.stringify({ first, later, check: cell, classes: design.people.length }));
