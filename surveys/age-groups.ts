@@ -37,3 +37,9 @@ export function ageClass(classes: AgeClasses, birthYear: number, year: number): 
   if (!Number.isInteger(age) || age < youngest || age > oldest) return '';
   return classes.findLast(([, from]) => age >= from)?.[0] ?? '';
 }
+
+/** Which of some coarser classes, from young to old, holds one of the seven: "16-34" around "25-34". */
+export function classAround(classes: string[], fine: string): string {
+  const from = Number.parseInt(fine, 10);
+  return classes.findLast((code) => Number.parseInt(code, 10) <= from) ?? classes[0] ?? '';
+}

@@ -16,6 +16,16 @@ export interface Municipality {
   /** #RRGGBB */
   colour: string;
   districts: string[];
+  /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
+  population?: PopulationGroup[];
+}
+
+export interface PopulationGroup {
+  /** One of the seven base classes, 16-24 to 75+. */
+  ageClass: string;
+  gender: 'v' | 'm';
+  district: string;
+  people: number;
 }
 
 export interface Member {

@@ -1,5 +1,5 @@
 import type { Municipality } from '../actions/ports.ts';
-import { demoDistricts } from './corners.ts';
+import { demoDistricts, demoPopulation } from './corners.ts';
 
 /** Signs in to the demo, with a password that is new at each start. */
 export const demoEmail = 'demo@kerkebeek.test';
@@ -14,4 +14,5 @@ export const kerkebeek: Municipality = {
   counterName: 'digitaal thuisloket',
   colour: '#0B5563',
   districts: demoDistricts,
+  population: demoPopulation(),
 };
