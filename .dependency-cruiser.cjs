@@ -1,6 +1,6 @@
 /** The direction of imports. Each comment tells the reader what to do. Run by test/architecture.test.ts. */
 const stages = [
-  ['dataset', '^reports/(data-column|dataset|dataset-columns)\\.ts$'],
+  ['dataset', '^reports/(data-column|dataset|dataset-columns|derived-column)\\.ts$'],
   ['weighting', '^reports/weighting/'],
   ['tables', '^reports/tables/'],
   ['significance', '^reports/significance/'],

@@ -4,10 +4,12 @@
  */
 import type { Answers } from '../surveys/answers.ts';
 import { isBlank } from '../surveys/checks/empty.ts';
+import type { DerivedPart } from '../surveys/question.ts';
 import { isPlainObject } from '../surveys/reading/json.ts';
 import type { Variable } from '../surveys/variable.ts';
 import { AnswerRefused, type DataColumn, type Respondent } from './data-column.ts';
 import { readCodes, readNumbers, readTicks } from './dataset-columns.ts';
+import { deriveColumn, type GivenPart } from './derived-column.ts';
 
 export interface Dataset {
   size: number;
@@ -32,15 +34,28 @@ export function buildDataset(
   respondents: Respondent[],
   asked: (answers: Answers) => Set<string>,
 ): Dataset {
+  const size = respondents.length;
   const shown = shownTo(variables, respondents, asked);
   const columns = new Map<string, DataColumn>();
-  for (const variable of variables) {
+  for (const variable of variables.filter(({ source }) => source.kind !== 'derived')) {
     const marks = shown.get(variable.question);
     const wasAsked = (person: number): boolean => marks?.[person] === 1;
     refuseUnknownRows(variable, respondents);
     columns.set(keyOf(variable), readColumn(variable, respondents, wasAsked));
   }
-  return { size: respondents.length, variables, columns, profile: profileOf(respondents) };
+  for (const { source } of variables) {
+    if (source.kind !== 'derived') continue;
+    const parts = source.parts.map((part) => givenPart(part, variables, columns));
+    columns.set(source.name, deriveColumn(parts, size));
+  }
+  return { size, variables, columns, profile: profileOf(respondents) };
+}
+
+function givenPart(part: DerivedPart, variables: Variable[], columns: Map<string, DataColumn>): GivenPart {
+  const key = keyOf(part);
+  const [variable, column] = [variables.find((one) => keyOf(one) === key), columns.get(key)];
+  if (variable === undefined || column === undefined) throw new Error(`${key} is not among the variables`);
+  return { codes: part.codes, categories: variable.categories, column };
 }
 
 /** Question -> 1 for each respondent who was asked it. */
@@ -60,7 +75,7 @@ function shownTo(
 
 /** A matrix answer names rows of its question; checked at the first row, once for all. */
 function refuseUnknownRows({ question, item, source }: Variable, people: Respondent[]): void {
-  if (item === null || item !== source.rows[0]?.code) return;
+  if (item === null || source.kind === 'derived' || item !== source.rows[0]?.code) return;
   const known = new Set(source.rows.map(({ code }) => code));
   people.forEach(({ answers }, i) => {
     const value = answers[question];

@@ -1,11 +1,13 @@
-/** Questionnaire -> the variables that can be counted, in the order of the questionnaire. */
-import { type Choice, type Question, type Questionnaire, questionsOf, type Row } from './question.ts';
+/** Questionnaire -> the variables that can be counted: its questions in their order, then what is derived from them. */
+import { derivedVariable } from './derived-variable.ts';
+import { type Question, type Questionnaire, questionsOf, type Row } from './question.ts';
 import { codesOf, panelKey } from './reading/meaning.ts';
 import type { Category, Variable, VariableKind } from './variable.ts';
 
 /** A question is one variable, a matrix one a row; free text and text to read give none. Codes are text. */
 export function codebook(questionnaire: Questionnaire): Variable[] {
-  return questionsOf(questionnaire).flatMap(variablesOf);
+  const asked = questionsOf(questionnaire).flatMap(variablesOf);
+  return [...asked, ...questionnaire.derived.map((indicator) => derivedVariable(indicator, asked))];
 }
 
 function variablesOf(question: Question): Variable[] {
@@ -36,11 +38,19 @@ function describe(question: Question, kind: VariableKind, row: Row | null): Vari
     kind,
     title: question.title,
     itemTitle: row?.label ?? null,
-    categories: question.choices.filter(({ missing }) => missing === null).map(toCategory),
+    categories: kind === 'number' ? bandsAsCategories(question) : categoriesOf(question),
     outside: kind === 'number' ? numbersOutside(question) : choicesOutside(question),
     meaning: question.meaning,
     source: question,
   };
+}
+
+function categoriesOf({ choices }: Question): Category[] {
+  return choices.flatMap(({ code, label, missing }) => (missing === null ? [{ code, label }] : []));
+}
+
+function bandsAsCategories({ meaning }: Question): Category[] {
+  return meaning.bands.map(({ name }) => ({ code: name, label: name }));
 }
 
 function choicesOutside({ choices }: Question): Variable['outside'] {
@@ -53,8 +63,4 @@ function choicesOutside({ choices }: Question): Variable['outside'] {
 function numbersOutside({ element }: Question): Variable['outside'] {
   const codes = codesOf(panelKey(element)['missing']);
   return codes.map((code) => ({ code, label: code, why: 'notApplicable' }));
-}
-
-function toCategory({ code, label }: Choice): Category {
-  return { code, label };
 }

@@ -3,14 +3,7 @@
  * resident's browser and the server would disagree on what is a right answer.
  */
 import { isMoment, isMomentOf } from './checks/moment.ts';
-import {
-  type Json,
-  type JsonObject,
-  type Question,
-  type Questionnaire,
-  type Refusal,
-  questionsOf,
-} from './question.ts';
+import { type Json, type JsonObject, type Questionnaire, type Refusal, questionsOf } from './question.ts';
 import { QuestionnaireRefused } from './questionnaire.ts';
 import { isPlainObject, textProperty } from './reading/json.ts';
 import { entriesOf, joined } from './reading/path.ts';
@@ -51,16 +44,17 @@ export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
     })),
     ...refuseClosed(questionnaire.definition),
     ...refuseProperties(questionnaire.definition, ''),
-    ...questionsOf(questionnaire).flatMap(refuseName),
+    ...questionsOf(questionnaire).flatMap(({ name, path }) => refuseName(name, joined(path, 'name'))),
+    ...questionnaire.derived.flatMap(({ name, path }) => refuseName(name, path)),
     ...questionsOf(questionnaire).flatMap(({ element, path }) => refuseElement(element, path)),
   ];
   if (refusals.length > 0) throw new QuestionnaireRefused(refusals);
 }
 
 /** Names end up in addresses, files and other programs. */
-function refuseName({ name, path }: Question): Refusal[] {
+function refuseName(name: string, path: string): Refusal[] {
   if (/^[A-Za-z0-9_]{1,40}$/.test(name)) return [];
-  return [{ path: joined(path, 'name'), reason: 'a name is 1 to 40 letters, digits or _' }];
+  return [{ path, reason: 'a name is 1 to 40 letters, digits or _' }];
 }
 
 function refuseProperties(value: Json, path: string): Refusal[] {

@@ -27,6 +27,13 @@ export interface Net {
   not: boolean;
 }
 
+/** Part of a typed number's range, both ends in it; null is an open end. */
+export interface Band {
+  name: string;
+  from: number | null;
+  to: number | null;
+}
+
 /** Meaning beyond SurveyJS, from a question's own key `panel` (docs/methods.md, "The key panel"). */
 export interface Meaning {
   /** The choices form a scale from low to high. */
@@ -35,6 +42,8 @@ export interface Meaning {
   nets: Record<string, Net>;
   /** Code -> number, for means; a question with scores is of kind scale. */
   scores: Record<string, number>;
+  /** Of a typed number: the bands it is counted in, from low to high; empty when it only has a mean. */
+  bands: Band[];
   /** Small cells are hidden too, not only small bases. */
   sensitive: boolean;
   /** What the question measures over the waves: "awareness", "channel"; null when nothing is followed. */
@@ -71,6 +80,29 @@ export interface Question {
   element: JsonObject;
 }
 
+/** The answers to one question, or to one row of a matrix, that make an indicator "yes". */
+export interface DerivedPart {
+  question: string;
+  item: string | null;
+  codes: string[];
+}
+
+/** Worked out from the answers and asked of nobody: yes for whoever gave one of the answers of any part. */
+export interface DerivedIndicator {
+  kind: 'derived';
+  name: string;
+  title: string;
+  /** Why it is made so, for the reader of its table. */
+  explanation: string | null;
+  /** Where it stands in the definition: panel.derived.P9. */
+  path: string;
+  /** Yes ("1"), then no ("0"). */
+  choices: Choice[];
+  /** Who is in it, in words for the base line; null means everyone. */
+  base: string | null;
+  parts: DerivedPart[];
+}
+
 export interface Page {
   name: string;
   title: string | null;
@@ -83,6 +115,8 @@ export interface Questionnaire {
   /** Language of the texts read: the definition's locale, "en" when it names none (SurveyJS's own default). */
   locale: string;
   pages: Page[];
+  /** From the definition's own key `panel`, in its order. */
+  derived: DerivedIndicator[];
   /** Known SurveyJS questions that Panelpeil does not ask or tabulate (file, signature, ...): "name (type)". */
   leftOut: string[];
   /** The whole definition, as sent to the browser. */

@@ -2,6 +2,7 @@
 import type { Json, JsonObject, Page, Questionnaire, Refusal } from './question.ts';
 import { type PlacedPage, placedPages } from './reading/elements.ts';
 import { isPlainObject, nameOf, objectsOf, textProperty, typeOf } from './reading/json.ts';
+import { readDerived } from './reading/derived.ts';
 import { isAskable, readQuestion } from './reading/read-question.ts';
 import { textIn } from './reading/text.ts';
 import { findRefusals } from './safety/find-refusals.ts';
@@ -28,13 +29,19 @@ export function readQuestionnaire(definition: Json): Questionnaire {
   const refusals = findRefusals(definition);
   if (refusals.length > 0 || !isPlainObject(definition)) throw new QuestionnaireRefused(refusals);
   const locale = textProperty(definition, 'locale') ?? 'en';
-  const pages = placedPages(definition);
+  const placed = placedPages(definition);
+  const pages = placed.map((page, index) => readPage(page, index, locale));
   return {
     title: textIn(definition['title'], locale) ?? '',
     description: textIn(definition['description'], locale),
     locale,
-    pages: pages.map((page, index) => readPage(page, index, locale)),
-    leftOut: pages.flatMap(leftOutOf),
+    pages,
+    derived: readDerived(
+      definition,
+      pages.flatMap(({ questions }) => questions),
+      locale,
+    ),
+    leftOut: placed.flatMap(leftOutOf),
     definition,
   };
 }

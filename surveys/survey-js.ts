@@ -1,5 +1,5 @@
-/** The one door to SurveyJS: what Panelpeil uses of survey-core, with Panelpeil's own key `panel` made known to it. */
-import { ConditionRunner, Serializer, surveyLocalization } from 'survey-core';
+/** The one door to SurveyJS: what Panelpeil uses of survey-core, with Panelpeil's own keys `panel` made known to it. */
+import { ConditionRunner, ConditionsParser, Serializer, surveyLocalization } from 'survey-core';
 
 import 'survey-core/i18n/dutch';
 import 'survey-core/i18n/french';
@@ -7,11 +7,21 @@ import 'survey-core/i18n/german';
 import 'survey-core/i18n/nl-BE';
 import type { Json, JsonObject } from './question.ts';
 
-if (Serializer.findProperty('question', 'panel') === null) {
-  Serializer.addProperty('question', { name: 'panel:value' });
+/** On a question its meaning, on the survey what is derived from the answers. */
+for (const owner of ['question', 'survey']) {
+  if ((Serializer.findProperty(owner, 'panel') ?? null) === null)
+    Serializer.addProperty(owner, { name: 'panel:value' });
 }
 
 export { ConditionRunner };
+
+/** One way of writing for all conditions that SurveyJS reads alike: {a}='1' and {A} == 1 are the same. */
+export function canonicalCondition(text: string): string {
+  const read = new ConditionsParser().parseExpression(text)?.toString() ?? text;
+  return read
+    .replaceAll(/\{[^{}]*\}/g, (name) => name.toLowerCase())
+    .replaceAll(/(['"])(-?\d+(?:\.\d+)?)\1/g, '$2');
+}
 
 /** Is this the name of something SurveyJS can put on a page? */
 export function isKnownElement(type: string): boolean {

@@ -1,5 +1,5 @@
-/** A variable is what can be counted: a question, or one row of a matrix question. Plain data. */
-import type { Meaning, Question } from './question.ts';
+/** A variable is what can be counted: a question, one row of a matrix question, or an indicator derived from them. Plain data. */
+import type { DerivedIndicator, Meaning, Question } from './question.ts';
 
 export type VariableKind = 'single' | 'multiple' | 'scale' | 'number';
 
@@ -9,17 +9,17 @@ export interface Category {
 }
 
 export interface Variable {
-  /** Question name, and the row's code for a matrix. */
+  /** Name of the question (or of the indicator), and the row's code for a matrix. */
   question: string;
   item: string | null;
   kind: VariableKind;
   /** The question in full, and the row's text for a matrix. */
   title: string;
   itemTitle: string | null;
-  /** Answers inside the base, in the order of the questionnaire; empty for a number. */
+  /** Answers inside the base, in the order of the questionnaire; of a number its bands, often none. */
   categories: Category[];
   /** Codes outside the base: don't know, refused, not applicable. */
   outside: { code: string; label: string; why: 'dontKnow' | 'notApplicable' }[];
   meaning: Meaning;
-  source: Question;
+  source: Question | DerivedIndicator;
 }

@@ -22,9 +22,22 @@ export interface GroupOrder {
   [variable: string]: Category[];
 }
 
-/** @throws Error with one sentence when a name is neither a profile variable nor a question with categories. */
-export function buildBanner(dataset: Dataset, names: string[], order: GroupOrder): Banner {
-  return { variables: names.map((name) => bannerVariable(dataset, name, order)) };
+/**
+ * @param ordered profile variables whose groups run from low to high, beside those whose codes are numbers (ages)
+ * @throws Error with one sentence when a name is neither a profile variable nor a question with categories
+ */
+export function buildBanner(
+  dataset: Dataset,
+  names: string[],
+  order: GroupOrder,
+  ordered: readonly string[] = [],
+): Banner {
+  return {
+    variables: names.map((name) => {
+      const found = bannerVariable(dataset, name, order);
+      return { ...found, ordered: found.ordered || ordered.includes(name) };
+    }),
+  };
 }
 
 function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): BannerVariable {
@@ -33,7 +46,7 @@ function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): Bann
     const groups = order[name] ?? sorted(codes);
     const place = new Map(groups.map(({ code }, i) => [code, i]));
     const membership = [Int32Array.from(codes, (code) => place.get(code) ?? -1)];
-    return { name, ordered: order[name] !== undefined, overlapping: false, groups, membership };
+    return { name, ordered: groups.every(startsWithNumber), overlapping: false, groups, membership };
   }
   const variable = dataset.variables.find((one) => one.question === name && one.item === null);
   const column = dataset.columns.get(name);
@@ -58,6 +71,11 @@ function questionBanner(
         ? [Int32Array.from(column.codes, (code) => Math.max(-1, code))]
         : column.ticks.map((ticked) => Int32Array.from(ticked, (one) => one - 1)),
   };
+}
+
+/** "16-34", "75+", "<16": such groups have an order of their own. */
+function startsWithNumber({ code }: Category): boolean {
+  return /^\D?\d/.test(code);
 }
 
 /** Numbers in a code count as numbers: "8-10" comes before "16-24", "100+" last. */

@@ -1,4 +1,4 @@
-/** The rows of a table before anything is counted: the answers in questionnaire order, then the nets. */
+/** The rows of a table before anything is counted: the answers in questionnaire order (or the bands of a number), then the nets. */
 import type { Variable } from '../../surveys/variable.ts';
 import type { RowMembers } from './counts.ts';
 
@@ -9,7 +9,6 @@ export interface RowPlan extends RowMembers {
 }
 
 export function rowPlans(variable: Variable): RowPlan[] {
-  if (variable.kind === 'number') return [];
   const position = new Map(variable.categories.map((category, i) => [category.code, i]));
   const answers = variable.categories.map((category, i) => ({
     ...category,

@@ -3,6 +3,7 @@ import type { Variable } from '../../surveys/variable.ts';
 import type { DataColumn } from '../data-column.ts';
 import { keyOf, type Dataset } from '../dataset.ts';
 import type { VarianceEngine } from '../weighting/variance.ts';
+import { countedColumn } from './bands.ts';
 import type { Banner, BannerVariable } from './banner.ts';
 import { peopleIn, weightIn } from './column-sums.ts';
 import { countColumns, type ColumnCounts } from './counts.ts';
@@ -55,11 +56,11 @@ export function sampleOf(
 export function tabulate(sample: Sample, variable: Variable): Tabulated {
   const data = sample.dataset.columns.get(keyOf(variable));
   if (data === undefined) throw new Error(`${keyOf(variable)} is not in the dataset`);
-  const plans = rowPlans(variable);
+  const [plans, counted] = [rowPlans(variable), countedColumn(data, variable)];
   let place = 0;
   const parts = sample.layouts.map((layout, p): TabulatedPart => {
     const banner = sample.banner.variables[p] ?? null;
-    const columns = countColumns(data, plans, layout);
+    const columns = countColumns(counted, plans, layout);
     const places = columns.map((_, j) => (j === 0 ? 0 : (place += 1)));
     return { banner, columns, moments: momentsIn(data, variable, columns, layout), places };
   });

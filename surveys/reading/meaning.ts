@@ -1,17 +1,21 @@
 /** The key `panel` of a question: what its answers mean beyond SurveyJS. */
 import type { Choice, Json, JsonObject, Meaning, Net } from '../question.ts';
 import { isPlainObject, isScalar, textProperty } from './json.ts';
+import { npsNets, npsScores } from './nps.ts';
+import { readBands } from './number-bands.ts';
 import type { ReadChoice } from './read-choice.ts';
 
 /** Without a key `panel` a question has this meaning: nothing beyond its choices. */
 export function readMeaning(element: JsonObject, choices: Choice[]): Meaning {
   const key = panelKey(element);
-  const scores = scoresOf(key['scores']);
+  const nps = key['nps'] === true;
+  const scores = nps ? npsScores() : scoresOf(key['scores']);
   const rated = element['type'] === 'rating' && Object.keys(scores).length === 0;
   return {
-    ordered: typeof key['ordered'] === 'boolean' ? key['ordered'] : element['type'] === 'rating',
-    nets: netsOf(key['nets']),
+    ordered: typeof key['ordered'] === 'boolean' ? key['ordered'] : nps || element['type'] === 'rating',
+    nets: nps && key['nets'] === undefined ? npsNets() : netsOf(key['nets']),
     scores: rated ? numbersOf(choices) : scores,
+    bands: readBands(key['bands']),
     sensitive: key['sensitive'] === true,
     indicator: textProperty(key, 'indicator'),
     profile: textProperty(key, 'profile'),

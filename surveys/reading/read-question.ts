@@ -54,10 +54,20 @@ export function readRows(element: JsonObject, locale: string): (Row & Pick<ReadC
   return rows.map((row) => readItem(row, locale)).filter((row) => row !== null);
 }
 
+/** A number or range somebody types in or points at. */
+export function isTypedNumber({ type, inputType }: JsonObject): boolean {
+  return type === 'text' && (inputType === 'number' || inputType === 'range');
+}
+
+/** One choice of a list, not one a row. */
+export function isOneChoice(element: JsonObject): boolean {
+  const kind = kinds[typeOf(element)];
+  return kind === 'single' || kind === 'scale';
+}
+
 function kindOf(element: JsonObject, scored: boolean): QuestionKind {
   const kind = kinds[typeOf(element)] ?? 'shown';
-  const numeric = element['inputType'] === 'number' || element['inputType'] === 'range';
-  if (kind === 'text') return element['type'] === 'text' && numeric ? 'number' : 'text';
+  if (kind === 'text') return isTypedNumber(element) ? 'number' : 'text';
   return kind === 'single' && scored ? 'scale' : kind;
 }
 

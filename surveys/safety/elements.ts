@@ -3,12 +3,10 @@ import type { PlacedElement, PlacedPage } from '../reading/elements.ts';
 import { isPlainObject, nameOf, objectsOf, typeOf } from '../reading/json.ts';
 import { joined } from '../reading/path.ts';
 import { isKnownElement, isKnownValidator } from '../survey-js.ts';
-import { isPrototypeName } from './prototype-names.ts';
+import { isReadableName, readableNames } from './names.ts';
 import { refuseRepeats } from './repeats.ts';
 
 const mostQuestions = 500;
-/** No braces, brackets or dots: conditions and SurveyJS's own data would read them as something else. */
-const readableName = /^[^\s{}[\].\p{C}](?:[^{}[\].\p{C}]{0,78}[^\s{}[\].\p{C}])?$/u;
 
 /** Refuses elements and validators SurveyJS does not know, and questions without a sound name of their own. */
 export function refuseElements(definition: JsonObject, pages: PlacedPage[]): Refusal[] {
@@ -37,10 +35,8 @@ function refuseElement({ element, path }: PlacedElement): Refusal[] {
     return [{ path: joined(path, 'type'), reason: `SurveyJS knows no question of type "${type}"` }];
   }
   if (typeof name !== 'string') return [{ path: joined(path, 'name'), reason: 'a question needs a name' }];
-  const reason =
-    'a name is 1 to 80 characters without braces, brackets or dots, and not a word of JavaScript';
-  const named = readableName.test(name) && !isPrototypeName(name);
-  return [...(named ? [] : [{ path: joined(path, 'name'), reason }]), ...refuseValidators(element, path)];
+  const refused = isReadableName(name) ? [] : [{ path: joined(path, 'name'), reason: readableNames }];
+  return [...refused, ...refuseValidators(element, path)];
 }
 
 function refuseValidators(element: JsonObject, path: string): Refusal[] {

@@ -5,6 +5,7 @@ import { isPlainObject } from '../reading/json.ts';
 import { refuseRemoteAddresses } from './addresses.ts';
 import { refuseChoices } from './choices.ts';
 import { refuseConditions } from './conditions.ts';
+import { refuseDerived } from './derived.ts';
 import { refuseElements } from './elements.ts';
 import { refuseMarkup } from './markup.ts';
 import { refusePanelKeys } from './panel-key.ts';
@@ -25,6 +26,7 @@ export function findRefusals(definition: Json): Refusal[] {
     ...refuseLocale(definition),
     ...refuseChoices(pages),
     ...refusePanelKeys(pages),
+    ...refuseDerived(definition, pages),
     ...refuseRemoteAddresses(texts),
     ...refuseMarkup(texts),
     ...refuseConditions(definition, pages, texts),

@@ -23,6 +23,7 @@ const choice = (more: JsonObject): JsonObject => ({
 const unfit: [what: string, definition: JsonObject, place: string][] = [
   ['asks for a file', { elements: [{ type: 'file', name: 'foto' }] }, 'foto (file)'],
   ['has a name that cannot be part of an address', { elements: [{ type: 'text', name: 'mijn vraag' }] }, 'elements[0].name'],
+  ['derives an indicator with such a name', { ...choice({}), panel: { derived: { 'te weinig': { title: 'Te weinig', any: [{ question: 'q', codes: ['a'] }] } } } }, 'panel.derived.te weinig'],
   ['has triggers', { elements: [], triggers: [{ type: 'complete', expression: '1 = 1' }] }, 'triggers'],
   ['works out values', { elements: [], calculatedValues: [{ name: 'x', expression: '1' }] }, 'calculatedValues'],
   ['leads elsewhere at the end', { elements: [], navigateToUrl: '/dank' }, 'navigateToUrl'],

@@ -140,7 +140,52 @@ describe('a questionnaire', () => {
     };
     const [question] = read({ type: 'radiogroup', name: 'q', choices: [4, 5], panel });
     expect(question?.kind).to.equal('scale');
-    expect(question?.meaning).to.deep.equal({ ...panel, nets: { top2: ['4', '5'] }, profile: null });
+    const top2 = { codes: ['4', '5'], not: false };
+    expect(question?.meaning).to.deep.equal({ ...panel, nets: { top2 }, bands: [], profile: null });
+  });
+
+  it('can join everybody who gave none of some answers', () => {
+    const panel = { nets: { 'no phone': { not: ['tel'] } } };
+    const [question] = read({ type: 'checkbox', name: 'q', choices: ['web', 'tel'], panel });
+    expect(question?.meaning.nets).to.deep.equal({ 'no phone': { codes: ['tel'], not: true } });
+  });
+
+  const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  for (const element of [
+    { type: 'rating', rateMin: 0, rateMax: 10 },
+    { type: 'radiogroup', choices: points, showDontKnowItem: true },
+  ]) {
+    it(`asks whether residents would recommend the counter: nps on a ${element.type}`, () => {
+      const [question] = read({ ...element, name: 'q', panel: { nps: true } });
+      const { scores = {}, nets, ordered } = question?.meaning ?? {};
+      expect([question?.kind, ordered]).to.deep.equal(['scale', true]);
+      expect(points.map((point) => scores[point])).to.deep.equal([
+        -100, -100, -100, -100, -100, -100, -100, 0, 0, 100, 100,
+      ]);
+      expect(nets).to.deep.equal({
+        detractors: { codes: ['0', '1', '2', '3', '4', '5', '6'], not: false },
+        passives: { codes: ['7', '8'], not: false },
+        promoters: { codes: ['9', '10'], not: false },
+      });
+    });
+  }
+
+  it('keeps the nets of its own beside an nps', () => {
+    const panel = { nps: true, nets: { aanraders: [9, 10] } };
+    const [question] = read({ type: 'rating', name: 'q', rateMin: 0, rateMax: 10, panel });
+    expect(Object.keys(question?.meaning.nets ?? {})).to.deep.equal(['aanraders']);
+  });
+
+  it('has the bands of a typed number from low to high, whatever their order in the file', () => {
+    const bands = { '3+': [3, null], '1-2': [1, 2], '0': [null, 0] };
+    const element = { type: 'text', inputType: 'number', name: 'q', panel: { bands } };
+    const [variable] = codebook(readQuestionnaire({ elements: [element] }));
+    expect(variable?.kind).to.equal('number');
+    expect(variable?.categories.map(({ code, label }) => [code, label])).to.deep.equal([
+      ['0', '0'],
+      ['1-2', '1-2'],
+      ['3+', '3+'],
+    ]);
   });
 });
 

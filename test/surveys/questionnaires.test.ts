@@ -33,6 +33,15 @@ async function questionOf(wave: string, name: string): Promise<Question | undefi
   return questionsOf(await questionnaireOf(wave)).find((question) => question.name === name);
 }
 
+/** Codes of the answers and names of the nets in a table. */
+async function figuresOf(wave: string, key: string): Promise<string[]> {
+  const variables = codebook(await questionnaireOf(wave));
+  const found = variables.find(
+    ({ question, item }) => key === (item === null ? question : `${question}/${item}`),
+  );
+  return [...(found?.categories.map(({ code }) => code) ?? []), ...Object.keys(found?.meaning.nets ?? {})];
+}
+
 /** Keys that get a table: a question, or question/row; what only gives the profile has none. */
 async function tableKeys(wave: string): Promise<string[]> {
   const variables = codebook(await questionnaireOf(wave)).filter(({ meaning }) => meaning.profile === null);
@@ -78,8 +87,8 @@ describe('the questionnaires of Kerkebeek', () => {
   for (const wave of waves) {
     it(`are valid in SurveyJS (${wave})`, async () => {
       const { definition } = (await readSurvey(wave)).questionnaire;
-      if ((Serializer.findProperty('question', 'panel') ?? null) === null)
-        Serializer.addProperty('question', { name: 'panel:value' });
+      for (const owner of ['question', 'survey'])
+        expect(Serializer.findProperty(owner, 'panel')).to.include({ name: 'panel' });
       const model = new Model(definition);
       expect(model.jsonErrors ?? []).to.deep.equal([]);
       expect(model.validateExpressions()).to.deep.equal([]);
@@ -111,12 +120,7 @@ describe('the questionnaires of Kerkebeek', () => {
     it(`fill sentences only with codes and nets that exist, and never with a typed digit (${wave})`, async () => {
       const { reportPlan } = await readSurvey(wave);
       for (const [key, sentence] of Object.entries(reportPlan['sentences'] as Record<string, string>)) {
-        const asked = await questionOf(wave, key.split('/')[0] ?? '');
-        const known = [
-          ...(asked?.choices.map(({ code }) => code) ?? []),
-          ...Object.keys(asked?.meaning.nets ?? {}),
-          'noun',
-        ];
+        const known = ['noun', ...(await figuresOf(wave, key))];
         const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
         expect(known, key).to.include.members(used);
         expect(used, key).to.include('noun');
@@ -137,12 +141,10 @@ describe('the questionnaires of Kerkebeek', () => {
       const sentences = reportPlan['sentences'] as Record<string, string>;
       expect(chosen.length).to.be.within(5, 8);
       for (const { question, item, figure } of chosen) {
-        const asked = await questionOf(wave, question);
-        expect(keys).to.include(item === undefined ? question : `${question}/${item}`);
-        const codes = asked?.choices.map(({ code }) => code) ?? [];
         const key = item === undefined ? question : `${question}/${item}`;
+        expect(keys).to.include(key);
         expect(sentences[key], key).to.include(`{${figure.net ?? figure.code}}`);
-        expect([...codes, ...Object.keys(asked?.meaning.nets ?? {})]).to.include(figure.net ?? figure.code);
+        expect(await figuresOf(wave, key)).to.include(figure.net ?? figure.code);
       }
     });
 
@@ -207,6 +209,17 @@ describe('the questionnaires of Kerkebeek', () => {
       });
     });
   }
+
+  it('tell in every wave, of everybody, who knows too little of the counter', async () => {
+    for (const wave of waves) {
+      const { derived } = await questionnaireOf(wave);
+      expect(derived.map(({ name, base }) => [name, base])).to.deep.equal([['P9', null]]);
+      expect(derived[0]?.parts).to.deep.equal([
+        { question: 'LOK1', item: null, codes: ['1'] },
+        { question: 'LOK6', item: null, codes: ['1', '2'] },
+      ]);
+    }
+  });
 
   for (const name of repeated) {
     it(`ask ${name} word for word the same in every wave`, async () => {

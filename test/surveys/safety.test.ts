@@ -21,6 +21,7 @@ function form(...elements: JsonObject[]): JsonObject {
 const text = (more: JsonObject): JsonObject => form({ type: 'text', name: 'q', ...more });
 const radio = (more: JsonObject): JsonObject =>
   form({ type: 'radiogroup', name: 'q', choices: ['a', 'b'], ...more });
+const number = (bands: JsonObject): JsonObject => text({ inputType: 'number', panel: { bands } });
 const html = (markup: string): JsonObject => form({ type: 'html', name: 'q', html: markup });
 const regex = (pattern: Json): JsonObject => text({ validators: [{ type: 'regex', regex: pattern }] });
 
@@ -86,6 +87,21 @@ const refused: [what: string, definition: Json, where: string, why: RegExp][] = 
   ['an unknown entry of the key panel', radio({ panel: { orderd: true } }), 'elements[0].panel.orderd', /unknown; known are ordered/],
   ['a wrong entry of the key panel', radio({ panel: { scores: { a: 'x' } } }), 'elements[0].panel.scores', /code -> number/],
   ['a net of choices that are not there', radio({ panel: { nets: { top: ['a', 'z'] } } }), 'elements[0].panel.nets', /no choice "z"/],
+  ['a net that is neither', radio({ panel: { nets: { top: { not: 'a' } } } }), 'elements[0].panel.nets', /list of codes, or \{ "not": list of codes \}/],
+  ['a net of all but choices that are not there', radio({ panel: { nets: { rest: { not: ['z'] } } } }), 'elements[0].panel.nets', /no choice "z"/],
+  ['a net of all but those outside the base', radio({ panel: { missing: ['b'], nets: { rest: { not: ['b'] } } } }), 'elements[0].panel.nets', /"b" is outside the base already/],
+  ['an nps without a zero', form({ type: 'rating', name: 'q', rateMin: 1, rateMax: 10, panel: { nps: true } }), 'elements[0].panel.nps', /codes 0 to 10 in the base; 0 not found/],
+  ['an nps with a point outside the base', form({ type: 'rating', name: 'q', rateMin: 0, rateMax: 10, panel: { nps: true, missing: [5] } }), 'elements[0].panel.nps', /; 5 not found/],
+  ['an nps with scores', form({ type: 'rating', name: 'q', rateMin: 0, rateMax: 10, panel: { nps: true, scores: { 1: 1 } } }), 'elements[0].panel.nps', /its own scores/],
+  ['an nps of several answers', form({ type: 'checkbox', name: 'q', choices: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], panel: { nps: true } }), 'elements[0].panel.nps', /one answer/],
+  ['bands of choices', radio({ panel: { bands: { a: [1, 2] } } }), 'elements[0].panel.bands', /only for a typed number/],
+  ['bands that are no pairs', number({ a: [1] }), 'elements[0].panel.bands', /\[from, to\]/],
+  ['bands with a text for an end', number({ a: ['1', 2] }), 'elements[0].panel.bands', /\[from, to\]/],
+  ['no band at all', number({}), 'elements[0].panel.bands', /at least one/],
+  ['a band without a name', number({ ' ': [1, 2] }), 'elements[0].panel.bands. ', /needs a name/],
+  ['a band that ends before it starts', number({ a: [3, 2] }), 'elements[0].panel.bands.a', /ends at 2, before it starts at 3/],
+  ['bands that overlap', number({ '0-2': [0, 2], '2+': [2, null] }), 'elements[0].panel.bands.2+', /overlaps with "0-2"/],
+  ['a band inside another', number({ all: [null, null], few: [1, 2] }), 'elements[0].panel.bands.few', /overlaps with "all"/],
   ['a text beyond all measure', text({ title: 'x'.repeat(20_001) }), 'elements[0].title', /longer than 20000/],
   ['too many questions', form(...Array.from({ length: 501 }, (_, number) => ({ type: 'text', name: `q${number}` }))), 'definition', /more than 500 questions/],
 ]; // prettier-ignore
@@ -106,6 +122,7 @@ const accepted: [what: string, definition: JsonObject][] = [
   )],
   ['a comment of four lines', form({ type: 'comment', name: 'q', rows: 4 })],
   ['names as other makers write them', form({ type: 'text', name: 'first-name' }, { type: 'text', name: 'How satisfied are you?', visibleIf: "{first-name} = 'x'" })],
+  ['bands with room between them, and a net of them', text({ inputType: 'range', panel: { bands: { low: [0, 1.5], high: [3, null] }, nets: { some: ['low', 'high'] } } })],
   ['a heading', html('<h3>Dank u</h3>')],
   ['properties SurveyJS does not know', { eigenschap: true, elements: [{ type: 'text', name: 'q', kleur: 'rood' }] }],
 ]; // prettier-ignore
