@@ -2,6 +2,8 @@
  * The sample design of a wave: respondents gathered in weighting classes. Everybody in a class has the same starting
  * weight, the same final weight, stratum and margin categories, so that counts by class are all the statistics need.
  */
+import { classesOf } from './classes.ts';
+
 export interface Design {
   /** Class of each respondent; -1 for somebody without a weight, who is outside everything. */
   classOf: Int32Array;
@@ -39,23 +41,9 @@ export function unweightedDesign(size: number): Design {
 
 /** Classes are numbered in the order in which they are first met. */
 export function buildDesign(input: DesignInput): Design {
-  const { weight } = input;
-  const parts = [...(input.margins ?? []), input.stratum, positions(input.start), positions(weight)];
-  const keys = combined(parts, weight.length);
-  const classOf = new Int32Array(weight.length).fill(-1);
-  const found = new Map<number, number>();
-  const firsts: number[] = [];
-  for (let i = 0; i < weight.length; i += 1) {
-    if (!((weight[i] ?? 0) > 0)) continue;
-    const key = keys[i] ?? 0;
-    let place = found.get(key);
-    if (place === undefined) {
-      place = firsts.length;
-      found.set(key, place);
-      firsts.push(i);
-    }
-    classOf[i] = place;
-  }
+  const { weight, start, stratum, margins = [] } = input;
+  const columns = stratum === undefined ? margins : [...margins, stratum];
+  const { classOf, firsts } = classesOf(weight, columns, start === undefined ? [weight] : [start, weight]);
   return describe(input, classOf, firsts);
 }
 
@@ -99,28 +87,6 @@ function offsetsOf(margins: Int32Array[]): number[] {
     offsets.push((offsets.at(-1) ?? 0) + width);
   }
   return offsets;
-}
-
-/** Distinct values numbered as they come, so that they can be part of a key. */
-function positions(values: Float64Array | undefined): Int32Array | undefined {
-  if (values === undefined) return undefined;
-  const found = new Map<number, number>();
-  return Int32Array.from(values, (value) => {
-    const place = found.get(value) ?? found.size;
-    found.set(value, place);
-    return place;
-  });
-}
-
-/** One number for each combination of parts: mixed radix, so that 1,000,000 respondents need no texts as keys. */
-function combined(parts: (Int32Array | undefined)[], size: number): Float64Array {
-  const keys = new Float64Array(size);
-  for (const part of parts) {
-    if (part === undefined) continue;
-    const width = 1 + Math.max(0, largest(part));
-    for (let i = 0; i < size; i += 1) keys[i] = (keys[i] ?? 0) * width + Math.max(0, part[i] ?? 0);
-  }
-  return keys;
 }
 
 function largest(positions: Int32Array): number {

@@ -31,10 +31,15 @@ export async function readQuestionnaireFile(file: string): Promise<Questionnaire
   }
 }
 
-/** A respondent, unweighted, with the line it stands on (from 1) and the weight that line gives, null for none. */
+/** A respondent, with the line it stands on (from 1) and what that line gives beside the answers, null for none. */
 export interface ReadRespondent extends Omit<Respondent, 'weight'> {
   line: number;
+  /** Final or starting weight: --weights says which. */
   givenWeight: number | null;
+  /** The same person has the same id in every wave. */
+  id: string | null;
+  /** Of the sample design. */
+  stratum: string | null;
 }
 
 const code = z.union([z.string(), z.number(), z.boolean(), z.null()], 'expected a text or a number');
@@ -42,8 +47,8 @@ const lineShape = z.object({
   answers: z.record(z.string(), z.unknown()),
   profile: z.record(z.string(), code).optional(),
   weight: z.number().nonnegative().nullish(),
-  id: z.union([z.string(), z.number()]).optional(),
-  stratum: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
+  stratum: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
   notAsked: z.array(z.string()).optional(),
 });
 
@@ -63,7 +68,8 @@ export async function readAnswersFile(file: string): Promise<ReadRespondent[]> {
 
 function readLine(text: string, file: string, line: number): ReadRespondent {
   const place = `${file}, line ${line}`;
-  const { answers, profile = {}, weight, notAsked } = checkShape(lineShape, parseLine(text, place), place);
+  const read = checkShape(lineShape, parseLine(text, place), place);
+  const { answers, profile = {}, weight, id, stratum, notAsked } = read;
   return {
     line,
     answers: answers as JsonObject,
@@ -71,8 +77,15 @@ function readLine(text: string, file: string, line: number): ReadRespondent {
       Object.entries(profile).map(([name, code]) => [name, code === null ? '' : String(code)]),
     ),
     givenWeight: weight ?? null,
+    id: textOf(id),
+    stratum: textOf(stratum),
     ...(notAsked === undefined ? {} : { notAsked }),
   };
+}
+
+/** Null for nothing and for an empty text. */
+function textOf(value: string | number | null | undefined): string | null {
+  return value === null || value === undefined || value === '' ? null : String(value);
 }
 
 function parseLine(text: string, place: string): unknown {

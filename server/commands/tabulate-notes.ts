@@ -1,18 +1,17 @@
 /** What a reader of the tables must know besides: what was left out, and why a column may lack people. */
 import type { Dataset } from '../../reports/dataset.ts';
+import type { Weighing } from '../../reports/weighting/weigh.ts';
 import { questionsOf } from '../../surveys/question.ts';
 import type { Study } from './study.ts';
 import type { Wishes } from './tabulate-wishes.ts';
 
-export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset): string[] {
+export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset, weighing: Weighing): string[] {
   return [
     ...study.questionnaire.leftOut.map((name) => `${name} is not tabulated`),
     ...freeTexts(study),
     ...unknownNames(study),
-    ...withoutWeight(study, wishes),
+    ...weighing.notes,
     ...unlistedGroups(study, wishes, dataset),
-    ...(wishes.raking ? ['raking to margins is not built yet: these tables are unweighted'] : []),
-    ...(wishes.fpc ? ['the finite-population correction is not built yet: nothing is corrected'] : []),
   ];
 }
 
@@ -35,12 +34,6 @@ function unknownNames({ questionnaire, people }: Study): string[] {
     ...sentence('answers to unknown questions were left out', answers),
     ...sentence('notAsked names unknown questions', notAsked),
   ];
-}
-
-function withoutWeight({ people }: Study, wishes: Wishes): string[] {
-  const outside = people.filter(({ givenWeight }) => (givenWeight ?? 0) <= 0).length;
-  if (wishes.weights === null || outside === 0) return [];
-  return [`${outside} of ${people.length} respondents have no weight or weight 0 and are outside every base`];
 }
 
 /** A group that an order leaves out has no column; its people are in the total all the same. */

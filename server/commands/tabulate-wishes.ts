@@ -1,20 +1,19 @@
 /** The options of `tabulate` beside the questionnaire and the answers, read and checked. */
 import { defaultPolicy, openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
-import { Refused } from '../refused.ts';
+import type { Population } from '../../reports/weighting/population.ts';
 import { warn, WrongUsage } from './command.ts';
-import { readMarginsOrder, readPolicy } from './margins-and-policy.ts';
 import { readOrder, type Options } from './options.ts';
+import { readPolicy } from './policy-file.ts';
 import type { Study } from './study.ts';
+import { readWeightingWishes, type WeightingWishes } from './weighting-wishes.ts';
 
 export interface Wishes {
   /** How profile variables list their groups: --order, else the margins file. */
   order: GroupOrder;
-  weights: 'given' | null;
-  /** Asked for, but not built yet. */
-  raking: boolean;
-  /** Asked for, but not built yet. */
-  fpc: boolean;
+  /** Variables whose groups run from low to high: those given an order, or called ordered in the margins file. */
+  ordered: string[];
+  weighting: WeightingWishes;
   /** Names of the questions to tabulate; null for all. */
   questions: string[] | null;
   policy: Policy;
@@ -22,31 +21,28 @@ export interface Wishes {
 
 /** @throws WrongUsage or Refused */
 export async function readWishes(options: Options, study: Study): Promise<Wishes> {
-  const weights = weightsIn(options);
-  const margins = options.one('margins');
-  const listed = margins === null ? {} : await readMarginsOrder(margins);
-  if (weights === 'given') refuseNoWeights(study);
+  const weighting = await readWeightingWishes(options);
+  const population = weighting.margins?.population ?? null;
+  const given = orderIn(options, study);
   return {
-    order: { ...listed, ...orderIn(options, study) },
-    weights: weights === 'given' ? weights : null,
-    raking: margins !== null || weights === 'base',
-    fpc: options.flag('fpc'),
+    order: { ...listedIn(population), ...given },
+    ordered: [...Object.keys(given), ...(population?.ordered.keys() ?? [])],
+    weighting,
     questions: questionsIn(options),
     policy: await policyIn(options),
   };
 }
 
-function weightsIn(options: Options): 'given' | 'base' | null {
-  const weights = options.one('weights');
-  if (weights !== null && weights !== 'given' && weights !== 'base') {
-    throw new WrongUsage(`--weights ${weights}: expected given or base`);
+/** The order in which the margins file lists the codes of a variable. */
+function listedIn(population: Population | null): GroupOrder {
+  const listed: GroupOrder = {};
+  for (const { variables, cells } of population?.targets ?? []) {
+    variables.forEach((name, v) => {
+      const codes = new Set(cells.map((cell) => cell.codes[v] ?? ''));
+      listed[name] = [...codes].map((code) => ({ code, label: code }));
+    });
   }
-  return weights;
-}
-
-function refuseNoWeights({ people, answersFile }: Study): void {
-  if (people.some(({ givenWeight }) => (givenWeight ?? 0) > 0)) return;
-  throw new Refused(`${answersFile}: --weights given, but no respondent has a weight above 0`);
+  return listed;
 }
 
 function orderIn(options: Options, study: Study): GroupOrder {

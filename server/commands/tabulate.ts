@@ -5,21 +5,21 @@ import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
-import { buildDesign, unweightedDesign } from '../../reports/weighting/design.ts';
+import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { say, WrongUsage, type Command } from './command.ts';
-import { givenWeighting, type GivenWeighting } from './given-weights.ts';
 import { readOptions, type Options } from './options.ts';
 import { readStudy, withLines, type Study } from './study.ts';
 import { tabulateNotes } from './tabulate-notes.ts';
 import { readWishes } from './tabulate-wishes.ts';
+import { weighStudy } from './weigh-study.ts';
 
 /** The promise of docs: one JSON document, keys in this order. */
 interface Tables {
   format: 'panelpeil-tables/1';
   responses: number;
-  weighting: GivenWeighting | null;
+  weighting: WeightingSummary | null;
   tables: Crosstab[];
   notes: string[];
 }
@@ -50,18 +50,17 @@ async function tablesOf(options: Options): Promise<Tables> {
   const wishes = await readWishes(options, study);
   const variables = wantedVariables(codebook(study.questionnaire), wishes.questions);
   const dataset = withLines(study, () => datasetOf(study));
-  const banner = buildBanner(dataset, study.banner, wishes.order);
-  const weights = Float64Array.from(study.people, ({ givenWeight }) => givenWeight ?? 0);
-  const design = wishes.weights === null ? unweightedDesign(dataset.size) : buildDesign({ weight: weights });
-  const sample = sampleOf(dataset, varianceEngine(design), banner);
+  const banner = buildBanner(dataset, study.banner, wishes.order, wishes.ordered);
+  const weighing = weighStudy(study, dataset, wishes.weighting);
+  const sample = sampleOf(dataset, varianceEngine(weighing.design), banner);
   return {
     format: 'panelpeil-tables/1',
     responses: dataset.size,
-    weighting: wishes.weights === null ? null : givenWeighting(weights),
+    weighting: weighing.summary,
     tables: variables.map((variable) =>
       suppress(tabulate(sample, variable).table, variable.meaning.sensitive, wishes.policy),
     ),
-    notes: tabulateNotes(study, wishes, dataset),
+    notes: tabulateNotes(study, wishes, dataset, weighing),
   };
 }
 
