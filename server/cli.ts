@@ -25,6 +25,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'tables of any questionnaire and answers, as JSON',
     load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,
   },
+  trend: {
+    summary: 'an answer, net or mean over several waves, as JSON',
+    load: async () => (await import('./commands/trend.ts')).trendCommand,
+  },
   report: {
     summary: 'a report of any questionnaire and answers, as PDF',
     load: async () => (await import('./commands/report.ts')).reportCommand,

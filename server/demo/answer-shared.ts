@@ -12,7 +12,7 @@ export function answerInternetUse(sheets: Sheet[], wave: DemoWave, random: Rando
 
 /** LOK1, and for those who know or used the counter what they think of it. */
 export function answerCounter(sheets: Sheet[], wave: DemoWave, random: Random): void {
-  answerByAge(sheets, 'LOK1', awareness[wave.id], leastDigital(random));
+  answerByAge(sheets, 'LOK1', awareness[wave.id], leastDigital(random, 0.8));
   const users = sheets.filter(({ answers }) => answers['LOK1'] === '3');
   const knowers = sheets.filter(({ answers }) => answers['LOK1'] === '2');
   const content = leastContent(random);

@@ -57,7 +57,7 @@ function respondents(wave: DemoWave, people: readonly DemoPerson[], random: Rand
   const wanted = largestRemainder(ageShares, wave.answered);
   return [...wanted].flatMap(([ageClass, count]) => {
     const invited = frame.filter(({ member }) => ageClassOf(member.birthYear, wave.year).code === ageClass);
-    const willing = sortedBy(invited, ({ leaning }) => 0.3 * random() - leaning.willing).slice(0, count);
+    const willing = sortedBy(invited, ({ leaning }) => 0.6 * random() - leaning.willing).slice(0, count);
     return willing.map((person): Sheet => ({ person, ageClass, answers: {} }));
   });
 }

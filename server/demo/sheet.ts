@@ -16,8 +16,9 @@ export interface Sheet {
 export type Order = (sheet: Sheet) => number;
 
 /** Least digital first; who never uses the internet comes before everybody else. */
-export function leastDigital(random: Random): Order {
-  return ({ person, answers }) => person.leaning.digital + 0.2 * random() - (answers['INT1'] === '5' ? 2 : 0);
+/** @param chance 0-1: how much of the order is chance instead of leaning */
+export function leastDigital(random: Random, chance = 0.2): Order {
+  return ({ person, answers }) => person.leaning.digital + chance * random() - (answers['INT1'] === '5' ? 2 : 0);
 }
 
 /** Least content first. */
