@@ -29,7 +29,9 @@ export function aimSection(composing: Composing): ReportSection {
 
 function standardAim(composing: Composing): string {
   const { phrases, release, language } = composing;
-  const questions = new Set(release.tables.map((table) => table.question)).size;
+  const derived = new Set(composing.questionnaire.derived.map(({ name }) => name));
+  const asked = release.tables.filter(({ question }) => !derived.has(question));
+  const questions = new Set(asked.map(({ question }) => question)).size;
   const groups = release.banner.map((variable) => bannerName(composing, variable).toLowerCase());
   return phrases.standardAim(countText(release.responses, language), questions, groups);
 }
@@ -59,7 +61,12 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
     page.questions.some((question) => question.kind === 'text'),
   );
   const paragraphs = [
-    ...phrases.method(release.policy),
+    ...phrases.method({
+      policy: release.policy,
+      weighting: null,
+      recruitment: release.about.recruitment,
+      tested: false,
+    }),
     ...(hasText ? [phrases.openAnswers] : []),
     ...release.notes,
   ];

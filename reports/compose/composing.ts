@@ -1,7 +1,7 @@
 /** What every part of the report is composed from: the release, its plan and its language. */
 import { codebook } from '../../surveys/codebook.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
-import type { Questionnaire } from '../../surveys/question.ts';
+import { questionsOf, type Questionnaire } from '../../surveys/question.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { keyOf } from '../dataset.ts';
 import type { Release } from '../disclosure/release.ts';
@@ -35,14 +35,12 @@ export function startComposing(release: Release): Composing {
   };
 }
 
-/** Heading of a question: the plan's short title, else the question itself. */
+/** Heading of a question or indicator: the plan's short title, else its own. */
 export function titleOf(composing: Composing, question: string): string {
   const short = composing.plan.shortTitles[question];
   if (short !== undefined && short !== '') return short;
-  const asked = composing.questionnaire.pages
-    .flatMap((page) => page.questions)
-    .find((one) => one.name === question);
-  return asked?.title ?? question;
+  const titled = [...questionsOf(composing.questionnaire), ...composing.questionnaire.derived];
+  return titled.find(({ name }) => name === question)?.title ?? question;
 }
 
 /** Name of a row of a matrix: the plan's short title, else the row itself. */
@@ -70,7 +68,7 @@ export function findingOf(composing: Composing, table: Crosstab): string {
   return sentenceOf(table, {
     phrases,
     language,
-    minimum: release.policy.baseMinimum,
+    policy: release.policy,
     noun: composing.variables.get(keyOf(table))?.meaning.base ?? phrases.everyone.noun,
     template: plan.sentences[keyOf(table)],
   });

@@ -2,7 +2,7 @@
 import { keyOf } from '../dataset.ts';
 import { findingOf, type Composing } from './composing.ts';
 import { percentText } from '../findings/numbers.ts';
-import { totalCell } from '../findings/sentences.ts';
+import { totalCell } from '../findings/total-cell.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { anchorOf } from './question-section.ts';
@@ -48,7 +48,9 @@ function standardChoice(composing: Composing): { key: string; code: string }[] {
   });
 }
 
+/** The sentence of a number is about its mean, so no share belongs before it. */
 function mostGiven(table: Crosstab): string | null {
+  if (table.kind === 'number') return null;
   const shares = table.rows.flatMap((row) => {
     const cell = row.cells[0];
     return row.net || cell === undefined || isMissing(cell) ? [] : [{ code: row.code, share: cell.share }];

@@ -2,7 +2,7 @@
 import { keyOf } from '../dataset.ts';
 import { countText } from '../findings/numbers.ts';
 import type { Block, ReportSection } from '../report.ts';
-import type { Crosstab } from '../tables/crosstab.ts';
+import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { chartOf } from './chart-of.ts';
 import { chartBlocks } from './fitting-chart.ts';
 import { titleOf, type Composing } from './composing.ts';
@@ -38,8 +38,14 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   return [
     ...chartBlocks(chartOf(composing, table)),
     ...tables.map((one): Block => ({ kind: 'table', table: one })),
-    ...noteOf([several, excludedText(composing, table)]),
+    ...noteOf([several, explanationOf(composing, table), excludedText(composing, table)]),
   ];
+}
+
+/** How an indicator was derived from the answers, in the questionnaire's own words. */
+function explanationOf({ variables }: Composing, table: Crosstab): string {
+  const source = variables.get(keyOf(table))?.source;
+  return source?.kind === 'derived' ? (source.explanation ?? '') : '';
 }
 
 /** What a dash and grey mean, where the tables have them. */
@@ -67,7 +73,7 @@ function noteOf(sentences: string[]): Block[] {
   return said.length === 0 ? [] : [{ kind: 'note', text: said.join(' ') }];
 }
 
-/** Each answer outside the base in its own words. Counts below the minimum stay unsaid, as every other count does. */
+/** Each answer outside the base in its own words. Hidden counts stay unsaid. */
 function excludedText(composing: Composing, table: Crosstab): string {
   const states = composing.release.states[keyOf(table)];
   const outside = composing.variables.get(keyOf(table))?.outside ?? [];
@@ -78,8 +84,10 @@ function excludedText(composing: Composing, table: Crosstab): string {
     { label: labelOf('dontKnow'), n: states.dontKnow },
     { label: labelOf('notApplicable'), n: states.notApplicable },
     { label: null, n: states.noAnswer },
-  ].filter(({ n }) => n > 0 && n >= composing.release.policy.baseMinimum);
+  ];
   return composing.phrases.excluded(
-    parts.map(({ label, n }) => ({ label, n: countText(n, composing.language) })),
+    parts.flatMap(({ label, n }) =>
+      isMissing(n) || n === 0 ? [] : [{ label, n: countText(n, composing.language) }],
+    ),
   );
 }

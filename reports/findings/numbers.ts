@@ -10,6 +10,17 @@ export function percentText(share: number, language: string): string {
   return isEnglish(language) ? `${wholePercent(share)}%` : `${wholePercent(share)}\u00a0%`;
 }
 
+/** 0.177 and 0.27 -> "18 en 27 %" between "tussen" and the end of a sentence; "18% and 27%" in English. */
+export function rangeText(low: number, high: number, language: string): string {
+  if (isEnglish(language)) return `${percentText(low, language)} and ${percentText(high, language)}`;
+  return `${wholePercent(low)} ${language.startsWith('fr') ? 'et' : 'en'} ${percentText(high, language)}`;
+}
+
+/** A probability as it is printed: "p = 0,064", and never "p = 0,000" but "p < 0,001". */
+export function pText(p: number, language: string): string {
+  return p < 0.001 ? `p < ${decimalText(0.001, language, 3)}` : `p = ${decimalText(p, language, 3)}`;
+}
+
 /** 10611 -> "10.611" (nl), "10 611" (fr), "10,611" (en). */
 export function countText(count: number, language: string): string {
   const separator = isEnglish(language) ? ',' : language.startsWith('fr') ? '\u00a0' : '.';

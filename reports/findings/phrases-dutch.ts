@@ -1,9 +1,11 @@
+import { conclusionsDutch } from './conclusions-dutch.ts';
+import { methodDutch } from './method-dutch.ts';
 import type { Phrases } from './phrases.ts';
 
 /** U-form, short sentences, no jargon without its explanation. */
 export const dutch: Phrases = {
   total: 'Totaal',
-  base: (who, n) => `Basis: ${who}, n = ${n}.`,
+  base: (who, n, weighted = false) => `Basis: ${who}${weighted ? ', gewogen' : ''}, n = ${n}.`,
   everyone: { one: 'alle panelleden die deze vraag beantwoordden', noun: 'panelleden' },
   profileNames: {
     age_group: 'Leeftijdsgroep',
@@ -17,6 +19,8 @@ export const dutch: Phrases = {
   survey: (wave) => `Bevraging ${wave}`,
   codeLabels: { gender: { v: 'vrouw', m: 'man' } },
   tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
+  tooFewToSay: (minimum) =>
+    `Minder dan ${minimum} antwoorden: te weinig voor een besluit. De cijfers staan in de tabel.`,
   twoAnswers: (a, b, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}” en ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `Van de ${noun} antwoordt ${a.share} “${a.label}”.`,
   mean: (value, median) => `Het gemiddelde is ${value}${median === null ? '' : `, de mediaan ${median}`}.`,
@@ -32,6 +36,7 @@ export const dutch: Phrases = {
   openAnswers: 'Antwoorden in eigen woorden bewaren we apart. Ze staan niet in dit rapport.',
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
   unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
+  weighted: 'Percentages zijn gewogen en afgerond. De som kan afwijken van 100\u00a0%.',
   meanRow: 'Gemiddelde',
   baseRow: 'Aantal antwoorden (n)',
   baseRowWithMark: 'Aantal antwoorden (n; * indicatief)',
@@ -91,13 +96,8 @@ export const dutch: Phrases = {
     part: 'Deel van de antwoorden',
   },
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
-  method: ({ baseMinimum, testMinimum, indicativeBelow }) => [
-    'De cijfers gelden voor de panelleden die antwoordden. Ze zijn niet gewogen naar de bevolking. Daarom spreken we over panelleden en niet over alle inwoners.',
-    'De basis van elke vraag telt wie de vraag kreeg en beantwoordde. Wie “niet van toepassing”, “geen mening” of “weet niet” koos, telt niet mee. Onder elke tabel staat hoeveel mensen dat zijn, als het er genoeg zijn om te tonen.',
-    'Percentages zijn afgerond op hele getallen. Een samengevoegd percentage is berekend op de antwoorden zelf, niet op de afgeronde cijfers.',
-    `Een groep met minder dan ${baseMinimum} antwoorden tonen we niet. Als zo’n groep te berekenen is uit de andere cijfers, verbergen we nog een groep. Een groep met minder dan ${testMinimum} antwoorden staat in het grijs: vergelijk die niet met andere groepen. Bij ${testMinimum} tot ${indicativeBelow - 1} antwoorden staat een sterretje: die cijfers zijn indicatief.`,
-    'Een verschil tussen twee groepen kan op toeval berusten. Dit rapport toetst verschillen niet en noemt ze daarom niet in de zinnen.',
-  ],
+  method: methodDutch,
+  conclusions: conclusionsDutch,
   asked: {
     one: 'Eén antwoord',
     several: 'Meer dan één antwoord mogelijk',

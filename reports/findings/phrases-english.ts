@@ -1,16 +1,20 @@
+import { conclusionsEnglish } from './conclusions-english.ts';
+import { methodEnglish } from './method-english.ts';
 import type { Phrases } from './phrases.ts';
 
 export const english: Phrases = {
   total: 'Total',
-  base: (who, n) => `Base: ${who}, n = ${n}.`,
+  base: (who, n, weighted = false) => `Base: ${who}${weighted ? ', weighted' : ''}, n = ${n}.`,
   everyone: { one: 'all respondents who answered this question', noun: 'respondents' },
   profileNames: { age_group: 'Age group', gender: 'Gender', district: 'District', country: 'Country' },
   by: { age_group: 'age' },
   ages: (from, to) => `${from}–${to} years`,
   agesFrom: (from) => `${from} and over`,
   survey: (wave) => `Survey ${wave}`,
-  codeLabels: {},
+  codeLabels: { gender: { v: 'woman', m: 'man' } },
   tooFew: (minimum) => `Too few answers to show (fewer than ${minimum}).`,
+  tooFewToSay: (minimum) =>
+    `Fewer than ${minimum} answers: too few for a conclusion. The figures are in the table.`,
   twoAnswers: (a, b, noun) => `${a.share} of ${noun} answered “${a.label}” and ${b.share} “${b.label}”.`,
   oneAnswer: (a, noun) => `${a.share} of ${noun} answered “${a.label}”.`,
   mean: (value, median) => `The mean is ${value}${median === null ? '' : `, the median ${median}`}.`,
@@ -26,6 +30,7 @@ export const english: Phrases = {
   openAnswers: 'Answers in people’s own words are kept apart and are not in this report.',
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
   unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
+  weighted: 'Percentages are weighted and rounded. The sum can differ from 100%.',
   meanRow: 'Mean',
   baseRow: 'Number of answers (n)',
   baseRowWithMark: 'Number of answers (n; * indicative)',
@@ -80,13 +85,8 @@ export const english: Phrases = {
       : `${answered} of ${invited} people invited completed the questionnaire: a response of ${share}.`,
   responseColumns: { invited: 'Invited', answered: 'Answers', rate: 'Response', part: 'Part of all answers' },
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
-  method: ({ baseMinimum, testMinimum, indicativeBelow }) => [
-    'The figures describe the respondents who answered. They are not weighted to the population, so the sentences speak of respondents, not of all residents.',
-    'The base of each question counts those who were asked and answered. “Not applicable”, “no opinion” and “don’t know” are outside the base; how many people chose them stands under the table when there are enough to show.',
-    'Percentages are rounded to whole numbers. Combined percentages are made from the answers themselves, not from rounded figures.',
-    `A group of fewer than ${baseMinimum} answers is not shown. Where it could be worked out from the other figures, another group is hidden too. A group of fewer than ${testMinimum} answers is printed in grey: do not compare it with others. An asterisk marks ${testMinimum} to ${indicativeBelow - 1} answers: those figures are indicative.`,
-    'A difference between two groups may be due to chance. This report does not test differences and so does not state any.',
-  ],
+  method: methodEnglish,
+  conclusions: conclusionsEnglish,
   asked: {
     one: 'One answer',
     several: 'More than one answer possible',

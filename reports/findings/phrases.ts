@@ -1,7 +1,11 @@
-/** The fixed sentences a report needs; each language fills them in (phrases-dutch.ts, phrases-english.ts). */
+/** The fixed sentences a report needs; each language fills them in (phrases-dutch.ts and its sisters). */
+import type { ConclusionPhrases } from './conclusion-phrases.ts';
+import type { MethodFacts } from './method.ts';
+
 export interface Phrases {
   total: string;
-  base: (who: string, n: string) => string;
+  /** @param weighted absent: not */
+  base: (who: string, n: string, weighted?: boolean) => string;
   everyone: { one: string; noun: string };
   profileNames: Record<string, string>;
   /** What the groups of a profile variable differ in, in the caption of a table: by age. */
@@ -11,6 +15,8 @@ export interface Phrases {
   survey: (wave: string) => string;
   codeLabels: Record<string, Record<string, string>>;
   tooFew: (minimum: number) => string;
+  /** Shown in the table, but not in a sentence. */
+  tooFewToSay: (minimum: number) => string;
   twoAnswers: (first: Said, second: Said, noun: string) => string;
   oneAnswer: (only: Said, noun: string) => string;
   mean: (value: string, median: string | null) => string;
@@ -23,6 +29,7 @@ export interface Phrases {
   openAnswers: string;
   severalAnswers: string;
   unweighted: string;
+  weighted: string;
   meanRow: string;
   baseRow: string;
   /** Where an asterisk marks a base of 30-49. */
@@ -59,7 +66,8 @@ export interface Phrases {
   responseSentence: (answered: string, invited: string | null, share: string | null) => string;
   responseColumns: { invited: string; answered: string; rate: string; part: string };
   responseTable: (variable: string) => string;
-  method: (policy: { baseMinimum: number; testMinimum: number; indicativeBelow: number }) => string[];
+  method: (facts: MethodFacts) => string[];
+  conclusions: ConclusionPhrases;
   asked: {
     one: string;
     several: string;

@@ -1,80 +1,72 @@
-/** One deterministic sentence a table. Every number in it is a cell of the total column; no claim words. */
-import { isMissing, type Cell, type Crosstab } from '../tables/crosstab.ts';
+/** What everybody answered: one deterministic sentence a table, from the wave's template or the standard one. */
+import { isMissing, type Crosstab } from '../tables/crosstab.ts';
+import type { Conclusion, SentenceNeeds } from './conclusion.ts';
+import { fillTemplate } from './fill-template.ts';
 import { decimalText, percentText } from './numbers.ts';
-import type { Phrases } from './phrases.ts';
+import { totalCell, totalFigure } from './total-cell.ts';
 
-export interface SentenceNeeds {
-  phrases: Phrases;
-  language: string;
-  minimum: number;
-  /** Who the base is, in words. */
-  noun: string;
-  /** Template with {CODE} for the share of an answer or net and {noun}; undefined for the standard sentence. */
-  template: string | undefined;
+export function sentenceOf(table: Crosstab, needs: SentenceNeeds): string {
+  return mainConclusion(table, needs).text;
 }
 
-/** Falls back on "too few answers" as soon as one figure it needs is hidden. */
-export function sentenceOf(table: Crosstab, needs: SentenceNeeds): string {
-  const total = table.columns[0];
-  if (total === undefined || isMissing(total.base) || total.base < needs.minimum) {
-    return needs.phrases.tooFew(needs.minimum);
+/**
+ * "Too few answers" as soon as one figure is hidden, and no figure at all in a sentence when fewer answered than the
+ * policy lets be tested: those stand in the table, in grey.
+ */
+export function mainConclusion(table: Crosstab, needs: SentenceNeeds): Conclusion {
+  const { phrases, policy } = needs;
+  const base = table.columns[0]?.base;
+  if (base === undefined || isMissing(base) || base < policy.baseMinimum) return tooFewToShow(needs);
+  if (base < policy.testMinimum)
+    return { kind: 'too few', text: phrases.tooFewToSay(policy.testMinimum), figures: [] };
+  const main = said(table, needs);
+  if (main === null) return tooFewToShow(needs);
+  return base < policy.indicativeBelow
+    ? { ...main, text: `${main.text} ${phrases.conclusions.indicative}` }
+    : main;
+}
+
+function tooFewToShow({ phrases, policy }: SentenceNeeds): Conclusion {
+  return { kind: 'too few', text: phrases.tooFew(policy.baseMinimum), figures: [] };
+}
+
+function said(table: Crosstab, needs: SentenceNeeds): Conclusion | null {
+  if (needs.template !== undefined && needs.template !== '') {
+    return fillTemplate(table, needs.template, needs);
   }
-  if (needs.template !== undefined && needs.template !== '') return fill(table, needs.template, needs);
   return table.kind === 'number' || table.rows.length === 0
     ? meanSentence(table, needs)
     : topAnswers(table, needs);
 }
 
-function fill(table: Crosstab, template: string, needs: SentenceNeeds): string {
-  let hidden = false;
-  const text = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const figure = figureOf(table, name, needs);
-    if (figure === null) hidden = true;
-    return figure ?? '';
-  });
-  return hidden ? needs.phrases.tooFew(needs.minimum) : text;
-}
-
-/** What stands for one name between braces; null when it is not to be shown. */
-function figureOf(table: Crosstab, name: string, needs: SentenceNeeds): string | null {
-  if (name === 'noun') return needs.noun;
-  if (name === 'mean') return meanText(table, needs);
-  const cell = totalCell(table, name);
-  return cell === null ? null : percentText(cell.share, needs.language);
-}
-
-/** The total's cell of an answer or net, by code; null when there is none to show. */
-export function totalCell(table: Crosstab, code: string): Cell | null {
-  const cell = table.rows.find((row) => row.code === code)?.cells[0];
-  return cell === undefined || isMissing(cell) ? null : cell;
-}
-
-function topAnswers(table: Crosstab, needs: SentenceNeeds): string {
-  const said = table.rows
+/** The answers most given, as they were worded. */
+function topAnswers(table: Crosstab, { phrases, language, noun }: SentenceNeeds): Conclusion | null {
+  const answers = table.rows
     .filter((row) => !row.net)
-    .flatMap((row) => {
-      const cell = totalCell(table, row.code);
-      return cell === null ? [] : [{ label: row.label, share: cell.share }];
+    .flatMap(({ code, label }) => {
+      const cell = totalCell(table, code);
+      return cell === null ? [] : [{ code, label, value: cell.share }];
     })
-    .toSorted((a, b) => b.share - a.share)
-    .map(({ label, share }) => ({ label, share: percentText(share, needs.language) }));
-  const [first, second] = said;
-  if (first === undefined) return needs.phrases.tooFew(needs.minimum);
-  if (second === undefined) return needs.phrases.oneAnswer(first, needs.noun);
-  return needs.phrases.twoAnswers(first, second, needs.noun);
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, 2);
+  const [first, second] = answers.map(({ label, value }) => ({ label, share: percentText(value, language) }));
+  if (first === undefined) return null;
+  const text =
+    second === undefined ? phrases.oneAnswer(first, noun) : phrases.twoAnswers(first, second, noun);
+  const figures = answers.map(({ code, value }) => totalFigure(table, code, 'share', value));
+  return { kind: 'main', text, figures };
 }
 
-function meanSentence(table: Crosstab, needs: SentenceNeeds): string {
+function meanSentence(table: Crosstab, { phrases, language }: SentenceNeeds): Conclusion | null {
   const mean = table.means?.[0];
-  if (mean === undefined || isMissing(mean)) return needs.phrases.tooFew(needs.minimum);
+  if (mean === undefined || isMissing(mean)) return null;
   const { value, median } = mean;
-  return needs.phrases.mean(
-    decimalText(value, needs.language),
-    isMissing(median) ? null : decimalText(median, needs.language, Number.isInteger(median) ? 0 : 1),
-  );
-}
-
-function meanText(table: Crosstab, needs: SentenceNeeds): string | null {
-  const mean = table.means?.[0];
-  return mean === undefined || isMissing(mean) ? null : decimalText(mean.value, needs.language);
+  const middle = isMissing(median) ? null : median;
+  const middleText = middle === null ? null : decimalText(middle, language, Number.isInteger(middle) ? 0 : 1);
+  const figures = [totalFigure(table, null, 'mean', value)];
+  return {
+    kind: 'main',
+    text: phrases.mean(decimalText(value, language), middleText),
+    figures: middle === null ? figures : [...figures, totalFigure(table, null, 'median', middle)],
+  };
 }

@@ -4,6 +4,8 @@ import {
   dayText,
   decimalText,
   percentText,
+  pText,
+  rangeText,
   wholePercent,
 } from '../../reports/findings/numbers.ts';
 
@@ -25,6 +27,33 @@ describe('numbers as a reader sees them', () => {
       decimalText(4.06, 'en'),
       dayText('2021-09-06', 'en'),
     ]).to.deep.equal(['22%', '10,611', '4.1', '6 September 2021']);
+  });
+
+  it('writes Belgian French', () => {
+    expect([
+      percentText(0.22, 'fr'),
+      countText(10611, 'fr'),
+      decimalText(-14245.33, 'fr', 2),
+      dayText('2021-09-06', 'fr'),
+    ]).to.deep.equal(['22\u00a0%', '10\u00a0611', '−14\u00a0245,33', '06/09/2021']);
+  });
+
+  it('never writes a probability as nought [p_display]', () => {
+    expect([2.5e-7, 0.00099, 0.001, 0.064].map((p) => pText(p, 'nl'))).to.deep.equal([
+      'p < 0,001',
+      'p < 0,001',
+      'p = 0,001',
+      'p = 0,064',
+    ]);
+    expect(pText(2.5e-7, 'en')).to.equal('p < 0.001');
+  });
+
+  it('writes the two bounds of a margin in whole percents', () => {
+    expect(['nl', 'fr', 'en'].map((language) => rangeText(0.177, 0.2702, language))).to.deep.equal([
+      '18 en 27\u00a0%',
+      '18 et 27\u00a0%',
+      '18% and 27%',
+    ]);
   });
 
   it('rounds decimals half up too', () => {

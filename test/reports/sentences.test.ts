@@ -1,43 +1,45 @@
 import { expect } from 'chai';
+import type { SentenceNeeds } from '../../reports/findings/conclusion.ts';
 import { phrasesFor } from '../../reports/findings/language.ts';
-import { sentenceOf, type SentenceNeeds } from '../../reports/findings/sentences.ts';
+import { sentenceOf } from '../../reports/findings/sentences.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { suppress } from '../../reports/disclosure/suppress.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
+import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { plainTable } from '../support/plain-table.ts';
 import { datasetOf } from '../support/small-survey.ts';
 
 const needs: SentenceNeeds = {
   phrases: phrasesFor('nl'),
   language: 'nl',
-  minimum: 10,
+  policy: defaultPolicy,
   noun: 'panelleden',
   template: undefined,
 };
 
-function sentence(element: object, answers: (string | number)[], template?: string): string {
+function tableOf(element: object, answers: (string | number)[]): Crosstab {
   const people = answers.map((Q) => ({ profile: {}, answers: { Q } }));
   const dataset = datasetOf({ elements: [{ name: 'Q', ...element }] }, people);
   const [variable] = dataset.variables;
   if (variable === undefined) throw new Error('no variable');
-  const table = plainTable(dataset, variable, buildBanner(dataset, [], {}));
-  return sentenceOf(suppress(table, variable.meaning.sensitive, defaultPolicy), { ...needs, template });
+  return plainTable(dataset, variable, buildBanner(dataset, [], {}));
 }
 
 describe('the sentence over a table', () => {
   const number = { type: 'text', inputType: 'number' };
   const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  const sentence = (count: number): string => sentenceOf(tableOf(number, upTo(count)), needs);
 
-  it('gives the median of a typed number with a half, and leaves it out while few typed one', () => {
-    expect(sentence(number, upTo(40))).to.equal('Het gemiddelde is 19,5, de mediaan 19,5.');
-    expect(sentence(number, upTo(20))).to.equal('Het gemiddelde is 9,5.');
+  it('gives the mean and the median of a typed number, and neither while fewer than thirty typed one', () => {
+    expect(sentence(50)).to.equal('Het gemiddelde is 24,5, de mediaan 24,5.');
+    expect(sentence(29)).to.equal(needs.phrases.tooFewToSay(30));
+    expect(sentence(9)).to.equal(needs.phrases.tooFew(10));
   });
 
   it('says that there are too few answers where a figure of its template is hidden', () => {
-    const scale = { type: 'rating', panel: { sensitive: true } };
-    const answers = [...Array.from({ length: 20 }, () => 5), ...Array.from({ length: 20 }, () => 4)];
-    const template = 'De score is {mean}.';
-    expect(sentence(scale, answers, template)).to.equal('De score is 4,5.');
-    expect(sentence(scale, [...answers, 1], template)).to.equal(needs.phrases.tooFew(10));
+    const answers = [...upTo(30).map(() => 5), ...upTo(30).map(() => 4)];
+    const [table, template] = [tableOf({ type: 'rating' }, answers), 'De score is {mean}.'];
+    const hidden: Crosstab = { ...table, means: [{ missing: 'suppressed' }] };
+    expect(sentenceOf(table, { ...needs, template })).to.equal('De score is 4,5.');
+    expect(sentenceOf(hidden, { ...needs, template })).to.equal(needs.phrases.tooFew(10));
   });
 });

@@ -1,0 +1,74 @@
+/** "The older, the more": said only where a trend test, every step and the whole range bear it. */
+import { isMissing, type Crosstab } from '../tables/crosstab.ts';
+import type { Conclusion, ConclusionNeeds } from './conclusion.ts';
+import { saidOf, sayableGroups, worthSaying, type SayableGroup } from './group-difference.ts';
+import { ageGroupOf } from './group-words.ts';
+
+export interface AgeLine {
+  rising: boolean;
+  youngest: SayableGroup;
+  oldest: SayableGroup;
+}
+
+/** A line needs a middle: of two groups the difference is said. */
+const fewestClasses = 3;
+/** A step back of more than this between two neighbours breaks the line: 5 points. */
+const stepBack = 0.05 + 1e-9;
+
+/**
+ * Null unless the banner variable holds age classes from young to old, the trend over them has p < .05, no published
+ * class goes back more than five points on the one before it, and the oldest class with enough answers is at least five
+ * points from the youngest, in the direction of the trend.
+ */
+export function ageLine(
+  table: Crosstab,
+  row: string,
+  variable: string,
+  needs: Pick<ConclusionNeeds, 'policy'>,
+): AgeLine | null {
+  const trend = table.tests[variable]?.trend?.[row] ?? null;
+  if (trend === null || trend.p >= 0.05 || !fromYoungToOld(table, variable)) return null;
+  const groups = sayableGroups(table, row, variable, needs);
+  const [youngest, oldest] = [groups[0], groups.at(-1)];
+  if (youngest === undefined || oldest === undefined || groups.length < fewestClasses) return null;
+  const rising = trend.slope > 0;
+  const upwards = (from: number, to: number): number => (rising ? to - from : from - to);
+  const shares = publishedShares(table, row, variable);
+  const holds = shares.every((share, i) => i === 0 || upwards(shares[i - 1] ?? 0, share) >= -stepBack);
+  const far = upwards(youngest.cell.share, oldest.cell.share) >= worthSaying;
+  return holds && far ? { rising, youngest, oldest } : null;
+}
+
+/** Are the columns of this variable age classes, each older than the one before? */
+export function fromYoungToOld(table: Crosstab, variable: string): boolean {
+  const ages = table.columns
+    .filter((column) => column.variable === variable)
+    .map(({ label }) => ageGroupOf(variable, label)?.from ?? null);
+  return ages.every((age, i) => age !== null && (i === 0 || age > (ages[i - 1] ?? age)));
+}
+
+/** The small groups too: they stand in the table, in grey. */
+function publishedShares(table: Crosstab, row: string, variable: string): number[] {
+  const cells = table.rows.find((one) => one.code === row)?.cells ?? [];
+  return table.columns.flatMap((column, place) => {
+    const cell = cells[place];
+    return column.variable !== variable || cell === undefined || isMissing(cell) ? [] : [cell.share];
+  });
+}
+
+export function ageConclusion(
+  table: Crosstab,
+  row: string,
+  variable: string,
+  needs: ConclusionNeeds,
+): Conclusion | null {
+  const line = ageLine(table, row, variable, needs);
+  if (line === null) return null;
+  const { rising, youngest, oldest } = line;
+  const [young, old] = [saidOf(table, youngest, needs), saidOf(table, oldest, needs)];
+  return {
+    kind: 'age line',
+    text: needs.phrases.conclusions.older(needs.label(row), rising, young, old),
+    figures: [youngest.figure, oldest.figure],
+  };
+}

@@ -1,0 +1,28 @@
+/** Between which bounds a share lies, by the name that the recruitment allows. */
+import type { Crosstab } from '../tables/crosstab.ts';
+import { sayable, type Conclusion, type ConclusionNeeds, type Figure } from './conclusion.ts';
+import { rangeText } from './numbers.ts';
+import { intervalOf } from './total-cell.ts';
+
+/** A margin of 15 points on either side. */
+const widest = 0.3;
+
+/**
+ * The 95 % interval of an answer of the total; null without one, or with few answers. A "margin of error" only after
+ * random recruitment: of a panel that also took volunteers the margin is indicative, and the sentence says why.
+ */
+export function marginConclusion(table: Crosstab, row: string, needs: ConclusionNeeds): Conclusion | null {
+  const { phrases, language, policy, recruitment } = needs;
+  const said = sayable(table, row, 0, policy);
+  const interval = said === null ? null : intervalOf(said.cell);
+  if (said === null || interval === null) return null;
+  const { low, high } = interval;
+  const words = phrases.conclusions;
+  const text = words.margin[recruitment ?? 'unknown'](rangeText(low, high, language));
+  const bound = (measure: 'low' | 'high', value: number): Figure => ({ ...said.figure, measure, value });
+  return {
+    kind: 'margin',
+    text: high - low > widest ? `${text} ${words.imprecise}` : text,
+    figures: [bound('low', low), bound('high', high)],
+  };
+}

@@ -1,0 +1,113 @@
+import { conclusionsFrench } from './conclusions-french.ts';
+import { methodFrench } from './method-french.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Belgian French; a space before the double signs of punctuation, which must not break, as before the percent sign. */
+export const french: Phrases = {
+  total: 'Total',
+  base: (who, n, weighted = false) => `Base\u00a0: ${who}${weighted ? ', pondéré' : ''}, n = ${n}.`,
+  everyone: { one: 'tous les répondants à cette question', noun: 'répondants' },
+  profileNames: {
+    age_group: 'Tranche d’âge',
+    gender: 'Sexe',
+    district: 'Section communale',
+    country: 'Pays',
+  },
+  by: { age_group: 'âge' },
+  ages: (from, to) => `${from}–${to} ans`,
+  agesFrom: (from) => `${from} ans et plus`,
+  survey: (wave) => `Enquête ${wave}`,
+  codeLabels: { gender: { v: 'femme', m: 'homme' } },
+  tooFew: (minimum) => `Trop peu de réponses pour les montrer (moins de ${minimum}).`,
+  tooFewToSay: (minimum) =>
+    `Moins de ${minimum} réponses\u00a0: trop peu pour conclure. Les chiffres sont dans le tableau.`,
+  twoAnswers: (a, b, noun) =>
+    `Parmi les ${noun}, ${a.share} répondent «\u00a0${a.label}\u00a0» et ${b.share} «\u00a0${b.label}\u00a0».`,
+  oneAnswer: (a, noun) => `Parmi les ${noun}, ${a.share} répondent «\u00a0${a.label}\u00a0».`,
+  mean: (value, median) => `La moyenne est de ${value}${median === null ? '' : `, la médiane de ${median}`}.`,
+  excluded: (parts) => {
+    const said = parts.map(
+      ({ label, n }) => `${label === null ? 'question sans réponse' : `«\u00a0${label}\u00a0»`} (n = ${n})`,
+    );
+    return said.length === 0 ? '' : `Non compté\u00a0: ${said.join(', ')}.`;
+  },
+  hiddenMark: (minimum) => `Un tiret (–)\u00a0: moins de ${minimum} réponses, ou masqué.`,
+  greyMark: (minimum) => `En gris\u00a0: moins de ${minimum} réponses, à ne pas comparer.`,
+  notShown: 'Non montré\u00a0: trop peu de réponses, ou masqué.',
+  openAnswers: 'Les réponses en mots propres sont conservées à part. Elles ne figurent pas dans ce rapport.',
+  severalAnswers: 'Plusieurs réponses étaient possibles. La somme peut dépasser 100\u00a0%.',
+  unweighted: 'Les pourcentages sont non pondérés et arrondis. La somme peut différer de 100\u00a0%.',
+  weighted: 'Les pourcentages sont pondérés et arrondis. La somme peut différer de 100\u00a0%.',
+  meanRow: 'Moyenne',
+  baseRow: 'Nombre de réponses (n)',
+  baseRowWithMark: 'Nombre de réponses (n\u00a0; * indicatif)',
+  answer: 'Réponse',
+  byGroup: (question, group) => `${question}, par ${group.toLowerCase()}`,
+  chapters: {
+    first: 'Questions clés',
+    inShort: 'En bref',
+    aim: 'But et approche',
+    response: 'Participation',
+    results: 'Résultats',
+    next: 'Ce que la commune en fait',
+    method: 'Méthode',
+    questions: 'Annexe\u00a0: le questionnaire',
+  },
+  printer: {
+    contents: 'Table des matières',
+    page: 'Page',
+    of: 'sur',
+    continued: 'suite',
+    chart: 'Graphique',
+    table: 'Tableau',
+  },
+  rest: 'Autres questions',
+  cover: {
+    report: 'Rapport des résultats de l’enquête',
+    fieldwork: (from, to) => `Enquête du ${from} au ${to}`,
+    made: (day) => `faite le ${day}`,
+  },
+  footer: (number, wave, check) =>
+    `${wave === '' ? 'Publication' : `Enquête ${wave} · publication`} ${number} · contrôle ${check}`,
+  key: ({ testMinimum, indicativeBelow }) =>
+    `– masqué · gris\u00a0: n < ${testMinimum} · *\u00a0: n < ${indicativeBelow}`,
+  recruitment: {
+    random: 'Les membres du panel ont été tirés au sort parmi les habitants.',
+    mixed: 'Une partie des membres du panel a été tirée au sort, une partie s’est inscrite d’elle-même.',
+    open: 'Les participants se sont inscrits eux-mêmes.',
+  },
+  standardAim: (people, questions, groups) =>
+    `Ce rapport montre ce que ${people} participants ont répondu à ${questions === 1 ? 'une question' : `${questions} questions`}, au total${groups.length === 0 ? '' : ` et par ${groups.join(' et par ')}`}.`,
+  facts: {
+    purpose: 'But',
+    population: 'Population visée',
+    recruitment: 'Recrutement',
+    period: 'Période',
+    release: 'Publication',
+    version: 'Version du questionnaire',
+  },
+  responseSentence: (answered, invited, share) =>
+    invited === null || share === null
+      ? `${answered} participants ont rempli le questionnaire.`
+      : `${answered} des ${invited} membres du panel invités ont rempli le questionnaire\u00a0: un taux de réponse de ${share}.`,
+  responseColumns: {
+    invited: 'Invités',
+    answered: 'Réponses',
+    rate: 'Taux de réponse',
+    part: 'Part des réponses',
+  },
+  responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
+  method: methodFrench,
+  conclusions: conclusionsFrench,
+  asked: {
+    one: 'Une réponse',
+    several: 'Plusieurs réponses possibles',
+    number: 'Un nombre',
+    text: 'Mots propres',
+    matrix: 'Une réponse par ligne',
+    read: 'Texte à lire',
+    only: (who) => `Posé seulement à\u00a0: ${who}.`,
+  },
+  overview: 'Toutes les affirmations côte à côte',
+  alt: (title, answer, figures) => `${title} La réponse «\u00a0${answer}\u00a0»\u00a0: ${figures}.`,
+};
