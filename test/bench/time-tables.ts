@@ -1,15 +1,19 @@
 /** One fresh process of the benchmark: prints the milliseconds for all tables of `size` residents, as JSON. */
 import { performance } from 'node:perf_hooks';
-import { sampleOf, tabulate, type Tabulated } from '../../reports/tables/tabulate.ts';
+import { testTable } from '../../reports/significance/test-table.ts';
+import type { Crosstab } from '../../reports/tables/crosstab.ts';
+import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import { drawnSurvey } from './drawn-answers.ts';
 
 const size = Number(process.argv[2] ?? 1200);
 const { dataset, design, banner } = drawnSurvey(size);
 
-function allTables(): Tabulated[] {
-  const sample = sampleOf(dataset, varianceEngine(design), banner);
-  return dataset.variables.map((variable) => tabulate(sample, variable));
+function allTables(): Crosstab[] {
+  const engine = varianceEngine(design);
+  const sample = sampleOf(dataset, engine, banner);
+  const everything = (): boolean => true;
+  return dataset.variables.map((variable) => testTable(tabulate(sample, variable), engine, everything, 30));
 }
 
 function timed(work: () => unknown): number {
@@ -20,5 +24,5 @@ function timed(work: () => unknown): number {
 
 const first = timed(allTables);
 const later = [1, 2, 3].map(() => timed(allTables)).sort((a, b) => a - b)[1];
-const cell = allTables()[0]?.table.rows[0]?.cells[1];
+const cell = allTables()[0]?.rows[0]?.cells[1];
 process.stdout.write(JSON.stringify({ first, later, check: cell, classes: design.people.length }));

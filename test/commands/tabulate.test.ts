@@ -101,7 +101,7 @@ describe('panelpeil tabulate', function () {
     );
     const { stdout } = tabulate(file('weighted.jsonl', people.join('\n')), ['--weights', 'given']);
     const output = JSON.parse(stdout) as Output;
-    expect(output.weighting).to.deep.include({ method: 'given', min: 1, max: 3, effectiveBase: 15 });
+    expect(output.weighting).to.deep.include({ method: 'given', min: 1 / 1.5, max: 2, effectiveBase: 15 });
     expect(output.tables[0]?.rows[2]?.cells[0]).to.deep.include({ n: 5, weighted: 15, share: 0.5 });
   });
 

@@ -1,0 +1,294 @@
+/**
+ * A reader who takes everything that is published of a wave and works out, with a linear-programming solver, the least and
+ * the most that each hidden count can be. Knows the questionnaire, but none of the rules by which counts were hidden.
+ */
+import { solve, type Model } from 'yalps';
+import { isMissing, type Crosstab, type Measure } from '../../reports/tables/crosstab.ts';
+
+/** What a reader can get hold of. */
+export interface PublishedWave {
+  tables: Crosstab[];
+  responses: number;
+  /** Group sizes by profile variable; empty when no response table is published. */
+  composition: { variable: string; groups: { code: string; answered: Measure }[] }[];
+  /** By question: don't know, not asked and so on; not among them for tables alone. */
+  states: Record<string, Record<string, Measure>>;
+  knowledge: Knowledge;
+  /** The release of the same wave before this one. */
+  earlier: PublishedWave | null;
+}
+
+/** What the questionnaire and the documentation tell. */
+export interface Knowledge {
+  /** By question: its nets. */
+  nets: Record<string, Record<string, string[]>>;
+  /** By question with several answers: the answer that goes with no other. */
+  exclusive: Record<string, string>;
+  /** By follow-up question: the answers to the question before it that lead to it. */
+  followUps: Record<string, { from: string; answers: string[] }>;
+  /** By indicator: the answers to one question that make it "1". */
+  indicators: Record<string, { from: string; answers: string[] }>;
+  /** By group, as "age=16-34" or "?age" for the unknown: lightest and heaviest weight. Absent: everybody counts once. */
+  weights?: Record<string, [number, number]>;
+}
+
+export interface Bounds {
+  least: number;
+  most: number;
+}
+
+type Terms = [name: string, factor: number][];
+interface Constraint {
+  terms: Terms;
+  kind: '=' | '>=';
+  constant: number;
+}
+
+export class Attacker {
+  readonly #known = new Map<string, number>();
+  readonly #constraints: Constraint[] = [];
+  #parts: Map<string, Constraint[]> | null = null;
+  readonly #wave: PublishedWave;
+  readonly #release: string;
+
+  /** @param followUps whether answers that lead to a follow-up question are held against its bases */
+  constructor(wave: PublishedWave, followUps = true, release = 'now') {
+    this.#wave = wave;
+    this.#release = release;
+    for (const table of wave.tables) this.#readTable(table);
+    this.#readGroups();
+    if (followUps) this.#readFollowUps();
+    this.#readIndicators();
+    if (wave.earlier !== null) this.#readEarlier(wave.earlier, followUps);
+  }
+
+  baseName(question: string, column: string): string {
+    return `${this.#release} base ${question} ${column}`;
+  }
+
+  cellName(question: string, row: string, column: string): string {
+    return `${this.#release} cell ${question} ${row} ${column}`;
+  }
+
+  /** Hidden counts that a table marks as hidden. */
+  isKnown(name: string): boolean {
+    return this.#known.has(name);
+  }
+
+  bounds(name: string): Bounds {
+    const value = this.#known.get(name);
+    if (value !== undefined) return { least: value, most: value };
+    const around = this.#around(name);
+    return { least: optimum(around, name, 'minimize'), most: optimum(around, name, 'maximize') };
+  }
+
+  #learn(name: string, value: Measure | null | undefined): void {
+    if (typeof value === 'number') this.#known.set(name, value);
+  }
+
+  #equal(terms: Terms, constant = 0): void {
+    this.#constraints.push({ terms, kind: '=', constant });
+  }
+
+  #atLeast(terms: Terms, constant = 0): void {
+    this.#constraints.push({ terms, kind: '>=', constant });
+  }
+
+  #readTable(table: Crosstab): void {
+    const { question } = table;
+    const columns = table.columns.map(columnName);
+    const unknowns = [...new Set(table.columns.slice(1).map(({ variable }) => `?${variable ?? ''}`))];
+    columns.forEach((column, place) => {
+      const base = table.columns[place]?.base;
+      this.#learn(this.baseName(question, column), base);
+      for (const row of table.rows) {
+        const cell = row.cells[place];
+        const n = cell === undefined || (isMissing(cell) && base !== 0) ? null : isMissing(cell) ? 0 : cell.n;
+        this.#learn(this.cellName(question, row.code, column), n);
+      }
+    });
+    for (const column of [...columns, ...unknowns]) this.#readColumn(table, column);
+    for (const unknown of unknowns) {
+      const groups = columns.filter((column) => column.startsWith(`${unknown.slice(1)}=`));
+      this.#addUp(groups, unknown, (column) => this.baseName(question, column));
+      const shown = new Set(groups.filter((column) => this.isKnown(this.baseName(question, column))));
+      for (const { code } of table.rows) {
+        const cell = (column: string): string => this.cellName(question, code, column);
+        this.#addUp(groups, unknown, cell);
+        // "rest of age": what the shown groups leave of the total.
+        const away = [...groups.filter((column) => !shown.has(column)), unknown];
+        this.#equal([[cell(`rest of ${unknown.slice(1)}`), 1], ...away.map((column): Terms[number] => [cell(column), -1])]);
+      }
+      this.#readWeights(table, groups, unknown);
+    }
+  }
+
+  /** The groups and the people of unknown group are the total. */
+  #addUp(groups: string[], unknown: string, nameOf: (column: string) => string): void {
+    const parts = [...groups, unknown].map((column): Terms[number] => [nameOf(column), -1]);
+    this.#equal([[nameOf('total'), 1], ...parts]);
+  }
+
+  #readColumn({ question, kind, rows }: Crosstab, column: string): void {
+    const base = this.baseName(question, column);
+    const cell = (code: string): string => this.cellName(question, code, column);
+    const answers = rows.filter(({ net }) => !net).map(({ code }) => code);
+    if (answers.length === 0) return;
+    const all = answers.map((code): Terms[number] => [cell(code), 1]);
+    const nets = Object.entries(this.#wave.knowledge.nets[question] ?? {});
+    if (kind !== 'multiple') {
+      this.#equal([...all, [base, -1]]);
+      for (const [net, codes] of nets)
+        this.#equal([[cell(net), 1], ...codes.map((code): Terms[number] => [cell(code), -1])]);
+      return;
+    }
+    this.#atLeast([...all, [base, -1]]);
+    for (const { code } of rows) this.#atLeast([[base, 1], [cell(code), -1]]); // prettier-ignore
+    const alone = this.#wave.knowledge.exclusive[question];
+    for (const code of answers) {
+      if (alone === undefined || code === alone) continue;
+      this.#atLeast([[base, 1], [cell(code), -1], [cell(alone), -1]]); // prettier-ignore
+    }
+    for (const [net, codes] of nets) {
+      for (const code of codes) this.#atLeast([[cell(net), 1], [cell(code), -1]]); // prettier-ignore
+      this.#atLeast([...codes.map((code): Terms[number] => [cell(code), 1]), [cell(net), -1]]);
+    }
+  }
+
+  /** Weighted bases are a second sum over the same people, each group with weights between two ends. */
+  #readWeights({ question, columns, rows }: Crosstab, groups: string[], unknown: string): void {
+    const { weights } = this.#wave.knowledge;
+    if (weights === undefined) return;
+    const name = (what: string, column: string): string => `weight of ${what} ${column}`;
+    const read = (what: string, count: (column: string) => string, weightAt: (place: number) => Measure): void => {
+      columns.forEach((column, place) => this.#learn(name(what, columnName(column)), weightAt(place)));
+      for (const column of [...groups, unknown]) {
+        const [low, high] = weights[column] ?? [0, 1e6];
+        this.#atLeast([[name(what, column), 1], [count(column), -low]], -1e-7); // prettier-ignore
+        this.#atLeast([[name(what, column), -1], [count(column), high]], -1e-7); // prettier-ignore
+      }
+      this.#addUp(groups, unknown, (column) => name(what, column));
+    };
+    read(
+      this.baseName(question, ''),
+      (column) => this.baseName(question, column),
+      (place) => columns[place]?.weightedBase ?? { missing: 'suppressed' },
+    );
+    for (const { code, cells } of rows) {
+      read(
+        this.cellName(question, code, ''),
+        (column) => this.cellName(question, code, column),
+        (place) => {
+          const cell = cells[place];
+          return cell === undefined || isMissing(cell) ? { missing: 'suppressed' } : cell.weighted;
+        },
+      );
+    }
+  }
+
+  #sizeName(column: string): string {
+    return `${this.#release} size ${column}`;
+  }
+
+  /** Nobody answers who did not take part: no base is larger than its group, and the groups are all who responded. */
+  #readGroups(): void {
+    const { tables, composition, responses } = this.#wave;
+    for (const { variable, groups } of composition) {
+      for (const { code, answered } of groups) this.#learn(this.#sizeName(`${variable}=${code}`), answered);
+    }
+    const [first] = tables;
+    const profile = (first?.columns.slice(1) ?? []).filter(({ variable }) => !tables.some((one) => one.question === variable));
+    for (const variable of new Set(profile.map((column) => column.variable ?? ''))) {
+      const groups = profile.filter((column) => column.variable === variable).map(columnName);
+      const all = [...groups, `?${variable}`];
+      this.#equal(all.map((column): Terms[number] => [this.#sizeName(column), 1]), responses);
+      for (const { question } of tables) {
+        for (const column of all) {
+          this.#atLeast([[this.#sizeName(column), 1], [this.baseName(question, column), -1]]); // prettier-ignore
+        }
+      }
+    }
+  }
+
+  /** Who answered the follow-up gave one of the answers that lead to it; how many were asked is often said. */
+  #readFollowUps(): void {
+    const { tables, states, responses, knowledge } = this.#wave;
+    for (const [question, { from, answers }] of Object.entries(knowledge.followUps)) {
+      const [table, several] = [
+        tables.find((one) => one.question === question),
+        tables.find((one) => one.question === from)?.kind === 'multiple',
+      ];
+      for (const column of (table?.columns ?? []).map(columnName)) {
+        const led = answers.map((code): Terms[number] => [this.cellName(from, code, column), 1]);
+        this.#atLeast([...led, [this.baseName(question, column), -1]]);
+      }
+      const notAsked = states[question]?.['notAsked'];
+      if (typeof notAsked !== 'number' || several) continue;
+      this.#equal(answers.map((code): Terms[number] => [this.cellName(from, code, 'total'), 1]), responses - notAsked);
+    }
+  }
+
+  #readIndicators(): void {
+    const { tables, knowledge } = this.#wave;
+    for (const [question, { from, answers }] of Object.entries(knowledge.indicators)) {
+      const table = tables.find((one) => one.question === question);
+      for (const column of (table?.columns ?? []).map(columnName)) {
+        const given = answers.map((code): Terms[number] => [this.cellName(from, code, column), -1]);
+        this.#equal([[this.cellName(question, '1', column), 1], ...given]);
+      }
+    }
+  }
+
+  /** People are added, not taken away: every count is at least what it was. */
+  #readEarlier(earlier: PublishedWave, followUps: boolean): void {
+    const before = new Attacker(earlier, followUps, 'then');
+    for (const [name, value] of before.#known) this.#known.set(name, value);
+    this.#constraints.push(...before.#constraints);
+    const names = new Set(before.#constraints.flatMap(({ terms }) => terms.map(([name]) => name)));
+    for (const name of names) {
+      if (name.startsWith('then ')) this.#atLeast([[name.replace('then ', 'now '), 1], [name, -1]]); // prettier-ignore
+    }
+  }
+
+  /** Constraints that say something of the figure, with known figures put in. */
+  #around(target: string): Constraint[] {
+    this.#parts ??= partsOf(this.#constraints, this.#known);
+    return this.#parts.get(target) ?? [];
+  }
+}
+
+/** Constraints that share unknown figures, by the name of each of these. */
+function partsOf(constraints: Constraint[], known: Map<string, number>): Map<string, Constraint[]> {
+  const parts = new Map<string, Constraint[]>();
+  for (const { terms, kind, constant } of constraints) {
+    const open = terms.filter(([name]) => !known.has(name));
+    const rest = terms.reduce((sum, [name, factor]) => sum + factor * (known.get(name) ?? 0), 0);
+    const own = new Set(open.flatMap(([name]) => [parts.get(name) ?? [], []].filter((part) => part.length > 0)));
+    const joined = [...[...own].flat(), { terms: open, kind, constant: constant - rest }];
+    if (open.length > 0) for (const one of joined) for (const [name] of one.terms) parts.set(name, joined);
+  }
+  return parts;
+}
+
+function columnName({ variable, code }: { variable: string | null; code: string | null }): string {
+  return variable === null ? 'total' : `${variable}=${code ?? ''}`;
+}
+
+/** @throws Error when no counts at all fit what is published: then the attacker assumes something untrue */
+function optimum(constraints: Constraint[], target: string, direction: 'minimize' | 'maximize'): number {
+  const variables = new Map<string, Map<string, number>>([[target, new Map([['target', 1]])]]);
+  const limits = new Map<string, { equal?: number; min?: number }>();
+  constraints.forEach(({ terms, kind, constant }, i) => {
+    limits.set(String(i), kind === '=' ? { equal: constant } : { min: constant });
+    for (const [name, factor] of terms) {
+      const own = variables.get(name) ?? new Map<string, number>();
+      own.set(String(i), (own.get(String(i)) ?? 0) + factor);
+      variables.set(name, own);
+    }
+  });
+  const model: Model = { direction, objective: 'target', constraints: limits, variables };
+  const { status, result } = solve(model, { precision: 1e-7, maxPivots: 100_000 });
+  if (status === 'unbounded') return direction === 'maximize' ? Infinity : 0;
+  if (status !== 'optimal') throw new Error(`the attacker finds no solution (${status}) for ${target}`);
+  return result;
+}

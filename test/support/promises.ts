@@ -1,0 +1,116 @@
+/** What is promised of a publication, and where the attacker finds it broken. The promise in words: docs/methods.md. */
+import { isMissing, type Crosstab } from '../../reports/tables/crosstab.ts';
+import { defaultPolicy } from '../../reports/disclosure/policy.ts';
+import { Attacker, type Bounds } from './attacker.ts';
+import type { Publication } from './random-waves.ts';
+
+const { baseMinimum, cellMinimum } = defaultPolicy;
+const rounding = 1e-5;
+
+/** One line for each hidden count that can be worked out too well; none when every promise is kept. */
+export function brokenPromises({ wave, truth }: Pick<Publication, 'wave' | 'truth'>): string[] {
+  const attackers = { all: new Attacker(wave), besideRouting: new Attacker(wave, false) };
+  return wave.tables.flatMap((table, t) => {
+    const whole = truth[t];
+    if (whole === undefined) return [];
+    const isFollowUp = table.question in wave.knowledge.followUps;
+    const isNet = table.question in wave.knowledge.indicators;
+    const seen = { table, whole, isNet, attacker: attackers.all };
+    return [
+      ...brokenBases({ ...seen, attacker: isFollowUp ? attackers.besideRouting : attackers.all }),
+      ...brokenCells(seen),
+      ...brokenMinds(seen),
+      ...brokenRests(seen),
+    ];
+  });
+}
+
+interface Seen {
+  table: Crosstab;
+  whole: Crosstab;
+  /** An indicator, which joins answers as a net does. */
+  isNet: boolean;
+  attacker: Attacker;
+}
+
+/** A base under the minimum is hidden, and open to at least so many values. */
+function brokenBases({ table, whole, attacker }: Seen): string[] {
+  return whole.columns.flatMap(({ base }, place) => {
+    if (isMissing(base) || base === 0 || base >= baseMinimum) return [];
+    const name = attacker.baseName(table.question, columnName(whole, place));
+    return report(name, base, attacker.bounds(name), baseMinimum);
+  });
+}
+
+/** A hidden cell of a shown column is open to as many values as a cell must have people. */
+function brokenCells({ table, whole, attacker }: Seen): string[] {
+  return table.rows.flatMap((row, r) =>
+    row.cells.flatMap((cell, place) => {
+      if (!isMissing(cell) || isMissing(table.columns[place]?.base)) return [];
+      if (table.columns[place]?.base === 0) return [];
+      const name = attacker.cellName(table.question, row.code, columnName(table, place));
+      return report(name, countAt(whole, r, place), attacker.bounds(name), cellMinimum);
+    }),
+  );
+}
+
+/** Of a small group that all gave one answer, when not everybody did, it is not known that they did. */
+function brokenMinds({ table, whole, isNet, attacker }: Seen): string[] {
+  if (isNet) return [];
+  return whole.columns.flatMap(({ base }, place) =>
+    whole.rows.flatMap((row, r) => {
+      const [n, others] = [countAt(whole, r, place), countOf(whole, 0) - countAt(whole, r, 0)];
+      if (isMissing(base) || row.net || base === 0 || n < base || base >= 2 * baseMinimum || others === 0) return [];
+      const name = attacker.cellName(table.question, row.code, columnName(whole, place));
+      const { least } = attacker.bounds(name);
+      const doubt = Math.min(cellMinimum, others, base);
+      return least > base - doubt + rounding ? [`${name}: all ${base}, at least ${least}`] : [];
+    }),
+  );
+}
+
+/** What is left of the total beside the shown groups is nobody, or a group that might have been shown itself. */
+function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
+  if (isMissing(table.columns[0]?.base)) return [];
+  const sensitive = table.rows.some((row) => row.cells.some((cell, place) => isMissing(cell) && !isMissing(table.columns[place]?.base)));
+  const variables = new Set(table.columns.slice(1).map(({ variable }) => variable ?? ''));
+  return [...variables].flatMap((variable) => {
+    const shown = [...table.columns.keys()].filter(
+      (place) => table.columns[place]?.variable === variable && !isMissing(table.columns[place]?.base),
+    );
+    const left = (count: (place: number) => number): number => shown.reduce((sum, place) => sum - count(place), count(0));
+    const base = left((place) => countOf(whole, place));
+    const name = `${table.question} rest of ${variable}`;
+    if (base === 0) return [];
+    if (base < baseMinimum) return [`${name}: ${base} people`];
+    return whole.rows.flatMap((row, r) => {
+      const n = left((place) => countAt(whole, r, place));
+      const [all, others] = [n === base && base < 2 * baseMinimum, countOf(whole, 0) - countAt(whole, r, 0)];
+      if (all && !isNet && !row.net && others > 0) return [`${name}: all ${base} answered ${row.code}`];
+      const small = (n > 0 && n < cellMinimum) || (table.kind === 'multiple' && base - n > 0 && base - n < cellMinimum);
+      if (!sensitive || !small) return [];
+      const cell = attacker.cellName(table.question, row.code, `rest of ${variable}`);
+      return report(cell, n, attacker.bounds(cell), cellMinimum);
+    });
+  });
+}
+
+function report(name: string, truth: number, { least, most }: Bounds, width: number): string[] {
+  if (truth < least - rounding || truth > most + rounding) throw new Error(`${name} is ${truth}, not ${least}-${most}`);
+  return most - least < width - rounding ? [`${name} is ${truth}: ${least}-${most}`] : [];
+}
+
+function countOf(table: Crosstab, place: number): number {
+  const base = table.columns[place]?.base;
+  return base === undefined || isMissing(base) ? 0 : base;
+}
+
+function countAt(table: Crosstab, row: number, place: number): number {
+  const cell = table.rows[row]?.cells[place];
+  return cell === undefined || isMissing(cell) ? 0 : cell.n;
+}
+
+function columnName(table: Crosstab, place: number): string {
+  const { variable, code } = table.columns[place] ?? { variable: null, code: null };
+  return variable === null ? 'total' : `${variable}=${code ?? ''}`;
+}
