@@ -11,7 +11,8 @@ export const NOT_APPLICABLE = -4;
 export interface Respondent {
   answers: Answers;
   profile: Record<string, string>;
-  weight?: number;
+  /** Who this is in other waves of the panel; null or absent when nobody can tell. */
+  id?: string | null;
   /** Names of questions this person was not asked, for data whose routing is not in the questionnaire. */
   notAsked?: string[];
 }

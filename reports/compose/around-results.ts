@@ -3,6 +3,7 @@ import type { Question } from '../../surveys/question.ts';
 import { countText, dayText } from '../findings/numbers.ts';
 import type { AskedQuestion, Block, ReportSection } from '../report.ts';
 import type { Composing } from './composing.ts';
+import { shiftedFigures } from './shifted-figures.ts';
 import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
@@ -63,9 +64,11 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
   const paragraphs = [
     ...phrases.method({
       policy: release.policy,
-      weighting: null,
+      weighting: release.weighting,
+      actions: release.weightingActions,
+      nameOf: (variable) => bannerName(composing, variable).toLowerCase(),
       recruitment: release.about.recruitment,
-      tested: false,
+      tested: release.banner.length > 0,
     }),
     ...(hasText ? [phrases.openAnswers] : []),
     ...release.notes,
@@ -76,6 +79,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
     title: phrases.chapters.method,
     blocks: [
       ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+      ...shiftedFigures(composing),
       { kind: 'facts', items: facts },
     ],
   };

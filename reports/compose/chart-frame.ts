@@ -77,7 +77,7 @@ function baseLineOf(composing: Composing, table: Crosstab): string {
   const who = composing.variables.get(keyOf(table))?.meaning.base ?? composing.phrases.everyone.one;
   return base === undefined || isMissing(base)
     ? composing.phrases.tooFew(composing.release.policy.baseMinimum)
-    : composing.phrases.base(who, countText(base, composing.language));
+    : composing.phrases.base(who, countText(base, composing.language), composing.release.weighting !== null);
 }
 
 /** The finding, and the share of the most given answer in each shown group. */

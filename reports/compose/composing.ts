@@ -5,7 +5,9 @@ import { questionsOf, type Questionnaire } from '../../surveys/question.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { keyOf } from '../dataset.ts';
 import type { Release } from '../disclosure/release.ts';
+import type { ConclusionNeeds } from '../findings/conclusion.ts';
 import { phrasesFor } from '../findings/language.ts';
+import { nounFor, speakForResidents } from '../findings/nouns.ts';
 import { readPlan, type ReportPlan } from '../findings/plan.ts';
 import type { Phrases } from '../findings/phrases.ts';
 import { sentenceOf } from '../findings/sentences.ts';
@@ -20,6 +22,8 @@ export interface Composing {
   /** By key: "LOK1", "LOK4/aanmelden". */
   variables: Map<string, Variable>;
   tables: Map<string, Crosstab>;
+  /** The figures speak for the residents, not for the panel members alone. */
+  weighted: boolean;
 }
 
 export function startComposing(release: Release): Composing {
@@ -32,6 +36,7 @@ export function startComposing(release: Release): Composing {
     questionnaire,
     variables: new Map(codebook(questionnaire).map((variable) => [keyOf(variable), variable])),
     tables: new Map(release.tables.map((table) => [keyOf(table), table])),
+    weighted: speakForResidents({ weighting: release.weighting, recruitment: release.about.recruitment }),
   };
 }
 
@@ -64,12 +69,21 @@ export function labelOf(composing: Composing, table: Crosstab, code: string): st
 
 /** The one sentence of a table, from the plan's template or the standard one. */
 export function findingOf(composing: Composing, table: Crosstab): string {
-  const { phrases, language, plan, release } = composing;
-  return sentenceOf(table, {
+  return sentenceOf(table, needsOf(composing, table));
+}
+
+/** What the sentences over a table need. */
+export function needsOf(composing: Composing, table: Crosstab): ConclusionNeeds {
+  const { phrases, language, plan, release, weighted } = composing;
+  const base = composing.variables.get(keyOf(table))?.meaning.base ?? null;
+  return {
     phrases,
     language,
     policy: release.policy,
-    noun: composing.variables.get(keyOf(table))?.meaning.base ?? phrases.everyone.noun,
+    noun: nounFor({ weighted, base, language }),
     template: plan.sentences[keyOf(table)],
-  });
+    recruitment: release.about.recruitment,
+    // A net's short label says "together", which a sentence about it does not need.
+    label: (code) => labelOf(composing, table, code).replace(/^(samen|together|ensemble)\s?: /u, ''),
+  };
 }

@@ -2,7 +2,7 @@
 import { keyOf } from '../dataset.ts';
 import { findingOf, type Composing } from './composing.ts';
 import { percentText } from '../findings/numbers.ts';
-import { totalCell } from '../findings/total-cell.ts';
+import { sayable } from '../findings/conclusion.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { anchorOf } from './question-section.ts';
@@ -14,9 +14,9 @@ export function inShortSection(composing: Composing): ReportSection {
   const chosen = composing.plan.inShort.length > 0 ? composing.plan.inShort : standardChoice(composing);
   const items = chosen.slice(0, mostFindings).flatMap(({ key, code }) => {
     const table = composing.tables.get(key);
-    const cell = table === undefined ? null : totalCell(table, code);
-    if (table === undefined || cell === null) return [];
-    const figure = percentText(cell.share, composing.language);
+    const said = table === undefined ? null : sayable(table, code, 0, composing.release.policy);
+    if (table === undefined || said === null) return [];
+    const figure = percentText(said.cell.share, composing.language);
     return [{ figure, text: textOf(composing, table, figure), section: anchorOf(table.question) }];
   });
   const knowsInvited = composing.release.invited !== null;

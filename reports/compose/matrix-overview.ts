@@ -20,7 +20,7 @@ export function matrixOverview(composing: Composing, tables: Crosstab[]): Block[
     max: 1,
     title: composing.phrases.overview,
     question: composing.variables.get(keyOf(first))?.title ?? '',
-    baseLine: composing.phrases.unweighted,
+    baseLine: composing.weighted ? composing.phrases.weighted : composing.phrases.unweighted,
     alt: altOf(composing, tables),
     hiddenText: composing.phrases.notShown,
     language: composing.language,

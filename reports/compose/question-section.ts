@@ -1,11 +1,12 @@
 /** One section a question: its sentence and chart, then a table by each banner variable, then what to know. */
 import { keyOf } from '../dataset.ts';
+import { conclusionsOf } from '../findings/conclusions.ts';
 import { countText } from '../findings/numbers.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
 import { chartOf } from './chart-of.ts';
 import { chartBlocks } from './fitting-chart.ts';
-import { titleOf, type Composing } from './composing.ts';
+import { needsOf, titleOf, type Composing } from './composing.ts';
 import { matrixOverview } from './matrix-overview.ts';
 import { tableOf } from './table-of.ts';
 
@@ -37,6 +38,7 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   const several = table.kind === 'multiple' ? composing.phrases.severalAnswers : '';
   return [
     ...chartBlocks(chartOf(composing, table)),
+    ...besides(composing, table),
     ...tables.map((one): Block => ({ kind: 'table', table: one })),
     ...noteOf([several, explanationOf(composing, table), excludedText(composing, table)]),
   ];
@@ -46,6 +48,13 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
 function explanationOf({ variables }: Composing, table: Crosstab): string {
   const source = variables.get(keyOf(table))?.source;
   return source?.kind === 'derived' ? (source.explanation ?? '') : '';
+}
+
+/** Beside the finding that heads the chart: its margin, what the groups show, and earlier waves. */
+function besides(composing: Composing, table: Crosstab): Block[] {
+  const [, ...others] = conclusionsOf(table, needsOf(composing, table), composing.release.lines);
+  const text = others.map((one) => one.text).join(' ');
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 /** What a dash and grey mean, where the tables have them. */

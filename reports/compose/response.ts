@@ -3,6 +3,7 @@ import type { CompositionTable } from '../disclosure/composition.ts';
 import { countText, percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { isMissing, type Measure } from '../tables/crosstab.ts';
+import { responseRates } from '../tables/response-rates.ts';
 import type { Composing } from './composing.ts';
 import { groupName } from './group-label.ts';
 import { bannerName } from './table-of.ts';
@@ -19,42 +20,66 @@ export function responseSection(composing: Composing): ReportSection {
     id: 'respons',
     level: 1,
     title: phrases.chapters.response,
-    blocks: [{ kind: 'finding', text: responseSentence(composing) }, ...tables, ...note],
+    blocks: [
+      { kind: 'finding', text: responseSentence(composing) },
+      ...kindOfRate(composing),
+      ...tables,
+      ...note,
+    ],
   };
 }
 
 /** How many answered, and of how many where that is known. */
 export function responseSentence({ phrases, release, language }: Composing): string {
   const invited = isMissing(release.invited) ? null : release.invited;
+  const rate = invited === null ? null : rateOf(release.responses, invited);
   return phrases.responseSentence(
     countText(release.responses, language),
     invited === null ? null : countText(invited, language),
-    invited === null || invited === 0 ? null : percentText(release.responses / invited, language),
+    rate === null || isMissing(rate) ? null : percentText(rate, language),
   );
+}
+
+/** Everybody invited is known to be a member; how it ended with those who did not answer is not. */
+function rateOf(complete: number, invited: number): Measure {
+  const none = { partial: 0, refusal: 0, other: 0, unknownHousehold: 0, unknownOther: 0, ineligible: 0 };
+  return responseRates({ ...none, complete, nonContact: invited - complete }).RR1;
+}
+
+function kindOfRate({ phrases, release }: Composing): Block[] {
+  const { recruitment } = release.about;
+  if (recruitment === null || release.invited === null || isMissing(release.invited)) return [];
+  return [{ kind: 'paragraph', text: phrases.rateKind[recruitment] }];
 }
 
 function responseTable(composing: Composing, composition: CompositionTable): ReportTable {
   const { phrases, release, language } = composing;
   const name = bannerName(composing, composition.variable);
-  const { invited, answered, rate, part } = phrases.responseColumns;
+  const { invited, answered, rate, part, population } = phrases.responseColumns;
+  const residents = release.population[composition.variable];
   const knowsInvited = composition.groups.some((group) => group.invited !== null);
-  const cells = (sent: Measure | null, came: Measure): ReportCell[] => [
+  const cells = (sent: Measure | null, came: Measure, share: number | undefined): ReportCell[] => [
     ...(knowsInvited ? [countCell(sent, language)] : []),
     countCell(came, language),
     ...(knowsInvited ? [shareCell(came, sent, language)] : []),
     shareCell(came, release.responses, language),
+    ...(residents === undefined ? [] : [shareCell(share ?? { missing: 'not applicable' }, 1, language)]),
   ];
   return {
     caption: phrases.responseTable(name),
     corner: name,
-    columns: knowsInvited ? [invited, answered, rate, part] : [answered, part],
+    columns: [
+      ...(knowsInvited ? [invited, answered, rate] : [answered]),
+      part,
+      ...(residents === undefined ? [] : [population]),
+    ],
     rows: [
       ...composition.groups.map((group) => ({
         label: groupName(composing, composition.variable, group.code),
         role: 'answer' as const,
-        cells: cells(group.invited, group.answered),
+        cells: cells(group.invited, group.answered, residents?.[group.code]),
       })),
-      { label: phrases.total, role: 'net' as const, cells: cells(release.invited, release.responses) },
+      { label: phrases.total, role: 'net' as const, cells: cells(release.invited, release.responses, 1) },
     ],
   };
 }

@@ -2,20 +2,17 @@
  * The only door from answers to readers: everything a reader will ever see of a wave, counted and protected once.
  * The result is plain data, frozen and numbered by the server; pages, PDF and files print from it alone.
  */
-import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
-import { codebook } from '../../surveys/codebook.ts';
-import { compileCheck } from '../../surveys/answers.ts';
-import type { Respondent } from '../data-column.ts';
-import { buildDataset, keyOf, type Dataset } from '../dataset.ts';
-import { buildBanner, type Banner, type GroupOrder } from '../tables/banner.ts';
+import type { JsonObject } from '../../surveys/question.ts';
+import { keyOf } from '../dataset.ts';
 import type { Crosstab, Measure } from '../tables/crosstab.ts';
-import { sampleOf, tabulate } from '../tables/tabulate.ts';
-import { unweightedDesign } from '../weighting/design.ts';
-import { varianceEngine } from '../weighting/variance.ts';
+import type { WeightingSummary } from '../weighting/summary.ts';
 import { composition, type CompositionTable } from './composition.ts';
 import type { Policy } from './policy.ts';
-import { statesOf, type AnswerStates } from './states.ts';
-import { suppress } from './suppress.ts';
+import { prepareWave, type PreparedWave, type WaveInput } from './prepared-wave.ts';
+import { populationShares, publishedActions, type PublishedAction } from './published-weighting.ts';
+import { publishedStates, statesOf, type AnswerStates } from './states.ts';
+import { waveLines, type PublishedWave } from './wave-lines.ts';
+import type { WaveLine } from './wave-line.ts';
 
 /** What the reader is told about the wave; days are ISO, texts in the report's language. */
 export interface ReleaseAbout {
@@ -41,55 +38,84 @@ export interface Release {
   responses: number;
   policy: Policy;
   banner: string[];
+  /** How the answers were weighted; null when they were not. */
+  weighting: WeightingSummary | null;
+  weightingActions: PublishedAction[];
+  /** What was weighted to: variable -> code -> share of the population. */
+  population: Record<string, Record<string, number>>;
   /** Who answered, by each profile variable. */
   composition: CompositionTable[];
   tables: Crosstab[];
   /** By keyOf(table): what became of everyone who is not in the base of the total. */
   states: Record<string, AnswerStates>;
+  /** The same figures in earlier waves, and what changed. */
+  lines: WaveLine[];
   notes: string[];
   definition: JsonObject;
   plan: JsonObject;
 }
 
-export interface ReleaseInput {
-  questionnaire: Questionnaire;
-  respondents: Respondent[];
-  banner: string[];
-  order: GroupOrder;
+export interface ReleaseInput extends WaveInput {
   policy: Policy;
   about: ReleaseAbout;
   /** Profile variable -> group code -> people invited; null when it is not known. */
   invited: { total: number; groups: Record<string, Record<string, number>> } | null;
   plan: JsonObject;
   notes: string[];
+  /** The latest release of the same wave, which readers may have kept; absent for a first one. */
+  earlier?: Release | null;
+  /** Waves before this one that have been released, oldest first. */
+  history: { wave: string; input: WaveInput }[];
 }
 
 /** @throws AnswerRefused on an answer outside the questionnaire; Error on an unknown banner name */
 export function makeRelease(input: ReleaseInput): Release {
-  const { questionnaire, policy } = input;
-  const check = compileCheck(questionnaire);
-  const dataset = buildDataset(codebook(questionnaire), input.respondents, (answers) => check.asked(answers));
-  const banner = buildBanner(dataset, input.banner, input.order);
+  const { policy, about } = input;
+  const invited = input.invited?.groups ?? null;
+  const wave = prepareWave(input, policy, { invited, earlier: input.earlier?.tables ?? null });
+  const { safe, weighing, sample } = wave;
+  const { throughout } = safe;
   return {
     format: 'panelpeil-release/1',
-    about: input.about,
+    about,
     invited: input.invited?.total ?? null,
-    responses: dataset.size,
+    responses: sample.dataset.size,
     policy,
     banner: input.banner,
-    composition: composition(dataset, input.order, input.invited?.groups ?? null, policy),
-    tables: protectedTables(dataset, banner, policy),
-    states: Object.fromEntries(dataset.variables.map((one) => [keyOf(one), statesOf(dataset, one)])),
+    weighting: weighing.summary,
+    weightingActions: publishedActions(weighing.actions),
+    population: populationShares(input.weighing.population),
+    composition: composition(sample.dataset, input.order, invited, { policy, throughout }),
+    tables: safe.tables,
+    states: statesByKey(wave, policy),
+    lines: waveLines([...earlierWaves(input), published(about.wave, wave)], policy.testMinimum),
     notes: input.notes,
-    definition: questionnaire.definition,
+    definition: input.questionnaire.definition,
     plan: input.plan,
   };
 }
 
-/** Answers that give the profile are no question of their own. */
-function protectedTables(dataset: Dataset, banner: Banner, policy: Policy): Crosstab[] {
-  const sample = sampleOf(dataset, varianceEngine(unweightedDesign(dataset.size)), banner);
-  return dataset.variables
-    .filter((variable) => variable.meaning.profile === null)
-    .map((variable) => suppress(tabulate(sample, variable).table, variable.meaning.sensitive, policy));
+/** Counted again as it was for its own release, so that nothing shows that was hidden there. */
+function earlierWaves({ history, policy }: ReleaseInput): PublishedWave[] {
+  return history.map(({ wave, input }) =>
+    published(wave, prepareWave(input, policy, { invited: null, earlier: null })),
+  );
+}
+
+function published(wave: string, { input, sample, safe }: PreparedWave): PublishedWave {
+  const persons = input.respondents.map(({ id }) => id ?? null);
+  return { wave, questionnaire: input.questionnaire, sample, tables: safe.tables, persons };
+}
+
+function statesByKey({ sample, safe }: PreparedWave, policy: Policy): Release['states'] {
+  const { tables, askedUnsaid } = safe;
+  const bases = new Map(tables.map((table) => [keyOf(table), table.columns[0]?.base]));
+  return Object.fromEntries(
+    sample.dataset.variables.flatMap((variable) => {
+      const [key, states] = [keyOf(variable), statesOf(sample.dataset, variable)];
+      const base = bases.get(key);
+      if (base === undefined) return [];
+      return [[key, publishedStates(states, base, askedUnsaid.has(key), policy.baseMinimum)]];
+    }),
+  );
 }

@@ -32,7 +32,8 @@ export interface ConclusionPhrases {
   noLine: string;
   noLineEither: string;
   /** Between which bounds a share lies; `range` is in the words of rangeText. */
-  margin: Record<'random' | 'mixed' | 'open' | 'unknown', (range: string) => string>;
+  /** Why it is only indicative stands in the method chapter, once. */
+  margin: Record<'error' | 'indicative', (share: string, range: string) => string>;
   /** Behind a margin more than 30 points wide. */
   imprecise: string;
   /** "in 2021", or "in bevraging 2021-3" where a year has several. */

@@ -32,11 +32,8 @@ export const conclusionsDutch: ConclusionPhrases = {
   noLineEither:
     'De leeftijdsgroepen verschillen aantoonbaar, maar er is geen doorlopende lijn van jong naar oud.',
   margin: {
-    random: (range) => `Foutenmarge: tussen ${range}.`,
-    mixed: (range) => `Indicatieve marge, want niet iedereen is door het lot gekozen: tussen ${range}.`,
-    open: (range) => `Indicatieve marge, want de deelnemers meldden zich zelf aan: tussen ${range}.`,
-    unknown: (range) =>
-      `Indicatieve marge, want hoe de deelnemers gekozen zijn, is niet bekend: tussen ${range}.`,
+    error: (share, range) => `De foutenmarge bij ${share}: tussen ${range}.`,
+    indicative: (share, range) => `De marge bij ${share} is indicatief: tussen ${range}.`,
   },
   imprecise: 'Die marge is breed: het cijfer is onnauwkeurig.',
   wave: (wave, year) => (year === null ? `bevraging ${wave}` : year),

@@ -31,10 +31,8 @@ export const conclusionsEnglish: ConclusionPhrases = {
   noLine: 'There is no steady line from young to old.',
   noLineEither: 'The age groups differ demonstrably, but there is no steady line from young to old.',
   margin: {
-    random: (range) => `Margin of error: between ${range}.`,
-    mixed: (range) => `Indicative margin, as not everyone was drawn at random: between ${range}.`,
-    open: (range) => `Indicative margin, as respondents signed up themselves: between ${range}.`,
-    unknown: (range) => `Indicative margin, as it is not known how respondents were found: between ${range}.`,
+    error: (share, range) => `The margin of error of ${share}: between ${range}.`,
+    indicative: (share, range) => `The margin of ${share} is indicative: between ${range}.`,
   },
   imprecise: 'That margin is wide: the figure is imprecise.',
   wave: (wave, year) => (year === null ? `survey ${wave}` : year),

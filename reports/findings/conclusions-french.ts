@@ -37,12 +37,8 @@ export const conclusionsFrench: ConclusionPhrases = {
   noLineEither:
     'Les tranches d’âge diffèrent de façon avérée, mais il n’y a pas de ligne continue des plus jeunes aux plus âgés.',
   margin: {
-    random: (range) => `Marge d’erreur\u00a0: entre ${range}.`,
-    mixed: (range) => `Marge indicative, car tout le monde n’a pas été tiré au sort\u00a0: entre ${range}.`,
-    open: (range) =>
-      `Marge indicative, car les participants se sont inscrits eux-mêmes\u00a0: entre ${range}.`,
-    unknown: (range) =>
-      `Marge indicative, car on ne sait pas comment les participants ont été recrutés\u00a0: entre ${range}.`,
+    error: (share, range) => `La marge d’erreur de ${share}\u00a0: entre ${range}.`,
+    indicative: (share, range) => `La marge de ${share} est indicative\u00a0: entre ${range}.`,
   },
   imprecise: 'Cette marge est large\u00a0: le chiffre est imprécis.',
   wave: (wave, year) => (year === null ? `l’enquête ${wave}` : year),

@@ -1,7 +1,7 @@
 /** Between which bounds a share lies, by the name that the recruitment allows. */
 import type { Crosstab } from '../tables/crosstab.ts';
 import { sayable, type Conclusion, type ConclusionNeeds, type Figure } from './conclusion.ts';
-import { rangeText } from './numbers.ts';
+import { percentText, rangeText } from './numbers.ts';
 import { intervalOf } from './total-cell.ts';
 
 /** A margin of 15 points on either side. */
@@ -9,7 +9,7 @@ const widest = 0.3;
 
 /**
  * The 95 % interval of an answer of the total; null without one, or with few answers. A "margin of error" only after
- * random recruitment: of a panel that also took volunteers the margin is indicative, and the sentence says why.
+ * random recruitment: of a panel that also took volunteers the margin is indicative.
  */
 export function marginConclusion(table: Crosstab, row: string, needs: ConclusionNeeds): Conclusion | null {
   const { phrases, language, policy, recruitment } = needs;
@@ -18,11 +18,14 @@ export function marginConclusion(table: Crosstab, row: string, needs: Conclusion
   if (said === null || interval === null) return null;
   const { low, high } = interval;
   const words = phrases.conclusions;
-  const text = words.margin[recruitment ?? 'unknown'](rangeText(low, high, language));
+  const text = words.margin[recruitment === 'random' ? 'error' : 'indicative'](
+    percentText(said.cell.share, language),
+    rangeText(low, high, language),
+  );
   const bound = (measure: 'low' | 'high', value: number): Figure => ({ ...said.figure, measure, value });
   return {
     kind: 'margin',
     text: high - low > widest ? `${text} ${words.imprecise}` : text,
-    figures: [bound('low', low), bound('high', high)],
+    figures: [said.figure, bound('low', low), bound('high', high)],
   };
 }

@@ -1,7 +1,7 @@
 /** What the method chapter must tell of a release: how it was weighted, what may be shown and how people were found. */
 import type { Policy } from '../disclosure/policy.ts';
 import type { ReleaseAbout } from '../disclosure/release.ts';
-import type { WeightingAction } from '../weighting/actions.ts';
+import type { PublishedAction } from '../disclosure/published-weighting.ts';
 import type { WeightingSummary } from '../weighting/summary.ts';
 
 /** Null when it is not known. */
@@ -12,7 +12,7 @@ export interface MethodFacts {
   weighting: WeightingSummary | null;
   recruitment: Recruitment;
   /** What was done to make the population's figures fit; absent: nothing. */
-  actions?: WeightingAction[];
+  actions?: PublishedAction[];
   /** A variable of the weighting in words; absent: as it is called in the data. */
   nameOf?: (variable: string) => string;
   /** False when no groups were compared; absent: they were. */

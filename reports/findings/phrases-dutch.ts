@@ -94,10 +94,24 @@ export const dutch: Phrases = {
     answered: 'Antwoorden',
     rate: 'Respons',
     part: 'Deel van de antwoorden',
+    population: 'Deel van de inwoners',
+  },
+  rateKind: {
+    random:
+      'Dat is de responsgraad RR1 van AAPOR: wie volledig antwoordde, gedeeld door wie een uitnodiging kreeg.',
+    mixed:
+      'Dat is de graad van deelname binnen het panel. Een deel van de leden meldde zichzelf aan, dus is het geen responsgraad van de inwoners.',
+    open: 'Dat is de graad van deelname binnen het panel. De leden meldden zichzelf aan, dus is het geen responsgraad van de inwoners.',
   },
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
   method: methodDutch,
   conclusions: conclusionsDutch,
+  shifted: {
+    caption: 'Cijfers die door de weging minstens 3 procentpunt verschuiven',
+    plain: 'Ongewogen',
+    weighted: 'Gewogen',
+    none: 'Geen enkel cijfer over iedereen verschuift door de weging 3 procentpunt of meer.',
+  },
   asked: {
     one: 'Eén antwoord',
     several: 'Meer dan één antwoord mogelijk',

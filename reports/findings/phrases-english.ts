@@ -83,10 +83,28 @@ export const english: Phrases = {
     invited === null || share === null
       ? `${answered} respondents completed the questionnaire.`
       : `${answered} of ${invited} people invited completed the questionnaire: a response of ${share}.`,
-  responseColumns: { invited: 'Invited', answered: 'Answers', rate: 'Response', part: 'Part of all answers' },
+  responseColumns: {
+    invited: 'Invited',
+    answered: 'Answers',
+    rate: 'Response',
+    part: 'Part of all answers',
+    population: 'Part of the population',
+  },
+  rateKind: {
+    random: 'This is AAPOR response rate RR1: complete answers divided by all who were invited.',
+    mixed:
+      'This is the completion rate within the panel. Some members signed up by themselves, so it is no response rate of the population.',
+    open: 'This is the completion rate within the panel. Members signed up by themselves, so it is no response rate of the population.',
+  },
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
   method: methodEnglish,
   conclusions: conclusionsEnglish,
+  shifted: {
+    caption: 'Figures that weighting moves by at least 3 percentage points',
+    plain: 'Unweighted',
+    weighted: 'Weighted',
+    none: 'Weighting moves no figure of everybody together by 3 percentage points or more.',
+  },
   asked: {
     one: 'One answer',
     several: 'More than one answer possible',

@@ -95,10 +95,24 @@ export const french: Phrases = {
     answered: 'Réponses',
     rate: 'Taux de réponse',
     part: 'Part des réponses',
+    population: 'Part de la population',
+  },
+  rateKind: {
+    random:
+      'Il s’agit du taux de réponse RR1 de l’AAPOR\u00a0: les réponses complètes divisées par toutes les invitations.',
+    mixed:
+      'Il s’agit du taux de participation au sein du panel. Une partie des membres s’est inscrite d’elle-même\u00a0: ce n’est pas un taux de réponse de la population.',
+    open: 'Il s’agit du taux de participation au sein du panel. Les membres se sont inscrits d’eux-mêmes\u00a0: ce n’est pas un taux de réponse de la population.',
   },
   responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
   method: methodFrench,
   conclusions: conclusionsFrench,
+  shifted: {
+    caption: 'Chiffres que la pondération déplace d’au moins 3 points de pourcentage',
+    plain: 'Non pondéré',
+    weighted: 'Pondéré',
+    none: 'La pondération ne déplace aucun chiffre de l’ensemble de 3 points de pourcentage ou plus.',
+  },
   asked: {
     one: 'Une réponse',
     several: 'Plusieurs réponses possibles',

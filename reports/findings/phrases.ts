@@ -64,10 +64,14 @@ export interface Phrases {
     version: string;
   };
   responseSentence: (answered: string, invited: string | null, share: string | null) => string;
-  responseColumns: { invited: string; answered: string; rate: string; part: string };
+  responseColumns: { invited: string; answered: string; rate: string; part: string; population: string };
+  /** What kind of rate it is: of people drawn at random, or of a panel that people could join by themselves. */
+  rateKind: Record<'random' | 'mixed' | 'open', string>;
   responseTable: (variable: string) => string;
   method: (facts: MethodFacts) => string[];
   conclusions: ConclusionPhrases;
+  /** Figures that weighting moved by three points or more, beside what they were. */
+  shifted: { caption: string; plain: string; weighted: string; none: string };
   asked: {
     one: string;
     several: string;

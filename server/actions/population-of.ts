@@ -16,7 +16,10 @@ export function populationOf(
   if (population === undefined || population.length === 0 || !kept.has('age_group')) return null;
   const inside = population.map((group) => ({ ...group, ageClass: classAround(ages, group.ageClass) }));
   const people = kept.has('gender') ? ['age_group', 'gender'] : ['age_group'];
-  const targets = [targetOf(inside, people), ...(kept.has('district') ? [targetOf(inside, ['district'])] : [])];
+  const targets = [
+    targetOf(inside, people),
+    ...(kept.has('district') ? [targetOf(inside, ['district'])] : []),
+  ];
   return { method: 'raking', targets, ordered: new Map([['age_group', ages]]) };
 }
 

@@ -29,8 +29,9 @@ export async function releaseResults(
     return { number: latest.number };
   }
   const number = (latest?.number ?? 0) + 1;
-  const release = makeRelease(await releaseInput(world, wave, number));
-  if (latest !== null) refuseSmallStep(release, JSON.parse(latest.document) as Release);
+  const earlier = latest === null ? null : (JSON.parse(latest.document) as Release);
+  const release = makeRelease({ ...(await releaseInput(world, wave, number)), earlier });
+  if (earlier !== null) refuseSmallStep(release, earlier);
   const document = JSON.stringify(release);
   const checksum = createHash('sha256').update(document).digest('hex');
   await world.answers.releases.add({

@@ -32,7 +32,7 @@ export async function readQuestionnaireFile(file: string): Promise<Questionnaire
 }
 
 /** A respondent, with the line it stands on (from 1) and what that line gives beside the answers, null for none. */
-export interface ReadRespondent extends Omit<Respondent, 'weight'> {
+export interface ReadRespondent extends Respondent {
   line: number;
   /** Final or starting weight: --weights says which. */
   givenWeight: number | null;

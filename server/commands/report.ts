@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { makeRelease, type ReleaseAbout } from '../../reports/disclosure/release.ts';
+import { plainRequest } from '../../reports/weighting/weighing-request.ts';
 import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { brusselsDay } from '../actions/brussels-day.ts';
@@ -75,6 +76,8 @@ async function printedReport(options: Options): Promise<Buffer> {
       invited: meta.invited === undefined ? null : { total: meta.invited, groups: {} },
       plan: {},
       notes: [],
+      weighing: plainRequest,
+      history: [],
     }),
   );
   const checksum = createHash('sha256').update(JSON.stringify(release)).digest('hex');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
+import { plainRequest } from '../../reports/weighting/weighing-request.ts';
 import { makeRelease } from '../../reports/disclosure/release.ts';
 import type { Block, Report, ReportSection } from '../../reports/report.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
@@ -57,6 +58,8 @@ function report(): Report {
     invited: null,
     plan: { first: ['P9'], sentences: { P9: '{1} van de {noun} weet te weinig.' } },
     notes: [],
+    weighing: plainRequest,
+    history: [],
   });
   return composeReport(release, 'a'.repeat(64));
 }

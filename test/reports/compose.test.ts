@@ -4,6 +4,7 @@ import { coloursOf, inkOn } from '../../reports/compose/palette.ts';
 import { contrast } from '../../reports/chart-layout/colours.ts';
 import type { Respondent } from '../../reports/data-column.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
+import { plainRequest } from '../../reports/weighting/weighing-request.ts';
 import { makeRelease } from '../../reports/disclosure/release.ts';
 import type { Block, Report } from '../../reports/report.ts';
 import type { JsonObject } from '../../surveys/question.ts';
@@ -74,6 +75,8 @@ function reportWith(
     invited: { total: 100, groups: {} },
     plan,
     notes: [],
+    weighing: plainRequest,
+    history: [],
   });
   return composeReport(release, 'a'.repeat(64));
 }

@@ -1,5 +1,4 @@
 /** The traps of survey statistics (test/fixtures/reference/traps.json), and tables of the few people they are about. */
-import type { Respondent } from '../../reports/data-column.ts';
 import { buildBanner, type GroupOrder } from '../../reports/tables/banner.ts';
 import { isMissing, type Cell, type Crosstab, type Mean } from '../../reports/tables/crosstab.ts';
 import type { IntervalMethod } from '../../reports/tables/intervals.ts';
@@ -33,8 +32,10 @@ export function miniPanel<T>(): T {
 }
 
 /** Somebody who answers the one question Q. */
-export interface Person extends Partial<Respondent> {
+export interface Person {
   q?: Json;
+  profile?: Record<string, string>;
+  notAsked?: string[];
   weight?: number;
 }
 
@@ -55,10 +56,10 @@ export function tabulatedQ(
   people: Person[],
   wishes: Wishes = {},
 ): { sample: Sample; tabulated: Tabulated } {
-  const respondents = people.map(({ q, weight: _, ...rest }) => ({
+  const respondents = people.map(({ q, profile = {}, notAsked = [] }) => ({
     answers: q === undefined ? {} : { Q: q },
-    profile: {},
-    ...rest,
+    profile,
+    notAsked,
   }));
   const dataset = datasetOf({ elements: [{ name: 'Q', ...question }] }, respondents);
   const brought = people.some(({ weight }) => weight !== undefined);

@@ -151,10 +151,10 @@ describe('the margin of a share', () => {
     conclusionsOf(table, { ...needs, recruitment })[1]?.text.replaceAll('\u00a0', ' ');
 
   it('is a margin of error only when the panel was drawn at random', () => {
-    expect(margin('random')).to.equal('Foutenmarge: tussen 18 en 27 %.');
+    expect(margin('random')).to.equal('De foutenmarge bij 22 %: tussen 18 en 27 %.');
     for (const recruitment of ['mixed', 'open', null] as const) {
-      expect(margin(recruitment), String(recruitment)).to.match(
-        /^Indicatieve marge, want .+: tussen 18 en 27 %\.$/,
+      expect(margin(recruitment), String(recruitment)).to.equal(
+        'De marge bij 22 % is indicatief: tussen 18 en 27 %.',
       );
     }
   });

@@ -70,10 +70,9 @@ describe('the method chapter', () => {
           from: ['16-24'],
           into: ['25-34'],
           population: 90,
-          people: 4,
         },
         { kind: 'dropped', variables: ['education'] },
-        { kind: 'trimmed', cap: 5, rounds: 3, people: 12 },
+        { kind: 'trimmed', cap: 5, rounds: 3 },
       ],
       nameOf: (variable) => (variable === 'age_group' ? 'leeftijd' : variable),
     });
