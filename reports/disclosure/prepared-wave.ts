@@ -20,6 +20,8 @@ export interface WaveInput {
   banner: string[];
   /** Profile variable -> its groups in order. */
   order: GroupOrder;
+  /** Profile variables whose groups run from low to high, beside those whose codes are numbers. */
+  ordered?: string[];
   /** What to weight to. */
   weighing: WeighingRequest;
 }
@@ -40,7 +42,7 @@ export function prepareWave(input: WaveInput, policy: Policy, linked: Linked): P
   const check = compileCheck(questionnaire);
   const dataset = buildDataset(codebook(questionnaire), respondents, (answers) => check.asked(answers));
   const weighing = weigh(dataset, input.weighing);
-  const banner = buildBanner(dataset, input.banner, input.order);
+  const banner = buildBanner(dataset, input.banner, input.order, input.ordered);
   const sample = sampleOf(dataset, varianceEngine(weighing.design), banner);
   // Answers that give the profile are no question of their own.
   const asked = dataset.variables.filter((variable) => variable.meaning.profile === null);

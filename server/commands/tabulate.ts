@@ -1,7 +1,7 @@
 import { compileCheck } from '../../surveys/answers.ts';
 import { codebook } from '../../surveys/codebook.ts';
 import { buildDataset, type Dataset } from '../../reports/dataset.ts';
-import { suppress } from '../../reports/disclosure/suppress.ts';
+import { protectTables } from '../../reports/disclosure/protect.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
@@ -57,9 +57,11 @@ async function tablesOf(options: Options): Promise<Tables> {
     format: 'panelpeil-tables/1',
     responses: dataset.size,
     weighting: weighing.summary,
-    tables: variables.map((variable) =>
-      suppress(tabulate(sample, variable).table, variable.meaning.sensitive, wishes.policy),
-    ),
+    tables: protectTables(
+      variables.map((variable) => tabulate(sample, variable)),
+      sample,
+      wishes.policy,
+    ).tables,
     notes: tabulateNotes(study, wishes, dataset, weighing),
   };
 }

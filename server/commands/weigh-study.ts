@@ -1,18 +1,27 @@
 /** From a study and the wishes of the command line to its weighing: what `tabulate`, `report` and `trend` share. */
 import type { Dataset } from '../../reports/dataset.ts';
 import { weigh, type Weighing } from '../../reports/weighting/weigh.ts';
-import { plainRequest } from '../../reports/weighting/weighing-request.ts';
+import { plainRequest, type WeighingRequest } from '../../reports/weighting/weighing-request.ts';
 import { Refused } from '../refused.ts';
 import type { Study } from './study.ts';
 import type { WeightingWishes } from './weighting-wishes.ts';
 
 /** @throws Refused when no weight is above 0, or a stratum has no population */
 export function weighStudy(study: Study, dataset: Dataset, wishes: WeightingWishes): Weighing {
+  const weighing = weigh(dataset, weighingOf(study, wishes));
+  return {
+    ...weighing,
+    notes: [...(wishes.margins?.notes ?? []), ...idleWeights(study, wishes), ...weighing.notes],
+  };
+}
+
+/** @throws Refused as weighStudy does */
+export function weighingOf(study: Study, wishes: WeightingWishes): WeighingRequest {
   const { people } = study;
   refuseNoWeights(study, wishes);
   refuseUnknownStratum(study, wishes);
   const values = Float64Array.from(people, ({ givenWeight }) => givenWeight ?? 0);
-  const weighing = weigh(dataset, {
+  return {
     ...plainRequest,
     population: wishes.margins?.population ?? null,
     weights: wishes.weights === null ? null : { values, final: wishes.weights === 'given' },
@@ -21,10 +30,6 @@ export function weighStudy(study: Study, dataset: Dataset, wishes: WeightingWish
       : null,
     strataPeople: wishes.margins?.strata ?? null,
     finitePopulation: wishes.finitePopulation,
-  });
-  return {
-    ...weighing,
-    notes: [...(wishes.margins?.notes ?? []), ...idleWeights(study, wishes), ...weighing.notes],
   };
 }
 

@@ -1,0 +1,60 @@
+/** What --meta tells of a survey, and what it becomes in the report. */
+import { z } from 'zod';
+import type { ReleaseAbout } from '../../reports/disclosure/release.ts';
+import { brusselsDay } from '../actions/brussels-day.ts';
+import { Refused } from '../refused.ts';
+import { checkShape } from './check-shape.ts';
+import { readJsonFile } from './input-files.ts';
+import type { Study } from './study.ts';
+
+const day = z.iso.date();
+const metaShape = z.strictObject({
+  municipality: z.string().optional(),
+  wave: z.string().optional(),
+  title: z.string().optional(),
+  purpose: z.string().optional(),
+  fieldwork: z.tuple([day, day]).optional(),
+  population: z.string().optional(),
+  recruitment: z.enum(['random', 'mixed', 'open']).optional(),
+  invited: z.int().positive().optional(),
+  language: z.enum(['nl', 'en', 'fr']).optional(),
+  date: day.optional(),
+});
+export type Meta = z.infer<typeof metaShape>;
+
+export function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
+  return {
+    municipality: meta.municipality ?? '',
+    wave: meta.wave ?? '',
+    title: meta.title ?? questionnaire.title,
+    purpose: meta.purpose ?? '',
+    fieldwork: meta.fieldwork ?? null,
+    population: meta.population ?? '',
+    recruitment: meta.recruitment ?? null,
+    language: meta.language ?? languageOf(questionnaire.locale),
+    colour: '#0B5563',
+    number: 1,
+    createdOn: meta.date ?? brusselsDay(new Date()),
+    questionnaireVersion: 1,
+  };
+}
+
+/** The report speaks the questionnaire's language where it can, else English. */
+function languageOf(locale: string): string {
+  const [language = ''] = locale.split('-');
+  return ['nl', 'fr'].includes(language) ? language : 'en';
+}
+
+export async function readMeta(file: string | null): Promise<Meta> {
+  if (file === null) return {};
+  return checkShape(metaShape, await readJsonFile(file), file);
+}
+
+/** @throws Refused on what would print a report that nobody could believe */
+export function refuseUnlikely({ fieldwork, invited }: Meta, { people }: Study): void {
+  const [from, to] = fieldwork ?? ['', ''];
+  if (from > to) throw new Refused(`--meta, fieldwork: ends (${to}) before it starts (${from})`);
+  if (invited !== undefined && invited < people.length) {
+    throw new Refused(`--meta, invited: ${invited} is fewer than the ${people.length} who answered`);
+  }
+}
