@@ -14,10 +14,10 @@ export interface RunningHouse {
 }
 
 export async function runHouse(stores: TestStores): Promise<RunningHouse> {
-  const world: World = { ...stores, clock: { now: () => new Date() } };
-  const demo = await fillDemo(world);
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const url = `http://localhost:${port}`;
+  const world: World = { ...stores, clock: { now: () => new Date() }, publicUrl: url };
+  const demo = await fillDemo(world);
   const settings = {
     publicUrl: url,
     sessionSecrets: ['a secret of at least thirty-two characters'],

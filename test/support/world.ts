@@ -10,7 +10,13 @@ export interface TestWorld extends World {
 }
 
 export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
-  return { panel: memoryPanel(), answers: memoryAnswers(), keys: memoryKeys(), clock: fixedClock(start) };
+  return {
+    panel: memoryPanel(),
+    answers: memoryAnswers(),
+    keys: memoryKeys(),
+    clock: fixedClock(start),
+    publicUrl: 'http://panel.kerkebeek.example',
+  };
 }
 
 export function fixedClock(start: string): TestWorld['clock'] {
