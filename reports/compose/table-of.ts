@@ -1,4 +1,5 @@
 /** A crosstab as a printed table: answers down, the total and the groups of one banner variable across, bases below. */
+import { standingOf } from '../disclosure/precision.ts';
 import { countText, decimalText, percentText } from '../findings/numbers.ts';
 import type { ReportCell, ReportTable } from '../report.ts';
 import { isMissing, type Crosstab, type Measure, type Missing } from '../tables/crosstab.ts';
@@ -66,13 +67,11 @@ function shown<T extends object>(
 function baseCell(composing: Composing, table: Crosstab, place: number): ReportCell {
   const base = table.columns[place]?.base;
   if (base === undefined || isMissing(base)) return hidden;
-  const { testMinimum, indicativeBelow } = composing.release.policy;
-  const mark = place > 0 && base >= testMinimum && base < indicativeBelow ? '*' : '';
+  const mark = place > 0 && standingOf(base, composing.release.policy) === 'indicative' ? '*' : '';
   return { text: countText(base, composing.language) + mark, tone: toneOf(composing, base) };
 }
 
 function toneOf(composing: Composing, base: Measure | undefined): ReportCell['tone'] {
-  return base === undefined || isMissing(base) || base >= composing.release.policy.testMinimum
-    ? 'plain'
-    : 'grey';
+  if (base === undefined || isMissing(base)) return 'plain';
+  return ['hidden', 'not tested'].includes(standingOf(base, composing.release.policy)) ? 'grey' : 'plain';
 }

@@ -1,11 +1,9 @@
 /** Between which bounds a share lies, by the name that the recruitment allows. */
+import { isImprecise } from '../disclosure/precision.ts';
 import type { Crosstab } from '../tables/crosstab.ts';
 import { sayable, type Conclusion, type ConclusionNeeds, type Figure } from './conclusion.ts';
 import { percentText, rangeText } from './numbers.ts';
 import { intervalOf } from './total-cell.ts';
-
-/** A margin of 15 points on either side. */
-const widest = 0.3;
 
 /**
  * The 95 % interval of an answer of the total; null without one, or with few answers. A "margin of error" only after
@@ -25,7 +23,7 @@ export function marginConclusion(table: Crosstab, row: string, needs: Conclusion
   const bound = (measure: 'low' | 'high', value: number): Figure => ({ ...said.figure, measure, value });
   return {
     kind: 'margin',
-    text: high - low > widest ? `${text} ${words.imprecise}` : text,
+    text: isImprecise(said.cell.share, interval) ? `${text} ${words.imprecise}` : text,
     figures: [said.figure, bound('low', low), bound('high', high)],
   };
 }

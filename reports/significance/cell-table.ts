@@ -1,6 +1,6 @@
 /** Answers by groups as one table of cells that share nobody, for the tests over the whole of it. */
-import type { ColumnValues } from './column-values.ts';
-import { less, type Total } from './total.ts';
+import type { ColumnValues } from '../tables/column-values.ts';
+import { less, type Total } from '../weighting/total.ts';
 
 export interface CellTable {
   rows: number;

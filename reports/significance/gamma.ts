@@ -2,30 +2,30 @@
 import type { GammaTest } from '../tables/table-tests.ts';
 import { tTwoSided } from '../weighting/distributions.ts';
 import { proportionsOf, type CellTable } from './cell-table.ts';
-import { overCells, varianceOf, type Estimate } from './estimate.ts';
-import type { TotalSpace } from './totals.ts';
+import { overCells, varianceOf, type Estimate } from '../weighting/estimate.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 /**
  * On weighted proportions, with its linearised standard error and t. Null where no two people can be ordered, or the
  * weighting fixes it. Goodman & Kruskal (1954); z is the gradient 4 (Πd πc - Πc πd) / (Πc + Πd)².
  * @param table answers and groups in their order; @param df the people in it less their strata
  */
-export function gammaTest(space: TotalSpace, table: CellTable, df: number): GammaTest | null {
+export function gammaTest(engine: VarianceEngine, table: CellTable, df: number): GammaTest | null {
   const { weight, shares } = proportionsOf(table);
   const weighted = concordance(shares, table.columns);
   const unweighted = unweightedGamma(table.people, table.columns);
   if (weighted === null || unweighted === null || df < 1) return null;
-  const estimate = linearised(space, table, weighted, weight);
-  const variance = varianceOf(space, estimate);
+  const estimate = linearised(engine, table, weighted, weight);
+  const variance = varianceOf(engine, estimate);
   if (variance === 0) return null;
   const [value, se] = [weighted.gamma, Math.sqrt(variance)];
   return { value, se, statistic: value / se, df, p: tTwoSided(value / se, df), unweighted };
 }
 
-function linearised(space: TotalSpace, table: CellTable, found: Concordance, weight: number): Estimate {
+function linearised(engine: VarianceEngine, table: CellTable, found: Concordance, weight: number): Estimate {
   const over = (amounts: number[]): Estimate =>
     overCells(
-      space,
+      engine,
       table.cells,
       amounts.map((one) => one / weight),
     );

@@ -1,9 +1,9 @@
 /** Does a share, or a mean, go up or down step by step over ordered groups? */
 import type { ShareTrend, TrendTest } from '../tables/table-tests.ts';
 import { tTwoSided } from '../weighting/distributions.ts';
-import { linearIn, type ColumnValues, type Line } from './column-values.ts';
-import { varianceOf } from './estimate.ts';
-import type { TotalSpace } from './totals.ts';
+import { linearIn, type ColumnValues, type Line } from '../tables/column-values.ts';
+import { varianceOf } from '../weighting/estimate.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 /** A group with its score: its place among all groups, so that a step stays a step where one is left out. */
 export interface Scored {
@@ -16,7 +16,7 @@ export interface Scored {
  * `df` + 1 the people less their strata: about a design-based Cochran-Armitage test. Null for fewer than two groups, and
  * where the weighting fixes the slope.
  */
-export function trendOf(space: TotalSpace, groups: Scored[], df: number): TrendTest | null {
+export function trendOf(engine: VarianceEngine, groups: Scored[], df: number): TrendTest | null {
   const people = groups.filter(({ column }) => column.people > 0);
   if (people.length < 2 || df < 1) return null;
   const line = fitted(people);
@@ -26,7 +26,7 @@ export function trendOf(space: TotalSpace, groups: Scored[], df: number): TrendT
     const terms = Math.abs(slope) * (Math.abs(line.mean) + Math.abs(rise));
     return { column, slope, constant: -slope * (line.mean + rise), terms };
   });
-  const variance = varianceOf(space, linearIn(space, lines));
+  const variance = varianceOf(engine, linearIn(engine, lines));
   if (variance === 0) return null;
   const se = Math.sqrt(variance);
   const statistic = line.slope / se;
@@ -34,11 +34,11 @@ export function trendOf(space: TotalSpace, groups: Scored[], df: number): TrendT
 }
 
 /** Null where nobody, or everybody, gave the answer. */
-export function shareTrend(space: TotalSpace, groups: Scored[], df: number): ShareTrend | null {
+export function shareTrend(engine: VarianceEngine, groups: Scored[], df: number): ShareTrend | null {
   const unweighted = unweightedTrend(
     groups.map(({ score, column: { people, sum } }) => ({ score, people, sum })),
   );
-  const trend = unweighted === null ? null : trendOf(space, groups, df);
+  const trend = unweighted === null ? null : trendOf(engine, groups, df);
   return unweighted === null || trend === null ? null : { ...trend, unweighted };
 }
 

@@ -1,15 +1,15 @@
 /** Generalised design effects under independence: a closed form that stands empty cells. */
 import { proportionsOf, sumsOf, type CellTable } from './cell-table.ts';
 import type { Effects } from './rao-scott-observed.ts';
-import { addScaled, type Traits } from './total.ts';
-import type { TotalSpace } from './totals.ts';
+import { addScaled, type Traits } from '../weighting/total.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 /**
  * For each cell z = [1_ij - p_.j 1_i. - p_i. 1_.j + p_i. p_.j - (p_ij - p_i. p_.j)] / W; A = n V / √(e e') with e = p_i. p_.j;
  * tr Δ = Σ A_cc, tr Δ² = Σ A².
  */
-export function independenceEffects(space: TotalSpace, table: CellTable): Effects {
-  const { factors, traits } = residuals(space, table);
+export function independenceEffects(engine: VarianceEngine, table: CellTable): Effects {
+  const { factors, traits } = residuals(engine, table);
   const size = table.cells.length;
   const weighed = factors.slice();
   table.cells.forEach(({ shared }, k) => {
@@ -19,7 +19,7 @@ export function independenceEffects(space: TotalSpace, table: CellTable): Effect
   for (let q = 0; q < size; q += 1) {
     const own = traits[q] ?? [];
     for (let s = 0; s <= q; s += 1) {
-      let covariance = space.apart(own, traits[s] ?? own);
+      let covariance = engine.apart(own, traits[s] ?? own);
       for (let k = 0; k < size; k += 1) {
         covariance += (weighed[q * size + k] ?? 0) * (factors[s * size + k] ?? 0);
       }
@@ -31,10 +31,10 @@ export function independenceEffects(space: TotalSpace, table: CellTable): Effect
 }
 
 /** Of each cell: z for the people of every cell, times √(n / e), row by row; and what it adds up to. */
-function residuals(space: TotalSpace, table: CellTable): { factors: Float64Array; traits: Traits[] } {
+function residuals(engine: VarianceEngine, table: CellTable): { factors: Float64Array; traits: Traits[] } {
   const { weight, shares } = proportionsOf(table);
   const { rows, columns } = sumsOf(table, shares);
-  const sums = traitSums(space, table);
+  const sums = traitSums(engine, table);
   const people = table.people.reduce((sum, n) => sum + n, 0);
   const factors = new Float64Array(shares.length ** 2);
   const traits = shares.map((share, k) => {
@@ -50,7 +50,7 @@ function residuals(space: TotalSpace, table: CellTable): { factors: Float64Array
     columns.forEach((_, across) => add(i * table.columns + across, -scale * column));
     rows.forEach((_, down) => add(down * table.columns + j, -scale * row));
     add(k, scale);
-    const own = space.blank();
+    const own = engine.blank();
     addScaled(own, table.cells[k]?.traits ?? own, scale);
     addScaled(own, sums.rows[i] ?? own, -scale * column);
     addScaled(own, sums.columns[j] ?? own, -scale * row);
@@ -60,10 +60,13 @@ function residuals(space: TotalSpace, table: CellTable): { factors: Float64Array
   return { factors, traits };
 }
 
-function traitSums(space: TotalSpace, table: CellTable): { rows: Traits[]; columns: Traits[]; all: Traits } {
-  const rows = Array.from({ length: table.rows }, () => space.blank());
-  const columns = Array.from({ length: table.columns }, () => space.blank());
-  const all = space.blank();
+function traitSums(
+  engine: VarianceEngine,
+  table: CellTable,
+): { rows: Traits[]; columns: Traits[]; all: Traits } {
+  const rows = Array.from({ length: table.rows }, () => engine.blank());
+  const columns = Array.from({ length: table.columns }, () => engine.blank());
+  const all = engine.blank();
   table.cells.forEach(({ traits }, k) => {
     addScaled(rows[Math.floor(k / table.columns)] ?? all, traits, 1);
     addScaled(columns[k % table.columns] ?? all, traits, 1);

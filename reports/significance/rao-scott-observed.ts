@@ -1,8 +1,8 @@
 /** Generalised design effects from the observed proportions, as survey packages take them. Needs every cell filled. */
 import { proportionsOf, sumsOf, type CellTable } from './cell-table.ts';
 import { cholesky, solveBothSides } from './cholesky.ts';
-import { addScaled } from './total.ts';
-import type { TotalSpace } from './totals.ts';
+import { addScaled } from '../weighting/total.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 /** tr Δ and tr Δ² of the generalised design effects Δ. */
 export interface Effects {
@@ -15,12 +15,12 @@ export interface Effects {
  * cells a contrast, (i,j) - (i,J) - (I,j) + (I,J), with I and J the fullest row and column. z of a contrast is then Σ ±1/p
  * over its cells. Null when it cannot be computed.
  */
-export function observedEffects(space: TotalSpace, table: CellTable): Effects | null {
+export function observedEffects(engine: VarianceEngine, table: CellTable): Effects | null {
   const { weight, shares } = proportionsOf(table);
   const people = table.people.reduce((sum, n) => sum + n, 0);
   const contrasts = contrastsOf(table, shares);
   const traits = contrasts.map((corners) => {
-    const sum = space.blank();
+    const sum = engine.blank();
     corners.forEach((k, corner) => {
       const sign = corner === 0 || corner === 3 ? 1 : -1;
       addScaled(sum, table.cells[k]?.traits ?? sum, sign / ((shares[k] ?? 1) * weight));
@@ -33,7 +33,7 @@ export function observedEffects(space: TotalSpace, table: CellTable): Effects | 
   const [d, v] = [new Float64Array(size * size), new Float64Array(size * size)];
   contrasts.forEach((a, q) => {
     for (let s = 0; s <= q; s += 1) {
-      const [b, apart] = [contrasts[s] ?? [], space.apart(traits[q] ?? [], traits[s] ?? [])];
+      const [b, apart] = [contrasts[s] ?? [], engine.apart(traits[q] ?? [], traits[s] ?? [])];
       const [first, second] = [q * size + s, s * size + q];
       d[first] = d[second] = sharedBy(a, b, expected);
       v[first] = v[second] = sharedBy(a, b, own) + apart;

@@ -15,7 +15,7 @@ export interface RowTests {
 
 /** Groups that overlap share people: they have no pairs and no letters. */
 export function rowTests(tested: TestedPart): RowTests {
-  const { banner, plans, space } = tested;
+  const { banner, plans, engine } = tested;
   const sides = plans.map((_, row) => sidesOf(tested, row));
   const rest = verdicts(
     sides.map((row, r) => row.map((side, k) => restOf(tested, side, { row: r, column: k + 1 }))),
@@ -25,7 +25,7 @@ export function rowTests(tested: TestedPart): RowTests {
     return { letters: plans.map(() => banner.groups.map(() => '')), versusRest: rest, pairs: null };
   }
   const order = pairsOf(banner.groups.length);
-  const compared = sides.map((row) => comparePairs(order, row, (a, b) => shareDifference(space, a, b)));
+  const compared = sides.map((row) => comparePairs(order, row, (a, b) => shareDifference(engine, a, b)));
   return {
     letters: compared.map((row) => lettersOf(row, banner.groups.length)),
     versusRest: rest,
@@ -37,21 +37,21 @@ export function rowTests(tested: TestedPart): RowTests {
 }
 
 /** The groups of one row, null for one that may not be compared. */
-function sidesOf({ space, banner, shares, comparable }: TestedPart, row: number): (Side | null)[] {
+function sidesOf({ engine, banner, shares, comparable }: TestedPart, row: number): (Side | null)[] {
   return banner.groups.map((_, k) => {
     const column = shares[row]?.[k + 1];
-    return column !== undefined && comparable(row, k + 1) ? sideOf(space, column) : null;
+    return column !== undefined && comparable(row, k + 1) ? sideOf(engine, column) : null;
   });
 }
 
 /** The rest has to be large enough too, and the total it comes from to be seen. */
 function restOf(
-  { space, shares, comparable, bases, testMinimum }: TestedPart,
+  { engine, shares, comparable, bases, testMinimum }: TestedPart,
   side: Side | null,
   { row, column }: { row: number; column: number },
 ): ReturnType<typeof againstRest> {
   const total = shares[row]?.[0];
   if (side === null || total === undefined || !comparable(row, 0)) return null;
   const others = (bases[0]?.people ?? 0) - (bases[column]?.people ?? 0);
-  return others < testMinimum ? null : againstRest(space, total, side);
+  return others < testMinimum ? null : againstRest(engine, total, side);
 }

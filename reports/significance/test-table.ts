@@ -1,13 +1,13 @@
 /** Puts the tests into a table: letters and verdicts into its cells, the rest beside it. */
 import { isMissing, type Cell, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
 import type { Association, MeanTests, VariableTests } from '../tables/table-tests.ts';
-import type { Tabulated, TabulatedPart } from '../tables/tabulate.ts';
+import type { Tabulated } from '../tables/tabulate.ts';
+import type { TabulatedPart } from '../tables/parts.ts';
 import type { VarianceEngine } from '../weighting/variance.ts';
 import { meanTestsOf } from './mean-tests.ts';
 import { rowTests, type RowTests } from './row-tests.ts';
 import { associationOf, gammaOf, trendsOf } from './table-wide.ts';
 import { testedPart, type Shown, type TestedPart } from './tested-part.ts';
-import { totalSpace } from './totals.ts';
 
 interface Found {
   tested: TestedPart;
@@ -26,9 +26,8 @@ export function testTable(
   shown: Shown,
   testMinimum: number,
 ): Crosstab {
-  const space = totalSpace(engine);
   const found = tabulated.parts.filter(hasBanner).map((part): Found => {
-    const tested = testedPart(space, tabulated, part, { shown, testMinimum });
+    const tested = testedPart(engine, tabulated, part, { shown, testMinimum });
     return { tested, rows: rowTests(tested) };
   });
   return {

@@ -1,10 +1,11 @@
 /** One banner variable of a table, as its tests see it: totals by column, and what may be used. */
 import type { Variable } from '../../surveys/variable.ts';
 import type { RowPlan } from '../tables/row-plans.ts';
-import type { Tabulated, TabulatedPart } from '../tables/tabulate.ts';
+import type { TabulatedPart } from '../tables/parts.ts';
+import type { Tabulated } from '../tables/tabulate.ts';
 import type { BannerVariable } from '../tables/banner.ts';
-import { columnBase, shareValues, type ColumnBase, type ColumnValues } from './column-values.ts';
-import type { TotalSpace } from './totals.ts';
+import type { ColumnBase, ColumnValues } from '../tables/column-values.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 /**
  * May this cell be used? By row, and place of the column in the table (0 the total). Row -1 asks for the column as a whole:
@@ -15,7 +16,7 @@ export type Shown = (row: number, place: number) => boolean;
 export const wholeColumn = -1;
 
 export interface TestedPart {
-  space: TotalSpace;
+  engine: VarianceEngine;
   variable: Variable;
   plans: RowPlan[];
   banner: BannerVariable;
@@ -35,12 +36,12 @@ export interface TestedPart {
 }
 
 export function testedPart(
-  space: TotalSpace,
+  engine: VarianceEngine,
   { variable, plans }: Tabulated,
   part: TabulatedPart & { banner: BannerVariable },
   rules: { shown: Shown; testMinimum: number },
 ): TestedPart {
-  const bases = part.columns.map(({ base }) => columnBase(space, base));
+  const { bases, shares } = part;
   const shown = (row: number, column: number): boolean => {
     const place = part.places[column];
     return (
@@ -51,27 +52,18 @@ export function testedPart(
   };
   const testMinimum = Math.max(1, rules.testMinimum);
   return {
-    space,
+    engine,
     variable,
     plans,
     banner: part.banner,
     part,
     bases,
-    shares: plans.map((_, row) => sharesOf(space, part, bases, row)),
+    shares,
     shown,
     comparable: (row, column) => shown(row, column) && (bases[column]?.people ?? 0) >= testMinimum,
     testMinimum,
     groups: part.banner.groups.map((_, k) => k + 1).filter((column) => shown(wholeColumn, column)),
   };
-}
-
-function sharesOf(
-  space: TotalSpace,
-  { columns }: TabulatedPart,
-  bases: ColumnBase[],
-  row: number,
-): ColumnValues[] {
-  return bases.map((base, j) => shareValues(space, base, columns[j]?.rows[row] ?? new Float64Array(0)));
 }
 
 /** The groups have an order, and there are two to be ordered. */

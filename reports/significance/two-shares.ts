@@ -1,8 +1,14 @@
 /** Is the share (or mean) in one column another than in the next? */
 import { normalTwoSided, tTwoSided } from '../weighting/distributions.ts';
-import { effectiveBaseOf, isAllOrNone, meanEstimate, meanOf, type ColumnValues } from './column-values.ts';
-import { unlessRounding, varianceOf, type Estimate } from './estimate.ts';
-import type { TotalSpace } from './totals.ts';
+import {
+  effectiveBaseOf,
+  isAllOrNone,
+  meanEstimate,
+  meanOf,
+  type ColumnValues,
+} from '../tables/column-values.ts';
+import { unlessRounding, varianceOf, type Estimate } from '../weighting/estimate.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 
 export interface Difference {
   difference: number;
@@ -20,9 +26,9 @@ export interface Side {
   variance: number;
 }
 
-export function sideOf(space: TotalSpace, column: ColumnValues): Side {
-  const estimate = meanEstimate(space, column);
-  return { column, mean: meanOf(column), estimate, variance: varianceOf(space, estimate) };
+export function sideOf(engine: VarianceEngine, column: ColumnValues): Side {
+  const estimate = meanEstimate(engine, column);
+  return { column, mean: meanOf(column), estimate, variance: varianceOf(engine, estimate) };
 }
 
 /**
@@ -30,8 +36,8 @@ export function sideOf(space: TotalSpace, column: ColumnValues): Side {
  * variance of its own: then a pooled z with Kish's effective bases. Null where that too is undefined (all or nobody in
  * both), or where the weighting fixes the difference.
  */
-export function shareDifference(space: TotalSpace, a: Side, b: Side): Difference | null {
-  if (!isAllOrNone(a.column) && !isAllOrNone(b.column)) return meanDifference(space, a, b);
+export function shareDifference(engine: VarianceEngine, a: Side, b: Side): Difference | null {
+  if (!isAllOrNone(a.column) && !isAllOrNone(b.column)) return meanDifference(engine, a, b);
   const [first, second] = [exactly(a), exactly(b)];
   const test = pooledZ(first, second);
   if (test === null) return null;
@@ -44,12 +50,12 @@ function exactly({ column, mean }: Side): { share: number; n: number } {
   return { share, n: effectiveBaseOf(column) };
 }
 
-export function meanDifference(space: TotalSpace, a: Side, b: Side): Difference | null {
+export function meanDifference(engine: VarianceEngine, a: Side, b: Side): Difference | null {
   const scale = a.estimate.scale + b.estimate.scale;
-  const variance = a.variance + b.variance - 2 * space.apart(a.estimate.traits, b.estimate.traits);
+  const variance = a.variance + b.variance - 2 * engine.apart(a.estimate.traits, b.estimate.traits);
   if (unlessRounding(variance, scale) === 0) return null;
   const [difference, se] = [a.mean - b.mean, Math.sqrt(variance)];
-  return { difference, se, statistic: difference / se, p: tTwoSided(difference / se, space.df) };
+  return { difference, se, statistic: difference / se, p: tTwoSided(difference / se, engine.df) };
 }
 
 /** z of two shares with one pooled variance, as in a two by two chi-square without correction; n need not be whole. */

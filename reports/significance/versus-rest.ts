@@ -1,13 +1,13 @@
 /** Each group against everybody else who answered: those of the other groups and of an unknown one. */
 import type { VersusRest } from '../tables/crosstab.ts';
 import { adjusted } from './adjust.ts';
-import { without, type ColumnValues } from './column-values.ts';
-import type { TotalSpace } from './totals.ts';
+import { without, type ColumnValues } from '../tables/column-values.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 import { shareDifference, sideOf, type Difference, type Side } from './two-shares.ts';
 
 /** Never against a total that holds the group itself. */
-export function againstRest(space: TotalSpace, total: ColumnValues, group: Side): Difference | null {
-  return shareDifference(space, group, sideOf(space, without(total, group.column)));
+export function againstRest(engine: VarianceEngine, total: ColumnValues, group: Side): Difference | null {
+  return shareDifference(engine, group, sideOf(engine, without(total, group.column)));
 }
 
 /**

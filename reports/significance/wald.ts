@@ -2,7 +2,7 @@
 import type { FTest } from '../tables/table-tests.ts';
 import { fUpper } from '../weighting/distributions.ts';
 import { cholesky, solveLower } from './cholesky.ts';
-import type { TotalSpace } from './totals.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
 import type { Side } from './two-shares.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { Side } from './two-shares.ts';
  * @param df the people less their strata
  * @returns null for fewer than two groups, or where V is singular (means the weighting fixes, a group of one mind)
  */
-export function waldOfMeans(space: TotalSpace, sides: Side[], df: number): FTest | null {
+export function waldOfMeans(engine: VarianceEngine, sides: Side[], df: number): FTest | null {
   const [first, ...others] = sides;
   const size = others.length;
   const df2 = df - size;
   if (first === undefined || size === 0 || df2 < 1) return null;
-  const apart = (a: Side, b: Side): number => space.apart(a.estimate.traits, b.estimate.traits);
+  const apart = (a: Side, b: Side): number => engine.apart(a.estimate.traits, b.estimate.traits);
   const covariances = new Float64Array(size * size);
   others.forEach((a, q) => {
     others.forEach((b, s) => {

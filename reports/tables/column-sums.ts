@@ -15,17 +15,6 @@ export function weightIn(byClass: Float64Array, { weight }: Design): number {
   return sum;
 }
 
-/** Kish effective base (Σw)² / Σw²: how many equally weighted answers these are worth; 0 for nobody. Kish (1965, 1992). */
-export function effectivePeople(byClass: Float64Array, { weight }: Design): number {
-  let [sum, squares] = [0, 0];
-  for (let c = 0; c < byClass.length; c += 1) {
-    const [n, w] = [byClass[c] ?? 0, weight[c] ?? 0];
-    sum += n * w;
-    squares += n * w * w;
-  }
-  return squares === 0 ? 0 : (sum * sum) / squares;
-}
-
 /** Strata in which there is anybody. */
 export function strataIn(byClass: Float64Array, { stratum, strata }: Design): number {
   if (strata.length === 1) return 1;

@@ -15,12 +15,9 @@ export interface ShareEstimate {
   effectiveBase: number;
 }
 
-/** A variance below this is a rounding rest of 0: the share is fixed by the weighting. */
-const vanishing = 1e-24;
-
 /** How many equally weighted answers a share is worth, p(1-p)/V; null where the margins fix it. */
-export function effectiveAnswers({ share, variance }: ShareEstimate): number | null {
-  return variance < vanishing ? null : (share * (1 - share)) / variance;
+function effectiveAnswers({ share, variance }: ShareEstimate): number | null {
+  return variance === 0 ? null : (share * (1 - share)) / variance;
 }
 
 /**
@@ -28,7 +25,7 @@ export function effectiveAnswers({ share, variance }: ShareEstimate): number | n
  * for fewer than two people. Wilson (1927); Kott (2017); Franco, Little, Louis & Slud (2019).
  * @param correction 1 - n/N where the population counts (raises the cap to n/(1-n/N)), else 1
  */
-export function defaultInterval(estimate: ShareEstimate, correction: number): Interval | null {
+function defaultInterval(estimate: ShareEstimate, correction: number): Interval | null {
   const { share, base, effectiveBase } = estimate;
   if (base < 2) return null;
   if (share <= 0 || share >= 1) return wilson(share, effectiveBase);

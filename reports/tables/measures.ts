@@ -1,63 +1,59 @@
 /** Second pass: what is derived from counts. A share is never stored, a count is never made again. */
-import type { Atom, VarianceEngine } from '../weighting/variance.ts';
 import { tQuantile975 } from '../weighting/distributions.ts';
-import { effectivePeople, peopleIn, strataIn, weightIn } from './column-sums.ts';
+import { varianceOf } from '../weighting/estimate.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
+import { strataIn } from './column-sums.ts';
+import {
+  effectiveBaseOf,
+  meanEstimate,
+  meanOf,
+  type ColumnBase,
+  type ColumnValues,
+} from './column-values.ts';
 import type { ColumnCounts } from './counts.ts';
 import type { Cell, Mean, Measure, Missing } from './crosstab.ts';
-import { intervalOf, type IntervalMethod } from './intervals.ts';
-import { linearisedMean, type Moments } from './moments.ts';
+import { intervalOf, type IntervalMethod, type IntervalTerms } from './intervals.ts';
 
 export const noBase: Missing = { missing: 'no base' };
 
-/** What a column is measured with; made once a column. */
-export interface ColumnMeasures {
-  base: number;
-  weight: number;
-  effectiveBase: number;
-  /** Degrees of freedom of the column: its people minus the strata among them. */
-  df: number;
+/** How the shares of a wave are measured. */
+export interface Measuring {
+  engine: VarianceEngine;
+  method: IntervalMethod;
 }
 
-export function measureColumn({ base }: ColumnCounts, { design }: VarianceEngine): ColumnMeasures {
-  const people = peopleIn(base);
+/** What the intervals of a column need, made once a column. */
+export function intervalTerms(
+  counts: ColumnCounts | undefined,
+  base: ColumnBase | undefined,
+  { design, df }: VarianceEngine,
+): IntervalTerms {
+  const [only, another] = design.strata;
+  const strata = counts === undefined ? 1 : strataIn(counts.base, design);
   return {
-    base: people,
-    weight: weightIn(base, design),
-    effectiveBase: effectivePeople(base, design),
-    df: people - strataIn(base, design),
+    correction: another === undefined ? (only?.correction ?? 1) : 1,
+    df,
+    columnDf: (base?.people ?? 0) - strata,
   };
-}
-
-/** z of a share in one column: (1-p)/W for those who gave the answer, -p/W for the rest of the base. Särndal et al. (1992). */
-export function shareAtoms(row: Float64Array, base: Float64Array, share: number, weight: number): Atom[] {
-  const others = base.map((n, c) => n - (row[c] ?? 0));
-  return [
-    { value: (1 - share) / weight, people: row },
-    { value: -share / weight, people: others },
-  ];
 }
 
 /** Share of the base, 0-1, weighted, with its linearised standard error and 95 % interval; Missing without a base. */
 export function cellOf(
-  counts: ColumnCounts,
-  row: number,
-  column: ColumnMeasures,
-  { engine, method }: { engine: VarianceEngine; method: IntervalMethod },
+  values: ColumnValues,
+  terms: IntervalTerms,
+  { engine, method }: Measuring,
 ): Cell | Missing {
-  const own = counts.rows[row];
-  if (column.base === 0 || own === undefined) return noBase;
-  const weighted = weightIn(own, engine.design);
-  const share = Math.min(1, weighted / column.weight);
-  const linearised = engine.lineariseShare(own, counts.base, { share, weight: column.weight });
-  const variance = Math.max(0, engine.variance(linearised));
-  const estimate = { share, variance, base: column.base, effectiveBase: column.effectiveBase };
-  const correction = engine.design.strata.length === 1 ? (engine.design.strata[0]?.correction ?? 1) : 1;
-  const interval = intervalOf(method, estimate, { correction, df: engine.df, columnDf: column.df });
+  const { people: base, sum: n } = values;
+  if (base === 0) return noBase;
+  const share = Math.min(1, meanOf(values));
+  const variance = varianceOf(engine, meanEstimate(engine, values));
+  const estimate = { share, variance, base, effectiveBase: effectiveBaseOf(values) };
+  const interval = intervalOf(method, estimate, terms);
   return {
-    n: peopleIn(own),
-    weighted,
+    n,
+    weighted: values.values.weighted,
     share,
-    se: column.base < 2 ? null : Math.sqrt(variance),
+    se: base < 2 ? null : Math.sqrt(variance),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     letters: '',
@@ -65,14 +61,20 @@ export function cellOf(
   };
 }
 
-/** Weighted mean with its linearised standard error and t interval; Missing without a base. */
-export function meanOf(moments: Moments, engine: VarianceEngine, median: Measure): Mean | Missing {
-  const people = peopleIn(moments.people);
-  if (people === 0) return noBase;
-  const { mean: value, linearised } = linearisedMean(moments, engine);
-  const df = people - strataIn(moments.people, engine.design);
+/**
+ * Weighted mean with its linearised standard error and t interval; Missing without a base.
+ * @param values counted from the pivot
+ */
+export function meanCellOf(
+  values: ColumnValues,
+  { pivot, df }: { pivot: number; df: number },
+  median: Measure,
+  engine: VarianceEngine,
+): Mean | Missing {
+  if (values.people === 0) return noBase;
+  const value = pivot + meanOf(values);
   if (df < 1) return { value, se: null, low: null, high: null, median };
-  const se = Math.sqrt(Math.max(0, engine.variance(linearised)));
+  const se = Math.sqrt(varianceOf(engine, meanEstimate(engine, values)));
   const reach = tQuantile975(df) * se;
   return { value, se, low: value - reach, high: value + reach, median };
 }

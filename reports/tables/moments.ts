@@ -1,7 +1,6 @@
 /** Numbers and scores of a column, gathered by weighting class: all that means and their tests need. */
 import type { NumbersColumn } from '../data-column.ts';
-import type { Linearised, VarianceEngine } from '../weighting/variance.ts';
-import { peopleIn, weightIn } from './column-sums.ts';
+import { peopleIn } from './column-sums.ts';
 import type { ColumnCounts } from './counts.ts';
 import { columnsFrom, type Layout } from './layout.ts';
 
@@ -84,25 +83,4 @@ function plainMean(values: Float64Array, state: Int16Array): number {
     sum += values[i] ?? 0;
   }
   return people === 0 ? 0 : sum / people;
-}
-
-/** Weighted mean Σwy / Σw, with its linearised variable z = (y - mean) / W. Somebody must be in the column. */
-export function linearisedMean(
-  moments: Moments,
-  engine: VarianceEngine,
-): { mean: number; linearised: Linearised } {
-  const { pivot, people, sum, squares } = moments;
-  const total = weightIn(people, engine.design);
-  const offset = weightIn(sum, engine.design) / total;
-  const sums = sum.map((own, c) => (own - offset * (people[c] ?? 0)) / total);
-  const fitted = engine.fit(sums);
-  const within = squares.map((own, c) => {
-    const n = people[c] ?? 0;
-    const centred = own - 2 * offset * (sum[c] ?? 0) + offset * offset * n;
-    const m = fitted[c] ?? 0;
-    return (
-      Math.max(0, centred) / total ** 2 - 2 * m * (sums[c] ?? 0) + (engine.design.people[c] ?? 0) * m * m
-    );
-  });
-  return { mean: pivot + offset, linearised: { sums, fitted, squares: within } };
 }

@@ -59,29 +59,33 @@ function normalMatrix({ margins, marginCategories: width, people, start }: Desig
 
 /** A generalised inverse by sweeping; a pivot that has vanished marks a column that follows from the others. */
 function generalisedInverse(matrix: Float64Array, width: number): Float64Array {
-  const at = (j: number, k: number): number => matrix[j * width + k] ?? 0;
-  const size = Array.from({ length: width }, (_, j) => at(j, j));
-  const swept = new Uint8Array(width);
-  for (let p = 0; p < width; p += 1) {
-    const pivot = at(p, p);
-    if (pivot <= 1e-9 * (size[p] ?? 0) || pivot <= 0) continue;
-    swept[p] = 1;
-    for (let j = 0; j < width; j += 1) {
-      if (j === p) continue;
-      const factor = at(j, p) / pivot;
-      for (let k = 0; k < width; k += 1) if (k !== p) matrix[j * width + k] = at(j, k) - factor * at(p, k);
-    }
-    for (let j = 0; j < width; j += 1) {
-      if (j === p) continue;
-      matrix[j * width + p] = -at(j, p) / pivot;
-      matrix[p * width + j] = at(p, j) / pivot;
-    }
-    matrix[p * width + p] = 1 / pivot;
-  }
+  const diagonal = Array.from({ length: width }, (_, j) => matrix[j * width + j] ?? 0);
+  const swept = diagonal.map((size, p) => {
+    const pivot = matrix[p * width + p] ?? 0;
+    if (pivot <= 1e-9 * size || pivot <= 0) return false;
+    sweep(matrix, width, p);
+    return true;
+  });
   return matrix.map((value, place) => {
     const [j, k] = [Math.floor(place / width), place % width];
-    return swept[j] === 1 && swept[k] === 1 ? value : 0;
+    return swept[j] === true && swept[k] === true ? value : 0;
   });
+}
+
+/** One step of Gauss-Jordan, in place, on row and column p. */
+function sweep(matrix: Float64Array, width: number, p: number): void {
+  const at = (j: number, k: number): number => matrix[j * width + k] ?? 0;
+  const others = Array.from({ length: width }, (_, j) => j).filter((j) => j !== p);
+  const pivot = at(p, p);
+  for (const j of others) {
+    const factor = at(j, p) / pivot;
+    for (const k of others) matrix[j * width + k] = at(j, k) - factor * at(p, k);
+  }
+  for (const j of others) {
+    matrix[j * width + p] = -at(j, p) / pivot;
+    matrix[p * width + j] = at(p, j) / pivot;
+  }
+  matrix[p * width + p] = 1 / pivot;
 }
 
 /** Of a symmetric matrix, and a vector that is often 0 in most places. */

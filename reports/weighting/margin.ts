@@ -88,7 +88,9 @@ function mergeAction(kind: MergeKind, { variables, cells }: Target, { from, into
 
 function rescaling(target: Target, size: number): WeightingAction[] {
   const population = totalOf(target);
-  return population > size * (1 - 1e-9) ? [] : [{ kind: 'rescaled', variables: target.variables, population, to: size }];
+  return population > size * (1 - 1e-9)
+    ? []
+    : [{ kind: 'rescaled', variables: target.variables, population, to: size }];
 }
 
 function strangers({ variables }: Target, unknown: Unknown): WeightingAction[] {

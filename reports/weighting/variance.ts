@@ -1,145 +1,67 @@
 /**
- * Linearised variance of any estimate under a design. An estimate is described by its linearised variable z: a few
- * values, and by class how many people have each; everybody else has 0. Formulas: docs/methods.md, "Variance".
+ * Linearised variances and covariances under a design. Whatever is estimated is built from totals (Σ w y over a cell), and
+ * what two totals have in common follows from a few dozen numbers each, by margin category and stratum, not by weighting
+ * class: V = Σ_h (1-f) n/(n-1) Σ (u - ū)², u = w (z - m), m what the margins explain of z. Deville & Särndal (1992).
+ * Formulas: docs/methods.md, "Variance".
  */
-import { calibrationFit, calibrationSlopes, type Fit, type Slopes } from './calibration.ts';
+import { calibrationFit, calibrationSlopes, type Fit } from './calibration.ts';
 import type { Design } from './design.ts';
-
-/** People (by class) for whom z has this value. */
-export interface Atom {
-  value: number;
-  people: Float64Array;
-}
-
-/** By class: Σ z over its people, what the margins explain of it (m), and Σ (z - m)². */
-export interface Linearised {
-  sums: Float64Array;
-  fitted: Float64Array;
-  squares: Float64Array;
-}
+import { explanations } from './explanations.ts';
+import { gathering } from './gathering.ts';
+import { addScaled, type Total, type Traits } from './total.ts';
 
 /** The engine of one design: set up once, then asked for every figure of a wave. */
 export interface VarianceEngine {
   design: Design;
-  linearise(atoms: Atom[]): Linearised;
-  /** A share p of a base of weight W: z = (1-p)/W for its people, -p/W for the others of the base. Särndal et al. (1992). */
-  lineariseShare(row: Float64Array, base: Float64Array, of: { share: number; weight: number }): Linearised;
-  /** What the margins explain, for an estimate whose z takes too many values for atoms (a mean). */
-  fit: Fit;
-  /** The same before it is laid out by class: the slopes on the margin categories, from Σ d z by category. */
-  slopes: Slopes;
-  /** Σ_h (1-f) n/(n-1) Σ (u - ū)², u = w (z - m). */
-  variance(one: Linearised): number;
-  /** The same with cross-products, for two estimates that share nobody (two columns of a banner). */
-  covarianceApart(a: Linearised, b: Linearised): number;
-  /** From Σ e·e' by class (e = z - m) and the two estimates' own sums: the (co)variance over the strata. */
-  spread(within: Float64Array, a: Linearised, b: Linearised): number;
   /** Weighted respondents minus strata: degrees of freedom of a test over the wave. */
   df: number;
+  /** By class, what the margins explain of a z: for changes between waves, which need every respondent's share. */
+  fit: Fit;
+  /** All 0, to be filled. */
+  blank(): Traits;
+  /** @param sums Σ y by weighting class */
+  total(sums: Float64Array): Total;
+  /** Σ v y, without the rest of a total. */
+  shared(sums: Float64Array): number;
+  /** The covariance of two totals, or of sums of totals, but for what they share by counting the same people. */
+  apart(a: Traits, b: Traits): number;
 }
 
 export function varianceEngine(design: Design): VarianceEngine {
+  const { weight, stratum, strata, marginCategories: width } = design;
+  const factors = strata.map(({ people: n, correction }) => (n < 2 ? 0 : (correction * n) / (n - 1)));
+  const scales = strata.map(({ people: n }, h) => (n < 2 ? 0 : Math.sqrt((factors[h] ?? 0) / n)));
+  const v = weight.map((w, c) => w * w * (factors[stratum[c] ?? 0] ?? 0));
   const slopes = calibrationSlopes(design);
-  const fit = calibrationFit(design, slopes);
-  const spread = spreadOver(design);
-  const people = design.strata.reduce((sum, one) => sum + one.people, 0);
-  const strata = design.strata.filter((one) => one.people > 0).length;
+  const explained = explanations(design, slopes, v, scales);
+  const gather = gathering(design, v, scales);
+  const none = Array.from({ length: 2 * width + strata.length }, () => 0.5).map((half) => half - 0.5);
   return {
     design,
-    linearise: (atoms) => linearise(design, fit, atoms),
-    lineariseShare: (row, base, of) => lineariseShare(design, fit, { row, base, ...of }),
-    fit,
-    slopes,
-    variance: (one) => spread(one.squares, one, one),
-    covarianceApart: (a, b) => spread(productsApart(design, a, b), a, b),
-    spread,
-    df: people - strata,
+    df: degreesOfFreedom(design),
+    fit: calibrationFit(design, slopes),
+    blank: () => none.slice(),
+    total: (sums) => {
+      const total = { plain: 0, weighted: 0, shared: 0, traits: none.slice() };
+      const starting = gather(sums, total);
+      for (let j = 0; j < width; j += 1) addScaled(total.traits, explained[j] ?? none, starting[j] ?? 0);
+      return total;
+    },
+    shared: (sums) => sums.reduce((sum, y, c) => sum + (v[c] ?? 0) * y, 0),
+    apart: (a, b) => apart(a, b, width),
   };
 }
 
-function linearise(design: Design, fit: Fit, atoms: Atom[]): Linearised {
-  const sums = new Float64Array(design.people.length);
-  for (const { value, people: own } of atoms) {
-    for (let c = 0; c < sums.length; c += 1) sums[c] = (sums[c] ?? 0) + value * (own[c] ?? 0);
-  }
-  const fitted = fit(sums);
-  return { sums, fitted, squares: squares(design, atoms, fitted) };
+function degreesOfFreedom({ strata }: Design): number {
+  const people = strata.reduce((sum, one) => sum + one.people, 0);
+  return people - strata.filter((one) => one.people > 0).length;
 }
 
-/** As linearise with two atoms, in one go: a report asks for thousands of these. */
-function lineariseShare(
-  { people }: Design,
-  fit: Fit,
-  of: { row: Float64Array; base: Float64Array; share: number; weight: number },
-): Linearised {
-  const { row, base } = of;
-  const [inside, outside] = [(1 - of.share) / of.weight, -of.share / of.weight];
-  const sums = new Float64Array(people.length);
-  for (let c = 0; c < sums.length; c += 1) {
-    const n = row[c] ?? 0;
-    sums[c] = n * inside + ((base[c] ?? 0) - n) * outside;
+function apart(a: Traits, b: Traits, width: number): number {
+  let sum = 0;
+  for (let j = 0; j < width; j += 1) {
+    sum += (a[j] ?? 0) * (b[width + j] ?? 0) + (b[j] ?? 0) * (a[width + j] ?? 0);
   }
-  const fitted = fit(sums);
-  const within = new Float64Array(people.length);
-  for (let c = 0; c < within.length; c += 1) {
-    const [m, n, all] = [fitted[c] ?? 0, row[c] ?? 0, base[c] ?? 0];
-    const [a, b] = [inside - m, outside - m];
-    within[c] = n * a * a + (all - n) * b * b + ((people[c] ?? 0) - all) * m * m;
-  }
-  return { sums, fitted, squares: within };
-}
-
-/** Σ (z - m)² by class; taken atom by atom, so that a share fixed by the margins has variance 0 and not a rounding rest. */
-function squares({ people }: Design, atoms: Atom[], fitted: Float64Array): Float64Array {
-  const within = new Float64Array(people.length);
-  for (let c = 0; c < within.length; c += 1) {
-    const m = fitted[c] ?? 0;
-    let others = people[c] ?? 0;
-    let sum = 0;
-    for (const { value, people: own } of atoms) {
-      const n = own[c] ?? 0;
-      sum += n * (value - m) ** 2;
-      others -= n;
-    }
-    within[c] = sum + others * m * m;
-  }
-  return within;
-}
-
-/** Where one z is not 0 the other is: Σ (z - m)(z' - m') = n m m' - m' Σz - m Σz'. */
-function productsApart({ people }: Design, a: Linearised, b: Linearised): Float64Array {
-  return people.map((n, c) => {
-    const [ma, mb] = [a.fitted[c] ?? 0, b.fitted[c] ?? 0];
-    return n * ma * mb - mb * (a.sums[c] ?? 0) - ma * (b.sums[c] ?? 0);
-  });
-}
-
-function spreadOver(design: Design): VarianceEngine['spread'] {
-  const { weight, stratum, strata } = design;
-  const squared = weight.map((w) => w * w);
-  return (within, a, b) => {
-    const inside = new Float64Array(strata.length);
-    for (let c = 0; c < within.length; c += 1) {
-      const h = stratum[c] ?? 0;
-      inside[h] = (inside[h] ?? 0) + (squared[c] ?? 0) * (within[c] ?? 0);
-    }
-    const totals = stratumTotals(design, a);
-    const others = a === b ? totals : stratumTotals(design, b);
-    return strata.reduce((sum, { people: n, correction }, h) => {
-      if (n < 2) return sum;
-      const centred = (inside[h] ?? 0) - ((totals[h] ?? 0) * (others[h] ?? 0)) / n;
-      return sum + (correction * n * centred) / (n - 1);
-    }, 0);
-  };
-}
-
-/** Σ u by stratum. */
-function stratumTotals({ people, weight, stratum, strata }: Design, one: Linearised): Float64Array {
-  const totals = new Float64Array(strata.length);
-  for (let c = 0; c < people.length; c += 1) {
-    const h = stratum[c] ?? 0;
-    const rest = (one.sums[c] ?? 0) - (people[c] ?? 0) * (one.fitted[c] ?? 0);
-    totals[h] = (totals[h] ?? 0) + (weight[c] ?? 0) * rest;
-  }
-  return totals;
+  for (let h = 2 * width; h < a.length; h += 1) sum -= (a[h] ?? 0) * (b[h] ?? 0);
+  return sum;
 }

@@ -36,6 +36,7 @@ export function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
     number: 1,
     createdOn: meta.date ?? brusselsDay(new Date()),
     questionnaireVersion: 1,
+    methodsUrl: null,
   };
 }
 

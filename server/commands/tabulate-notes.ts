@@ -1,5 +1,6 @@
 /** What a reader of the tables must know besides: what was left out, and why a column may lack people. */
-import type { Dataset } from '../../reports/dataset.ts';
+import { keyOf, type Dataset } from '../../reports/dataset.ts';
+import { countedColumn } from '../../reports/tables/bands.ts';
 import type { Weighing } from '../../reports/weighting/weigh.ts';
 import { questionsOf } from '../../surveys/question.ts';
 import type { Study } from './study.ts';
@@ -12,6 +13,7 @@ export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset, we
     ...unknownNames(study),
     ...weighing.notes,
     ...unlistedGroups(study, wishes, dataset),
+    ...outsideBands(dataset),
   ];
 }
 
@@ -42,6 +44,18 @@ function unlistedGroups(study: Study, wishes: Wishes, dataset: Dataset): string[
     const listed = new Set(wishes.order[name]?.map(({ code }) => code));
     const codes = new Set(dataset.profile.get(name)?.filter((code) => code !== '' && !listed.has(code)));
     return listed.size === 0 ? [] : sentence(`${name}: in the total only, not in the order given`, codes);
+  });
+}
+
+/** A number outside every band is in the base and in no row. */
+function outsideBands(dataset: Dataset): string[] {
+  return dataset.variables.flatMap((variable) => {
+    const data = dataset.columns.get(keyOf(variable));
+    if (data?.kind !== 'numbers' || variable.meaning.bands.length === 0) return [];
+    const counted = countedColumn(data, variable);
+    const none = variable.meaning.bands.length;
+    const outside = counted.kind === 'codes' ? counted.codes.filter((code) => code === none).length : 0;
+    return outside === 0 ? [] : [`${keyOf(variable)}: some numbers lie outside its bands, and so in no row`];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The options of `tabulate` beside the questionnaire and the answers, read and checked. */
 import { defaultPolicy, openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import type { GroupOrder } from '../../reports/tables/banner.ts';
+import { intervalMethods, type IntervalMethod } from '../../reports/tables/intervals.ts';
 import type { Population } from '../../reports/weighting/population.ts';
 import { warn, WrongUsage } from './command.ts';
 import { readOrder, type Options } from './options.ts';
@@ -16,6 +17,7 @@ export interface Wishes {
   weighting: WeightingWishes;
   /** Names of the questions to tabulate; null for all. */
   questions: string[] | null;
+  interval: IntervalMethod;
   policy: Policy;
 }
 
@@ -29,6 +31,7 @@ export async function readWishes(options: Options, study: Study): Promise<Wishes
     ordered: [...Object.keys(given), ...(population?.ordered.keys() ?? [])],
     weighting,
     questions: questionsIn(options),
+    interval: intervalIn(options),
     policy: await policyIn(options),
   };
 }
@@ -61,6 +64,13 @@ function orderIn(options: Options, study: Study): GroupOrder {
 function questionsIn(options: Options): string[] | null {
   const names = options.many('questions').flatMap((some) => some.split(','));
   return names.length === 0 ? null : names.map((name) => name.trim());
+}
+
+function intervalIn(options: Options): IntervalMethod {
+  const wanted = options.one('interval') ?? 'wilson';
+  const method = intervalMethods.find((one) => one === wanted);
+  if (method !== undefined) return method;
+  throw new WrongUsage(`--interval ${wanted}: expected one of ${intervalMethods.join(', ')}`);
 }
 
 async function policyIn(options: Options): Promise<Policy> {

@@ -4,7 +4,8 @@ import { buildDataset, type Dataset } from '../../reports/dataset.ts';
 import { protectTables } from '../../reports/disclosure/protect.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
-import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
+import { tabulate } from '../../reports/tables/tabulate.ts';
+import { sampleOf } from '../../reports/tables/sample.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Variable } from '../../surveys/variable.ts';
@@ -27,6 +28,7 @@ interface Tables {
 export const tabulateCommand: Command = {
   help: `panelpeil tabulate --questionnaire Q.json --answers A.jsonl --banner age_group[,gender,...]
     [--margins M.json] [--weights given|base] [--order VAR=A,B,C] [--fpc] [--questions NAME,NAME]
+    [--interval wilson|wilson-n|wilson-kish|wilson-design|clopper-pearson|logit|beta]
     [--policy P.json | --no-disclosure]`,
   async run(args) {
     const options = readOptions(args, {
@@ -38,6 +40,7 @@ export const tabulateCommand: Command = {
       order: { type: 'string', multiple: true },
       fpc: { type: 'boolean' },
       questions: { type: 'string', multiple: true },
+      interval: { type: 'string' },
       policy: { type: 'string' },
       'no-disclosure': { type: 'boolean' },
     });
@@ -52,7 +55,7 @@ async function tablesOf(options: Options): Promise<Tables> {
   const dataset = withLines(study, () => datasetOf(study));
   const banner = buildBanner(dataset, study.banner, wishes.order, wishes.ordered);
   const weighing = weighStudy(study, dataset, wishes.weighting);
-  const sample = sampleOf(dataset, varianceEngine(weighing.design), banner);
+  const sample = sampleOf(dataset, varianceEngine(weighing.design), banner, wishes.interval);
   return {
     format: 'panelpeil-tables/1',
     responses: dataset.size,

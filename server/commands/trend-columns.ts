@@ -1,7 +1,7 @@
 /** The columns of `trend`: everybody and the groups of the banner, the same in every wave. */
 import type { BannerVariable } from '../../reports/tables/banner.ts';
 import type { Column } from '../../reports/tables/crosstab.ts';
-import type { Sample } from '../../reports/tables/tabulate.ts';
+import type { Sample } from '../../reports/tables/sample.ts';
 
 export type TrendColumn = Pick<Column, 'variable' | 'code' | 'label'>;
 

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../reports/dataset.ts';
 import type { Policy } from '../../reports/disclosure/policy.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
-import { sampleOf, type Sample } from '../../reports/tables/tabulate.ts';
+import { sampleOf, type Sample } from '../../reports/tables/sample.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import { compileCheck } from '../../surveys/answers.ts';

@@ -2,7 +2,8 @@
 import { performance } from 'node:perf_hooks';
 import { testTable } from '../../reports/significance/test-table.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
-import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
+import { tabulate } from '../../reports/tables/tabulate.ts';
+import { sampleOf } from '../../reports/tables/sample.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import { drawnSurvey } from './drawn-answers.ts';
 

@@ -117,7 +117,10 @@ export class Attacker {
         this.#addUp(groups, unknown, cell);
         // "rest of age": what the shown groups leave of the total.
         const away = [...groups.filter((column) => !shown.has(column)), unknown];
-        this.#equal([[cell(`rest of ${unknown.slice(1)}`), 1], ...away.map((column): Terms[number] => [cell(column), -1])]);
+        this.#equal([
+          [cell(`rest of ${unknown.slice(1)}`), 1],
+          ...away.map((column): Terms[number] => [cell(column), -1]),
+        ]);
       }
       this.#readWeights(table, groups, unknown);
     }
@@ -155,32 +158,42 @@ export class Attacker {
     }
   }
 
-  /** Weighted bases are a second sum over the same people, each group with weights between two ends. */
+  /** Weighted counts are a second sum over the same people, each group with weights between two ends. */
   #readWeights({ question, columns, rows }: Crosstab, groups: string[], unknown: string): void {
     const { weights } = this.#wave.knowledge;
     if (weights === undefined) return;
-    const name = (what: string, column: string): string => `weight of ${what} ${column}`;
-    const read = (what: string, count: (column: string) => string, weightAt: (place: number) => Measure): void => {
-      columns.forEach((column, place) => this.#learn(name(what, columnName(column)), weightAt(place)));
-      for (const column of [...groups, unknown]) {
+    const read = (
+      count: (column: string) => string,
+      weightAt: (place: number) => Measure | undefined,
+    ): void => {
+      const total = weightAt(0);
+      if (typeof total !== 'number') return;
+      const sums = [...groups, unknown].map((column): { terms: Terms; shown: number } => {
+        const place = columns.findIndex((one) => columnName(one) === column);
+        const shown = place === -1 ? undefined : weightAt(place);
+        if (typeof shown === 'number') return { terms: [], shown };
         const [low, high] = weights[column] ?? [0, 1e6];
-        this.#atLeast([[name(what, column), 1], [count(column), -low]], -1e-7); // prettier-ignore
-        this.#atLeast([[name(what, column), -1], [count(column), high]], -1e-7); // prettier-ignore
-      }
-      this.#addUp(groups, unknown, (column) => name(what, column));
+        if (low === high) return { terms: [[count(column), low]], shown: 0 };
+        const own = `weight of ${count(column)}`;
+        this.#atLeast([[own, 1], [count(column), -low]]); // prettier-ignore
+        this.#atLeast([[own, -1], [count(column), high]]); // prettier-ignore
+        return { terms: [[own, 1]], shown: 0 };
+      });
+      this.#equal(
+        sums.flatMap(({ terms }) => terms),
+        total - sums.reduce((sum, { shown }) => sum + shown, 0),
+      );
     };
     read(
-      this.baseName(question, ''),
       (column) => this.baseName(question, column),
-      (place) => columns[place]?.weightedBase ?? { missing: 'suppressed' },
+      (place) => columns[place]?.weightedBase,
     );
     for (const { code, cells } of rows) {
       read(
-        this.cellName(question, code, ''),
         (column) => this.cellName(question, code, column),
         (place) => {
           const cell = cells[place];
-          return cell === undefined || isMissing(cell) ? { missing: 'suppressed' } : cell.weighted;
+          return isMissing(cell) ? cell : cell?.weighted;
         },
       );
     }
@@ -197,11 +210,16 @@ export class Attacker {
       for (const { code, answered } of groups) this.#learn(this.#sizeName(`${variable}=${code}`), answered);
     }
     const [first] = tables;
-    const profile = (first?.columns.slice(1) ?? []).filter(({ variable }) => !tables.some((one) => one.question === variable));
+    const profile = (first?.columns.slice(1) ?? []).filter(
+      ({ variable }) => !tables.some((one) => one.question === variable),
+    );
     for (const variable of new Set(profile.map((column) => column.variable ?? ''))) {
       const groups = profile.filter((column) => column.variable === variable).map(columnName);
       const all = [...groups, `?${variable}`];
-      this.#equal(all.map((column): Terms[number] => [this.#sizeName(column), 1]), responses);
+      this.#equal(
+        all.map((column): Terms[number] => [this.#sizeName(column), 1]),
+        responses,
+      );
       for (const { question } of tables) {
         for (const column of all) {
           this.#atLeast([[this.#sizeName(column), 1], [this.baseName(question, column), -1]]); // prettier-ignore
@@ -224,7 +242,10 @@ export class Attacker {
       }
       const notAsked = states[question]?.['notAsked'];
       if (typeof notAsked !== 'number' || several) continue;
-      this.#equal(answers.map((code): Terms[number] => [this.cellName(from, code, 'total'), 1]), responses - notAsked);
+      this.#equal(
+        answers.map((code): Terms[number] => [this.cellName(from, code, 'total'), 1]),
+        responses - notAsked,
+      );
     }
   }
 
@@ -263,7 +284,9 @@ function partsOf(constraints: Constraint[], known: Map<string, number>): Map<str
   for (const { terms, kind, constant } of constraints) {
     const open = terms.filter(([name]) => !known.has(name));
     const rest = terms.reduce((sum, [name, factor]) => sum + factor * (known.get(name) ?? 0), 0);
-    const own = new Set(open.flatMap(([name]) => [parts.get(name) ?? [], []].filter((part) => part.length > 0)));
+    const own = new Set(
+      open.flatMap(([name]) => [parts.get(name) ?? [], []].filter((part) => part.length > 0)),
+    );
     const joined = [...[...own].flat(), { terms: open, kind, constant: constant - rest }];
     if (open.length > 0) for (const one of joined) for (const [name] of one.terms) parts.set(name, joined);
   }

@@ -92,7 +92,8 @@ export function tableOf(
       },
     };
   });
-  const tabulated = tabulatedFrom({
+  const engine = varianceEngine(design);
+  const tabulated = tabulatedFrom(engine, {
     question: 'Q',
     kind: 'scale',
     ordinal: true,
@@ -101,5 +102,5 @@ export function tableOf(
     columns,
     moments: columns.map(({ moments }) => moments),
   });
-  return { tabulated, engine: varianceEngine(design) };
+  return { tabulated, engine };
 }

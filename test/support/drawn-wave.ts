@@ -1,7 +1,7 @@
 /** A small post-stratified wave drawn for property tests: people who said yes or no, in three classes of one weight each. */
 import fc from 'fast-check';
 import { waveEstimate, type WaveEstimate } from '../../reports/significance/waves.ts';
-import { shareAtoms } from '../../reports/tables/measures.ts';
+import { shareAtoms, varianceByClass } from './variance-by-class.ts';
 import { buildDesign } from '../../reports/weighting/design.ts';
 import { varianceEngine, type VarianceEngine } from '../../reports/weighting/variance.ts';
 
@@ -43,7 +43,7 @@ export function tableVariance(wave: DrawnWave, share: number): number {
     if (asked) row[c] = (row[c] ?? 0) + said;
   });
   const total = base.reduce((sum, n, c) => sum + n * (weight[c] ?? 0), 0);
-  return engine.variance(engine.linearise(shareAtoms(row, base, share, total)));
+  return varianceByClass(engine.design, shareAtoms(row, base, share, total));
 }
 
 function engineOf({ people, weights }: DrawnWave): VarianceEngine {

@@ -2,7 +2,8 @@
 import type { Dataset } from '../../reports/dataset.ts';
 import type { Banner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
-import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
+import { tabulate } from '../../reports/tables/tabulate.ts';
+import { sampleOf } from '../../reports/tables/sample.ts';
 import { buildDesign, unweightedDesign } from '../../reports/weighting/design.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Variable } from '../../surveys/variable.ts';

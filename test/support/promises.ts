@@ -60,7 +60,8 @@ function brokenMinds({ table, whole, isNet, attacker }: Seen): string[] {
   return whole.columns.flatMap(({ base }, place) =>
     whole.rows.flatMap((row, r) => {
       const [n, others] = [countAt(whole, r, place), countOf(whole, 0) - countAt(whole, r, 0)];
-      if (isMissing(base) || row.net || base === 0 || n < base || base >= 2 * baseMinimum || others === 0) return [];
+      if (isMissing(base) || row.net || base === 0 || n < base || base >= 2 * baseMinimum || others === 0)
+        return [];
       const name = attacker.cellName(table.question, row.code, columnName(whole, place));
       const { least } = attacker.bounds(name);
       const doubt = Math.min(cellMinimum, others, base);
@@ -72,13 +73,16 @@ function brokenMinds({ table, whole, isNet, attacker }: Seen): string[] {
 /** What is left of the total beside the shown groups is nobody, or a group that might have been shown itself. */
 function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
   if (isMissing(table.columns[0]?.base)) return [];
-  const sensitive = table.rows.some((row) => row.cells.some((cell, place) => isMissing(cell) && !isMissing(table.columns[place]?.base)));
+  const sensitive = table.rows.some((row) =>
+    row.cells.some((cell, place) => isMissing(cell) && !isMissing(table.columns[place]?.base)),
+  );
   const variables = new Set(table.columns.slice(1).map(({ variable }) => variable ?? ''));
   return [...variables].flatMap((variable) => {
     const shown = [...table.columns.keys()].filter(
       (place) => table.columns[place]?.variable === variable && !isMissing(table.columns[place]?.base),
     );
-    const left = (count: (place: number) => number): number => shown.reduce((sum, place) => sum - count(place), count(0));
+    const left = (count: (place: number) => number): number =>
+      shown.reduce((sum, place) => sum - count(place), count(0));
     const base = left((place) => countOf(whole, place));
     const name = `${table.question} rest of ${variable}`;
     if (base === 0) return [];
@@ -87,7 +91,8 @@ function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
       const n = left((place) => countAt(whole, r, place));
       const [all, others] = [n === base && base < 2 * baseMinimum, countOf(whole, 0) - countAt(whole, r, 0)];
       if (all && !isNet && !row.net && others > 0) return [`${name}: all ${base} answered ${row.code}`];
-      const small = (n > 0 && n < cellMinimum) || (table.kind === 'multiple' && base - n > 0 && base - n < cellMinimum);
+      const small =
+        (n > 0 && n < cellMinimum) || (table.kind === 'multiple' && base - n > 0 && base - n < cellMinimum);
       if (!sensitive || !small) return [];
       const cell = attacker.cellName(table.question, row.code, `rest of ${variable}`);
       return report(cell, n, attacker.bounds(cell), cellMinimum);
@@ -96,7 +101,8 @@ function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
 }
 
 function report(name: string, truth: number, { least, most }: Bounds, width: number): string[] {
-  if (truth < least - rounding || truth > most + rounding) throw new Error(`${name} is ${truth}, not ${least}-${most}`);
+  if (truth < least - rounding || truth > most + rounding)
+    throw new Error(`${name} is ${truth}, not ${least}-${most}`);
   return most - least < width - rounding ? [`${name} is ${truth}: ${least}-${most}`] : [];
 }
 

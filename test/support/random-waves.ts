@@ -7,7 +7,8 @@ import { publishedStates, statesOf } from '../../reports/disclosure/states.ts';
 import { keyOf } from '../../reports/dataset.ts';
 import { buildBanner, sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
-import { sampleOf, tabulate } from '../../reports/tables/tabulate.ts';
+import { tabulate } from '../../reports/tables/tabulate.ts';
+import { sampleOf } from '../../reports/tables/sample.ts';
 import { buildDesign } from '../../reports/weighting/design.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { JsonObject } from '../../surveys/question.ts';
@@ -132,8 +133,14 @@ export function publishWave(people: Respondent[], wishes: PublishWishes = {}): P
   const { banner = ['age', 'gender'], policy = defaultPolicy, rules = {}, earlier = null } = wishes;
   const dataset = datasetOf(wishes.definition ?? definition, people);
   const weight = Float64Array.from(people, (person) => wishes.weightOf?.(person) ?? 1);
-  const order: GroupOrder = Object.fromEntries([...dataset.profile].map(([name, codes]) => [name, sorted(codes)]));
-  const sample = sampleOf(dataset, varianceEngine(buildDesign({ weight })), buildBanner(dataset, banner, order));
+  const order: GroupOrder = Object.fromEntries(
+    [...dataset.profile].map(([name, codes]) => [name, sorted(codes)]),
+  );
+  const sample = sampleOf(
+    dataset,
+    varianceEngine(buildDesign({ weight })),
+    buildBanner(dataset, banner, order),
+  );
   const tabulated = dataset.variables.map((variable) => tabulate(sample, variable));
   const made = protectTables(tabulated, sample, policy, {
     linked: { invited: null, earlier: earlier?.tables ?? null },
@@ -143,14 +150,20 @@ export function publishWave(people: Respondent[], wishes: PublishWishes = {}): P
   const states = dataset.variables.map((variable, i): [string, PublishedWave['states'][string]] => {
     const key = keyOf(variable);
     const base = tables[i]?.columns[0]?.base ?? 0;
-    const shown = publishedStates(statesOf(dataset, variable), base, askedUnsaid.has(key), policy.baseMinimum);
+    const shown = publishedStates(
+      statesOf(dataset, variable),
+      base,
+      askedUnsaid.has(key),
+      policy.baseMinimum,
+    );
     return [key, { ...shown }];
   });
   return {
     wave: {
       tables,
       responses: dataset.size,
-      composition: wishes.composition === false ? [] : composition(dataset, order, null, { policy, throughout }),
+      composition:
+        wishes.composition === false ? [] : composition(dataset, order, null, { policy, throughout }),
       states: Object.fromEntries(states),
       knowledge: wishes.knowledge ?? knowledge,
       earlier,

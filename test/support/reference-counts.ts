@@ -4,6 +4,7 @@
  */
 import type { ColumnCounts } from '../../reports/tables/counts.ts';
 import type { Moments } from '../../reports/tables/moments.ts';
+import type { VarianceEngine } from '../../reports/weighting/variance.ts';
 import type { Tabulated } from '../../reports/tables/tabulate.ts';
 import { buildDesign, type Design, type DesignInput } from '../../reports/weighting/design.ts';
 import { referenceJson, referenceMargins, referenceRows, referenceWeights } from './reference-data.ts';
@@ -52,7 +53,8 @@ export function stratifiedDesign(): Design {
 }
 
 /** Everybody, then the groups of the banner; rows and nets as in the codebook. */
-export function countedTable(question: string, banner: string, design: Design): Tabulated {
+export function countedTable(question: string, banner: string, engine: VarianceEngine): Tabulated {
+  const { design } = engine;
   const asked = codebook.questions.find(({ id }) => id === question);
   const { levels = [], ordered = false } = codebook.banners[banner] ?? {};
   if (asked === undefined) throw new Error(`${question} is not in the codebook`);
@@ -69,7 +71,7 @@ export function countedTable(question: string, banner: string, design: Design): 
       moments: { pivot: 5, people: sum(() => 1), sum: sum(y), squares: sum((cells) => y(cells) ** 2) },
     };
   });
-  return tabulatedFrom({
+  return tabulatedFrom(engine, {
     question,
     kind: asked.type === 'multi' ? 'multiple' : asked.type === 'numeric' ? 'number' : 'single',
     ordinal: asked.ordinal ?? false,

@@ -2,7 +2,7 @@
 import type { Respondent } from '../../reports/data-column.ts';
 import { buildDataset, type Dataset } from '../../reports/dataset.ts';
 import type { Design } from '../../reports/weighting/design.ts';
-import { varianceEngine } from '../../reports/weighting/variance.ts';
+import { varianceByClass } from './variance-by-class.ts';
 import type { MarginReport } from '../../reports/weighting/margin-report.ts';
 
 export function datasetOfPeople(people: Respondent[]): Dataset {
@@ -56,6 +56,5 @@ export function errorOf(design: Design, marks: (0 | 1 | null)[]): number {
     });
     return { value: (mark - share) / base, people };
   });
-  const engine = varianceEngine(design);
-  return Math.sqrt(engine.variance(engine.linearise(atoms)));
+  return Math.sqrt(varianceByClass(design, atoms));
 }

@@ -1,6 +1,7 @@
 /** A counted table without anything around it: what the tests of significance start from. */
 import type { ColumnCounts } from '../../reports/tables/counts.ts';
 import type { Moments } from '../../reports/tables/moments.ts';
+import { measuredPart } from '../../reports/tables/parts.ts';
 import type { Tabulated } from '../../reports/tables/tabulate.ts';
 import { buildDesign } from '../../reports/weighting/design.ts';
 import { varianceEngine, type VarianceEngine } from '../../reports/weighting/variance.ts';
@@ -24,7 +25,7 @@ export interface Counted {
   moments: Moments[] | null;
 }
 
-export function tabulatedFrom(counted: Counted): Tabulated {
+export function tabulatedFrom(engine: VarianceEngine, counted: Counted): Tabulated {
   const { question, kind, plans, banner, columns, moments } = counted;
   const cell = {
     n: 0,
@@ -51,12 +52,15 @@ export function tabulatedFrom(counted: Counted): Tabulated {
       tests: {},
     },
     parts: [
-      {
-        banner: { name: banner.name, ordered: banner.ordered, overlapping: false, groups, membership: [] },
-        columns,
-        moments,
-        places: columns.map((_, j) => j),
-      },
+      measuredPart(
+        {
+          banner: { name: banner.name, ordered: banner.ordered, overlapping: false, groups, membership: [] },
+          columns,
+          moments,
+          places: columns.map((_, j) => j),
+        },
+        engine,
+      ),
     ],
   };
 }
@@ -76,9 +80,10 @@ export function plainTable(people: number[][], weight = 1): { tabulated: Tabulat
   const total = (row: number[]): number => row.reduce((sum, n) => sum + n, 0);
   const byClass = (n: number): Float64Array => Float64Array.of(n);
   const size = total(sums);
+  const engine = varianceEngine(buildDesign({ weight: new Float64Array(size).fill(weight) }));
   return {
-    engine: varianceEngine(buildDesign({ weight: new Float64Array(size).fill(weight) })),
-    tabulated: tabulatedFrom({
+    engine,
+    tabulated: tabulatedFrom(engine, {
       question: 'Q',
       kind: 'single',
       ordinal: true,

@@ -2,7 +2,8 @@
 import { buildBanner, type GroupOrder } from '../../reports/tables/banner.ts';
 import { isMissing, type Cell, type Crosstab, type Mean } from '../../reports/tables/crosstab.ts';
 import type { IntervalMethod } from '../../reports/tables/intervals.ts';
-import { sampleOf, tabulate, type Sample, type Tabulated } from '../../reports/tables/tabulate.ts';
+import { tabulate, type Tabulated } from '../../reports/tables/tabulate.ts';
+import { sampleOf, type Sample } from '../../reports/tables/sample.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import { plainRequest, type WeighingRequest } from '../../reports/weighting/weighing-request.ts';
 import { weigh } from '../../reports/weighting/weigh.ts';

@@ -21,7 +21,7 @@ describe('shares that the weighting fixes', () => {
     ),
   }));
   const table = testTable(
-    tabulatedFrom({
+    tabulatedFrom(engine, {
       question: 'AGE',
       kind: 'single',
       ordinal: true,

@@ -44,7 +44,7 @@ const engines = {
 for (const design of ['raked', 'stratified'] as const) {
   const engine = engines[design];
   const tested = (table: RTable): Crosstab =>
-    testTable(countedTable(table.question, table.banner, engine.design), engine, () => true, 30);
+    testTable(countedTable(table.question, table.banner, engine), engine, () => true, 30);
   const testsOf = (table: RTable): VariableTests => tested(table).tests[table.banner]!;
 
   describe(`the rows of the reference panel, ${design}`, () => {

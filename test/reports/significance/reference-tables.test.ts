@@ -1,11 +1,10 @@
 /** What R found of whole tables of the reference panel: association, gamma, equal means. */
 import { expect } from 'chai';
 import { answersTable, optionTable } from '../../../reports/significance/cell-table.ts';
-import { columnBase, shareValues, type ColumnValues } from '../../../reports/significance/column-values.ts';
+import { columnBase, shareValues, type ColumnValues } from '../../../reports/tables/column-values.ts';
 import { pearson } from '../../../reports/significance/pearson.ts';
 import { independenceRaoScott, observedRaoScott, raoScott } from '../../../reports/significance/rao-scott.ts';
 import { testTable } from '../../../reports/significance/test-table.ts';
-import { totalSpace } from '../../../reports/significance/totals.ts';
 import type { FTest, VariableTests } from '../../../reports/tables/table-tests.ts';
 import { varianceEngine } from '../../../reports/weighting/variance.ts';
 import { expectClose, expectP } from '../../support/expect-close.ts';
@@ -51,13 +50,12 @@ const cases = [
 describe('whole tables of the reference panel', () => {
   for (const { table, engine, name } of cases) {
     const { chisq, gamma, mean, rao_scott_per_row: perOption } = table;
-    const space = totalSpace(engine);
-    const counted = countedTable(table.question, table.banner, engine.design);
+    const counted = countedTable(table.question, table.banner, engine);
     const testsOf = (): VariableTests => testTable(counted, engine, () => true, 30).tests[table.banner]!;
     const groupsOf = (code: string): ColumnValues[] => {
       const row = counted.plans.findIndex((plan) => plan.code === code);
       const [, ...groups] = counted.parts[0]!.columns;
-      return groups.map(({ base, rows }) => shareValues(space, columnBase(space, base), rows[row]!));
+      return groups.map(({ base, rows }) => shareValues(engine, columnBase(engine, base), rows[row]!));
     };
 
     if (chisq !== undefined) {
@@ -65,8 +63,8 @@ describe('whole tables of the reference panel', () => {
         const answers = counted.plans.filter(({ net }) => !net).map(({ code }) => groupsOf(code));
         const cells = answersTable(answers)!;
         expectF('default', testsOf().association, chisq.default);
-        expectF('independence', independenceRaoScott(space, cells), chisq.rao_scott_null_lin);
-        if (!chisq.has_empty_cell) expectF('observed', observedRaoScott(space, cells), chisq.rao_scott_lin);
+        expectF('independence', independenceRaoScott(engine, cells), chisq.rao_scott_null_lin);
+        if (!chisq.has_empty_cell) expectF('observed', observedRaoScott(engine, cells), chisq.rao_scott_lin);
         expectPeople(pearson(cells.people, cells.columns), chisq.unweighted);
       });
     }
@@ -75,7 +73,7 @@ describe('whole tables of the reference panel', () => {
       it(`${name}: each option by itself, and the smallest p times their number`, () => {
         const options = Object.entries(perOption);
         for (const [code, expected] of options) {
-          expectF(code, raoScott(space, optionTable(groupsOf(code))!), expected.default);
+          expectF(code, raoScott(engine, optionTable(groupsOf(code))!), expected.default);
         }
         const smallest = Math.min(...options.map(([, expected]) => expected.default['p'] ?? 1));
         expect(testsOf().association?.method).to.equal('Bonferroni over options');

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { testTable } from '../../../reports/significance/test-table.ts';
 import { isMissing, type Crosstab, type VersusRest } from '../../../reports/tables/crosstab.ts';
 import type { VariableTests } from '../../../reports/tables/table-tests.ts';
+import { measuredPart } from '../../../reports/tables/parts.ts';
 import type { Tabulated } from '../../../reports/tables/tabulate.ts';
 import { varianceEngine } from '../../../reports/weighting/variance.ts';
 import { countedTable, referenceDesign } from '../../support/reference-counts.ts';
@@ -15,7 +16,7 @@ const everything = (): boolean => true;
 const hiddenColumn = 5;
 
 function reference(question: string, banner = 'age_group'): Tabulated {
-  return countedTable(question, banner, engine.design);
+  return countedTable(question, banner, engine);
 }
 
 /** As if nobody of the column had answered, but for the total. */
@@ -28,7 +29,7 @@ function withoutColumn(tabulated: Tabulated, column: number): Tabulated {
   const moments = part!.moments?.map((one, j) => {
     return j === column ? { ...one, people: none, sum: none, squares: none } : one;
   });
-  return { ...tabulated, parts: [{ ...part!, columns, moments: moments ?? null }] };
+  return { ...tabulated, parts: [measuredPart({ ...part!, columns, moments: moments ?? null }, engine)] };
 }
 
 function testsOf(table: Crosstab, banner = 'age_group'): VariableTests {

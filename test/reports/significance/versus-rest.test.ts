@@ -7,6 +7,7 @@ import type { ColumnCounts } from '../../../reports/tables/counts.ts';
 import { normalTwoSided, tTwoSided } from '../../../reports/weighting/distributions.ts';
 import { varianceEngine, type VarianceEngine } from '../../../reports/weighting/variance.ts';
 import { expectClose, expectP } from '../../support/expect-close.ts';
+import { varianceByClass } from '../../support/variance-by-class.ts';
 import { countedTable, referenceDesign, stratifiedDesign } from '../../support/reference-counts.ts';
 
 interface Sums {
@@ -45,14 +46,12 @@ function byHand(
     (own!.effective * own!.share + rest!.effective * rest!.share) / (own!.effective + rest!.effective);
   const variance = fixed
     ? pooled * (1 - pooled) * (1 / own!.effective + 1 / rest!.effective)
-    : engine.variance(
-        engine.linearise([
-          { value: (1 - own!.share) / own!.weight, people: own!.gave },
-          { value: -own!.share / own!.weight, people: own!.others },
-          { value: -(1 - rest!.share) / rest!.weight, people: rest!.gave },
-          { value: rest!.share / rest!.weight, people: rest!.others },
-        ]),
-      );
+    : varianceByClass(engine.design, [
+        { value: (1 - own!.share) / own!.weight, people: own!.gave },
+        { value: -own!.share / own!.weight, people: own!.others },
+        { value: -(1 - rest!.share) / rest!.weight, people: rest!.gave },
+        { value: rest!.share / rest!.weight, people: rest!.others },
+      ]);
   const se = Math.sqrt(variance);
   if (variance < 1e-20) return null;
   const p = fixed ? normalTwoSided(difference / se) : tTwoSided(difference / se, engine.df);
@@ -67,7 +66,7 @@ describe('each group of the reference panel against the rest', () => {
   for (const [name, engine] of Object.entries(engines)) {
     for (const question of ['q1_internet', 'q2_counter', 'q4_channels', 'q9_rating']) {
       it(`${question}, ${name}: difference, standard error, p over the whole table`, () => {
-        const counted = countedTable(question, 'age_group', engine.design);
+        const counted = countedTable(question, 'age_group', engine);
         const [total, ...groups] = counted.parts[0]!.columns;
         const expected = counted.plans.map((_, row) =>
           groups.map((group) => byHand(engine, [total!, group], row)),

@@ -1,8 +1,8 @@
 /** A variable y among the people of a column: 1 for those who gave an answer and 0 for the others, or a number. */
-import type { Moments } from '../tables/moments.ts';
-import type { Estimate } from './estimate.ts';
-import { addScaled, less, type Total } from './total.ts';
-import type { TotalSpace } from './totals.ts';
+import type { Estimate } from '../weighting/estimate.ts';
+import { addScaled, less, type Total } from '../weighting/total.ts';
+import type { VarianceEngine } from '../weighting/variance.ts';
+import type { Moments } from './moments.ts';
 
 /** The people of a column: prepared once, used by every row. */
 export interface ColumnBase {
@@ -20,25 +20,25 @@ export interface ColumnValues extends ColumnBase {
   squares: number;
 }
 
-export function columnBase(space: TotalSpace, byClass: Float64Array): ColumnBase {
-  const { weight } = space.design;
+export function columnBase(engine: VarianceEngine, byClass: Float64Array): ColumnBase {
+  const { weight } = engine.design;
   let weightSquares = 0;
   for (let c = 0; c < byClass.length; c += 1) weightSquares += (byClass[c] ?? 0) * (weight[c] ?? 0) ** 2;
-  const ones = space.total(byClass);
+  const ones = engine.total(byClass);
   return { people: ones.plain, weightSquares, ones };
 }
 
 /** @param byClass people of the column who gave the answer */
-export function shareValues(space: TotalSpace, base: ColumnBase, byClass: Float64Array): ColumnValues {
-  const values = space.total(byClass);
+export function shareValues(engine: VarianceEngine, base: ColumnBase, byClass: Float64Array): ColumnValues {
+  const values = engine.total(byClass);
   return { ...base, sum: values.plain, values, squares: values.shared };
 }
 
 /** Numbers and scores, counted from their pivot. */
-export function numberValues(space: TotalSpace, { people, sum, squares }: Moments): ColumnValues {
-  const base = columnBase(space, people);
-  const values = space.total(sum);
-  return { ...base, sum: values.plain, values, squares: space.shared(squares) };
+export function numberValues(engine: VarianceEngine, { people, sum, squares }: Moments): ColumnValues {
+  const base = columnBase(engine, people);
+  const values = engine.total(sum);
+  return { ...base, sum: values.plain, values, squares: engine.shared(squares) };
 }
 
 /** Everybody of a column but those of another within it. */
@@ -69,10 +69,10 @@ export function isAllOrNone({ people, sum }: ColumnValues): boolean {
 }
 
 /** z = (y - mean) / W. Särndal, Swensson & Wretman (1992). */
-export function meanEstimate(space: TotalSpace, column: ColumnValues): Estimate {
+export function meanEstimate(engine: VarianceEngine, column: ColumnValues): Estimate {
   const slope = 1 / column.ones.weighted;
   const constant = -meanOf(column) * slope;
-  return linearIn(space, [{ column, slope, constant, terms: Math.abs(constant) }]);
+  return linearIn(engine, [{ column, slope, constant, terms: Math.abs(constant) }]);
 }
 
 /** A column of several, and how z depends on y in it: slope y + constant. */
@@ -85,8 +85,8 @@ export interface Line {
 }
 
 /** z over columns that share nobody; 0 for everybody else. */
-export function linearIn(space: TotalSpace, lines: Line[]): Estimate {
-  const traits = space.blank();
+export function linearIn(engine: VarianceEngine, lines: Line[]): Estimate {
+  const traits = engine.blank();
   let [own, scale] = [0, 0];
   for (const { column, slope, constant, terms } of lines) {
     const { ones, values, squares } = column;

@@ -1,5 +1,5 @@
 /** From people by weighting class to what they add up to. */
-import type { Design } from '../weighting/design.ts';
+import type { Design } from './design.ts';
 import type { Total } from './total.ts';
 
 /** One pass over the classes, into the total. Returns Σ d y by margin category, good until the next pass. */

@@ -1,17 +1,13 @@
-/** What the margins explain of a total, in the terms in which totals are compared (totals.ts). */
-import type { Design } from '../weighting/design.ts';
-import type { VarianceEngine } from '../weighting/variance.ts';
+/** What the margins explain of a total, in the terms in which totals are compared (variance.ts). */
+import type { Slopes } from './calibration.ts';
+import type { Design } from './design.ts';
 
 /**
  * For each margin category, what a total gains in traits for every unit of starting weight it has there: slopes, half of
  * what they explain, and what they take from Σ w y by stratum.
  * @param v by class: w² (1-f) n/(n-1); @param scales by stratum: √((1-f) / (n-1))
  */
-export function explanations(
-  { design, slopes }: VarianceEngine,
-  v: Float64Array,
-  scales: number[],
-): number[][] {
+export function explanations(design: Design, slopes: Slopes, v: Float64Array, scales: number[]): number[][] {
   const { marginCategories: width } = design;
   const [gram, reach] = [gramOf(design, v), reachOf(design, scales)];
   return Array.from({ length: width }, (_, j) => {

@@ -1,6 +1,6 @@
 /** An estimate by its linearised variable z, which is a sum of totals; and the variance that follows. */
 import { addScaled, type Total, type Traits } from './total.ts';
-import type { TotalSpace } from './totals.ts';
+import type { VarianceEngine } from './variance.ts';
 
 export interface Estimate {
   /** Σ v z²: the variance if the margins explained nothing and strata did not matter. */
@@ -11,8 +11,8 @@ export interface Estimate {
 }
 
 /** 0 for an estimate that is fixed, by the weighting or because nobody differs. */
-export function varianceOf(space: TotalSpace, { own, scale, traits }: Estimate): number {
-  return unlessRounding(own + space.apart(traits, traits), scale);
+export function varianceOf(engine: VarianceEngine, { own, scale, traits }: Estimate): number {
+  return unlessRounding(own + engine.apart(traits, traits), scale);
 }
 
 export function unlessRounding(variance: number, scale: number): number {
@@ -20,8 +20,8 @@ export function unlessRounding(variance: number, scale: number): number {
 }
 
 /** z a sum over cells that share nobody: `factors[k]` for everybody in cell k. */
-export function overCells(space: TotalSpace, cells: Total[], factors: number[]): Estimate {
-  const traits = space.blank();
+export function overCells(engine: VarianceEngine, cells: Total[], factors: number[]): Estimate {
+  const traits = engine.blank();
   let own = 0;
   for (let k = 0; k < cells.length; k += 1) {
     const [cell, factor] = [cells[k], factors[k] ?? 0];
