@@ -1,7 +1,7 @@
 /** The chapters around the results: aim and approach, what happens next, method, and the questionnaire itself. */
 import type { Question } from '../../surveys/question.ts';
 import { countText, dayText } from '../findings/numbers.ts';
-import type { AskedQuestion, Block, ReportSection } from '../report.ts';
+import type { AskedQuestion, Block, Fact, ReportSection } from '../report.ts';
 import type { Composing } from './composing.ts';
 import { shiftedFigures } from './shifted-figures.ts';
 import { bannerName } from './table-of.ts';
@@ -57,6 +57,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
     },
     { label: phrases.facts.version, text: String(release.about.questionnaireVersion) },
     { label: 'SHA-256', text: checksum },
+    methodsFact(composing),
   ];
   const hasText = questionnaire.pages.some((page) =>
     page.questions.some((question) => question.kind === 'text'),
@@ -83,6 +84,12 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       { kind: 'facts', items: facts },
     ],
   };
+}
+
+function methodsFact({ phrases, release }: Composing): Fact {
+  const label = phrases.facts.methods;
+  const url = release.about.methodsUrl;
+  return url === null ? { label, text: phrases.methodsInProgram } : { label, text: url, href: url };
 }
 
 export function questionnaireSection(composing: Composing): ReportSection {

@@ -9,6 +9,7 @@ import { chartBlocks } from './fitting-chart.ts';
 import { needsOf, titleOf, type Composing } from './composing.ts';
 import { matrixOverview } from './matrix-overview.ts';
 import { tableOf } from './table-of.ts';
+import { waveTable } from './wave-table.ts';
 
 /** Anchor of a question's section: letters, digits and hyphens, whatever the question is called. */
 export function anchorOf(question: string): string {
@@ -40,6 +41,7 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
     ...chartBlocks(chartOf(composing, table)),
     ...besides(composing, table),
     ...tables.map((one): Block => ({ kind: 'table', table: one })),
+    ...waveTable(composing, table),
     ...noteOf([several, explanationOf(composing, table), excludedText(composing, table)]),
   ];
 }

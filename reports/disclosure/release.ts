@@ -29,10 +29,12 @@ export interface ReleaseAbout {
   number: number;
   createdOn: string;
   questionnaireVersion: number;
+  /** Where readers find how the numbers are made; null when there is no such page. */
+  methodsUrl: string | null;
 }
 
 export interface Release {
-  format: 'panelpeil-release/1';
+  format: 'panelpeil-release/2';
   about: ReleaseAbout;
   invited: Measure | null;
   responses: number;
@@ -76,7 +78,7 @@ export function makeRelease(input: ReleaseInput): Release {
   const { safe, weighing, sample } = wave;
   const { throughout } = safe;
   return {
-    format: 'panelpeil-release/1',
+    format: 'panelpeil-release/2',
     about,
     invited: input.invited?.total ?? null,
     responses: sample.dataset.size,

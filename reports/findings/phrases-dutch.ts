@@ -84,7 +84,9 @@ export const dutch: Phrases = {
     period: 'Periode',
     release: 'Vrijgave',
     version: 'Versie van de vragenlijst',
+    methods: 'Rekenwijze',
   },
+  methodsInProgram: 'Zie docs/methods.md van het programma Panelpeil (in het Engels).',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
       ? `${answered} deelnemers vulden de vragenlijst in.`
@@ -106,6 +108,12 @@ export const dutch: Phrases = {
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
   method: methodDutch,
   conclusions: conclusionsDutch,
+  waves: {
+    caption: (answer) => `“${answer}” in de opeenvolgende bevragingen`,
+    corner: 'Bevraging',
+    since: (wave) => `Aantoonbaar verschil met ${wave}`,
+    verdict: { risen: 'gestegen', fallen: 'gedaald', 'no demonstrable change': 'geen' },
+  },
   shifted: {
     caption: 'Cijfers die door de weging minstens 3 procentpunt verschuiven',
     plain: 'Ongewogen',

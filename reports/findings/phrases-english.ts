@@ -78,7 +78,9 @@ export const english: Phrases = {
     period: 'Period',
     release: 'Release',
     version: 'Version of the questionnaire',
+    methods: 'Methods',
   },
+  methodsInProgram: 'See docs/methods.md of the program Panelpeil.',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
       ? `${answered} respondents completed the questionnaire.`
@@ -99,6 +101,12 @@ export const english: Phrases = {
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
   method: methodEnglish,
   conclusions: conclusionsEnglish,
+  waves: {
+    caption: (answer) => `“${answer}” over the surveys`,
+    corner: 'Survey',
+    since: (wave) => `Demonstrable difference from ${wave}`,
+    verdict: { risen: 'risen', fallen: 'fallen', 'no demonstrable change': 'none' },
+  },
   shifted: {
     caption: 'Figures that weighting moves by at least 3 percentage points',
     plain: 'Unweighted',

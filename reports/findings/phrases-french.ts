@@ -85,7 +85,9 @@ export const french: Phrases = {
     period: 'Période',
     release: 'Publication',
     version: 'Version du questionnaire',
+    methods: 'Méthode',
   },
+  methodsInProgram: 'Voir docs/methods.md du logiciel Panelpeil (en anglais).',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
       ? `${answered} participants ont rempli le questionnaire.`
@@ -107,6 +109,12 @@ export const french: Phrases = {
   responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
   method: methodFrench,
   conclusions: conclusionsFrench,
+  waves: {
+    caption: (answer) => `«\u00a0${answer}\u00a0» au fil des enquêtes`,
+    corner: 'Enquête',
+    since: (wave) => `Différence démontrable par rapport à ${wave}`,
+    verdict: { risen: 'en hausse', fallen: 'en baisse', 'no demonstrable change': 'aucune' },
+  },
   shifted: {
     caption: 'Chiffres que la pondération déplace d’au moins 3 points de pourcentage',
     plain: 'Non pondéré',

@@ -62,7 +62,10 @@ export interface Phrases {
     period: string;
     release: string;
     version: string;
+    methods: string;
   };
+  /** Where the methods are, for a report without a page to refer to. */
+  methodsInProgram: string;
   responseSentence: (answered: string, invited: string | null, share: string | null) => string;
   responseColumns: { invited: string; answered: string; rate: string; part: string; population: string };
   /** What kind of rate it is: of people drawn at random, or of a panel that people could join by themselves. */
@@ -70,6 +73,13 @@ export interface Phrases {
   responseTable: (variable: string) => string;
   method: (facts: MethodFacts) => string[];
   conclusions: ConclusionPhrases;
+  /** One answer over the waves, in total and by group. */
+  waves: {
+    caption: (answer: string) => string;
+    corner: string;
+    since: (wave: string) => string;
+    verdict: Record<'risen' | 'fallen' | 'no demonstrable change', string>;
+  };
   /** Figures that weighting moved by three points or more, beside what they were. */
   shifted: { caption: string; plain: string; weighted: string; none: string };
   asked: {

@@ -18,7 +18,12 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
   return {
     ...input,
     policy: defaultPolicy,
-    about: { ...about(wave, municipality), number, createdOn: brusselsDay(world.clock.now()) },
+    about: {
+      ...about(wave, municipality),
+      number,
+      createdOn: brusselsDay(world.clock.now()),
+      methodsUrl: `${world.publicUrl}/methode`,
+    },
     invited: { total: invited.length, groups: invitedGroups(invited, published) },
     plan,
     notes: [...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []), confidentialNote],
@@ -49,7 +54,10 @@ function invitedGroups(
   return Object.fromEntries(bands.map((band) => [band, Object.fromEntries(countBands(ages, band))]));
 }
 
-function about(wave: Wave, municipality: Municipality): Omit<ReleaseAbout, 'number' | 'createdOn'> {
+function about(
+  wave: Wave,
+  municipality: Municipality,
+): Omit<ReleaseAbout, 'number' | 'createdOn' | 'methodsUrl'> {
   return {
     municipality: municipality.name,
     wave: wave.id,

@@ -1,6 +1,7 @@
 /** Counts a closed wave once, protects small groups, and freezes the result with a number and a checksum. */
 import { createHash } from 'node:crypto';
-import { makeRelease, type Release } from '../../reports/disclosure/release.ts';
+import { readRelease } from '../../reports/disclosure/read-release.ts';
+import { makeRelease } from '../../reports/disclosure/release.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember, StoredRelease, Wave } from './ports.ts';
@@ -29,7 +30,7 @@ export async function releaseResults(
     return { number: latest.number };
   }
   const number = (latest?.number ?? 0) + 1;
-  const earlier = latest === null ? null : (JSON.parse(latest.document) as Release);
+  const earlier = latest === null ? null : readRelease(latest.document);
   const release = makeRelease({ ...(await releaseInput(world, wave, number)), earlier });
   if (earlier !== null) refuseSmallStep(release, earlier);
   const document = JSON.stringify(release);

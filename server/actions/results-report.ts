@@ -1,6 +1,6 @@
 /** The report of a frozen release: what the results page shows and the PDF prints. */
 import { composeReport } from '../../reports/compose/compose-report.ts';
-import type { Release } from '../../reports/disclosure/release.ts';
+import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Report } from '../../reports/report.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -35,5 +35,5 @@ export async function findRelease(world: World, waveId: string, number?: number)
 }
 
 export function reportOf(stored: StoredRelease): Report {
-  return composeReport(JSON.parse(stored.document) as Release, stored.checksum);
+  return composeReport(readRelease(stored.document), stored.checksum);
 }

@@ -6,4 +6,6 @@ export interface World {
   answers: AnswersStore;
   keys: Keys;
   clock: Clock;
+  /** The one address under which people reach us, without a slash at the end. */
+  publicUrl: string;
 }

@@ -37,7 +37,11 @@ describe('the whole job', function () {
 
     before(async () => {
       stores = await open();
-      world = { ...stores, clock: { now: () => new Date('2026-05-11T09:00:00Z') } };
+      world = {
+        ...stores,
+        clock: { now: () => new Date('2026-05-11T09:00:00Z') },
+        publicUrl: 'http://panel.kerkebeek.example',
+      };
       demo = await fillDemo(world);
       const person = await world.panel.staff.findByEmail(demo.staffEmail);
       if (person === null) throw new Error('the demo has no staff');

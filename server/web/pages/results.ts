@@ -1,5 +1,6 @@
 /** The whole report of a release, as a page. */
 import type { RequestHandler } from 'express';
+import { checkTexts } from '../../actions/check-texts.ts';
 import { may } from '../../actions/permissions.ts';
 import { resultsReport } from '../../actions/results-report.ts';
 import type { World } from '../../actions/world.ts';
@@ -15,6 +16,7 @@ export function resultsPage(world: World): RequestHandler {
     const number = releaseNumberOf(req);
     const report = await resultsReport(world, person, wave, number);
     const view = reportView(report, { wave, number, mayDownload: may(person, 'download report') });
-    await showStaffPage(world, res, 'results', { title: report.title, view });
+    const claims = await checkTexts(world, person, wave, number);
+    await showStaffPage(world, res, 'results', { title: report.title, view: { ...view, claims } });
   };
 }
