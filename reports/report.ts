@@ -26,11 +26,18 @@ export interface AskedQuestion {
   choices: string[];
 }
 
+export interface Fact {
+  label: string;
+  text: string;
+  /** A web address that the text leads to. */
+  href?: string;
+}
+
 export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'finding'; text: string }
   | { kind: 'keyFigures'; items: { figure: string; text: string; section: string | null }[] }
-  | { kind: 'facts'; items: { label: string; text: string }[] }
+  | { kind: 'facts'; items: Fact[] }
   | { kind: 'list'; items: string[] }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'table'; table: ReportTable }

@@ -28,6 +28,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     answers: answersStore(databases.answers),
     keys: keyFiles(settings.keysFolder),
     clock: { now: () => new Date() },
+    publicUrl: settings.publicUrl,
   };
   return { world, kind: databases.kind, close: () => databases.close() };
 }

@@ -1,3 +1,5 @@
+import type { Fact } from '../report.ts';
+import { drawLead } from './draw-lead.ts';
 import type { Piece } from './flow.ts';
 import { linesOf, proseLines } from './measure.ts';
 import { drawRule, openTag, writeLines } from './paper.ts';
@@ -18,6 +20,8 @@ export interface Entry {
   before: number;
   after: number;
   ruled: boolean;
+  /** A web address that the body leads to. */
+  href?: string | undefined;
 }
 
 /** A list with a dash before each item. */
@@ -38,11 +42,7 @@ export function listPieces(paper: Paper, parent: () => Tag, items: string[]): Pi
 }
 
 /** Names on the left, facts on the right, a hairline between them. */
-export function factPieces(
-  paper: Paper,
-  parent: () => Tag,
-  items: { label: string; text: string }[],
-): Piece[] {
+export function factPieces(paper: Paper, parent: () => Tag, items: Fact[]): Piece[] {
   return entryPieces(
     paper,
     parent,
@@ -54,6 +54,7 @@ export function factPieces(
       before: i === 0 ? grid.line : grid.half / 2,
       after: grid.half / 2,
       ruled: i < items.length - 1,
+      href: item.href,
     })),
   );
 }
@@ -80,14 +81,17 @@ export function entryPieces(paper: Paper, parent: () => Tag, entries: Entry[]): 
 
 function drawEntry(paper: Paper, list: Tag, entry: Entry, y: number): void {
   const item = openTag(paper, list, 'LI');
-  const parts = [
-    { ...entry.label, tag: 'Lbl', x: entry.x },
-    { ...entry.body, tag: 'LBody', x: entry.x + entry.indent },
-  ];
-  for (const { tag, lines, style, x } of parts) {
-    const part = openTag(paper, item, tag);
-    part.add(() => writeLines(paper, lines, style, { x, y }));
-    part.end();
+  const label = openTag(paper, item, 'Lbl');
+  label.add(() => writeLines(paper, entry.label.lines, entry.label.style, { x: entry.x, y }));
+  label.end();
+  const body = openTag(paper, item, 'LBody');
+  const { lines, style } = entry.body;
+  const place = { x: entry.x + entry.indent, y };
+  if (entry.href === undefined) body.add(() => writeLines(paper, lines, style, place));
+  else {
+    const read = `${entry.label.lines.join(' ')}: ${entry.href}`;
+    drawLead(paper, body, { href: entry.href, read, lines, style }, place);
   }
+  body.end();
   item.end();
 }

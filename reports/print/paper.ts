@@ -109,6 +109,17 @@ export function linkTo(
   paper.doc.goTo(box.x, box.y, box.width, box.height, section, options);
 }
 
+/** A link to a web address over a box, inside its own tag. */
+export function linkOut(
+  paper: Paper,
+  href: string,
+  box: { x: number; y: number; width: number; height: number },
+  tag: { link: Tag; text: string },
+): void {
+  const options: object = { structParent: tag.link, Contents: new String(tag.text) };
+  paper.doc.link(box.x, box.y, box.width, box.height, href, options as PDFKit.Mixins.AnnotationOption);
+}
+
 /** Writes the end of the document and gives all its bytes. */
 export function closePaper(paper: Paper): Promise<Buffer> {
   paper.root.end();

@@ -4,6 +4,7 @@ import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
 import { createApp } from '../web/app.ts';
 import { listen } from '../web/listen.ts';
+import { methodsDocument } from '../web/methods-document.ts';
 import type { WebSettings } from '../web/web-settings.ts';
 import { stopOnSignals } from '../web/stop-on-signals.ts';
 import { Refused } from '../refused.ts';
@@ -16,6 +17,8 @@ export const serveCommand: Command = {
   async run(args) {
     readOptions(args, {});
     const settings = readSettings(process.env);
+    // When it is missing, better before anything is opened.
+    methodsDocument();
     const installation = await openInstallation(settings);
     const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
     const app = createApp(

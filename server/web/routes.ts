@@ -13,6 +13,7 @@ import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-passwor
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
+import { methodsPage } from './pages/methods.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { reportFile } from './pages/report-file.ts';
 import { resultsPage } from './pages/results.ts';
@@ -31,6 +32,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/healthz', { get: [alive()] });
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
+  at('/methode', { get: [methodsPage(world)] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });

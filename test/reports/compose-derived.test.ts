@@ -54,6 +54,7 @@ function report(): Report {
       number: 1,
       createdOn: '2021-10-14',
       questionnaireVersion: 1,
+      methodsUrl: null,
     },
     invited: null,
     plan: { first: ['P9'], sentences: { P9: '{1} van de {noun} weet te weinig.' } },

@@ -51,6 +51,7 @@ function person(age: string, knows: boolean): Respondent {
 function reportWith(
   plan: JsonObject,
   fieldwork: [string, string] | null = ['2021-09-06', '2021-09-26'],
+  methodsUrl: string | null = null,
 ): Report {
   const release = makeRelease({
     questionnaire: readQuestionnaire(definition),
@@ -71,6 +72,7 @@ function reportWith(
       number: 2,
       createdOn: '2021-10-14',
       questionnaireVersion: 1,
+      methodsUrl,
     },
     invited: { total: 100, groups: {} },
     plan,
@@ -141,6 +143,16 @@ describe('the report of a wave', () => {
     expect(notes).to.deep.equal([
       'Een streepje (–): minder dan 10 antwoorden, of afgeschermd. Grijs: minder dan 30 antwoorden, vergelijk die niet.',
     ]);
+  });
+
+  it('leads from the method to how the numbers are made, or says where that stands', () => {
+    const href = 'https://panel.kerkebeek.example/methode';
+    const factsOf = (report: Report) => blocksOf(report, 'verantwoording', 'facts')[0]?.items.at(-1);
+    expect(factsOf(reportWith({}, null, href))).to.deep.equal({ label: 'Rekenwijze', text: href, href });
+    expect(factsOf(reportWith({}))).to.deep.equal({
+      label: 'Rekenwijze',
+      text: 'Zie docs/methods.md van het programma Panelpeil (in het Engels).',
+    });
   });
 
   it('has no empty list of facts when nothing is known of the survey', () => {

@@ -93,6 +93,7 @@ describe('every staff address', () => {
 describe('the headers', () => {
   const everywhere = [
     '/',
+    '/methode',
     '/bestaat-niet',
     '/beheer/aanmelden',
     '/beheer/golven',

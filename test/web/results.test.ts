@@ -58,6 +58,13 @@ describe('the results of a wave', () => {
     expect(text).to.include('ja, ik gebruikte het al');
   });
 
+  it('lead from the method to how the numbers are made', async () => {
+    const page = pageOf(await visitor.get(results));
+    const lead = page('#verantwoording .facts a');
+    expect(lead.attr('href')).to.equal('http://panel.kerkebeek.example/methode');
+    expect(lead.text()).to.equal(lead.attr('href'));
+  });
+
   it('run no script but our own', async () => {
     const answer = await visitor.get(results);
     const nonce = /'nonce-([^']+)'/u.exec(String(answer.headers['content-security-policy']))?.[1];

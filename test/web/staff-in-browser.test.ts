@@ -1,4 +1,4 @@
-/** Every staff page in a browser: small and large, light and dark, with axe looking over our shoulder. */
+/** Every staff page and public page in a browser: small and large, light and dark, with axe looking over our shoulder. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -11,6 +11,7 @@ const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const addresses = [
   '/',
+  '/methode',
   '/bestaat-niet',
   '/beheer/aanmelden',
   '/beheer/golven',

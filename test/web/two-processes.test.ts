@@ -19,6 +19,7 @@ eachDatabase((_name, open) => {
         answers: stores.answers,
         keys: stores.keys,
         clock: fixedClock('2025-03-10T09:00:00Z'),
+        publicUrl: settings.publicUrl,
       };
       await settleKerkebeek(world);
       const hall = (): TownHall => ({

@@ -168,6 +168,24 @@ describe('the printed report', function () {
     expect(pages[3]).to.match(/^\s*Dienstverlening\n/);
   });
 
+  it('makes of a fact with an address a link that can be seen, pressed and read aloud', async () => {
+    const href = 'https://panel.kerkebeek.example/methode';
+    const items = [
+      { label: 'Versie van de vragenlijst', text: '1' },
+      { label: 'Rekenwijze', text: href, href },
+    ];
+    const section = {
+      id: 'methode',
+      level: 1 as const,
+      title: 'Methode',
+      blocks: [{ kind: 'facts' as const, items }],
+    };
+    const path = await printTo('link.pdf', { ...reportSample, sections: [section] });
+    const told = flat(runTool('pdfinfo', ['-struct-text', path]));
+    expect(outwardLinks(path)).to.deep.equal([{ to: `u:${href}`, says: `u:Rekenwijze: ${href}` }]);
+    expect(told).to.match(new RegExp(`LBody \\(block\\) Link \\(inline\\) "${href}" Object \\d+`));
+  });
+
   it('prints a table with more columns than fit in two parts', async () => {
     const columns = Array.from({ length: 20 }, (_, i) => `Groep ${i + 1}`);
     const cells = columns.map((_, i) => ({ text: String(100 + i), tone: 'plain' as const }));
@@ -234,4 +252,19 @@ async function refusalOf(report: Report): Promise<string> {
     () => 'printed',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
+}
+
+interface PdfObject {
+  value?: Record<string, unknown>;
+}
+
+/** The links of a PDF that leave it: where to, and what is read aloud of them. */
+function outwardLinks(path: string): { to: unknown; says: unknown }[] {
+  const printed = runTool('qpdf', ['--json', '--json-key=qpdf', path]);
+  const [, objects] = (JSON.parse(printed) as { qpdf: [unknown, Record<string, PdfObject>] }).qpdf;
+  return Object.values(objects).flatMap(({ value: link }) => {
+    if (link?.['/Subtype'] !== '/Link') return [];
+    const to = objects[`obj:${String(link['/A'])}`]?.value?.['/URI'];
+    return to === undefined ? [] : [{ to, says: link['/Contents'] }];
+  });
 }

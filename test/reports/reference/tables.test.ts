@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { IntervalMethod } from '../../../reports/tables/intervals.ts';
-import type { Sample } from '../../../reports/tables/tabulate.ts';
+import type { Sample } from '../../../reports/tables/sample.ts';
 import { crosstabFigures } from '../../support/crosstab-figures.ts';
 import {
   expectedMeans,
