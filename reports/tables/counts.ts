@@ -45,16 +45,13 @@ function countCodes(codes: Int16Array, rows: RowMembers[], layout: Layout): Colu
     }
     return table;
   });
+  const everyCode = Array.from({ length: width - states }, (_, code) => code);
   const among = (wanted: number[]): Float64Array[] =>
     columnsFrom(
       layout,
-      tables.map((table) => (slot) => {
-        let sum = 0;
-        for (const code of wanted) sum += table[slot * width + states + code] ?? 0;
-        return sum;
-      }),
+      { tables, width },
+      wanted.map((code) => states + code),
     );
-  const everyCode = Array.from({ length: width - states }, (_, code) => code);
   return joined(
     among(everyCode),
     rows.map(({ members, not }) => among(everyCode.filter((code) => members.includes(code) !== not))),
@@ -68,14 +65,10 @@ function countTicks(
 ): ColumnCounts[] {
   const answered = new Uint8Array(data.state.length);
   for (let i = 0; i < answered.length; i += 1) answered[i] = data.state[i] === 0 ? 1 : 0;
-  const counted = (marks: Uint8Array): Float64Array[] =>
-    columnsFrom(
-      layout,
-      layout.partitions.map((partition) => {
-        const table = sumMarks(marks, partition);
-        return (slot) => table[slot] ?? 0;
-      }),
-    );
+  const counted = (marks: Uint8Array): Float64Array[] => {
+    const tables = layout.partitions.map((partition) => sumMarks(marks, partition));
+    return columnsFrom(layout, { tables, width: 1 }, [0]);
+  };
   return joined(
     counted(answered),
     rows.map((row) => counted(marksOf(data.ticks, row, answered))),

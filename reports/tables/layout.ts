@@ -41,24 +41,32 @@ function partition(membership: Int32Array, width: number, { classOf, people }: D
   return { slots, width, size: 1 + people.length * width };
 }
 
-/** People by slot -> by class, for everybody (column 0) and each group. */
-export function columnsFrom(layout: Layout, bySlot: ((slot: number) => number)[]): Float64Array[] {
+/** One table a partition: `width` numbers a slot. */
+export interface SlotTables {
+  tables: (Int32Array | Float64Array)[];
+  width: number;
+}
+
+/**
+ * From slots to classes, for everybody (column 0) and each group.
+ * @param places which of a slot's numbers are added up
+ */
+export function columnsFrom(layout: Layout, { tables, width }: SlotTables, places: number[]): Float64Array[] {
   const classes = layout.design.people.length;
   const columns = Array.from({ length: layout.groups + 1 }, () => new Float64Array(classes));
-  layout.partitions.forEach(({ width }, p) => {
-    const amount = bySlot[p];
-    if (amount === undefined) return;
-    for (let c = 0; c < classes; c += 1) {
-      for (let k = 0; k < width; k += 1) {
-        const found = amount(1 + c * width + k);
-        if (p === 0) add(columns[0], c, found);
-        if (k > 0) add(columns[p + k], c, found);
+  const [total = new Float64Array(classes)] = columns;
+  layout.partitions.forEach(({ width: groups }, p) => {
+    const table = tables[p] ?? total;
+    for (let k = 0; k < groups; k += 1) {
+      const column = k === 0 ? null : (columns[p + k] ?? null);
+      for (let c = 0; c < classes; c += 1) {
+        const start = (1 + c * groups + k) * width;
+        let sum = 0;
+        for (let i = 0; i < places.length; i += 1) sum += table[start + (places[i] ?? 0)] ?? 0;
+        if (p === 0) total[c] = (total[c] ?? 0) + sum;
+        if (column !== null) column[c] = sum;
       }
     }
   });
   return columns;
-}
-
-function add(column: Float64Array | undefined, place: number, amount: number): void {
-  if (column !== undefined) column[place] = (column[place] ?? 0) + amount;
 }

@@ -64,10 +64,7 @@ export function momentsOfNumbers(data: NumbersColumn, layout: Layout): Moments[]
     return tables;
   });
   const by = (part: 'people' | 'sum' | 'squares'): Float64Array[] =>
-    columnsFrom(
-      layout,
-      gathered.map((tables) => (slot) => tables[part][slot] ?? 0),
-    );
+    columnsFrom(layout, { tables: gathered.map((tables) => tables[part]), width: 1 }, [0]);
   const [sums, squares] = [by('sum'), by('squares')];
   return by('people').map((people, j) => {
     const none = new Float64Array(people.length);
