@@ -4,8 +4,8 @@ import type { Dataset } from '../dataset.ts';
 import type { GroupOrder } from '../tables/banner.ts';
 import type { Measure } from '../tables/crosstab.ts';
 import { hiddenCounts } from './hidden-groups.ts';
-import { suppressed } from './hide-columns.ts';
 import type { Policy } from './policy.ts';
+import { suppressed } from './publish.ts';
 
 export interface CompositionGroup extends Category {
   answered: Measure;
@@ -18,12 +18,18 @@ export interface CompositionTable {
   groups: CompositionGroup[];
 }
 
-/** One table a profile variable that has an order; the rest of the profile is the banner's own affair. */
+/** Profile variable -> group code -> people invited; null when it is not known. */
+export type InvitedGroups = Record<string, Record<string, number>> | null;
+
+/**
+ * One table a profile variable that has an order; the rest of the profile is the banner's own affair.
+ * @param throughout by variable: codes of the groups hidden in every table of the release
+ */
 export function composition(
   dataset: Dataset,
   order: GroupOrder,
-  invited: Record<string, Record<string, number>> | null,
-  policy: Policy,
+  invited: InvitedGroups,
+  { policy, throughout }: { policy: Policy; throughout: ReadonlyMap<string, ReadonlySet<string>> },
 ): CompositionTable[] {
   return Object.entries(order).flatMap(([variable, categories]) => {
     const codes = dataset.profile.get(variable);
@@ -31,10 +37,12 @@ export function composition(
     const answered = categories.map(({ code }) => codes.filter((one) => one === code).length);
     const asked = invited?.[variable] ?? null;
     const sent = asked === null ? null : categories.map(({ code }) => asked[code] ?? 0);
-    const hidden = hiddenCounts(answered, dataset.size, policy.baseMinimum);
+    const away = throughout.get(variable) ?? new Set();
+    const named = new Set(categories.flatMap(({ code }, i) => (away.has(code) ? [i] : [])));
+    const hidden = hiddenCounts(answered, dataset.size, policy.baseMinimum, named);
     if (sent !== null && asked !== null) {
       const everyone = Object.values(asked).reduce((sum, count) => sum + count, 0);
-      for (const place of hiddenCounts(sent, everyone, policy.baseMinimum)) hidden.add(place);
+      for (const place of hiddenCounts(sent, everyone, policy.baseMinimum, named)) hidden.add(place);
     }
     const groups = categories.map((category, i) => ({
       ...category,

@@ -1,58 +1,51 @@
 /**
- * Which more cells vanish beside the small ones, so that none is a total minus the cells that are shown. The simple rule:
- * no line that adds up has exactly one hidden cell. The audit over linked tables is not here (docs/methods.md).
+ * Small cells, and the cheapest other cells that keep a reader from working one out: of each hidden cell the count must be
+ * open to at least as many values as a cell must have people.
  */
+import { addTableSums } from './cell-sums.ts';
+import { newDraft, type Draft, type Printed } from './cell-figures.ts';
+import { addIndicatorSums, addRouteSums, type Masked } from './linked-sums.ts';
+import type { Route } from './routes.ts';
+import { cheapestCover, reachOf } from './sums.ts';
 
-/** True where a cell is hidden: [answer row][column]. */
-export type Mask = boolean[][];
-
-/** People, [answer row][column]; null where a column is hidden whole. */
-export type PeopleCounts = (number | null)[][];
-
-/**
- * @param counts the groups of one banner variable and, last, the total: along a row the groups add up to it
- * @param mask the cells hidden already; more are marked in it
- * @param columnsAddUp the answers of a column add up to its base; not so where residents give several answers
- * @returns whether anything was marked
- */
-export function completeMask(counts: PeopleCounts, mask: Mask, columnsAddUp: boolean): boolean {
-  let marked = false;
-  while (completeRows(counts, mask) || (columnsAddUp && completeColumns(counts, mask))) marked = true;
-  return marked;
+/** Tables whose cells are hidden together, and the questions that follow on them. */
+export interface Cluster {
+  tables: Masked[];
+  followUps: { after: Masked; route: Route }[];
 }
 
-function completeRows(counts: PeopleCounts, mask: Mask): boolean {
-  return counts.some((row, r) => {
-    const cells = row.map((n, c) => ({ n, hidden: mask[r]?.[c] === true, place: c }));
-    return hideOneMore(cells, (place) => setHidden(mask, r, place));
-  });
+export interface CellRule {
+  minimum: number;
+  complement: boolean;
+  /** Cells hidden already, as printedAt names them. */
+  hidden: ReadonlySet<string>;
 }
 
-function completeColumns(counts: PeopleCounts, mask: Mask): boolean {
-  const width = counts[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, c) => c).some((c) => {
-    const cells = counts.map((row, r) => ({ n: row[c] ?? null, hidden: mask[r]?.[c] === true, place: r }));
-    return hideOneMore(cells, (place) => setHidden(mask, place, c));
-  });
+/** What is to be hidden: cells, and with row -1 whole columns of follow-up questions. */
+export function hiddenCells({ tables, followUps }: Cluster, rule: CellRule): Printed[] {
+  const draft = newDraft(rule.minimum, rule.hidden);
+  for (const { table, hidden } of tables) addTableSums(draft, table, hidden);
+  for (const one of tables) addIndicatorSums(draft, one, tables);
+  for (const { after, route } of followUps) {
+    const before = tables.find(({ table }) => table.key === route.from);
+    if (before !== undefined) addRouteSums(draft, before, after, route);
+  }
+  if (rule.complement) widen(draft, rule.minimum);
+  return draft.printed.flatMap((places, f) => (draft.figures[f]?.cost === 0 ? [...places.values()] : []));
 }
 
-interface LineCell {
-  n: number | null;
-  hidden: boolean;
-  place: number;
-}
-
-/** A line with exactly one hidden cell loses its smallest other cell too; zeros last, they protect least. */
-function hideOneMore(line: LineCell[], hide: (place: number) => void): boolean {
-  const open = line.filter((cell) => cell.n !== null && !cell.hidden);
-  if (line.filter((cell) => cell.hidden).length !== 1 || open.length === 0) return false;
-  const cost = (cell: LineCell): number => (cell.n === 0 ? Number.MAX_SAFE_INTEGER : (cell.n ?? 0));
-  const cheapest = open.reduce((best, cell) => (cost(cell) < cost(best) ? cell : best));
-  hide(cheapest.place);
-  return true;
-}
-
-function setHidden(mask: Mask, row: number, column: number): void {
-  const cells = mask[row];
-  if (cells !== undefined) cells[column] = true;
+/** Takes the hidden cells one by one. What is hidden for one only widens the others, so each is looked at once. */
+function widen(draft: Draft, minimum: number): void {
+  const waiting = [...draft.cells].filter((f) => draft.figures[f]?.cost === 0);
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { below, above } = reachOf(draft, next, minimum);
+    if (below + above > minimum - 1e-6) continue;
+    const cover = cheapestCover(draft, next, minimum) ?? [...draft.figures.keys()];
+    for (const f of cover) {
+      const one = draft.figures[f];
+      if (one === undefined || one.cost === 0) continue;
+      one.cost = 0;
+      if (draft.cells.has(f)) waiting.push(f);
+    }
+  }
 }

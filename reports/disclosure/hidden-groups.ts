@@ -1,66 +1,48 @@
-/** Which groups of one banner variable vanish: the small ones, and as many more as subtraction from the total asks. */
+/** Which groups of one banner variable vanish beside those a rule names, so that none is the total minus the others. */
 
 /**
- * @param bases unweighted base of each group, in banner order
- * @param total base of the total column, which also holds people of unknown group
- * @param named groups that must vanish for another reason than their size
- * @returns positions of the hidden groups
- *
- * A single hidden group is the total minus the others. So while the people outside the shown groups are fewer than
- * the minimum, or stand for one group alone, the smallest shown group is hidden too. A group in which there is nobody
- * is hidden as well, but it gives nobody away and protects nobody.
+ * Adds groups to the hidden ones until what a reader can work out may be seen. First a group that makes it so by itself,
+ * the smallest of those; else the smallest of all. A group in which there is nobody gives nobody away and protects nobody.
+ * @param sizes people of each group, in banner order
+ * @param hidden positions of the groups that a rule names; more are added to it
+ * @param mayBeSeen whether the people outside the shown groups may be seen together
  */
-export function hiddenGroups(
-  bases: number[],
-  total: number,
-  minimum: number,
-  named: ReadonlySet<number> = new Set(),
+export function addComplements(
+  sizes: number[],
+  hidden: Set<number>,
+  mayBeSeen: (hidden: ReadonlySet<number>) => boolean,
 ): Set<number> {
-  const hidden = new Set(bases.flatMap((base, i) => (base < minimum || named.has(i) ? [i] : [])));
-  if (overlap(bases, total)) return withComplements(hidden, bases, total, minimum);
-  const occupied = bases.filter((base) => base > 0).length;
-  while (canBeWorkedOut(bases, total, hidden, minimum)) {
-    if ([...hidden].filter((i) => bases[i] !== 0).length === occupied) break;
-    hidden.add(smallestShown(bases, hidden));
+  while (!mayBeSeen(hidden)) {
+    const open = [...sizes.keys()].filter((i) => !hidden.has(i) && (sizes[i] ?? 0) > 0);
+    const bySize = open.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
+    const next = bySize.find((i) => mayBeSeen(new Set([...hidden, i]))) ?? bySize[0];
+    if (next === undefined) break;
+    hidden.add(next);
   }
   return hidden;
 }
 
-/** Groups made of several answers: one person can be in two, so no group is the total minus the others. */
-function overlap(bases: number[], total: number): boolean {
-  return bases.reduce((sum, base) => sum + base, 0) > total;
-}
-
-/** What is left of the total without one overlapping group is a group too: those who did not tick it. */
-function withComplements(hidden: Set<number>, bases: number[], total: number, minimum: number): Set<number> {
-  bases.forEach((base, i) => {
-    if (base < total && total - base < minimum) hidden.add(i);
-  });
-  return hidden;
-}
-
-function canBeWorkedOut(bases: number[], total: number, hidden: Set<number>, minimum: number): boolean {
-  const shown = bases.reduce((sum, base, i) => (hidden.has(i) ? sum : sum + base), 0);
-  const occupied = [...hidden].filter((i) => bases[i] !== 0).length;
-  return occupied > 0 && (occupied < 2 || total - shown < minimum);
-}
-
-function smallestShown(bases: number[], hidden: Set<number>): number {
-  let smallest = -1;
-  bases.forEach((base, i) => {
-    if (!hidden.has(i) && (smallest === -1 || base < (bases[smallest] ?? 0))) smallest = i;
-  });
-  return smallest;
+/** A hidden group that stands alone is the total minus the others; people of unknown group count as a group. */
+export function standsAlone(sizes: number[], hidden: ReadonlySet<number>, total: number): boolean {
+  const unknown = sizes.reduce((rest, size) => rest - size, total);
+  const groups = [...hidden].filter((i) => (sizes[i] ?? 0) > 0).length;
+  return groups === 1 && unknown <= 0;
 }
 
 /**
- * As hiddenGroups, for counts that stand beside a published total: people of unknown group are the total minus the
- * groups, so when they are few they count as a hidden group themselves.
+ * Positions hidden of plain counts that stand beside a published total: those under the minimum, and complements. People
+ * of unknown group are the total minus the groups, so when they are few they are protected like a group.
+ * @param named positions that must vanish for another reason than their size
  */
-export function hiddenCounts(counts: number[], total: number, minimum: number): Set<number> {
-  const unknown = counts.reduce((rest, count) => rest - count, total);
-  if (unknown <= 0 || unknown >= minimum) return hiddenGroups(counts, total, minimum);
-  const hidden = hiddenGroups([...counts, unknown], total, minimum);
-  hidden.delete(counts.length);
-  return hidden;
+export function hiddenCounts(
+  counts: number[],
+  total: number,
+  minimum: number,
+  named: ReadonlySet<number> = new Set(),
+): Set<number> {
+  const hidden = new Set([...counts.keys()].filter((i) => (counts[i] ?? 0) < minimum || named.has(i)));
+  return addComplements(counts, hidden, (away) => {
+    const rest = counts.reduce((left, count, i) => (away.has(i) ? left : left - count), total);
+    return rest <= 0 || (rest >= minimum && !standsAlone(counts, away, total));
+  });
 }

@@ -21,3 +21,25 @@ export const defaultPolicy: Policy = {
 
 /** Hides nothing: for the analyst's own machine. testMinimum still decides which columns are tested. */
 export const openPolicy: Policy = { ...defaultPolicy, baseMinimum: 0, cellMinimum: 0 };
+
+/** The rules by which a policy is kept. All are on; a test shows of each that a reader learns too much without it. */
+export interface Rules {
+  /** Groups with few people. */
+  base: boolean;
+  /** Small groups that all gave the same answer. */
+  homogeneity: boolean;
+  /** More groups and cells, so that what is hidden is not a total minus what is shown. */
+  complement: boolean;
+  /** Other tables: banner variables that share a total, group sizes, follow-up questions, indicators. */
+  linked: boolean;
+  /** The earlier release of the same wave. */
+  earlier: boolean;
+}
+
+export const allRules: Rules = {
+  base: true,
+  homogeneity: true,
+  complement: true,
+  linked: true,
+  earlier: true,
+};

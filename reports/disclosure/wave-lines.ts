@@ -8,7 +8,7 @@ import { numberPersons } from '../significance/persons.ts';
 import { seriesOf } from '../significance/series.ts';
 import { waveEstimate, type WaveEstimate } from '../significance/waves.ts';
 import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
-import type { Sample } from '../tables/tabulate.ts';
+import type { Sample } from '../tables/sample.ts';
 import type { WaveLine, WavePoint } from './wave-line.ts';
 
 /** A wave with its tables as they are published. */

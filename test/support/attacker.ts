@@ -28,8 +28,6 @@ export interface Knowledge {
   followUps: Record<string, { from: string; answers: string[] }>;
   /** By indicator: the answers to one question that make it "1". */
   indicators: Record<string, { from: string; answers: string[] }>;
-  /** By group, as "age=16-34" or "?age" for the unknown: lightest and heaviest weight. Absent: everybody counts once. */
-  weights?: Record<string, [number, number]>;
 }
 
 export interface Bounds {
@@ -122,7 +120,6 @@ export class Attacker {
           ...away.map((column): Terms[number] => [cell(column), -1]),
         ]);
       }
-      this.#readWeights(table, groups, unknown);
     }
   }
 
@@ -155,47 +152,6 @@ export class Attacker {
     for (const [net, codes] of nets) {
       for (const code of codes) this.#atLeast([[cell(net), 1], [cell(code), -1]]); // prettier-ignore
       this.#atLeast([...codes.map((code): Terms[number] => [cell(code), 1]), [cell(net), -1]]);
-    }
-  }
-
-  /** Weighted counts are a second sum over the same people, each group with weights between two ends. */
-  #readWeights({ question, columns, rows }: Crosstab, groups: string[], unknown: string): void {
-    const { weights } = this.#wave.knowledge;
-    if (weights === undefined) return;
-    const read = (
-      count: (column: string) => string,
-      weightAt: (place: number) => Measure | undefined,
-    ): void => {
-      const total = weightAt(0);
-      if (typeof total !== 'number') return;
-      const sums = [...groups, unknown].map((column): { terms: Terms; shown: number } => {
-        const place = columns.findIndex((one) => columnName(one) === column);
-        const shown = place === -1 ? undefined : weightAt(place);
-        if (typeof shown === 'number') return { terms: [], shown };
-        const [low, high] = weights[column] ?? [0, 1e6];
-        if (low === high) return { terms: [[count(column), low]], shown: 0 };
-        const own = `weight of ${count(column)}`;
-        this.#atLeast([[own, 1], [count(column), -low]]); // prettier-ignore
-        this.#atLeast([[own, -1], [count(column), high]]); // prettier-ignore
-        return { terms: [[own, 1]], shown: 0 };
-      });
-      this.#equal(
-        sums.flatMap(({ terms }) => terms),
-        total - sums.reduce((sum, { shown }) => sum + shown, 0),
-      );
-    };
-    read(
-      (column) => this.baseName(question, column),
-      (place) => columns[place]?.weightedBase,
-    );
-    for (const { code, cells } of rows) {
-      read(
-        (column) => this.cellName(question, code, column),
-        (place) => {
-          const cell = cells[place];
-          return isMissing(cell) ? cell : cell?.weighted;
-        },
-      );
     }
   }
 
@@ -302,7 +258,8 @@ function optimum(constraints: Constraint[], target: string, direction: 'minimize
   const variables = new Map<string, Map<string, number>>([[target, new Map([['target', 1]])]]);
   const limits = new Map<string, { equal?: number; min?: number }>();
   constraints.forEach(({ terms, kind, constant }, i) => {
-    limits.set(String(i), kind === '=' ? { equal: constant } : { min: constant });
+    // Uneven hair's breadths, since the solver can go round in circles where many limits meet in one point.
+    limits.set(String(i), kind === '=' ? { equal: constant } : { min: constant - 1e-7 * (1 + (i % 89)) });
     for (const [name, factor] of terms) {
       const own = variables.get(name) ?? new Map<string, number>();
       own.set(String(i), (own.get(String(i)) ?? 0) + factor);
@@ -310,7 +267,7 @@ function optimum(constraints: Constraint[], target: string, direction: 'minimize
     }
   });
   const model: Model = { direction, objective: 'target', constraints: limits, variables };
-  const { status, result } = solve(model, { precision: 1e-7, maxPivots: 100_000 });
+  const { status, result } = solve(model, { maxPivots: 20_000 });
   if (status === 'unbounded') return direction === 'maximize' ? Infinity : 0;
   if (status !== 'optimal') throw new Error(`the attacker finds no solution (${status}) for ${target}`);
   return result;

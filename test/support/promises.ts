@@ -5,7 +5,7 @@ import { Attacker, type Bounds } from './attacker.ts';
 import type { Publication } from './random-waves.ts';
 
 const { baseMinimum, cellMinimum } = defaultPolicy;
-const rounding = 1e-5;
+const rounding = 1e-2;
 
 /** One line for each hidden count that can be worked out too well; none when every promise is kept. */
 export function brokenPromises({ wave, truth }: Pick<Publication, 'wave' | 'truth'>): string[] {
@@ -42,14 +42,15 @@ function brokenBases({ table, whole, attacker }: Seen): string[] {
   });
 }
 
-/** A hidden cell of a shown column is open to as many values as a cell must have people. */
+/** A hidden cell of a shown column is open to as many values as a cell must have people; not a complement seen before. */
 function brokenCells({ table, whole, attacker }: Seen): string[] {
   return table.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, place) => {
       if (!isMissing(cell) || isMissing(table.columns[place]?.base)) return [];
-      if (table.columns[place]?.base === 0) return [];
-      const name = attacker.cellName(table.question, row.code, columnName(table, place));
-      return report(name, countAt(whole, r, place), attacker.bounds(name), cellMinimum);
+      const [name, n] = [attacker.cellName(table.question, row.code, columnName(table, place)), countAt(whole, r, place)];
+      const nothingNew = (n === 0 || n >= cellMinimum) && attacker.isKnown(name.replace('now ', 'then '));
+      if (table.columns[place]?.base === 0 || nothingNew) return [];
+      return report(name, n, attacker.bounds(name), cellMinimum);
     }),
   );
 }
@@ -119,4 +120,34 @@ function countAt(table: Crosstab, row: number, place: number): number {
 function columnName(table: Crosstab, place: number): string {
   const { variable, code } = table.columns[place] ?? { variable: null, code: null };
   return variable === null ? 'total' : `${variable}=${code ?? ''}`;
+}
+
+/** What a second release adds to the first, in each group shown in both and beside them: unchanged, or people enough. */
+export function brokenSteps(first: Publication, second: Publication): string[] {
+  return second.wave.tables.flatMap((table, t) => {
+    const [before, was, is] = [first.wave.tables[t], first.truth[t], second.truth[t]];
+    if (before === undefined || was === undefined || is === undefined) return [];
+    if ([table, before].some(({ columns }) => isMissing(columns[0]?.base))) return [];
+    const variables = new Set(table.columns.slice(1).map(({ variable }) => variable ?? ''));
+    const shown = [...table.columns.keys()].filter((place) =>
+      [table, before].every(({ columns }) => typeof columns[place]?.base === 'number'),
+    );
+    const groups = shown.map((place) => ({ name: columnName(table, place), add: [place], take: [] as number[] }));
+    const rests = [...variables].map((variable) => ({
+      name: `rest of ${variable}`,
+      add: [0],
+      take: shown.filter((place) => table.columns[place]?.variable === variable),
+    }));
+    return [...groups, ...rests].flatMap(({ name, add, take }) => {
+      const step = (count: (of: Crosstab, place: number) => number): number =>
+        [...add.map((place) => [1, place] as const), ...take.map((place) => [-1, place] as const)].reduce(
+          (sum, [sign, place]) => sum + sign * (count(is, place) - count(was, place)),
+          0,
+        );
+      const people = step(countOf);
+      const answers = table.rows.map((_, row) => step((of, place) => countAt(of, row, place)));
+      if (people === 0 && answers.every((n) => n === 0)) return [];
+      return people < baseMinimum ? [`${table.question} ${name}: ${people} added`] : [];
+    });
+  });
 }

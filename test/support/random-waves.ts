@@ -9,7 +9,7 @@ import { buildBanner, sorted, type GroupOrder } from '../../reports/tables/banne
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { tabulate } from '../../reports/tables/tabulate.ts';
 import { sampleOf } from '../../reports/tables/sample.ts';
-import { buildDesign } from '../../reports/weighting/design.ts';
+import { unweightedDesign } from '../../reports/weighting/design.ts';
 import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import { pickOne, seededRandom, wholeBetween, type Random } from '../../server/demo/seeded-random.ts';
@@ -116,7 +116,6 @@ export interface PublishWishes {
   /** With a response table: who answered, by group. */
   composition?: boolean;
   earlier?: PublishedWave | null;
-  weightOf?: (person: Respondent) => number;
   knowledge?: Knowledge;
   definition?: JsonObject;
 }
@@ -132,13 +131,12 @@ export interface Publication {
 export function publishWave(people: Respondent[], wishes: PublishWishes = {}): Publication {
   const { banner = ['age', 'gender'], policy = defaultPolicy, rules = {}, earlier = null } = wishes;
   const dataset = datasetOf(wishes.definition ?? definition, people);
-  const weight = Float64Array.from(people, (person) => wishes.weightOf?.(person) ?? 1);
   const order: GroupOrder = Object.fromEntries(
     [...dataset.profile].map(([name, codes]) => [name, sorted(codes)]),
   );
   const sample = sampleOf(
     dataset,
-    varianceEngine(buildDesign({ weight })),
+    varianceEngine(unweightedDesign(people.length)),
     buildBanner(dataset, banner, order),
   );
   const tabulated = dataset.variables.map((variable) => tabulate(sample, variable));

@@ -1,0 +1,83 @@
+/** Everything the rules look at beside a single table: group sizes, the way through the questions, the earlier release. */
+import { keyOf, type Dataset } from '../dataset.ts';
+import type { Crosstab } from '../tables/crosstab.ts';
+import type { Tabulated } from '../tables/tabulate.ts';
+import type { Design } from '../weighting/design.ts';
+import { printedAt } from './cell-figures.ts';
+import { guard, type Guarded } from './guarded.ts';
+import type { Policy, Rules } from './policy.ts';
+import { routesOf, type Route } from './routes.ts';
+import { cellsHiddenIn, stepsFrom, type Steps } from './steps.ts';
+import { groupsOf, type Groups, type Invited } from './throughout.ts';
+
+/** What is published, or was, beside the tables. */
+export interface Linked {
+  /** By profile variable: group code -> people invited; null when it is not known. */
+  invited: Record<string, Record<string, number>> | null;
+  /** Tables of the latest release of the same wave, as they were published; null for a first release. */
+  earlier: Crosstab[] | null;
+}
+
+export interface ScopeBanner {
+  groups: Groups;
+  places: number[];
+  invited: Invited | null;
+  /** Positions of the groups that every table of the earlier release hides: they stay hidden throughout. */
+  hiddenBefore: number[];
+}
+
+export interface Scope {
+  /** A question comes before those that follow on it. */
+  tables: Guarded[];
+  routes: Map<string, Route[]>;
+  policy: Policy;
+  rules: Rules;
+  banners: ScopeBanner[];
+  /** By key of the table. */
+  steps: Map<string, Steps>;
+  /** Cells hidden in the earlier release, as printedAt names them: they stay hidden. */
+  hiddenBefore: Set<string>;
+}
+
+export function scopeOf(
+  tabulated: Tabulated[],
+  { dataset, design, linked }: { dataset: Dataset; design: Design; linked: Linked },
+  policy: Policy,
+  rules: Rules,
+): Scope {
+  const tables = guard(tabulated, policy);
+  const routes = rules.linked ? routesOf(dataset) : new Map<string, Route[]>();
+  const before = rules.earlier ? (linked.earlier ?? []) : [];
+  const pairs = tables.flatMap((table) => {
+    const earlier = before.find((one) => keyOf(one) === table.key);
+    return earlier === undefined ? [] : [{ table, earlier }];
+  });
+  const steps = new Map(pairs.map(({ table, earlier }) => [table.key, stepsFrom(earlier, table)]));
+  return {
+    tables: tables.toSorted((a, b) => (routes.get(a.key)?.length ?? 0) - (routes.get(b.key)?.length ?? 0)),
+    routes,
+    policy,
+    rules,
+    banners: (tables[0]?.banners ?? []).map(({ variable, places }) => ({
+      groups: groupsOf(variable, rules.linked && dataset.profile.has(variable.name), design),
+      places,
+      invited: invitedIn(linked.invited?.[variable.name], variable.groups),
+      hiddenBefore: places.flatMap((place, g) => {
+        const isHidden = pairs.length > 0 && pairs.every(({ table }) => steps.get(table.key)?.hidden.has(place));
+        return isHidden ? [g] : [];
+      }),
+    })),
+    steps,
+    hiddenBefore: new Set(
+      pairs.flatMap(({ table, earlier }) =>
+        cellsHiddenIn(earlier, table).map(([row, place]) => printedAt({ key: table.key, row, place })),
+      ),
+    ),
+  };
+}
+
+function invitedIn(counts: Record<string, number> | undefined, groups: { code: string }[]): Invited | null {
+  if (counts === undefined) return null;
+  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return { sizes: groups.map(({ code }) => counts[code] ?? 0), total };
+}
