@@ -1,4 +1,4 @@
-/** Runs `panelpeil` from its source, as a terminal would. */
+/** Runs `panelpeil` as a terminal would: as `npm test` has just built it, or from its source when a test runs by itself. */
 import { spawnSync } from 'node:child_process';
 
 export interface Ran {
@@ -7,15 +7,14 @@ export interface Ran {
   stderr: string;
 }
 
+const program =
+  process.env['PANELPEIL_BUILT'] === '1' ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/cli.ts'];
+
 export function runCli(args: string[], env: Record<string, string> = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'server/cli.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'test', ...env },
-      maxBuffer: 50_000_000,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+    maxBuffer: 50_000_000,
+  });
   return { status, stdout, stderr };
 }
