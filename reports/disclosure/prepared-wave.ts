@@ -1,4 +1,4 @@
-/** A wave counted, weighted and protected: what its release prints, and what later waves are compared with. */
+/** A wave counted and weighted, then protected: what its release prints, and what later waves are compared with. */
 import { compileCheck } from '../../surveys/answers.ts';
 import { codebook } from '../../surveys/codebook.ts';
 import type { Questionnaire } from '../../surveys/question.ts';
@@ -27,26 +27,26 @@ export interface WaveInput {
   weighing: WeighingRequest;
 }
 
-export interface PreparedWave {
+export interface CountedWave {
   input: WaveInput;
   sample: Sample;
   weighing: Weighing;
-  safe: Protected;
 }
 
-/**
- * @param linked what else is published of these people
- * @throws AnswerRefused on an answer outside the questionnaire; Error on an unknown banner name
- */
-export function prepareWave(input: WaveInput, policy: Policy, linked: Linked): PreparedWave {
+/** @throws AnswerRefused on an answer outside the questionnaire; Error on an unknown banner name */
+export function countWave(input: WaveInput): CountedWave {
   const { questionnaire, respondents } = input;
   const check = compileCheck(questionnaire);
   const dataset = buildDataset(codebook(questionnaire), respondents, (answers) => check.asked(answers));
   const weighing = weigh(dataset, input.weighing);
   const banner = buildBanner(dataset, input.banner, input.order, input.ordered);
-  const sample = sampleOf(dataset, varianceEngine(weighing.design), banner);
+  return { input, weighing, sample: sampleOf(dataset, varianceEngine(weighing.design), banner) };
+}
+
+/** @param linked what else is published of these people */
+export function protectWave({ sample }: CountedWave, policy: Policy, linked: Linked): Protected {
   // Answers that give the profile are no question of their own.
-  const asked = dataset.variables.filter((variable) => variable.meaning.profile === null);
+  const asked = sample.dataset.variables.filter((variable) => variable.meaning.profile === null);
   const tabulated = asked.map((variable) => tabulate(sample, variable));
-  return { input, sample, weighing, safe: protectTables(tabulated, sample, policy, { linked }) };
+  return protectTables(tabulated, sample, policy, { linked });
 }

@@ -8,11 +8,13 @@ import type { Crosstab, Measure } from '../tables/crosstab.ts';
 import type { WeightingSummary } from '../weighting/summary.ts';
 import { composition, type CompositionTable } from './composition.ts';
 import type { Policy } from './policy.ts';
-import { prepareWave, type PreparedWave, type WaveInput } from './prepared-wave.ts';
+import { countWave, protectWave, type CountedWave, type WaveInput } from './prepared-wave.ts';
+import type { Protected } from './protect.ts';
 import { populationShares, publishedActions, type PublishedAction } from './published-weighting.ts';
 import { publishedStates, statesOf, type AnswerStates } from './states.ts';
 import { waveLines, type PublishedWave } from './wave-lines.ts';
 import type { WaveLine } from './wave-line.ts';
+import { withoutWeights } from './without-weights.ts';
 
 /** What the reader is told about the wave; days are ISO, texts in the report's language. */
 export interface ReleaseAbout {
@@ -66,16 +68,17 @@ export interface ReleaseInput extends WaveInput {
   notes: string[];
   /** The latest release of the same wave, which readers may have kept; absent for a first one. */
   earlier?: Release | null;
-  /** Waves before this one that have been released, oldest first. */
-  history: { wave: string; input: WaveInput }[];
+  /** Waves before this one that have been released, oldest first, with the tables readers have of them. */
+  history: { wave: string; input: WaveInput; tables: Crosstab[] }[];
 }
 
 /** @throws AnswerRefused on an answer outside the questionnaire; Error on an unknown banner name */
 export function makeRelease(input: ReleaseInput): Release {
   const { policy, about } = input;
   const invited = input.invited?.groups ?? null;
-  const wave = prepareWave(input, policy, { invited, earlier: input.earlier?.tables ?? null });
-  const { safe, weighing, sample } = wave;
+  const wave = countWave(input);
+  const safe = protectWave(wave, policy, { invited, earlier: input.earlier?.tables ?? null });
+  const { weighing, sample } = wave;
   const { throughout } = safe;
   return {
     format: 'panelpeil-release/2',
@@ -88,28 +91,26 @@ export function makeRelease(input: ReleaseInput): Release {
     weightingActions: publishedActions(weighing.actions),
     population: populationShares(input.weighing.population),
     composition: composition(sample.dataset, input.order, invited, { policy, throughout }),
-    tables: safe.tables,
-    states: statesByKey(wave, policy),
-    lines: waveLines([...earlierWaves(input), published(about.wave, wave)], policy.testMinimum),
+    tables: weighing.summary === null ? safe.tables : safe.tables.map(withoutWeights),
+    states: statesByKey(wave, safe, policy),
+    lines: waveLines([...earlierWaves(input), published(about.wave, wave, safe.tables)], policy.testMinimum),
     notes: input.notes,
     definition: input.questionnaire.definition,
     plan: input.plan,
   };
 }
 
-/** Counted again as it was for its own release, so that nothing shows that was hidden there. */
-function earlierWaves({ history, policy }: ReleaseInput): PublishedWave[] {
-  return history.map(({ wave, input }) =>
-    published(wave, prepareWave(input, policy, { invited: null, earlier: null })),
-  );
+/** Their answers are counted again for the errors of a change; the figures, and what is hidden, are those of their releases. */
+function earlierWaves({ history }: ReleaseInput): PublishedWave[] {
+  return history.map(({ wave, input, tables }) => published(wave, countWave(input), tables));
 }
 
-function published(wave: string, { input, sample, safe }: PreparedWave): PublishedWave {
+function published(wave: string, { input, sample }: CountedWave, tables: Crosstab[]): PublishedWave {
   const persons = input.respondents.map(({ id }) => id ?? null);
-  return { wave, questionnaire: input.questionnaire, sample, tables: safe.tables, persons };
+  return { wave, questionnaire: input.questionnaire, sample, tables, persons };
 }
 
-function statesByKey({ sample, safe }: PreparedWave, policy: Policy): Release['states'] {
+function statesByKey({ sample }: CountedWave, safe: Protected, policy: Policy): Release['states'] {
   const { tables, askedUnsaid } = safe;
   const bases = new Map(tables.map((table) => [keyOf(table), table.columns[0]?.base]));
   return Object.fromEntries(

@@ -15,7 +15,7 @@ export interface UnweightedChange {
   matched: Matched | null;
 }
 
-/** z of partially overlapping samples: Derrick, Russ, Toher & White (2015). */
+/** z of partially overlapping samples: Derrick, Dobson-McKittrick, Toher & White (2015). */
 export function unweightedChange(earlier: WaveEstimate, later: WaveEstimate): UnweightedChange {
   const sides = { earlier: sideOf(earlier), later: sideOf(later) };
   const turnover = turnoverOf(earlier, later);

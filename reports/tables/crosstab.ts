@@ -36,7 +36,8 @@ export interface VersusRest {
 
 export interface Cell {
   n: number;
-  weighted: number;
+  /** Σw; a release leaves it out of a table in which something is hidden. */
+  weighted: Measure;
   share: number;
   se: number | null;
   low: number | null;

@@ -1,11 +1,13 @@
 /** Gathers what a release is made from: the answers of a wave, its profile groups and what the reader is told. */
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
+import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/release.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './ports.ts';
+import { findRelease } from './results-report.ts';
 import { waveInput, type AgeGroups } from './wave-input.ts';
 import { countBands, invitedBands } from './wave-response.ts';
 import type { World } from './world.ts';
@@ -37,7 +39,10 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
     .filter(({ status, opensOn }) => ['released', 'published'].includes(status) && opensOn < wave.opensOn)
     .toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   const history = [];
-  for (const one of waves) history.push({ wave: one.id, input: (await waveInput(world, one)).input });
+  for (const one of waves) {
+    const { tables } = readRelease((await findRelease(world, one.id)).document);
+    history.push({ wave: one.id, input: (await waveInput(world, one)).input, tables });
+  }
   return history;
 }
 
