@@ -51,7 +51,10 @@ export function totalSlot(table: Guarded): Slot {
 }
 
 /** The shown groups of each banner variable, and what is left of the total beside them unless that is nobody. */
-export function bannerSlots(table: Guarded, hidden: ReadonlySet<number>): { shown: Slot[]; rest: Slot | null }[] {
+export function bannerSlots(
+  table: Guarded,
+  hidden: ReadonlySet<number>,
+): { shown: Slot[]; rest: Slot | null }[] {
   const total = totalSlot(table);
   return table.banners.map(({ variable, places }) => {
     const shown = places.flatMap((place, g) =>

@@ -7,7 +7,9 @@ type Terms = Sum['terms'];
 
 export function addTableSums(draft: Draft, table: Guarded, hidden: ReadonlySet<number>): void {
   const total = totalSlot(table);
-  const banners = bannerSlots(table, hidden).map(({ shown, rest }) => (rest === null ? shown : [...shown, rest]));
+  const banners = bannerSlots(table, hidden).map(({ shown, rest }) =>
+    rest === null ? shown : [...shown, rest],
+  );
   banners.forEach((parts, b) => {
     const overlapping = table.banners[b]?.variable.overlapping === true;
     for (const row of table.plans.keys()) {
@@ -46,12 +48,18 @@ function signed(figures: number[], sign: number): Terms {
 }
 
 /** Nobody gives an answer twice, everybody gives one, and who gives an exclusive one gives no other. */
-function addSeveral(draft: Draft, table: Guarded, { slot, answers }: { slot: Slot; answers: number[] }): void {
+function addSeveral(
+  draft: Draft,
+  table: Guarded,
+  { slot, answers }: { slot: Slot; answers: number[] },
+): void {
   const { plans, variable } = table;
   atLeast(draft, signed(answers, 1), slot.base);
   for (const row of plans.keys()) atLeast(draft, [[cellFigure(draft, table, row, slot), -1]], -slot.base);
   const exclusive = table.answers.flatMap((row, k) =>
-    variable.source.choices.some((choice) => choice.exclusive && choice.code === plans[row]?.code) ? [answers[k] ?? 0] : [],
+    variable.source.choices.some((choice) => choice.exclusive && choice.code === plans[row]?.code)
+      ? [answers[k] ?? 0]
+      : [],
   );
   for (const one of exclusive) {
     for (const other of answers) if (other !== one) atLeast(draft, signed([one, other], -1), -slot.base);

@@ -36,7 +36,9 @@ function linkedClusters({ routes, banners }: Scope, guarded: Masked[], all: Mask
     }
     const keys = new Set(tables.map(({ table }) => table.key));
     const followUps = all.flatMap((after) =>
-      (routes.get(after.table.key) ?? []).flatMap((route) => (keys.has(route.from) ? [{ after, route }] : [])),
+      (routes.get(after.table.key) ?? []).flatMap((route) =>
+        keys.has(route.from) ? [{ after, route }] : [],
+      ),
     );
     clusters.push({ tables, followUps });
   }
@@ -52,7 +54,9 @@ function belong({ table: one }: Masked, { table: other }: Masked, bannerNames: R
 function isPartOf(one: Masked['table'], other: Masked['table']): boolean {
   const { source } = other.variable;
   if (source.kind !== 'derived') return false;
-  return source.parts.some(({ question, item }) => one.variable.question === question && one.variable.item === item);
+  return source.parts.some(
+    ({ question, item }) => one.variable.question === question && one.variable.item === item,
+  );
 }
 
 /** Each banner variable of each table by itself, as if a reader looked at nothing else. */

@@ -66,7 +66,11 @@ function openBases(
       for (const g of more) asked.add(g);
       return false;
     }
-    addComplements(banner.places.map((place) => table.people[place]?.base ?? 0), own, (away) => narrow(away).length === 0);
+    addComplements(
+      banner.places.map((place) => table.people[place]?.base ?? 0),
+      own,
+      (away) => narrow(away).length === 0,
+    );
     for (const { place, g } of places) if (own.has(g)) hidden.add(place);
     return true;
   });

@@ -142,7 +142,8 @@ function exchange({ width, cells, gains, basic, nonBasic }: Dictionary, row: num
       line[j] = Math.abs(sum) < 1e-13 ? 0 : sum;
     }
   };
-  for (let i = 0; i < basic.length; i += 1) if (i !== row) replace(cells.subarray(i * width, (i + 1) * width));
+  for (let i = 0; i < basic.length; i += 1)
+    if (i !== row) replace(cells.subarray(i * width, (i + 1) * width));
   replace(gains);
   const leaving = basic[row] ?? 0;
   basic[row] = nonBasic[column] ?? 0;

@@ -1,5 +1,13 @@
 /** Sums between tables: an indicator and the answers it is made from, a follow-up question and the answers that lead to it. */
-import { atLeast, bannerSlots, cellFigure, figure, totalSlot, type Draft, type Slot } from './cell-figures.ts';
+import {
+  atLeast,
+  bannerSlots,
+  cellFigure,
+  figure,
+  totalSlot,
+  type Draft,
+  type Slot,
+} from './cell-figures.ts';
 import type { Guarded } from './guarded.ts';
 import type { Route } from './routes.ts';
 
@@ -16,7 +24,9 @@ export function addIndicatorSums(draft: Draft, indicator: Masked, tables: Masked
   for (const slot of shownSlots(indicator)) {
     const yes = cellFigure(draft, indicator.table, 0, slot);
     const given = source.parts.map(({ question, item, codes }) => {
-      const part = tables.find(({ table: { variable } }) => variable.question === question && variable.item === item);
+      const part = tables.find(
+        ({ table: { variable } }) => variable.question === question && variable.item === item,
+      );
       const same = part && shownSlots(part).find(({ name }) => name === slot.name);
       if (part === undefined || same === undefined) return null;
       const rows = part.table.answers.filter((row) => codes.includes(part.table.plans[row]?.code ?? ''));
@@ -57,7 +67,9 @@ export function addRouteSums(draft: Draft, before: Masked, after: Masked, route:
       addStep(draft, before.table, { route, from, base: baseOf(slot) });
     }
     const names = new Set(shown.map(({ name }) => name));
-    const left = [...own.shown, ...(own.rest === null ? [] : [own.rest])].filter(({ name }) => !names.has(name));
+    const left = [...own.shown, ...(own.rest === null ? [] : [own.rest])].filter(
+      ({ name }) => !names.has(name),
+    );
     if (rest !== null) addStep(draft, before.table, { route, from: left, base: baseOf(rest) });
     const parts = (rest === null ? shown : [...shown, rest]).map((slot) => [baseOf(slot), -1] as const);
     draft.sums.push({ terms: [[baseOf(total), 1], ...parts], room: null });

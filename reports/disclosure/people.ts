@@ -12,7 +12,12 @@ export interface People {
 }
 
 /** @param answers positions of the rows that are answers */
-export function peopleAt(table: Crosstab, place: number, answers: number[], moments: Moments | undefined): People {
+export function peopleAt(
+  table: Crosstab,
+  place: number,
+  answers: number[],
+  moments: Moments | undefined,
+): People {
   return {
     base: baseAt(table, place),
     answers: answers.map((row) => countAt(table, row, place)),

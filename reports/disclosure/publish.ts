@@ -30,7 +30,8 @@ export function publish(tabulated: Tabulated, mask: Mask, engine: VarianceEngine
       ...row,
       cells: row.cells.map((cell, place) => (shown(r, place) ? cell : suppressed)),
     })),
-    means: table.means?.map((mean, place) => publishedMean(tabulated, mean, place, { shown, policy })) ?? null,
+    means:
+      table.means?.map((mean, place) => publishedMean(tabulated, mean, place, { shown, policy })) ?? null,
   };
 }
 

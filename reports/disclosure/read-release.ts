@@ -14,7 +14,16 @@ export function readRelease(document: string): Release {
   const { weighting = null, weightingActions = [], population = {}, lines = [] } = stored;
   const tables = stored.format === 'panelpeil-release/1' ? stored.tables.map(untested) : stored.tables;
   const about = { ...stored.about, methodsUrl: stored.about.methodsUrl ?? null };
-  return { ...stored, format: 'panelpeil-release/2', about, weighting, weightingActions, population, lines, tables };
+  return {
+    ...stored,
+    format: 'panelpeil-release/2',
+    about,
+    weighting,
+    weightingActions,
+    population,
+    lines,
+    tables,
+  };
 }
 
 /** The first format had empty places where tests stand now. */

@@ -21,8 +21,11 @@ export function routesOf({ variables, columns }: Dataset): Map<string, Route[]> 
   return new Map(
     variables.map((variable) => {
       const key = keyOf(variable);
-      const asked = askedOf(columns.get(key));
-      return [key, [...before(key, named)].flatMap((from) => routeFrom(from, columns.get(from), asked))];
+      const state = stateOf(columns.get(key));
+      return [
+        key,
+        [...before(key, named)].flatMap((from) => routeFrom(from, columns.get(from), state) ?? []),
+      ];
     }),
   );
 }
@@ -46,31 +49,29 @@ function before(key: string, named: Map<string, string[]>): Set<string> {
   return met;
 }
 
-function askedOf(column: DataColumn | undefined): number[] {
-  if (column === undefined) return [];
-  const state = column.kind === 'codes' ? column.codes : column.state;
-  const asked: number[] = [];
-  state.forEach((own, person) => {
-    if (own !== NOT_ASKED) asked.push(person);
-  });
-  return asked;
+function stateOf(column: DataColumn | undefined): Int16Array {
+  if (column === undefined) return new Int16Array(0);
+  return column.kind === 'codes' ? column.codes : column.state;
 }
 
-/** None where somebody was asked without an answer to the question before: it then tells nothing for sure. */
-function routeFrom(from: string, column: DataColumn | undefined, asked: number[]): Route[] {
-  if (column === undefined || column.kind === 'numbers' || asked.length === 0) return [];
-  if (column.kind === 'codes') {
-    const given = new Set(asked.map((person) => column.codes[person] ?? NOT_ASKED));
-    return Math.min(...given) < 0 ? [] : [{ from, given: [...given], notGiven: [] }];
+/** Null where somebody was asked without an answer to the question before: it then tells nothing for sure. */
+function routeFrom(from: string, column: DataColumn | undefined, state: Int16Array): Route | null {
+  if (column === undefined || column.kind === 'numbers') return null;
+  const answers = stateOf(column);
+  const met = new Set<number>();
+  const ticks = column.kind === 'ticks' ? column.ticks : [];
+  for (let person = 0; person < state.length; person += 1) {
+    if (state[person] === NOT_ASKED) continue;
+    const answer = answers[person] ?? NOT_ASKED;
+    if (answer < 0) return null;
+    if (column.kind === 'codes') met.add(answer);
+    else addTicks(met, ticks, person);
   }
-  if (asked.some((person) => column.state[person] !== 0)) return [];
-  const isGiven = column.ticks.map((ticks) => asked.some((person) => ticks[person] === 1));
-  const places = [...isGiven.keys()];
-  return [
-    {
-      from,
-      given: places.filter((place) => isGiven[place] === true),
-      notGiven: places.filter((place) => isGiven[place] === false),
-    },
-  ];
+  if (met.size === 0) return null;
+  const given = [...met].toSorted((a, b) => a - b);
+  return { from, given, notGiven: [...ticks.keys()].filter((place) => !met.has(place)) };
+}
+
+function addTicks(met: Set<number>, ticks: Uint8Array[], person: number): void {
+  for (let k = 0; k < ticks.length; k += 1) if (ticks[k]?.[person] === 1) met.add(k);
 }

@@ -4,7 +4,9 @@ import type { Crosstab } from '../tables/crosstab.ts';
 import type { Tabulated } from '../tables/tabulate.ts';
 import type { Design } from '../weighting/design.ts';
 import { printedAt } from './cell-figures.ts';
+import type { ColumnRules } from './column-rules.ts';
 import { guard, type Guarded } from './guarded.ts';
+import { hiddenColumns } from './hidden-columns.ts';
 import type { Policy, Rules } from './policy.ts';
 import { routesOf, type Route } from './routes.ts';
 import { cellsHiddenIn, stepsFrom, type Steps } from './steps.ts';
@@ -46,13 +48,17 @@ export function scopeOf(
   rules: Rules,
 ): Scope {
   const tables = guard(tabulated, policy);
-  const routes = rules.linked ? routesOf(dataset) : new Map<string, Route[]>();
   const before = rules.earlier ? (linked.earlier ?? []) : [];
   const pairs = tables.flatMap((table) => {
     const earlier = before.find((one) => keyOf(one) === table.key);
     return earlier === undefined ? [] : [{ table, earlier }];
   });
   const steps = new Map(pairs.map(({ table, earlier }) => [table.key, stepsFrom(earlier, table)]));
+  // Reads every answer, so not for tables of which nothing is hidden anyway.
+  const hides = tables.some((table) =>
+    hidesSomething(table, { policy, rules, steps: steps.get(table.key) ?? null }),
+  );
+  const routes = rules.linked && hides ? routesOf(dataset) : new Map<string, Route[]>();
   return {
     tables: tables.toSorted((a, b) => (routes.get(a.key)?.length ?? 0) - (routes.get(b.key)?.length ?? 0)),
     routes,
@@ -63,7 +69,8 @@ export function scopeOf(
       places,
       invited: invitedIn(linked.invited?.[variable.name], variable.groups),
       hiddenBefore: places.flatMap((place, g) => {
-        const isHidden = pairs.length > 0 && pairs.every(({ table }) => steps.get(table.key)?.hidden.has(place));
+        const isHidden =
+          pairs.length > 0 && pairs.every(({ table }) => steps.get(table.key)?.hidden.has(place) === true);
         return isHidden ? [g] : [];
       }),
     })),
@@ -74,6 +81,10 @@ export function scopeOf(
       ),
     ),
   };
+}
+
+function hidesSomething(table: Guarded, given: ColumnRules): boolean {
+  return table.cellsToo || hiddenColumns(table, new Set(), given).size > 0;
 }
 
 function invitedIn(counts: Record<string, number> | undefined, groups: { code: string }[]): Invited | null {

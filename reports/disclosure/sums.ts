@@ -53,13 +53,14 @@ function connected({ figures, sums }: System, target: number): Part {
   const members = new Set([target]);
   const left = new Set(sums);
   const found: Sum[] = [];
-  for (let size = -1; size !== found.length; ) {
+  for (let size = -1; size !== found.length;) {
     size = found.length;
     for (const sum of left) {
       if (!sum.terms.some(([figure]) => members.has(figure))) continue;
       found.push(sum);
       left.delete(sum);
-      for (const [figure] of sum.terms) if (figures[figure]?.cost === 0) members.add(figure);
+      const hidden = sum.terms.filter(([figure]) => figures[figure]?.cost === 0);
+      for (const [figure] of hidden) members.add(figure);
     }
   }
   return { figures, sums: found, members: [...members] };
@@ -75,7 +76,10 @@ interface Wish {
 const dear = 1e7;
 
 /** Moves the target as far as it goes, up to the length wished for, at the least cost of the figures that move with it. */
-function movement({ figures, sums, members }: Part, { target, towards, length }: Wish): { moved: number; used: number[] } {
+function movement(
+  { figures, sums, members }: Part,
+  { target, towards, length }: Wish,
+): { moved: number; used: number[] } {
   const rooms: Room[] = [
     { down: length, up: length },
     ...sums.map(({ room }) => (room === null ? { down: 0, up: 0 } : { down: room, up: Infinity })),
@@ -89,7 +93,11 @@ function movement({ figures, sums, members }: Part, { target, towards, length }:
     const adds = entries.get(figure) ?? [];
     const gain = figure === target ? dear * towards : 0;
     const up: Move = { gain: gain - cost, most: Infinity, adds };
-    const down: Move = { gain: -gain - cost, most: count, adds: adds.map(([row, sign]) => [row, -sign] as const) };
+    const down: Move = {
+      gain: -gain - cost,
+      most: count,
+      adds: adds.map(([row, sign]) => [row, -sign] as const),
+    };
     return [up, down];
   });
   const { amounts } = largestGain(moves, rooms);

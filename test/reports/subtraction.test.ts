@@ -1,24 +1,36 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { defaultPolicy, openPolicy } from '../../reports/disclosure/policy.ts';
-import { suppress } from '../../reports/disclosure/suppress.ts';
+import { defaultPolicy, openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
+import { protectTables } from '../../reports/disclosure/protect.ts';
 import { buildBanner } from '../../reports/tables/banner.ts';
 import { isMissing, type Crosstab } from '../../reports/tables/crosstab.ts';
-import { plainTable } from '../support/plain-table.ts';
+import { sampleOf } from '../../reports/tables/sample.ts';
+import { tabulate } from '../../reports/tables/tabulate.ts';
+import { unweightedDesign } from '../../reports/weighting/design.ts';
+import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Respondent } from '../../reports/data-column.ts';
 import { datasetOf } from '../support/small-survey.ts';
 import { workedOut } from '../support/subtracting-reader.ts';
 
 const nets = { low: ['1', '2'], 'all but 4': ['1', '2', '3'] };
-const single = { type: 'radiogroup', name: 'Q', choices: [1, 2, 3, 4], panel: { nets } };
+const single = { type: 'radiogroup', name: 'Q', choices: [1, 2, 3, 4], panel: { nets, sensitive: true } };
 const several = { ...single, type: 'checkbox' };
 
 /** Everybody has an age and a district, so every group is the total minus the others. */
-function tableOf(element: typeof single, people: Respondent[]): Crosstab {
+function tablesOf(
+  element: typeof single,
+  people: Respondent[],
+  policy: Policy = defaultPolicy,
+): { whole: Crosstab; published: Crosstab } {
   const dataset = datasetOf({ elements: [element] }, people);
   const [variable] = dataset.variables;
   if (variable === undefined) throw new Error('no variable');
-  return plainTable(dataset, variable, buildBanner(dataset, ['age', 'district'], {}));
+  const engine = varianceEngine(unweightedDesign(dataset.size));
+  const sample = sampleOf(dataset, engine, buildBanner(dataset, ['age', 'district'], {}));
+  const tabulated = tabulate(sample, variable);
+  const [published] = protectTables([tabulated], sample, policy).tables;
+  if (published === undefined) throw new Error('no table');
+  return { whole: tabulated.table, published };
 }
 
 const code = fc.constantFrom('1', '1', '1', '1', '2', '2', '3', '3', '3', '4');
@@ -33,8 +45,8 @@ describe('a reader who subtracts', () => {
     const people = fc.array(fc.record({ profile, answers: fc.record({ Q: code }) }), crowd);
     fc.assert(
       fc.property(people, (some) => {
-        const whole = tableOf(single, some);
-        expect(workedOut(suppress(whole, true, defaultPolicy), whole, nets)).to.deep.equal([]);
+        const { whole, published } = tablesOf(single, some);
+        expect(workedOut(published, whole, nets)).to.deep.equal([]);
       }),
       { numRuns: 150 },
     );
@@ -47,8 +59,8 @@ describe('a reader who subtracts', () => {
     );
     fc.assert(
       fc.property(people, (some) => {
-        const whole = tableOf(several, some);
-        expect(workedOut(suppress(whole, true, defaultPolicy), whole, {})).to.deep.equal([]);
+        const { whole, published } = tablesOf(several, some);
+        expect(workedOut(published, whole, {})).to.deep.equal([]);
       }),
       { numRuns: 150 },
     );
@@ -59,7 +71,7 @@ describe('a reader who subtracts', () => {
       profile: { age: i < 30 ? 'a' : 'b', district: 'n' },
       answers: { Q: i === 0 ? '2' : '1' },
     }));
-    const whole = tableOf(single, people);
+    const { whole } = tablesOf(single, people);
     const careless: Crosstab = {
       ...whole,
       rows: whole.rows.map((row) => ({
@@ -78,8 +90,8 @@ describe('a reader who subtracts', () => {
       profile: { age: i < 40 ? 'a' : 'b', district: 'n' },
       answers: { Q: i < 2 ? '4' : '1' },
     }));
-    const element = { ...single, panel: { nets, scores } };
-    const table = suppress(tableOf(element, people), true, { ...openPolicy, cellMinimum: 5 });
+    const element = { ...single, panel: { nets, scores, sensitive: true } };
+    const { published: table } = tablesOf(element, people, { ...openPolicy, cellMinimum: 5 });
     const net = table.rows.find((row) => row.code === 'low');
     expect([table.means?.[1], net?.cells[1]].map(isMissing)).to.deep.equal([true, true]);
   });
@@ -89,7 +101,7 @@ describe('a reader who subtracts', () => {
       profile: { age: i < 40 ? 'a' : 'b', district: 'n' },
       answers: { Q: i < 2 ? ['2'] : i % 2 === 0 ? ['1', '2'] : ['1'] },
     }));
-    const table = suppress(tableOf(several, people), true, defaultPolicy);
+    const { published: table } = tablesOf(several, people);
     expect(isMissing(table.rows[0]?.cells[1])).to.equal(true);
   });
 });

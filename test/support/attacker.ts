@@ -3,6 +3,7 @@
  * the most that each hidden count can be. Knows the questionnaire, but none of the rules by which counts were hidden.
  */
 import { solve, type Model } from 'yalps';
+import { keyOf } from '../../reports/dataset.ts';
 import { isMissing, type Crosstab, type Measure } from '../../reports/tables/crosstab.ts';
 
 /** What a reader can get hold of. */
@@ -42,15 +43,25 @@ interface Constraint {
   constant: number;
 }
 
+type Which = 'now' | 'then';
+
+export function baseName(release: Which, question: string, column: string): string {
+  return `${release} base ${question} ${column}`;
+}
+
+export function cellName(release: Which, question: string, row: string, column: string): string {
+  return `${release} cell ${question} ${row} ${column}`;
+}
+
 export class Attacker {
   readonly #known = new Map<string, number>();
   readonly #constraints: Constraint[] = [];
   #parts: Map<string, Constraint[]> | null = null;
   readonly #wave: PublishedWave;
-  readonly #release: string;
+  readonly #release: Which;
 
   /** @param followUps whether answers that lead to a follow-up question are held against its bases */
-  constructor(wave: PublishedWave, followUps = true, release = 'now') {
+  constructor(wave: PublishedWave, followUps = true, release: Which = 'now') {
     this.#wave = wave;
     this.#release = release;
     for (const table of wave.tables) this.#readTable(table);
@@ -60,15 +71,6 @@ export class Attacker {
     if (wave.earlier !== null) this.#readEarlier(wave.earlier, followUps);
   }
 
-  baseName(question: string, column: string): string {
-    return `${this.#release} base ${question} ${column}`;
-  }
-
-  cellName(question: string, row: string, column: string): string {
-    return `${this.#release} cell ${question} ${row} ${column}`;
-  }
-
-  /** Hidden counts that a table marks as hidden. */
   isKnown(name: string): boolean {
     return this.#known.has(name);
   }
@@ -93,25 +95,27 @@ export class Attacker {
   }
 
   #readTable(table: Crosstab): void {
-    const { question } = table;
+    const question = keyOf(table);
     const columns = table.columns.map(columnName);
     const unknowns = [...new Set(table.columns.slice(1).map(({ variable }) => `?${variable ?? ''}`))];
     columns.forEach((column, place) => {
       const base = table.columns[place]?.base;
-      this.#learn(this.baseName(question, column), base);
+      this.#learn(baseName(this.#release, question, column), base);
       for (const row of table.rows) {
         const cell = row.cells[place];
         const n = cell === undefined || (isMissing(cell) && base !== 0) ? null : isMissing(cell) ? 0 : cell.n;
-        this.#learn(this.cellName(question, row.code, column), n);
+        this.#learn(cellName(this.#release, question, row.code, column), n);
       }
     });
     for (const column of [...columns, ...unknowns]) this.#readColumn(table, column);
     for (const unknown of unknowns) {
       const groups = columns.filter((column) => column.startsWith(`${unknown.slice(1)}=`));
-      this.#addUp(groups, unknown, (column) => this.baseName(question, column));
-      const shown = new Set(groups.filter((column) => this.isKnown(this.baseName(question, column))));
+      this.#addUp(groups, unknown, (column) => baseName(this.#release, question, column));
+      const shown = new Set(
+        groups.filter((column) => this.isKnown(baseName(this.#release, question, column))),
+      );
       for (const { code } of table.rows) {
-        const cell = (column: string): string => this.cellName(question, code, column);
+        const cell = (column: string): string => cellName(this.#release, question, code, column);
         this.#addUp(groups, unknown, cell);
         // "rest of age": what the shown groups leave of the total.
         const away = [...groups.filter((column) => !shown.has(column)), unknown];
@@ -129,9 +133,11 @@ export class Attacker {
     this.#equal([[nameOf('total'), 1], ...parts]);
   }
 
-  #readColumn({ question, kind, rows }: Crosstab, column: string): void {
-    const base = this.baseName(question, column);
-    const cell = (code: string): string => this.cellName(question, code, column);
+  #readColumn(table: Crosstab, column: string): void {
+    const { kind, rows } = table;
+    const question = keyOf(table);
+    const base = baseName(this.#release, question, column);
+    const cell = (code: string): string => cellName(this.#release, question, code, column);
     const answers = rows.filter(({ net }) => !net).map(({ code }) => code);
     if (answers.length === 0) return;
     const all = answers.map((code): Terms[number] => [cell(code), 1]);
@@ -167,7 +173,7 @@ export class Attacker {
     }
     const [first] = tables;
     const profile = (first?.columns.slice(1) ?? []).filter(
-      ({ variable }) => !tables.some((one) => one.question === variable),
+      ({ variable }) => !tables.some((one) => keyOf(one) === variable),
     );
     for (const variable of new Set(profile.map((column) => column.variable ?? ''))) {
       const groups = profile.filter((column) => column.variable === variable).map(columnName);
@@ -176,9 +182,9 @@ export class Attacker {
         all.map((column): Terms[number] => [this.#sizeName(column), 1]),
         responses,
       );
-      for (const { question } of tables) {
+      for (const question of tables.map(keyOf)) {
         for (const column of all) {
-          this.#atLeast([[this.#sizeName(column), 1], [this.baseName(question, column), -1]]); // prettier-ignore
+          this.#atLeast([[this.#sizeName(column), 1], [baseName(this.#release, question, column), -1]]); // prettier-ignore
         }
       }
     }
@@ -189,17 +195,17 @@ export class Attacker {
     const { tables, states, responses, knowledge } = this.#wave;
     for (const [question, { from, answers }] of Object.entries(knowledge.followUps)) {
       const [table, several] = [
-        tables.find((one) => one.question === question),
-        tables.find((one) => one.question === from)?.kind === 'multiple',
+        tables.find((one) => keyOf(one) === question),
+        tables.find((one) => keyOf(one) === from)?.kind === 'multiple',
       ];
       for (const column of (table?.columns ?? []).map(columnName)) {
-        const led = answers.map((code): Terms[number] => [this.cellName(from, code, column), 1]);
-        this.#atLeast([...led, [this.baseName(question, column), -1]]);
+        const led = answers.map((code): Terms[number] => [cellName(this.#release, from, code, column), 1]);
+        this.#atLeast([...led, [baseName(this.#release, question, column), -1]]);
       }
       const notAsked = states[question]?.['notAsked'];
       if (typeof notAsked !== 'number' || several) continue;
       this.#equal(
-        answers.map((code): Terms[number] => [this.cellName(from, code, 'total'), 1]),
+        answers.map((code): Terms[number] => [cellName(this.#release, from, code, 'total'), 1]),
         responses - notAsked,
       );
     }
@@ -208,10 +214,10 @@ export class Attacker {
   #readIndicators(): void {
     const { tables, knowledge } = this.#wave;
     for (const [question, { from, answers }] of Object.entries(knowledge.indicators)) {
-      const table = tables.find((one) => one.question === question);
+      const table = tables.find((one) => keyOf(one) === question);
       for (const column of (table?.columns ?? []).map(columnName)) {
-        const given = answers.map((code): Terms[number] => [this.cellName(from, code, column), -1]);
-        this.#equal([[this.cellName(question, '1', column), 1], ...given]);
+        const given = answers.map((code): Terms[number] => [cellName(this.#release, from, code, column), -1]);
+        this.#equal([[cellName(this.#release, question, '1', column), 1], ...given]);
       }
     }
   }
@@ -227,24 +233,28 @@ export class Attacker {
     }
   }
 
-  /** Constraints that say something of the figure, with known figures put in. */
+  /**
+   * Constraints that say something of the figure, with known figures put in.
+   * @throws Error on a figure that nothing is known of: its name is wrong
+   */
   #around(target: string): Constraint[] {
     this.#parts ??= partsOf(this.#constraints, this.#known);
-    return this.#parts.get(target) ?? [];
+    const own = this.#parts.get(target);
+    if (own === undefined) throw new Error(`nothing is known of ${target}`);
+    return own;
   }
 }
 
-/** Constraints that share unknown figures, by the name of each of these. */
+/** Constraints that hang together by unknown figures, by the name of each of these; known figures are put in. */
 function partsOf(constraints: Constraint[], known: Map<string, number>): Map<string, Constraint[]> {
   const parts = new Map<string, Constraint[]>();
   for (const { terms, kind, constant } of constraints) {
     const open = terms.filter(([name]) => !known.has(name));
     const rest = terms.reduce((sum, [name, factor]) => sum + factor * (known.get(name) ?? 0), 0);
-    const own = new Set(
-      open.flatMap(([name]) => [parts.get(name) ?? [], []].filter((part) => part.length > 0)),
-    );
-    const joined = [...[...own].flat(), { terms: open, kind, constant: constant - rest }];
-    if (open.length > 0) for (const one of joined) for (const [name] of one.terms) parts.set(name, joined);
+    const met = new Set(open.flatMap(([name]) => [parts.get(name)].filter((part) => part !== undefined)));
+    const joined = [...[...met].flat(), { terms: open, kind, constant: constant - rest }];
+    const names = joined.flatMap((one) => one.terms.map(([name]) => name));
+    for (const name of open.length > 0 ? names : []) parts.set(name, joined);
   }
   return parts;
 }

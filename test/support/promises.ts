@@ -1,23 +1,37 @@
 /** What is promised of a publication, and where the attacker finds it broken. The promise in words: docs/methods.md. */
+import { keyOf } from '../../reports/dataset.ts';
 import { isMissing, type Crosstab } from '../../reports/tables/crosstab.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { Attacker, type Bounds } from './attacker.ts';
+import { Attacker, baseName, cellName, type Bounds } from './attacker.ts';
 import type { Publication } from './random-waves.ts';
 
 const { baseMinimum, cellMinimum } = defaultPolicy;
 const rounding = 1e-2;
 
-/** One line for each hidden count that can be worked out too well; none when every promise is kept. */
-export function brokenPromises({ wave, truth }: Pick<Publication, 'wave' | 'truth'>): string[] {
-  const attackers = { all: new Attacker(wave), besideRouting: new Attacker(wave, false) };
-  return wave.tables.flatMap((table, t) => {
+/**
+ * One line for each count that can be worked out too well; none when every promise is kept. Of a follow-up question the
+ * base may be as well known as the answers that lead to it, which have their own table.
+ * @param before the first release, to be looked at instead by a reader who has both
+ */
+export function brokenPromises(publication: Publication, before: Publication | null = null): string[] {
+  const { wave } = publication;
+  const all = new Attacker(wave);
+  const besideRouting = new Attacker(wave, false);
+  const { wave: seenWave, truth, sensitive } = before ?? publication;
+  return seenWave.tables.flatMap((table, t) => {
     const whole = truth[t];
     if (whole === undefined) return [];
-    const isFollowUp = table.question in wave.knowledge.followUps;
-    const isNet = table.question in wave.knowledge.indicators;
-    const seen = { table, whole, isNet, attacker: attackers.all };
+    const seen: Seen = {
+      table,
+      whole,
+      isNet: keyOf(table) in wave.knowledge.indicators,
+      isSensitive: sensitive.has(keyOf(table)),
+      release: before === null ? 'now' : 'then',
+      attacker: all,
+    };
+    const isFollowUp = keyOf(table) in wave.knowledge.followUps;
     return [
-      ...brokenBases({ ...seen, attacker: isFollowUp ? attackers.besideRouting : attackers.all }),
+      ...brokenBases({ ...seen, attacker: isFollowUp ? besideRouting : all }),
       ...brokenCells(seen),
       ...brokenMinds(seen),
       ...brokenRests(seen),
@@ -30,40 +44,53 @@ interface Seen {
   whole: Crosstab;
   /** An indicator, which joins answers as a net does. */
   isNet: boolean;
+  /** Small cells are hidden too. */
+  isSensitive: boolean;
+  release: 'now' | 'then';
   attacker: Attacker;
 }
 
 /** A base under the minimum is hidden, and open to at least so many values. */
-function brokenBases({ table, whole, attacker }: Seen): string[] {
+function brokenBases({ table, whole, release, attacker }: Seen): string[] {
   return whole.columns.flatMap(({ base }, place) => {
     if (isMissing(base) || base === 0 || base >= baseMinimum) return [];
-    const name = attacker.baseName(table.question, columnName(whole, place));
+    const name = baseName(release, keyOf(table), columnName(whole, place));
     return report(name, base, attacker.bounds(name), baseMinimum);
   });
 }
 
-/** A hidden cell of a shown column is open to as many values as a cell must have people; not a complement seen before. */
-function brokenCells({ table, whole, attacker }: Seen): string[] {
+/** In a shown column a small cell of a sensitive question, and whatever is hidden with it, is open to as many values as a
+ * cell must have people. Not a complement that an earlier release showed. */
+function brokenCells({ table, whole, isSensitive, release, attacker }: Seen): string[] {
   return table.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, place) => {
-      if (!isMissing(cell) || isMissing(table.columns[place]?.base)) return [];
-      const [name, n] = [attacker.cellName(table.question, row.code, columnName(table, place)), countAt(whole, r, place)];
-      const nothingNew = (n === 0 || n >= cellMinimum) && attacker.isKnown(name.replace('now ', 'then '));
-      if (table.columns[place]?.base === 0 || nothingNew) return [];
+      const base = table.columns[place]?.base;
+      if (typeof base !== 'number' || base === 0) return [];
+      const [n, column] = [countAt(whole, r, place), columnName(table, place)];
+      const small = isSensitive && isSmallCell(table, n, base);
+      const name = cellName(release, keyOf(table), row.code, column);
+      const seenBefore = attacker.isKnown(cellName('then', keyOf(table), row.code, column));
+      if (!small && (!isMissing(cell) || seenBefore)) return [];
       return report(name, n, attacker.bounds(name), cellMinimum);
     }),
   );
 }
 
+/** Where residents give several answers, those who did not give one are a cell too. */
+function isSmallCell({ kind }: Crosstab, n: number, base: number): boolean {
+  const isSmall = (count: number): boolean => count > 0 && count < cellMinimum;
+  return isSmall(n) || (kind === 'multiple' && isSmall(base - n));
+}
+
 /** Of a small group that all gave one answer, when not everybody did, it is not known that they did. */
-function brokenMinds({ table, whole, isNet, attacker }: Seen): string[] {
+function brokenMinds({ table, whole, isNet, release, attacker }: Seen): string[] {
   if (isNet) return [];
   return whole.columns.flatMap(({ base }, place) =>
     whole.rows.flatMap((row, r) => {
       const [n, others] = [countAt(whole, r, place), countOf(whole, 0) - countAt(whole, r, 0)];
       if (isMissing(base) || row.net || base === 0 || n < base || base >= 2 * baseMinimum || others === 0)
         return [];
-      const name = attacker.cellName(table.question, row.code, columnName(whole, place));
+      const name = cellName(release, keyOf(table), row.code, columnName(whole, place));
       const { least } = attacker.bounds(name);
       const doubt = Math.min(cellMinimum, others, base);
       return least > base - doubt + rounding ? [`${name}: all ${base}, at least ${least}`] : [];
@@ -72,11 +99,8 @@ function brokenMinds({ table, whole, isNet, attacker }: Seen): string[] {
 }
 
 /** What is left of the total beside the shown groups is nobody, or a group that might have been shown itself. */
-function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
+function brokenRests({ table, whole, isNet, isSensitive, release, attacker }: Seen): string[] {
   if (isMissing(table.columns[0]?.base)) return [];
-  const sensitive = table.rows.some((row) =>
-    row.cells.some((cell, place) => isMissing(cell) && !isMissing(table.columns[place]?.base)),
-  );
   const variables = new Set(table.columns.slice(1).map(({ variable }) => variable ?? ''));
   return [...variables].flatMap((variable) => {
     const shown = [...table.columns.keys()].filter(
@@ -85,17 +109,15 @@ function brokenRests({ table, whole, isNet, attacker }: Seen): string[] {
     const left = (count: (place: number) => number): number =>
       shown.reduce((sum, place) => sum - count(place), count(0));
     const base = left((place) => countOf(whole, place));
-    const name = `${table.question} rest of ${variable}`;
+    const name = `${keyOf(table)} rest of ${variable}`;
     if (base === 0) return [];
     if (base < baseMinimum) return [`${name}: ${base} people`];
     return whole.rows.flatMap((row, r) => {
       const n = left((place) => countAt(whole, r, place));
       const [all, others] = [n === base && base < 2 * baseMinimum, countOf(whole, 0) - countAt(whole, r, 0)];
       if (all && !isNet && !row.net && others > 0) return [`${name}: all ${base} answered ${row.code}`];
-      const small =
-        (n > 0 && n < cellMinimum) || (table.kind === 'multiple' && base - n > 0 && base - n < cellMinimum);
-      if (!sensitive || !small) return [];
-      const cell = attacker.cellName(table.question, row.code, `rest of ${variable}`);
+      if (!isSensitive || !isSmallCell(table, n, base)) return [];
+      const cell = cellName(release, keyOf(table), row.code, `rest of ${variable}`);
       return report(cell, n, attacker.bounds(cell), cellMinimum);
     });
   });
@@ -132,7 +154,11 @@ export function brokenSteps(first: Publication, second: Publication): string[] {
     const shown = [...table.columns.keys()].filter((place) =>
       [table, before].every(({ columns }) => typeof columns[place]?.base === 'number'),
     );
-    const groups = shown.map((place) => ({ name: columnName(table, place), add: [place], take: [] as number[] }));
+    const groups = shown.map((place) => ({
+      name: columnName(table, place),
+      add: [place],
+      take: [] as number[],
+    }));
     const rests = [...variables].map((variable) => ({
       name: `rest of ${variable}`,
       add: [0],
@@ -147,7 +173,7 @@ export function brokenSteps(first: Publication, second: Publication): string[] {
       const people = step(countOf);
       const answers = table.rows.map((_, row) => step((of, place) => countAt(of, row, place)));
       if (people === 0 && answers.every((n) => n === 0)) return [];
-      return people < baseMinimum ? [`${table.question} ${name}: ${people} added`] : [];
+      return people < baseMinimum ? [`${keyOf(table)} ${name}: ${people} added`] : [];
     });
   });
 }

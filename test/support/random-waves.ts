@@ -5,7 +5,7 @@ import { defaultPolicy, allRules, type Policy, type Rules } from '../../reports/
 import { protectTables, type Protected } from '../../reports/disclosure/protect.ts';
 import { publishedStates, statesOf } from '../../reports/disclosure/states.ts';
 import { keyOf } from '../../reports/dataset.ts';
-import { buildBanner, sorted, type GroupOrder } from '../../reports/tables/banner.ts';
+import { buildBanner, type GroupOrder } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { tabulate } from '../../reports/tables/tabulate.ts';
 import { sampleOf } from '../../reports/tables/sample.ts';
@@ -49,7 +49,7 @@ const definition: JsonObject = {
   panel: { derived: { HOOG: { title: 'hoog', any: [{ question: 'GEVOELIG', codes: ['3', '4'] }] } } },
 };
 
-export const knowledge: Knowledge = {
+const knowledge: Knowledge = {
   nets: {
     KENT: { kent: ['2', '3'] },
     GEVOELIG: { laag: ['1', '2'], niet4: ['1', '2', '3'] },
@@ -76,6 +76,15 @@ function draw<T>(list: readonly T[], chances: number[], random: Random): T {
   return found ?? pickOne(list, random);
 }
 
+const groups = {
+  age: ['16-34', '35-49', '50-64', '65-74', '75+'],
+  gender: ['m', 'v', 'x'],
+  district: ['noord', 'oost', 'zuid'],
+};
+const groupOrder: GroupOrder = Object.fromEntries(
+  Object.entries(groups).map(([name, codes]) => [name, codes.map((code) => ({ code, label: code }))]),
+);
+
 export function randomPeople(seed: number, count?: number): Respondent[] {
   const random = seededRandom(seed);
   const size = count ?? wholeBetween(15, 220, random);
@@ -100,9 +109,9 @@ export function randomPeople(seed: number, count?: number): Respondent[] {
     const answers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '' && !skips()));
     return {
       profile: {
-        age: blank(draw(['16-34', '35-49', '50-64', '65-74', '75+'], ages, random)),
-        gender: blank(draw(['m', 'v', 'x'], genders, random)),
-        district: draw(['noord', 'oost', 'zuid'], districts, random),
+        age: blank(draw(groups.age, ages, random)),
+        gender: blank(draw(groups.gender, genders, random)),
+        district: draw(groups.district, districts, random),
       },
       answers,
     };
@@ -116,36 +125,40 @@ export interface PublishWishes {
   /** With a response table: who answered, by group. */
   composition?: boolean;
   earlier?: PublishedWave | null;
+  /** Only these questions are published. */
+  questions?: string[];
   knowledge?: Knowledge;
   definition?: JsonObject;
+  order?: GroupOrder;
 }
 
 export interface Publication {
   wave: PublishedWave;
   /** The tables with nothing hidden. */
   truth: Crosstab[];
+  /** Questions of which small cells are hidden too. */
+  sensitive: Set<string>;
   made: Protected;
 }
 
 /** What readers of a wave with these respondents get to see. */
 export function publishWave(people: Respondent[], wishes: PublishWishes = {}): Publication {
   const { banner = ['age', 'gender'], policy = defaultPolicy, rules = {}, earlier = null } = wishes;
+  const order = wishes.order ?? groupOrder;
   const dataset = datasetOf(wishes.definition ?? definition, people);
-  const order: GroupOrder = Object.fromEntries(
-    [...dataset.profile].map(([name, codes]) => [name, sorted(codes)]),
-  );
   const sample = sampleOf(
     dataset,
     varianceEngine(unweightedDesign(people.length)),
     buildBanner(dataset, banner, order),
   );
-  const tabulated = dataset.variables.map((variable) => tabulate(sample, variable));
+  const published = dataset.variables.filter(({ question }) => wishes.questions?.includes(question) ?? true);
+  const tabulated = published.map((variable) => tabulate(sample, variable));
   const made = protectTables(tabulated, sample, policy, {
     linked: { invited: null, earlier: earlier?.tables ?? null },
     rules: { ...allRules, ...rules },
   });
   const { throughout, askedUnsaid, tables } = made;
-  const states = dataset.variables.map((variable, i): [string, PublishedWave['states'][string]] => {
+  const states = published.map((variable, i): [string, PublishedWave['states'][string]] => {
     const key = keyOf(variable);
     const base = tables[i]?.columns[0]?.base ?? 0;
     const shown = publishedStates(
@@ -167,6 +180,11 @@ export function publishWave(people: Respondent[], wishes: PublishWishes = {}): P
       earlier,
     },
     truth: tabulated.map(({ table }) => table),
+    sensitive: new Set(
+      published.flatMap((variable) =>
+        variable.meaning.sensitive || policy.cellRule === 'all' ? [keyOf(variable)] : [],
+      ),
+    ),
     made,
   };
 }
