@@ -18,7 +18,8 @@ export type Order = (sheet: Sheet) => number;
 /** Least digital first; who never uses the internet comes before everybody else. */
 /** @param chance 0-1: how much of the order is chance instead of leaning */
 export function leastDigital(random: Random, chance = 0.2): Order {
-  return ({ person, answers }) => person.leaning.digital + chance * random() - (answers['INT1'] === '5' ? 2 : 0);
+  return ({ person, answers }) =>
+    person.leaning.digital + chance * random() - (answers['INT1'] === '5' ? 2 : 0);
 }
 
 /** Least content first. */
