@@ -1,12 +1,13 @@
 /**
- * npm run bench:tables [-- RUNS]: all 48 questions x age group, weighted, with intervals and tests, from loaded columns,
+ * npm run bench:tables [-- RUNS [SIZE...]]: all 48 questions x age group, weighted, with intervals and tests, from loaded columns,
  * beside a SQL GROUP BY of the same cells. Fresh processes in turn; compare the ratios, not the milliseconds.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const runs = Number(process.argv[2] ?? 5);
-const sizes = [1200, 100_000, 1_000_000];
+const [given = '5', ...wanted] = process.argv.slice(2);
+const runs = Number(given);
+const sizes = wanted.length === 0 ? [1200, 100_000, 1_000_000] : wanted.map(Number);
 const targets: Record<number, string> = { 100_000: '100 ms', 1_000_000: '1 s' };
 
 interface Timing {

@@ -15,10 +15,10 @@ const singles = 40;
 const multiples = 6;
 const numbers = 2;
 const options = 5;
-export const ages = ['16-24', '25-34', '35-49', '50-64', '65-74', '75+'];
+const ages = ['16-24', '25-34', '35-49', '50-64', '65-74', '75+'];
 
 /** Column q of resident i, 0 to modulus-1, as SQL: drawn(q, m) over the integer i. */
-export function drawnSql(q: number, modulus: number): string {
+function drawnSql(q: number, modulus: number): string {
   return `(((i * 7919 + ${q * 104_729}) % 1000003) * ((i + ${q}) % 997 + 1) % 65521) % ${modulus}`;
 }
 

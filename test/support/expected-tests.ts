@@ -24,7 +24,7 @@ export function expectedTests(table: ExpectedTable): Figures {
 }
 
 /** Are the means of the groups equal, each two of them, and along an ordered banner? */
-export function meanTests({ wald_equal_means: wald, pairwise, trend }: ExpectedMeans): Figures {
+function meanTests({ wald_equal_means: wald, pairwise, trend }: ExpectedMeans): Figures {
   const of = (name: string, values: Row | number): [string, Figure][] =>
     pairwise.pairs.map(([a, b], i) => {
       const value = [values].flat()[i] ?? null;

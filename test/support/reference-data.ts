@@ -21,7 +21,7 @@ export interface ReferencePerson extends Respondent {
   weight: number;
 }
 
-export function referenceText(file: string): string {
+function referenceText(file: string): string {
   return readFileSync(new URL(file, folder), 'utf8');
 }
 
