@@ -3,6 +3,7 @@ import type { Question } from '../../surveys/question.ts';
 import { countText, dayText } from '../findings/numbers.ts';
 import type { AskedQuestion, Block, Fact, ReportSection } from '../report.ts';
 import type { Composing } from './composing.ts';
+import { groupHead } from './group-label.ts';
 import { shiftedFigures } from './shifted-figures.ts';
 import { bannerName } from './table-of.ts';
 
@@ -67,6 +68,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       policy: release.policy,
       weighting: release.weighting,
       actions: release.weightingActions,
+      labelOf: (variable, code) => groupHead(composing, variable, code),
       nameOf: (variable) => bannerName(composing, variable).toLowerCase(),
       recruitment: release.about.recruitment,
       tested: release.banner.length > 0,

@@ -1,4 +1,5 @@
 /** Which columns every table hides, the tables taken together. */
+import { keyOf } from '../dataset.ts';
 import { narrowBases } from './base-audit.ts';
 import type { Guarded } from './guarded.ts';
 import { hiddenColumns } from './hidden-columns.ts';
@@ -30,8 +31,7 @@ export function decideColumns(scope: Scope, demands: Demands): Columns | null {
   const always = banners.flatMap(({ places }, b) => places.filter((_, g) => throughout[b]?.has(g) === true));
   const hidden = new Map<string, Set<number>>();
   for (const table of scope.tables) {
-    // A column of a follow-up question would tell how many people the column before it has at least.
-    const before = (scope.routes.get(table.key) ?? []).flatMap(({ from }) => [...(hidden.get(from) ?? [])]);
+    const before = keysBefore(scope, table).flatMap((key) => [...(hidden.get(key) ?? [])]);
     const named = new Set([...always, ...before, ...(demands.columns.get(table.key) ?? [])]);
     const steps = scope.steps.get(table.key) ?? null;
     const own = hiddenColumns(table, named, { policy, rules, steps });
@@ -39,6 +39,15 @@ export function decideColumns(scope: Scope, demands: Demands): Columns | null {
     hidden.set(table.key, own);
   }
   return { hidden, throughout };
+}
+
+/**
+ * A column of a follow-up question tells how many people the column before it has at least; one of an indicator, what
+ * they answered to the questions it is made from.
+ */
+function keysBefore({ routes, rules }: Scope, { key, variable: { source } }: Guarded): string[] {
+  const parts = rules.linked && source.kind === 'derived' ? source.parts.map(keyOf) : [];
+  return [...parts, ...(routes.get(key) ?? []).map(({ from }) => from)];
 }
 
 /**

@@ -29,7 +29,7 @@ export interface ScopeBanner {
 }
 
 export interface Scope {
-  /** A question comes before those that follow on it. */
+  /** A question comes before those that follow on it, and before the indicators made from it. */
   tables: Guarded[];
   routes: Map<string, Route[]>;
   policy: Policy;
@@ -60,7 +60,7 @@ export function scopeOf(
   );
   const routes = rules.linked && hides ? routesOf(dataset) : new Map<string, Route[]>();
   return {
-    tables: tables.toSorted((a, b) => (routes.get(a.key)?.length ?? 0) - (routes.get(b.key)?.length ?? 0)),
+    tables: tables.toSorted((a, b) => depthOf(a, routes) - depthOf(b, routes)),
     routes,
     policy,
     rules,
@@ -81,6 +81,11 @@ export function scopeOf(
       ),
     ),
   };
+}
+
+/** More questions lead to a follow-up than to the question before it; indicators come after all they are made from. */
+function depthOf({ key, variable }: Guarded, routes: Map<string, Route[]>): number {
+  return variable.source.kind === 'derived' ? routes.size : (routes.get(key)?.length ?? 0);
 }
 
 function hidesSomething(table: Guarded, given: ColumnRules): boolean {

@@ -12,12 +12,13 @@ export interface AgeLine {
 
 /** A line needs a middle: of two groups the difference is said. */
 const fewestClasses = 3;
-/** A step back of more than this between two neighbours breaks the line: 5 points. */
-const stepBack = 0.05 + 1e-9;
+/** Steps back between neighbours that add up to more than 5 points, or to more than a fifth of the whole way, break the line. */
+const mostBack = 0.05 + 1e-9;
+const partBack = 0.2;
 
 /**
  * Null unless the banner variable holds age classes from young to old, the trend over them has p < .05, no published
- * class goes back more than five points on the one before it, and the oldest class with enough answers is at least five
+ * classes go back on those before them by more than five points or a fifth of the whole way in all, and the oldest class with enough answers is at least five
  * points from the youngest, in the direction of the trend.
  */
 export function ageLine(
@@ -34,8 +35,12 @@ export function ageLine(
   const rising = trend.slope > 0;
   const upwards = (from: number, to: number): number => (rising ? to - from : from - to);
   const shares = publishedShares(table, row, variable);
-  const holds = shares.every((share, i) => i === 0 || upwards(shares[i - 1] ?? 0, share) >= -stepBack);
-  const far = upwards(youngest.cell.share, oldest.cell.share) >= worthSaying;
+  const back = shares.reduce(
+    (sum, share, i) => sum + Math.max(0, -upwards(shares[i - 1] ?? share, share)),
+    0,
+  );
+  const way = upwards(youngest.cell.share, oldest.cell.share);
+  const [holds, far] = [back <= Math.min(mostBack, partBack * way), way >= worthSaying];
   return holds && far ? { rising, youngest, oldest } : null;
 }
 

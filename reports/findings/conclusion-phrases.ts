@@ -29,6 +29,8 @@ export interface ConclusionPhrases {
   /** The older, the more (or fewer) people give this answer. */
   older: (label: string, more: boolean, youngest: SaidOfGroup, oldest: SaidOfGroup) => string;
   /** The age groups differ, but not from young to old. */
+  /** The table as a whole differs by group, this answer shows none that stands out. */
+  noneStandsOut: (label: string, between: string) => string;
   noLine: string;
   noLineEither: string;
   /** Between which bounds a share lies; `range` is in the words of rangeText. */

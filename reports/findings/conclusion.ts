@@ -14,6 +14,7 @@ export type ConclusionKind =
   | 'age line'
   | 'difference'
   | 'no line'
+  | 'none stands out'
   | 'no difference'
   /** Between waves. */
   | 'change'

@@ -23,11 +23,13 @@ export const conclusionsDutch: ConclusionPhrases = {
   },
   groups: (variable, name) => groups[variable] ?? `de groepen (${name})`,
   differ: (label, said, total) =>
-    `“${label}”: ${said.map(share).join(' en ')}, tegen ${total} van iedereen. ${said.length === 1 ? 'Dat verschil is' : 'Die verschillen zijn'} aantoonbaar.`,
+    `Voor “${label}” ${said.length === 1 ? 'wijkt' : 'wijken'} aantoonbaar af: ${said.map(share).join(' en ')}, tegen ${total} van iedereen samen.`,
   noDifference: (between) => `Er is geen aantoonbaar verschil tussen ${between}.`,
   noDifferenceIn: (label, between) => `“${label}”: er is geen aantoonbaar verschil tussen ${between}.`,
   older: (label, more, youngest, oldest) =>
     `Hoe ouder, hoe ${more ? 'meer' : 'minder'} mensen “${label}” antwoorden: ${share(youngest)}, ${share(oldest)}.`,
+  noneStandsOut: (label, between) =>
+    `In hun antwoorden samen verschillen ${between} aantoonbaar, maar voor “${label}” springt geen groep eruit.`,
   noLine: 'Er is geen doorlopende lijn van jong naar oud.',
   noLineEither:
     'De leeftijdsgroepen verschillen aantoonbaar, maar er is geen doorlopende lijn van jong naar oud.',

@@ -23,11 +23,13 @@ export const conclusionsEnglish: ConclusionPhrases = {
   },
   groups: (variable, name) => groups[variable] ?? `the groups (${name})`,
   differ: (label, said, total) =>
-    `“${label}”: ${said.map(share).join(' and ')}, against ${total} of everyone. ${said.length === 1 ? 'That difference is' : 'Those differences are'} demonstrable.`,
+    `For “${label}” ${said.length === 1 ? 'this differs' : 'these differ'} demonstrably: ${said.map(share).join(' and ')}, against ${total} of everyone together.`,
   noDifference: (between) => `There is no demonstrable difference between ${between}.`,
   noDifferenceIn: (label, between) => `“${label}”: there is no demonstrable difference between ${between}.`,
   older: (label, more, youngest, oldest) =>
     `The older people are, the ${more ? 'more' : 'fewer'} answer “${label}”: ${share(youngest)}, ${share(oldest)}.`,
+  noneStandsOut: (label, between) =>
+    `In their answers taken together ${between} differ demonstrably, but for “${label}” no group stands out.`,
   noLine: 'There is no steady line from young to old.',
   noLineEither: 'The age groups differ demonstrably, but there is no steady line from young to old.',
   margin: {

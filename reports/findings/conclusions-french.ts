@@ -27,12 +27,14 @@ export const conclusionsFrench: ConclusionPhrases = {
   },
   groups: (variable, name) => groups[variable] ?? `les groupes (${name})`,
   differ: (label, said, total) =>
-    `«\u00a0${label}\u00a0»\u00a0: ${said.map(share).join(' et ')}, contre ${total} de l’ensemble. ${said.length === 1 ? 'Cette différence est avérée' : 'Ces différences sont avérées'}.`,
+    `Pour «\u00a0${label}\u00a0», ${said.length === 1 ? 'diffère' : 'diffèrent'} de façon avérée\u00a0: ${said.map(share).join(' et ')}, contre ${total} de l’ensemble.`,
   noDifference: (between) => `Il n’y a pas de différence avérée entre ${between}.`,
   noDifferenceIn: (label, between) =>
     `«\u00a0${label}\u00a0»\u00a0: il n’y a pas de différence avérée entre ${between}.`,
   older: (label, more, youngest, oldest) =>
     `Plus on est âgé, ${more ? 'plus' : 'moins'} on répond «\u00a0${label}\u00a0»\u00a0: ${share(youngest)}, ${share(oldest)}.`,
+  noneStandsOut: (label, between) =>
+    `Sur l’ensemble de leurs réponses, ${between} diffèrent de façon avérée, mais pour «\u00a0${label}\u00a0» aucun groupe ne se distingue.`,
   noLine: 'Il n’y a pas de ligne continue des plus jeunes aux plus âgés.',
   noLineEither:
     'Les tranches d’âge diffèrent de façon avérée, mais il n’y a pas de ligne continue des plus jeunes aux plus âgés.',

@@ -29,6 +29,9 @@ function unlikeOrAlike(table: Crosstab, row: string, variable: string, needs: Co
   const tests = table.tests[variable];
   const association = tests?.association ?? null;
   const trends = Object.values(tests?.trend ?? {}).map((trend) => trend?.p ?? 1);
+  if (association !== null && association.p < 0.05 && trends.some((p) => p < 0.05)) {
+    return rangesFar(table, variable, needs) ? [noneStandsOut(row, variable, needs)] : [];
+  }
   if (trends.some((p) => p < 0.05)) return [];
   if (association === null) return alikeIn(table, row, variable, needs);
   if (association.p >= 0.05) {
@@ -36,7 +39,8 @@ function unlikeOrAlike(table: Crosstab, row: string, variable: string, needs: Co
     return alike ? [nothing(variable, needs)] : [];
   }
   const isLine = trends.length > 0 && fromYoungToOld(table, variable);
-  return isLine && rangesFar(table, variable, needs) ? [said('no line', needs, 'noLineEither')] : [];
+  if (!rangesFar(table, variable, needs)) return [];
+  return [isLine ? said('no line', needs, 'noLineEither') : noneStandsOut(row, variable, needs)];
 }
 
 /** Without a test of the whole table: this answer alone, when at least two groups were tested on it. */
@@ -72,6 +76,12 @@ function sameMeans({ means }: VariableTests): boolean {
 function nothing(variable: string, needs: ConclusionNeeds): Conclusion {
   const text = needs.phrases.conclusions.noDifference(groupsOf(variable, needs));
   return { kind: 'no difference', text, figures: [] };
+}
+
+function noneStandsOut(row: string, variable: string, needs: ConclusionNeeds): Conclusion {
+  const { conclusions } = needs.phrases;
+  const text = conclusions.noneStandsOut(needs.label(row), groupsOf(variable, needs));
+  return { kind: 'none stands out', text, figures: [] };
 }
 
 function groupsOf(variable: string, { phrases }: ConclusionNeeds): string {

@@ -1,6 +1,6 @@
 /** How the figures were made, in Dutch: each sentence only where it is true of this release. */
 import type { WeightingSummary } from '../weighting/summary.ts';
-import { isWeighted, weightingSteps, type MethodFacts } from './method.ts';
+import { hardlyAny, isWeighted, weightingSteps, type MethodFacts } from './method.ts';
 import { speakForResidents } from './nouns.ts';
 import { countText, decimalText } from './numbers.ts';
 
@@ -29,7 +29,7 @@ function howWeighted({ method, converged }: WeightingSummary): string {
     case 'post-stratification':
       return 'De cijfers zijn gewogen: wie tot een groep hoort die minder vaak antwoordde, telt zwaarder mee. Zo heeft elke groep hetzelfde aandeel als in de bevolking (poststratificatie).';
     case 'raking':
-      return `De cijfers zijn gewogen: wie tot een groep hoort die minder vaak antwoordde, telt zwaarder mee. Zo heeft elke groep hetzelfde aandeel als in de bevolking, voor elk kenmerk apart (raking).${converged ? '' : ' De weging kwam niet helemaal uit: kleine verschillen met de bevolking blijven.'}`;
+      return `De cijfers zijn gewogen: wie tot een groep hoort die minder vaak antwoordde, telt zwaarder mee. Zo heeft elke groep hetzelfde aandeel als in de bevolking, voor elk kenmerk apart.${converged ? '' : ' De weging kwam niet helemaal uit: kleine verschillen met de bevolking blijven.'}`;
   }
 }
 
@@ -41,7 +41,9 @@ function whom(facts: MethodFacts): string {
 function precision({ min, max, designEffect, effectiveBase }: WeightingSummary): string {
   const [least, most] = [decimalText(min, 'nl', 2), decimalText(max, 'nl', 2)];
   const caution = designEffect > 2 ? ' Dat is een groot verlies: lees de cijfers met voorzichtigheid.' : '';
-  return `De gewichten gaan van ${least} tot ${most} keer het gemiddelde. Wegen maakt de cijfers minder nauwkeurig: het ontwerpeffect is ${decimalText(designEffect, 'nl', 2)}. Alle antwoorden samen zijn zo nauwkeurig als ${countText(effectiveBase, 'nl')} antwoorden zonder weging.${caution}`;
+  const range = `De gewichten gaan van ${least} tot ${most} keer het gemiddelde.`;
+  if (designEffect < hardlyAny) return `${range} Dat kost hier nauwelijks nauwkeurigheid.`;
+  return `${range} Wegen maakt de cijfers minder nauwkeurig: het ontwerpeffect is ${decimalText(designEffect, 'nl', 2)}. Alle antwoorden samen zijn zo nauwkeurig als ${countText(effectiveBase, 'nl')} antwoorden zonder weging.${caution}`;
 }
 
 function stepsTaken(facts: MethodFacts): string[] {
@@ -84,6 +86,6 @@ function tests({ policy, tested }: MethodFacts): string[] {
   if (tested === false) return ['Dit rapport vergelijkt geen groepen.'];
   return [
     `Een verschil tussen twee groepen kan op toeval berusten. We noemen een verschil aantoonbaar als een toets op 5\u00a0% dat zegt, en we noemen het in een zin alleen als het ook minstens 5 procentpunt groot is. Elke groep is vergeleken met alle anderen samen, met een correctie voor het aantal vergelijkingen in een tabel. Een groep met minder dan ${policy.testMinimum} antwoorden is niet getoetst.`,
-    'Ongeveer één op de twintig toetsen wijst door toeval op een verschil dat er niet is. In een rapport met veel vragen zitten er dus enkele. “Geen aantoonbaar verschil” betekent niet dat twee groepen gelijk zijn: het verschil kan te klein zijn om te zien met dit aantal antwoorden.',
+    'Waar in werkelijkheid geen verschil is, wijst een toets er door toeval toch in ongeveer één op de twintig gevallen een aan. In een rapport met veel vragen kunnen er dus enkele zitten. “Geen aantoonbaar verschil” betekent niet dat twee groepen gelijk zijn: het verschil kan te klein zijn om te zien met dit aantal antwoorden.',
   ];
 }

@@ -1,6 +1,6 @@
 /** How the figures were made, in English: each sentence only where it is true of this release. */
 import type { WeightingSummary } from '../weighting/summary.ts';
-import { isWeighted, weightingSteps, type MethodFacts } from './method.ts';
+import { hardlyAny, isWeighted, weightingSteps, type MethodFacts } from './method.ts';
 import { speakForResidents } from './nouns.ts';
 import { countText, decimalText } from './numbers.ts';
 
@@ -41,7 +41,9 @@ function whom(facts: MethodFacts): string {
 function precision({ min, max, designEffect, effectiveBase }: WeightingSummary): string {
   const [least, most] = [decimalText(min, 'en', 2), decimalText(max, 'en', 2)];
   const caution = designEffect > 2 ? ' That is a large loss: read the figures with caution.' : '';
-  return `The weights run from ${least} to ${most} times the mean. Weighting makes the figures less precise: the design effect is ${decimalText(designEffect, 'en', 2)}. All answers together are as precise as ${countText(effectiveBase, 'en')} answers without weighting.${caution}`;
+  const range = `The weights run from ${least} to ${most} times the mean.`;
+  if (designEffect < hardlyAny) return `${range} Here that costs hardly any precision.`;
+  return `${range} Weighting makes the figures less precise: the design effect is ${decimalText(designEffect, 'en', 2)}. All answers together are as precise as ${countText(effectiveBase, 'en')} answers without weighting.${caution}`;
 }
 
 function stepsTaken(facts: MethodFacts): string[] {
@@ -86,6 +88,6 @@ function tests({ policy, tested }: MethodFacts): string[] {
   if (tested === false) return ['This report does not compare groups.'];
   return [
     `A difference between two groups may be due to chance. A difference is called demonstrable when a test at 5% says so, and a sentence names it only when it is also at least 5 percentage points. Each group is compared with all others together, corrected for the number of comparisons in a table. A group of fewer than ${policy.testMinimum} answers is not tested.`,
-    'About one in twenty tests points by chance at a difference that is not there, so a report with many questions holds a few. “No demonstrable difference” does not mean that two groups are equal: the difference may be too small to see with this number of answers.',
+    'Where there is no difference in truth, a test still points at one by chance in about one case in twenty, so a report with many questions may hold a few. “No demonstrable difference” does not mean that two groups are equal: the difference may be too small to see with this number of answers.',
   ];
 }

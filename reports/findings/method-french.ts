@@ -1,6 +1,6 @@
 /** How the figures were made, in French: each sentence only where it is true of this release. */
 import type { WeightingSummary } from '../weighting/summary.ts';
-import { isWeighted, weightingSteps, type MethodFacts } from './method.ts';
+import { hardlyAny, isWeighted, weightingSteps, type MethodFacts } from './method.ts';
 import { speakForResidents } from './nouns.ts';
 import { countText, decimalText } from './numbers.ts';
 
@@ -41,7 +41,9 @@ function whom(facts: MethodFacts): string {
 function precision({ min, max, designEffect, effectiveBase }: WeightingSummary): string {
   const [least, most] = [decimalText(min, 'fr', 2), decimalText(max, 'fr', 2)];
   const caution = designEffect > 2 ? ' Cette perte est grande\u00a0: lisez les chiffres avec prudence.' : '';
-  return `Les poids vont de ${least} à ${most} fois la moyenne. La pondération rend les chiffres moins précis\u00a0: l’effet de plan est de ${decimalText(designEffect, 'fr', 2)}. Toutes les réponses ensemble sont aussi précises que ${countText(effectiveBase, 'fr')} réponses sans pondération.${caution}`;
+  const range = `Les poids vont de ${least} à ${most} fois la moyenne.`;
+  if (designEffect < hardlyAny) return `${range} Ici, cela ne coûte presque pas de précision.`;
+  return `${range} La pondération rend les chiffres moins précis\u00a0: l’effet de plan est de ${decimalText(designEffect, 'fr', 2)}. Toutes les réponses ensemble sont aussi précises que ${countText(effectiveBase, 'fr')} réponses sans pondération.${caution}`;
 }
 
 function stepsTaken(facts: MethodFacts): string[] {
@@ -89,6 +91,6 @@ function tests({ policy, tested }: MethodFacts): string[] {
   if (tested === false) return ['Ce rapport ne compare pas de groupes.'];
   return [
     `Une différence entre deux groupes peut être due au hasard. Nous disons une différence avérée quand un test à 5\u00a0% l’indique, et une phrase ne la cite que si elle atteint aussi 5 points de pourcentage. Chaque groupe est comparé à tous les autres réunis, avec une correction pour le nombre de comparaisons dans un tableau. Un groupe de moins de ${policy.testMinimum} réponses n’est pas testé.`,
-    'Environ un test sur vingt indique par hasard une différence qui n’existe pas. Un rapport avec beaucoup de questions en contient donc quelques-uns. «\u00a0Pas de différence avérée\u00a0» ne veut pas dire que deux groupes sont égaux\u00a0: la différence peut être trop petite pour être vue avec ce nombre de réponses.',
+    'Là où il n’y a en réalité pas de différence, un test en indique une par hasard dans environ un cas sur vingt. Un rapport avec beaucoup de questions peut donc en contenir quelques-unes. «\u00a0Pas de différence avérée\u00a0» ne veut pas dire que deux groupes sont égaux\u00a0: la différence peut être trop petite pour être vue avec ce nombre de réponses.',
   ];
 }

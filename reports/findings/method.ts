@@ -15,6 +15,8 @@ export interface MethodFacts {
   actions?: PublishedAction[];
   /** A variable of the weighting in words; absent: as it is called in the data. */
   nameOf?: (variable: string) => string;
+  /** A category of it in words; absent: its code. */
+  labelOf?: (variable: string, code: string) => string;
   /** False when no groups were compared; absent: they were. */
   tested?: boolean;
 }
@@ -23,6 +25,9 @@ export interface MethodFacts {
 export function isWeighted({ weighting }: Pick<MethodFacts, 'weighting'>): boolean {
   return weighting !== null && weighting.refused === null && weighting.method !== 'given';
 }
+
+/** Below this design effect weighting costs nothing worth telling. */
+export const hardlyAny = 1.05;
 
 /** What the weighting did, gathered for a sentence each. */
 export interface WeightingSteps {
@@ -36,7 +41,11 @@ export interface WeightingSteps {
   unknown: string[];
 }
 
-export function weightingSteps({ actions = [], nameOf = plainName }: MethodFacts): WeightingSteps {
+export function weightingSteps({
+  actions = [],
+  nameOf = plainName,
+  labelOf = (_, code) => code,
+}: MethodFacts): WeightingSteps {
   const named = (variables: string[]): string => variables.map(nameOf).join(' × ');
   const steps: WeightingSteps = { merged: [], dropped: [], cap: null, unknown: [] };
   for (const action of actions) {
@@ -44,7 +53,9 @@ export function weightingSteps({ actions = [], nameOf = plainName }: MethodFacts
       case 'empty':
       case 'thin':
       case 'beyond cap': {
-        const [from, into] = [action.from.join(' '), action.into.join(' ')];
+        const inWords = (codes: string[]): string =>
+          codes.map((code, v) => labelOf(action.variables[v] ?? '', code)).join(' ');
+        const [from, into] = [inWords(action.from), inWords(action.into)];
         steps.merged.push({ variable: named(action.variables), from, into });
         break;
       }

@@ -5,7 +5,7 @@ import type { Phrases } from './phrases.ts';
 /** U-form, short sentences, no jargon without its explanation. */
 export const dutch: Phrases = {
   total: 'Totaal',
-  base: (who, n, weighted = false) => `Basis: ${who}${weighted ? ', gewogen' : ''}, n = ${n}.`,
+  base: (who, n, weighted = false) => `Basis: ${who}, n = ${n}${weighted ? ' (percentages gewogen)' : ''}.`,
   everyone: { one: 'alle panelleden die deze vraag beantwoordden', noun: 'panelleden' },
   profileNames: {
     age_group: 'Leeftijdsgroep',

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 
 export const english: Phrases = {
   total: 'Total',
-  base: (who, n, weighted = false) => `Base: ${who}${weighted ? ', weighted' : ''}, n = ${n}.`,
+  base: (who, n, weighted = false) => `Base: ${who}, n = ${n}${weighted ? ' (percentages weighted)' : ''}.`,
   everyone: { one: 'all respondents who answered this question', noun: 'respondents' },
   profileNames: { age_group: 'Age group', gender: 'Gender', district: 'District', country: 'Country' },
   by: { age_group: 'age' },

@@ -5,7 +5,8 @@ import type { Phrases } from './phrases.ts';
 /** Belgian French; a space before the double signs of punctuation, which must not break, as before the percent sign. */
 export const french: Phrases = {
   total: 'Total',
-  base: (who, n, weighted = false) => `Base\u00a0: ${who}${weighted ? ', pondéré' : ''}, n = ${n}.`,
+  base: (who, n, weighted = false) =>
+    `Base\u00a0: ${who}, n = ${n}${weighted ? ' (pourcentages pondérés)' : ''}.`,
   everyone: { one: 'tous les répondants à cette question', noun: 'répondants' },
   profileNames: {
     age_group: 'Tranche d’âge',

@@ -43,7 +43,7 @@ export function buildBanner(
 function bannerVariable(dataset: Dataset, name: string, order: GroupOrder): BannerVariable {
   const codes = dataset.profile.get(name);
   if (codes !== undefined) {
-    const groups = order[name] ?? sorted(codes);
+    const groups = (Object.hasOwn(order, name) ? order[name] : undefined) ?? sorted(codes);
     const place = new Map(groups.map(({ code }, i) => [code, i]));
     const membership = [Int32Array.from(codes, (code) => place.get(code) ?? -1)];
     return { name, ordered: groups.every(startsWithNumber), overlapping: false, groups, membership };

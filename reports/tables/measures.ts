@@ -48,12 +48,14 @@ export function cellOf(
   const share = Math.min(1, meanOf(values));
   const variance = varianceOf(engine, meanEstimate(engine, values));
   const estimate = { share, variance, base, effectiveBase: effectiveBaseOf(values) };
-  const interval = intervalOf(method, estimate, terms);
+  // Without two people in some stratum nothing shows how answers vary: no error is known, which is not an error of 0.
+  const isKnown = base > 1 && engine.df > 0;
+  const interval = isKnown ? intervalOf(method, estimate, terms) : null;
   return {
     n,
     weighted: values.values.weighted,
     share,
-    se: base < 2 ? null : Math.sqrt(variance),
+    se: isKnown ? Math.sqrt(variance) : null,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     letters: '',

@@ -36,13 +36,14 @@ export function weigh(dataset: Dataset, request: WeighingRequest): Weighing {
   const precision = precisionOf(weight);
   const margins = met === null ? [] : reportsOf(met);
   const actions = met?.actions ?? [];
+  const design = buildDesign({
+    weight,
+    ...(met === null ? {} : { start, margins: met.margins.map(({ own }) => own) }),
+    stratum: strata.positions,
+    ...(finite.populations === null ? {} : { populations: finite.populations }),
+  });
   return {
-    design: buildDesign({
-      weight,
-      ...(met === null ? {} : { start, margins: met.margins.map(({ own }) => own) }),
-      stratum: strata.positions,
-      ...(finite.populations === null ? {} : { populations: finite.populations }),
-    }),
+    design,
     summary: summaryOf(request, fitted, precision),
     precision,
     margins,
@@ -54,6 +55,7 @@ export function weigh(dataset: Dataset, request: WeighingRequest): Weighing {
       ...actionNotes(actions),
       ...(request.thin === null ? thinNotes(margins) : []),
       ...precisionNotes(precision),
+      ...loneStrataNotes(design),
       ...finite.notes,
     ],
   };
@@ -97,6 +99,15 @@ function finitePopulation(
 function strangerNotes({ names }: Strata): string[] {
   const some = names.length > 1 && names.includes('');
   return some ? ['respondents of unknown stratum are a stratum of their own'] : [];
+}
+
+/** One person shows nothing of how a stratum varies. */
+function loneStrataNotes({ strata }: Design): string[] {
+  const lone = strata.filter(({ people }) => people === 1).length;
+  if (strata.length < 2 || lone === 0) return [];
+  return [
+    `${lone} of ${strata.length} strata hold one respondent and add nothing to the standard errors, which are too small`,
+  ];
 }
 
 function unmetNotes(

@@ -43,10 +43,12 @@ export interface ReadRespondent extends Respondent {
 }
 
 const code = z.union([z.string(), z.number(), z.boolean(), z.null()], 'expected a text or a number');
+/** A name such as "toString" would be found on every object, whether a file has it or not. */
+const ownName = z.string().refine((name) => !(name in Object.prototype), 'expected another name');
 const lineShape = z.object({
   answers: z.record(z.string(), z.unknown()),
-  profile: z.record(z.string(), code).optional(),
-  weight: z.number().nonnegative().nullish(),
+  profile: z.record(ownName, code).optional(),
+  weight: z.number().nonnegative().max(1e12, 'expected at most 1e12').nullish(),
   id: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
   stratum: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
   notAsked: z.array(z.string()).optional(),

@@ -16,7 +16,7 @@ export interface MarginsFile {
   notes: string[];
 }
 
-const people = z.number().nonnegative();
+const people = z.number().nonnegative('expected 0 or more people').max(1e12, 'expected at most 1e12 people');
 const counts = z.record(z.string(), people);
 const marginsShape = z.looseObject({
   margins: z.record(z.string(), counts).optional(),

@@ -8,7 +8,7 @@ export interface PopulationCell {
   people: number;
 }
 
-const people = z.number().nonnegative();
+const people = z.number().nonnegative('expected 0 or more people').max(1e12, 'expected at most 1e12 people');
 const code = z.union([z.string().min(1), z.number(), z.boolean()], 'expected a text or a number');
 
 /** @throws Refused with the place of the cell in the file */

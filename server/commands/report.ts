@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { makeRelease } from '../../reports/disclosure/release.ts';
 import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
+import { Refused } from '../refused.ts';
 import { WrongUsage, type Command } from './command.ts';
 import type { ReadRespondent } from './input-files.ts';
 import { readOptions, type Options } from './options.ts';
@@ -51,6 +52,7 @@ async function printedReport(options: Options): Promise<Buffer> {
   const meta = await readMeta(options.one('meta'));
   const study = withDefaultBanner(await readStudy(options));
   refuseUnlikely(meta, study);
+  refuseTooFew(study);
   const wishes = await readWishes(options, study);
   const weighing = weighingOf(study, wishes.weighting);
   const release = withLines(study, () =>
@@ -85,4 +87,11 @@ function naturalOrder(people: ReadRespondent[]): GroupOrder {
     (name) => [name, sorted(people.map((person) => person.profile[name] ?? ''))] as const,
   );
   return Object.fromEntries(listed.filter(([, codes]) => codes.length > 0 && codes.length <= mostGroups));
+}
+
+/** Of so few people even the names of their groups would tell who answered. */
+function refuseTooFew({ people, answersFile }: Study): void {
+  const { baseMinimum } = defaultPolicy;
+  if (people.length >= baseMinimum) return;
+  throw new Refused(`${answersFile}: ${people.length} respondents; a report needs at least ${baseMinimum}`);
 }

@@ -30,7 +30,8 @@ function refuseUnknownBanner(banner: string[], questionnaire: Questionnaire, peo
   const questions = questionsOf(questionnaire).filter(
     (question) => question.choices.length > 0 && question.rows.length === 0,
   );
-  const known = [...new Set([...profile, ...questions.map((question) => question.name)])];
+  const derived = questionnaire.derived.map(({ name }) => name);
+  const known = [...new Set([...profile, ...questions.map((question) => question.name), ...derived])];
   for (const name of banner) {
     if (!known.includes(name)) throw new WrongUsage(`--banner ${name}: expected one of ${known.join(', ')}`);
   }

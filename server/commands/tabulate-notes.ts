@@ -11,6 +11,7 @@ export function tabulateNotes(study: Study, wishes: Wishes, dataset: Dataset, we
     ...study.questionnaire.leftOut.map((name) => `${name} is not tabulated`),
     ...freeTexts(study),
     ...unknownNames(study),
+    ...sameIds(study),
     ...weighing.notes,
     ...unlistedGroups(study, wishes, dataset),
     ...outsideBands(dataset),
@@ -36,6 +37,13 @@ function unknownNames({ questionnaire, people }: Study): string[] {
     ...sentence('answers to unknown questions were left out', answers),
     ...sentence('notAsked names unknown questions', notAsked),
   ];
+}
+
+/** In one wave a person answers once; every line is counted all the same. */
+function sameIds({ people }: Study): string[] {
+  const ids = people.flatMap(({ id }) => (id === null ? [] : [id]));
+  const twice = ids.length - new Set(ids).size;
+  return twice === 0 ? [] : [`${twice} lines repeat an id: each line is counted as a person`];
 }
 
 /** A group that an order leaves out has no column; its people are in the total all the same. */

@@ -93,7 +93,7 @@ describe('a margins file', () => {
     [
       'people below zero',
       '{"margins": {"gender": {"v": -1, "m": 5}}}',
-      'm.json, margins.gender.v: Too small: expected number to be >=0',
+      'm.json, margins.gender.v: expected 0 or more people',
     ],
     [
       'people as text',

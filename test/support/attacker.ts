@@ -29,6 +29,8 @@ export interface Knowledge {
   followUps: Record<string, { from: string; answers: string[] }>;
   /** By indicator: the answers to one question that make it "1". */
   indicators: Record<string, { from: string; answers: string[] }>;
+  /** Banner variables that are questions with several answers: one person can be in two of their groups. */
+  overlapping?: string[];
 }
 
 export interface Bounds {
@@ -110,6 +112,10 @@ export class Attacker {
     for (const column of [...columns, ...unknowns]) this.#readColumn(table, column);
     for (const unknown of unknowns) {
       const groups = columns.filter((column) => column.startsWith(`${unknown.slice(1)}=`));
+      if (this.#wave.knowledge.overlapping?.includes(unknown.slice(1)) === true) {
+        this.#readOverlapping(table, groups);
+        continue;
+      }
       this.#addUp(groups, unknown, (column) => baseName(this.#release, question, column));
       const shown = new Set(
         groups.filter((column) => this.isKnown(baseName(this.#release, question, column))),
@@ -123,6 +129,19 @@ export class Attacker {
           [cell(`rest of ${unknown.slice(1)}`), 1],
           ...away.map((column): Terms[number] => [cell(column), -1]),
         ]);
+      }
+    }
+  }
+
+  /** Groups that share people: each is part of the total, and so are those outside it. */
+  #readOverlapping(table: Crosstab, groups: string[]): void {
+    const base = (column: string): string => baseName(this.#release, keyOf(table), column);
+    for (const group of groups) {
+      this.#atLeast([[base('total'), 1], [base(group), -1]]); // prettier-ignore
+      for (const { code } of table.rows) {
+        const cell = (column: string): string => cellName(this.#release, keyOf(table), code, column);
+        this.#atLeast([[cell('total'), 1], [cell(group), -1]]); // prettier-ignore
+        this.#atLeast([[base('total'), 1], [base(group), -1], [cell('total'), -1], [cell(group), 1]]); // prettier-ignore
       }
     }
   }
@@ -172,6 +191,10 @@ export class Attacker {
       for (const { code, answered } of groups) this.#learn(this.#sizeName(`${variable}=${code}`), answered);
     }
     const [first] = tables;
+    for (const { variable, code } of first?.columns.slice(1) ?? []) {
+      const asked = tables.find((one) => keyOf(one) === variable);
+      if (asked !== undefined) this.#readQuestionGroup(asked, code ?? '');
+    }
     const profile = (first?.columns.slice(1) ?? []).filter(
       ({ variable }) => !tables.some((one) => keyOf(one) === variable),
     );
@@ -188,6 +211,18 @@ export class Attacker {
         }
       }
     }
+  }
+
+  /** A group of people who gave an answer is the total of that answer in its own question, and no more in any other. */
+  #readQuestionGroup(asked: Crosstab, code: string): void {
+    const question = keyOf(asked);
+    const size = cellName(this.#release, question, code, 'total');
+    const column = `${question}=${code}`;
+    for (const key of this.#wave.tables.map(keyOf)) {
+      this.#atLeast([[size, 1], [baseName(this.#release, key, column), -1]]); // prettier-ignore
+    }
+    this.#equal([[size, 1], [baseName(this.#release, question, column), -1]]); // prettier-ignore
+    this.#equal([[size, 1], [cellName(this.#release, question, code, column), -1]]); // prettier-ignore
   }
 
   /** Who answered the follow-up gave one of the answers that lead to it; how many were asked is often said. */

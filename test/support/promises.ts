@@ -26,6 +26,8 @@ export function brokenPromises(publication: Publication, before: Publication | n
       whole,
       isNet: keyOf(table) in wave.knowledge.indicators,
       isSensitive: sensitive.has(keyOf(table)),
+      asked: new Set(seenWave.tables.map(keyOf)),
+      overlapping: new Set(wave.knowledge.overlapping),
       release: before === null ? 'now' : 'then',
       attacker: all,
     };
@@ -46,14 +48,19 @@ interface Seen {
   isNet: boolean;
   /** Small cells are hidden too. */
   isSensitive: boolean;
+  /** Banner variables that are questions: their own tables tell how many gave an answer. */
+  asked: ReadonlySet<string>;
+  overlapping: ReadonlySet<string>;
   release: 'now' | 'then';
   attacker: Attacker;
 }
 
-/** A base under the minimum is hidden, and open to at least so many values. */
-function brokenBases({ table, whole, release, attacker }: Seen): string[] {
-  return whole.columns.flatMap(({ base }, place) => {
+/** A base under the minimum is hidden, and open to at least so many values; of who gave an answer it is only hidden. */
+function brokenBases({ table, whole, asked, release, attacker }: Seen): string[] {
+  return whole.columns.flatMap(({ base, variable }, place) => {
     if (isMissing(base) || base === 0 || base >= baseMinimum) return [];
+    if (asked.has(variable ?? ''))
+      return isMissing(table.columns[place]?.base) ? [] : [`${keyOf(table)}: ${base}`];
     const name = baseName(release, keyOf(table), columnName(whole, place));
     return report(name, base, attacker.bounds(name), baseMinimum);
   });
@@ -99,10 +106,11 @@ function brokenMinds({ table, whole, isNet, release, attacker }: Seen): string[]
 }
 
 /** What is left of the total beside the shown groups is nobody, or a group that might have been shown itself. */
-function brokenRests({ table, whole, isNet, isSensitive, release, attacker }: Seen): string[] {
+function brokenRests({ table, whole, isNet, isSensitive, overlapping, release, attacker }: Seen): string[] {
   if (isMissing(table.columns[0]?.base)) return [];
   const variables = new Set(table.columns.slice(1).map(({ variable }) => variable ?? ''));
   return [...variables].flatMap((variable) => {
+    if (overlapping.has(variable)) return [];
     const shown = [...table.columns.keys()].filter(
       (place) => table.columns[place]?.variable === variable && !isMissing(table.columns[place]?.base),
     );

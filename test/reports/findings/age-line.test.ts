@@ -103,7 +103,7 @@ describe('groups that differ without a line from young to old', () => {
   it('are said to differ, and not to rise or fall', () => {
     const rows = { 1: [0.3, 0.2, { share: 0.45, verdict: 'higher' as const }, 0.25] };
     expect(older([0.2, 0.45, 0.25], flat, { rows, association: 0.01 })).to.deep.equal([
-      '“L1”: 45 % van de 25- tot 34-jarigen, tegen 30 % van iedereen. Dat verschil is aantoonbaar.',
+      'Voor “L1” wijkt aantoonbaar af: 45 % van de 25- tot 34-jarigen, tegen 30 % van iedereen samen.',
       'Er is geen doorlopende lijn van jong naar oud.',
     ]);
   });

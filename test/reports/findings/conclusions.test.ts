@@ -35,7 +35,7 @@ describe('the sentences over a table', () => {
     };
     const [, difference] = conclusionsOf(madeTable({ groups: ages, rows }), needs);
     expect(difference?.text.replaceAll('\u00a0', ' ')).to.equal(
-      '“L1”: 41 % van de 65-plussers, tegen 22 % van iedereen. Dat verschil is aantoonbaar.',
+      'Voor “L1” wijkt aantoonbaar af: 41 % van de 65-plussers, tegen 22 % van iedereen samen.',
     );
     expect(difference?.figures.map(({ column, value }) => [column, value])).to.deep.equal([
       [3, 0.41],
@@ -52,7 +52,7 @@ describe('the sentences over a table', () => {
     }));
     const rows = { 1: [0.22, ...cells] };
     expect(said({ groups, rows })[1]).to.equal(
-      '“L1”: 36 % van de 35- tot 64-jarigen en 45 % van de 75-plussers, tegen 22 % van iedereen. Die verschillen zijn aantoonbaar.',
+      'Voor “L1” wijken aantoonbaar af: 36 % van de 35- tot 64-jarigen en 45 % van de 75-plussers, tegen 22 % van iedereen samen.',
     );
   });
 

@@ -23,7 +23,7 @@ const told = (more: Partial<MethodFacts>, language = 'nl'): string =>
 describe('the method chapter', () => {
   it('tells how answers were weighted and what it cost', () => {
     const text = told({});
-    expect(text).to.contain('(raking)').and.contain('van 0,41 tot 2,87 keer het gemiddelde');
+    expect(text).to.contain('voor elk kenmerk apart').and.contain('van 0,41 tot 2,87 keer het gemiddelde');
     expect(text).to.contain('ontwerpeffect is 1,31').and.contain('als 229 antwoorden zonder weging');
     expect(text).to.contain('Daarom spreken we over inwoners.').and.not.contain('niet gewogen');
     expect(told({ weighting: { ...weighting, designEffect: 2.2 } })).to.contain('groot verlies');
