@@ -18,9 +18,8 @@ export function brokenPromises(publication: Publication, before: Publication | n
   const all = new Attacker(wave);
   const besideRouting = new Attacker(wave, false);
   const { wave: seenWave, truth, sensitive } = before ?? publication;
-  return seenWave.tables.flatMap((table, t) => {
-    const whole = truth[t];
-    if (whole === undefined) return [];
+  return seenWave.tables.flatMap((full, t) => {
+    const [table, whole] = [besideItself(full), besideItself(truth[t] ?? full)];
     const seen: Seen = {
       table,
       whole,
@@ -39,6 +38,16 @@ export function brokenPromises(publication: Publication, before: Publication | n
       ...brokenRests(seen),
     ];
   });
+}
+
+/** Without the groups of a question by itself: of those all is told by its total. */
+function besideItself(table: Crosstab): Crosstab {
+  const isOther = (_: unknown, place: number): boolean => table.columns[place]?.variable !== keyOf(table);
+  return {
+    ...table,
+    columns: table.columns.filter(isOther),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(isOther) })),
+  };
 }
 
 interface Seen {
