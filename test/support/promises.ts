@@ -176,11 +176,13 @@ export function brokenSteps(first: Publication, second: Publication): string[] {
       add: [place],
       take: [] as number[],
     }));
-    const rests = [...variables].map((variable) => ({
-      name: `rest of ${variable}`,
-      add: [0],
-      take: shown.filter((place) => table.columns[place]?.variable === variable),
-    }));
+    const rests = [...variables].flatMap((variable) => {
+      const own = shown.filter((place) => table.columns[place]?.variable === variable);
+      // Groups that overlap do not add up: there it is those outside each of them.
+      const isOverlapping = second.wave.knowledge.overlapping?.includes(variable) === true;
+      const sets = isOverlapping ? own.map((place) => [place]) : [own];
+      return sets.map((take) => ({ name: `rest of ${variable}`, add: [0], take }));
+    });
     return [...groups, ...rests].flatMap(({ name, add, take }) => {
       const step = (count: (of: Crosstab, place: number) => number): number =>
         [...add.map((place) => [1, place] as const), ...take.map((place) => [-1, place] as const)].reduce(

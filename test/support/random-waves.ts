@@ -61,6 +61,7 @@ const knowledge: Knowledge = {
     DIEP: { from: 'GEVOELIG', answers: ['2', '3'] },
   },
   indicators: { HOOG: { from: 'GEVOELIG', answers: ['3', '4'] } },
+  overlapping: ['HULP'],
 };
 
 /** Chance of each choice, drawn anew for every survey, so that some answers are rare and some groups small. */

@@ -10,6 +10,8 @@ const surveys: PublishWishes[] = [
   { banner: ['age', 'district'], questions: ['HULP', 'AANTAL'] },
   { banner: ['age', 'gender'], questions: ['KENT', 'GEBRUIK'], composition: false },
   { banner: ['age'], questions: ['GEVOELIG', 'DIEP', 'HOOG'] },
+  { banner: ['age', 'GEVOELIG'], questions: ['KENT', 'GEVOELIG'] },
+  { banner: ['HULP', 'age'], questions: ['GEVOELIG', 'HULP'] },
   { banner: ['age'], questions: ['KENT', 'HULP'], policy: { ...defaultPolicy, cellRule: 'all' } },
 ];
 const cases = Array.from({ length: 300 }, (_, i) => ({
