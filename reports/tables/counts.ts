@@ -25,7 +25,13 @@ export function countColumns(data: DataColumn, rows: RowMembers[], layout: Layou
     case 'codes':
       return countCodes(data.codes, rows, layout);
     case 'ticks':
-      return countTicks(data, rows, layout);
+      return data.ticks.length > mostPacked
+        ? countTicks(data, rows, layout)
+        : countCodes(
+            packed(data),
+            rows.map((row) => packedRow(row, data.ticks.length)),
+            layout,
+          );
     case 'numbers':
       return countCodes(data.state, [], layout);
   }
@@ -56,6 +62,24 @@ function countCodes(codes: Int16Array, rows: RowMembers[], layout: Layout): Colu
     among(everyCode),
     rows.map(({ members, not }) => among(everyCode.filter((code) => members.includes(code) !== not))),
   );
+}
+
+/** With so few boxes every combination of ticks is a code of its own, and all rows are counted in one pass. */
+const mostPacked = 6;
+
+function packed({ state, ticks }: DataColumn & { kind: 'ticks' }): Int16Array {
+  const codes = Int16Array.from(state);
+  ticks.forEach((own, box) => {
+    for (let i = 0; i < codes.length; i += 1) codes[i] = (codes[i] ?? 0) + ((own[i] ?? 0) << box);
+  });
+  return codes;
+}
+
+/** The combinations in which a box of the row is ticked; turned around, those in which none is. */
+function packedRow({ members, not }: RowMembers, boxes: number): RowMembers {
+  const mask = members.reduce((sum, box) => sum | (1 << box), 0);
+  const all = Array.from({ length: 1 << boxes }, (_, code) => code);
+  return { members: all.filter((code) => ((code & mask) !== 0) !== not), not: false };
 }
 
 function countTicks(
