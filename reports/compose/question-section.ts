@@ -1,5 +1,6 @@
 /** One section a question: its sentence and chart, then a table by each banner variable, then what to know. */
 import { keyOf } from '../dataset.ts';
+import type { Conclusion } from '../findings/conclusion.ts';
 import { conclusionsOf } from '../findings/conclusions.ts';
 import { countText } from '../findings/numbers.ts';
 import type { Block, ReportSection } from '../report.ts';
@@ -36,13 +37,16 @@ export function questionSection(composing: Composing, question: string): ReportS
 
 function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   const tables = composing.release.banner.map((variable) => tableOf(composing, table, variable));
+  // The first heads the chart.
+  const [, ...others] = conclusionsOf(table, needsOf(composing, table), composing.release.lines);
+  const margin = others.find(({ kind }) => kind === 'margin');
   const several = table.kind === 'multiple' ? composing.phrases.severalAnswers : '';
   return [
     ...chartBlocks(chartOf(composing, table)),
-    ...besides(composing, table),
+    ...paragraphOf(others.filter(({ kind }) => kind !== 'margin')),
     ...tables.map((one): Block => ({ kind: 'table', table: one })),
     ...waveTable(composing, table),
-    ...noteOf([several, explanationOf(composing, table), excludedText(composing, table)]),
+    ...noteOf([margin?.text ?? '', several, explanationOf(composing, table), excludedText(composing, table)]),
   ];
 }
 
@@ -52,10 +56,9 @@ function explanationOf({ variables }: Composing, table: Crosstab): string {
   return source?.kind === 'derived' ? (source.explanation ?? '') : '';
 }
 
-/** Beside the finding that heads the chart: its margin, what the groups show, and earlier waves. */
-function besides(composing: Composing, table: Crosstab): Block[] {
-  const [, ...others] = conclusionsOf(table, needsOf(composing, table), composing.release.lines);
-  const text = others.map((one) => one.text).join(' ');
+/** What the groups show, and earlier waves. */
+function paragraphOf(conclusions: Conclusion[]): Block[] {
+  const text = conclusions.map((one) => one.text).join(' ');
   return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 

@@ -23,7 +23,12 @@ export function marginConclusion(table: Crosstab, row: string, needs: Conclusion
   const bound = (measure: 'low' | 'high', value: number): Figure => ({ ...said.figure, measure, value });
   return {
     kind: 'margin',
-    text: isImprecise(said.cell.share, interval) ? `${text} ${words.imprecise}` : text,
+    text: isWide(said.cell.share, interval) ? `${text} ${words.imprecise}` : text,
     figures: [said.figure, bound('low', low), bound('high', high)],
   };
+}
+
+/** "0 %: between 0 and 5 %" is no wide margin to a reader, however small the share beside it. */
+function isWide(share: number, interval: { low: number; high: number }): boolean {
+  return share > 0 && share < 1 && isImprecise(share, interval);
 }
