@@ -1,20 +1,15 @@
-import { compileCheck } from '../../surveys/answers.ts';
 import { codebook } from '../../surveys/codebook.ts';
-import { buildDataset, type Dataset } from '../../reports/dataset.ts';
 import { protectTables } from '../../reports/disclosure/protect.ts';
-import { buildBanner } from '../../reports/tables/banner.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { tabulate } from '../../reports/tables/tabulate.ts';
-import { sampleOf } from '../../reports/tables/sample.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
-import { varianceEngine } from '../../reports/weighting/variance.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions, type Options } from './options.ts';
-import { readStudy, withLines, type Study } from './study.ts';
+import { sampleStudy } from './sample-study.ts';
+import { readStudy } from './study.ts';
 import { tabulateNotes } from './tabulate-notes.ts';
 import { readWishes } from './tabulate-wishes.ts';
-import { weighStudy } from './weigh-study.ts';
 
 /** The promise of docs: one JSON document, keys in this order. */
 interface Tables {
@@ -52,26 +47,18 @@ async function tablesOf(options: Options): Promise<Tables> {
   const study = await readStudy(options);
   const wishes = await readWishes(options, study);
   const variables = wantedVariables(codebook(study.questionnaire), wishes.questions);
-  const dataset = withLines(study, () => datasetOf(study));
-  const banner = buildBanner(dataset, study.banner, wishes.order, wishes.ordered);
-  const weighing = weighStudy(study, dataset, wishes.weighting);
-  const sample = sampleOf(dataset, varianceEngine(weighing.design), banner, wishes.interval);
+  const { sample, weighing } = sampleStudy(study, wishes);
   return {
     format: 'panelpeil-tables/1',
-    responses: dataset.size,
+    responses: sample.dataset.size,
     weighting: weighing.summary,
     tables: protectTables(
       variables.map((variable) => tabulate(sample, variable)),
       sample,
       wishes.policy,
     ).tables,
-    notes: tabulateNotes(study, wishes, dataset, weighing),
+    notes: tabulateNotes(study, wishes, sample.dataset, weighing),
   };
-}
-
-function datasetOf({ questionnaire, people }: Study): Dataset {
-  const check = compileCheck(questionnaire);
-  return buildDataset(codebook(questionnaire), people, (answers) => check.asked(answers));
 }
 
 function wantedVariables(variables: Variable[], wanted: string[] | null): Variable[] {

@@ -1,19 +1,13 @@
 /** The waves of `trend`, each read, weighted and laid out as `tabulate` does with one. */
-import type { Dataset } from '../../reports/dataset.ts';
 import type { Policy } from '../../reports/disclosure/policy.ts';
-import { buildBanner } from '../../reports/tables/banner.ts';
-import { sampleOf, type Sample } from '../../reports/tables/sample.ts';
+import type { Sample } from '../../reports/tables/sample.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
-import { varianceEngine } from '../../reports/weighting/variance.ts';
-import { compileCheck } from '../../surveys/answers.ts';
-import { codebook } from '../../surveys/codebook.ts';
-import { buildDataset } from '../../reports/dataset.ts';
 import { Refused } from '../refused.ts';
 import { WrongUsage } from './command.ts';
 import type { Options } from './options.ts';
-import { readStudy, withLines, type Study } from './study.ts';
+import { sampleStudy } from './sample-study.ts';
+import { readStudy, type Study } from './study.ts';
 import { readWishes } from './tabulate-wishes.ts';
-import { weighStudy } from './weigh-study.ts';
 import { readWaveArgument, type WaveArgument } from './wave-argument.ts';
 
 export interface TrendWave {
@@ -59,23 +53,16 @@ async function readWave({ label, questionnaire }: WaveArgument, options: Options
   const study = await readStudy(options);
   refuseSamePerson(study);
   const wishes = await readWishes(options, study);
-  const dataset = withLines(study, () => datasetOf(study));
-  const banner = buildBanner(dataset, study.banner, wishes.order);
-  const weighing = weighStudy(study, dataset, wishes.weighting);
+  const { sample, weighing } = sampleStudy(study, wishes);
   return {
     label,
     questionnaireFile: questionnaire,
     study,
-    sample: sampleOf(dataset, varianceEngine(weighing.design), banner),
+    sample,
     weighting: weighing.summary,
     policy: wishes.policy,
     notes: [...weighing.notes, ...strangersNote(study)].map((note) => `${label}: ${note}`),
   };
-}
-
-function datasetOf({ questionnaire, people }: Study): Dataset {
-  const check = compileCheck(questionnaire);
-  return buildDataset(codebook(questionnaire), people, (answers) => check.asked(answers));
 }
 
 function refuseSamePerson({ people, answersFile }: Study): void {
