@@ -26,9 +26,6 @@ export function isWeighted({ weighting }: Pick<MethodFacts, 'weighting'>): boole
   return weighting !== null && weighting.refused === null && weighting.method !== 'given';
 }
 
-/** Below this design effect weighting costs nothing worth telling. */
-export const hardlyAny = 1.05;
-
 /** What the weighting did, gathered for a sentence each. */
 export interface WeightingSteps {
   /** Categories with too few answers, and those they were counted with. */

@@ -1,4 +1,5 @@
 import { conclusionsDutch } from './conclusions-dutch.ts';
+import { methodChapter } from './method-chapter.ts';
 import { methodDutch } from './method-dutch.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -106,7 +107,7 @@ export const dutch: Phrases = {
     open: 'Dat is de graad van deelname binnen het panel. De leden meldden zichzelf aan, dus is het geen responsgraad van de inwoners.',
   },
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
-  method: methodDutch,
+  method: methodChapter(methodDutch, 'nl'),
   conclusions: conclusionsDutch,
   waves: {
     caption: (answer) => `“${answer}” in de opeenvolgende bevragingen`,

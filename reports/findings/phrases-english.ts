@@ -1,4 +1,5 @@
 import { conclusionsEnglish } from './conclusions-english.ts';
+import { methodChapter } from './method-chapter.ts';
 import { methodEnglish } from './method-english.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -99,7 +100,7 @@ export const english: Phrases = {
     open: 'This is the completion rate within the panel. Members signed up by themselves, so it is no response rate of the population.',
   },
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
-  method: methodEnglish,
+  method: methodChapter(methodEnglish, 'en'),
   conclusions: conclusionsEnglish,
   waves: {
     caption: (answer) => `“${answer}” over the surveys`,

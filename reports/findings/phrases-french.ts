@@ -1,4 +1,5 @@
 import { conclusionsFrench } from './conclusions-french.ts';
+import { methodChapter } from './method-chapter.ts';
 import { methodFrench } from './method-french.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -108,7 +109,7 @@ export const french: Phrases = {
     open: 'Il s’agit du taux de participation au sein du panel. Les membres se sont inscrits d’eux-mêmes\u00a0: ce n’est pas un taux de réponse de la population.',
   },
   responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
-  method: methodFrench,
+  method: methodChapter(methodFrench, 'fr'),
   conclusions: conclusionsFrench,
   waves: {
     caption: (answer) => `«\u00a0${answer}\u00a0» au fil des enquêtes`,
