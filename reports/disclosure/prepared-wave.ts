@@ -6,6 +6,7 @@ import type { Respondent } from '../data-column.ts';
 import { buildDataset } from '../dataset.ts';
 import { buildBanner, type GroupOrder } from '../tables/banner.ts';
 import { tabulate } from '../tables/tabulate.ts';
+import type { IntervalMethod } from '../tables/intervals.ts';
 import { sampleOf, type Sample } from '../tables/sample.ts';
 import { varianceEngine } from '../weighting/variance.ts';
 import { weigh, type Weighing } from '../weighting/weigh.ts';
@@ -23,6 +24,8 @@ export interface WaveInput {
   order: GroupOrder;
   /** Profile variables whose groups run from low to high, beside those whose codes are numbers. */
   ordered?: string[];
+  /** Of shares; absent: the default. */
+  interval?: IntervalMethod;
   /** What to weight to. */
   weighing: WeighingRequest;
 }
@@ -40,7 +43,11 @@ export function countWave(input: WaveInput): CountedWave {
   const dataset = buildDataset(codebook(questionnaire), respondents, (answers) => check.asked(answers));
   const weighing = weigh(dataset, input.weighing);
   const banner = buildBanner(dataset, input.banner, input.order, input.ordered);
-  return { input, weighing, sample: sampleOf(dataset, varianceEngine(weighing.design), banner) };
+  return {
+    input,
+    weighing,
+    sample: sampleOf(dataset, varianceEngine(weighing.design), banner, input.interval),
+  };
 }
 
 /** @param linked what else is published of these people */

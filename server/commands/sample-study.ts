@@ -1,23 +1,19 @@
 /** From a study to the weighted sample its tables are made from: what `tabulate` and each wave of `trend` share. */
-import { buildDataset } from '../../reports/dataset.ts';
-import { buildBanner } from '../../reports/tables/banner.ts';
-import { sampleOf, type Sample } from '../../reports/tables/sample.ts';
-import { varianceEngine } from '../../reports/weighting/variance.ts';
+import { countWave } from '../../reports/disclosure/prepared-wave.ts';
+import type { Sample } from '../../reports/tables/sample.ts';
 import type { Weighing } from '../../reports/weighting/weigh.ts';
-import { compileCheck } from '../../surveys/answers.ts';
-import { codebook } from '../../surveys/codebook.ts';
 import { withLines, type Study } from './study.ts';
 import type { Wishes } from './tabulate-wishes.ts';
-import { weighStudy } from './weigh-study.ts';
+import { weighingFileNotes, weighingOf } from './weigh-study.ts';
 
-/** @throws Refused with the line of an answer outside the questionnaire, or as weighStudy does */
+/** @throws Refused with the line of an answer outside the questionnaire, or as weighingOf does */
 export function sampleStudy(study: Study, wishes: Wishes): { sample: Sample; weighing: Weighing } {
-  const { questionnaire, people } = study;
-  const check = compileCheck(questionnaire);
-  const dataset = withLines(study, () =>
-    buildDataset(codebook(questionnaire), people, (answers) => check.asked(answers)),
+  const { questionnaire, people: respondents, banner } = study;
+  const { order, ordered, interval } = wishes;
+  const weighing = weighingOf(study, wishes.weighting);
+  const counted = withLines(study, () =>
+    countWave({ questionnaire, respondents, banner, order, ordered, interval, weighing }),
   );
-  const banner = buildBanner(dataset, study.banner, wishes.order, wishes.ordered);
-  const weighing = weighStudy(study, dataset, wishes.weighting);
-  return { weighing, sample: sampleOf(dataset, varianceEngine(weighing.design), banner, wishes.interval) };
+  const notes = [...weighingFileNotes(study, wishes.weighting), ...counted.weighing.notes];
+  return { sample: counted.sample, weighing: { ...counted.weighing, notes } };
 }

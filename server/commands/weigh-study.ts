@@ -1,21 +1,10 @@
-/** From a study and the wishes of the command line to its weighing: what `tabulate`, `report` and `trend` share. */
-import type { Dataset } from '../../reports/dataset.ts';
-import { weigh, type Weighing } from '../../reports/weighting/weigh.ts';
+/** From a study and the wishes of the command line to what is asked of weighting: what `tabulate`, `report` and `trend` share. */
 import { plainRequest, type WeighingRequest } from '../../reports/weighting/weighing-request.ts';
 import { Refused } from '../refused.ts';
 import type { Study } from './study.ts';
 import type { WeightingWishes } from './weighting-wishes.ts';
 
 /** @throws Refused when no weight is above 0, or a stratum has no population */
-export function weighStudy(study: Study, dataset: Dataset, wishes: WeightingWishes): Weighing {
-  const weighing = weigh(dataset, weighingOf(study, wishes));
-  return {
-    ...weighing,
-    notes: [...(wishes.margins?.notes ?? []), ...idleWeights(study, wishes), ...weighing.notes],
-  };
-}
-
-/** @throws Refused as weighStudy does */
 export function weighingOf(study: Study, wishes: WeightingWishes): WeighingRequest {
   const { people } = study;
   refuseNoWeights(study, wishes);
@@ -31,6 +20,11 @@ export function weighingOf(study: Study, wishes: WeightingWishes): WeighingReque
     strataPeople: wishes.margins?.strata ?? null,
     finitePopulation: wishes.finitePopulation,
   };
+}
+
+/** What the files say of weighting, besides what weighting itself has to say. */
+export function weighingFileNotes(study: Study, wishes: WeightingWishes): string[] {
+  return [...(wishes.margins?.notes ?? []), ...idleWeights(study, wishes)];
 }
 
 function refuseNoWeights({ people, answersFile }: Study, { weights }: WeightingWishes): void {
