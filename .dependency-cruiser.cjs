@@ -6,7 +6,7 @@ const stages = [
   ['significance', '^reports/significance/'],
   ['disclosure', '^reports/disclosure/'],
   ['findings', '^reports/findings/'],
-  ['compose', '^reports/(compose/|report\\.ts$|chart)'],
+  ['compose', '^reports/(compose/|edition\\.ts$|report\\.ts$|chart)'],
   ['print', '^reports/print/'],
 ];
 

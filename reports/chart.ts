@@ -1,7 +1,9 @@
 /**
- * One neutral description of a chart, for paper and for the screen. It says what is shown, not how it is drawn:
- * - stacked: a bar a row (total, then age groups), a segment a series (the answers); segments of a row add up to 1
- * - lanes: a row an answer (or a group), a lane a series (total, then age groups): small multiples side by side
+ * One neutral description of a chart, for paper, screen and picture. It says what is shown, not how it is drawn:
+ * - stacked: a bar a row (total, then groups), a segment a series (the answers); segments of a row add up to 1
+ * - lanes: a row an answer (or a group), a lane a series (total, then groups): small multiples side by side
+ * - lines: a point a row (the waves, in time), a lane a series: one figure over the waves, with its interval
+ * - funnel: a row a step (everybody, who knows it, who used it), each a part of the one before; one series
  */
 export interface ChartRow {
   label: string;
@@ -9,6 +11,13 @@ export interface ChartRow {
   state: 'plain' | 'small' | 'hidden';
   /** The total stands apart from the groups under it. */
   setApart: boolean;
+  /** Of lines: days since 1970-01-01, the place of the wave in time. */
+  day?: number;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
 }
 
 export interface ChartSeries {
@@ -19,10 +28,23 @@ export interface ChartSeries {
   state: 'plain' | 'small' | 'hidden';
   /** One value a row, in the chart's unit; null when it is hidden or has no base. */
   values: (number | null)[];
+  /** 95 %, one a row; null where there is none. Absent: no whiskers are drawn. */
+  intervals?: (Interval | null)[];
+  /** Demonstrably above or below the other groups together, one a row. */
+  marks?: ('higher' | 'lower' | null)[];
+}
+
+/** Printed figures in a column of their own behind the bars: n, or a net. Equal to cells of the table. */
+export interface ChartAside {
+  head: string;
+  /** One a row; '' for none. */
+  texts: string[];
 }
 
 export interface Chart {
-  shape: 'stacked' | 'lanes';
+  /** Anchor, and the name of its picture as a file: letters, digits and hyphens. Absent in a chart nobody leads to. */
+  id?: string;
+  shape: 'stacked' | 'lanes' | 'lines' | 'funnel';
   /** share: 0-1, printed as whole percents; mean: printed with one decimal on a scale from 0 to `max`. */
   unit: 'share' | 'mean';
   max: number;
@@ -36,6 +58,11 @@ export interface Chart {
   hiddenText: string;
   rows: ChartRow[];
   series: ChartSeries[];
+  asides?: ChartAside[];
+  /** Of lines: before which row the series is broken, and why. A point is joined to the one before it unless broken or missing. */
+  breaks?: { row: number; text: string }[];
+  /** Of a funnel: what is said between one step and the next. */
+  between?: string[];
   /** Language of the numbers: nl, en, fr. */
   language: string;
 }

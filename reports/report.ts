@@ -1,18 +1,31 @@
 /** The report as data: every figure is already a printed text, so paper, page and workbook say the same. */
 import type { Chart } from './chart.ts';
+import type { Logo } from './disclosure/release.ts';
 
 export interface ReportCell {
   text: string;
   /** grey: a base of 10-29; hidden: suppressed. */
   tone: 'plain' | 'grey' | 'hidden';
+  /** The number behind the text, unrounded, for files that are calculated with. Absent for words and for what is hidden. */
+  figure?: { value: number; unit: 'share' | 'count' | 'mean' };
+  /** Demonstrably above or below the other groups together. */
+  mark?: 'higher' | 'lower';
+  /** Letters of the columns it lies demonstrably above: "BC". */
+  letters?: string;
 }
 
 export interface ReportTable {
+  /** Anchor, as of a section; absent where nothing leads to the table. */
+  id?: string;
   caption: string;
   /** Head of the first column, then one head a column of cells. */
   corner: string;
   columns: string[];
+  /** Heads above the heads, left to right; their columns add up to all. Absent: there are none. */
+  over?: { head: string; columns: number }[];
   rows: { label: string; role: 'answer' | 'net' | 'mean' | 'base'; cells: ReportCell[] }[];
+  /** What to know of it, a sentence each; goes along wherever the table goes. */
+  notes?: string[];
 }
 
 /** One question as it was asked, for the appendix. */
@@ -42,6 +55,10 @@ export type Block =
   | { kind: 'chart'; chart: Chart }
   | { kind: 'table'; table: ReportTable }
   | { kind: 'note'; text: string }
+  /** A way to the table with all figures: its id, and what stands before the word for it. */
+  | { kind: 'lead'; text: string; table: string }
+  /** Open answers that were released, in the residents' own words. */
+  | { kind: 'quotes'; items: string[] }
   | { kind: 'asked'; questions: AskedQuestion[] };
 
 export interface ReportSection {
@@ -63,6 +80,7 @@ export interface Report {
   coverLines: string[];
   /** House colour, #RRGGBB, already dark enough for white text. */
   colour: string;
+  logo?: Logo | null;
   /** Printed in the foot of every page: report number, release, checksum. */
   footer: string;
   /** Day the release was made, ISO; the PDF's own date, so that the same release gives the same bytes. */

@@ -40,6 +40,30 @@ export interface Layout {
   frames: Box[];
   /** Vertical hairlines at zero. */
   zeros: Box[];
+  /** Drawn under everything else, closed. */
+  areas: { points: Point[]; colour: string }[];
+  /** Lines through their points: whiskers, curves over time, breaks. */
+  strokes: Stroke[];
+  dots: Dot[];
+}
+
+export type Point = [x: number, y: number];
+
+export interface Stroke {
+  points: Point[];
+  colour: string;
+  width: number;
+  /** Length of dash and gap; absent: drawn through. */
+  dash?: [number, number];
+}
+
+/** A filled circle with a rim in another colour. */
+export interface Dot {
+  x: number;
+  y: number;
+  radius: number;
+  colour: string;
+  rim: string;
 }
 
 export interface Setting {
@@ -64,6 +88,9 @@ export function emptyLayout(setting: Setting): Layout {
     swatches: [],
     frames: [],
     zeros: [],
+    areas: [],
+    strokes: [],
+    dots: [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { AskedQuestion, Block, Fact, ReportSection } from '../report.ts';
 import type { Composing } from './composing.ts';
 import { groupHead } from './group-label.ts';
 import { shiftedFigures } from './shifted-figures.ts';
+import { identity } from './identity.ts';
 import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
@@ -43,23 +44,9 @@ function periodText({ release, language }: Composing): string {
   return from === '' ? '' : `${dayText(from, language)} – ${dayText(to, language)}`;
 }
 
-export function nextSections({ plan, phrases }: Composing): ReportSection[] {
-  if (plan.next.length === 0) return [];
-  const blocks = plan.next.map((text): Block => ({ kind: 'paragraph', text }));
-  return [{ id: 'vervolg', level: 1, title: phrases.chapters.next, blocks }];
-}
-
 export function methodSection(composing: Composing, checksum: string): ReportSection {
-  const { phrases, release, language, questionnaire } = composing;
-  const facts = [
-    {
-      label: phrases.facts.release,
-      text: `${release.about.number} (${dayText(release.about.createdOn, language)})`,
-    },
-    { label: phrases.facts.version, text: String(release.about.questionnaireVersion) },
-    { label: 'SHA-256', text: checksum },
-    methodsFact(composing),
-  ];
+  const { phrases, release, questionnaire } = composing;
+  const facts = [...identity(composing, checksum), methodsFact(composing)];
   const hasText = questionnaire.pages.some((page) =>
     page.questions.some((question) => question.kind === 'text'),
   );
@@ -73,7 +60,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       recruitment: release.about.recruitment,
       tested: release.banner.length > 0,
     }),
-    ...(hasText ? [phrases.openAnswers] : []),
+    ...(hasText && !hasQuotes(composing) ? [phrases.openAnswers] : []),
     ...release.notes,
   ];
   return {
@@ -86,6 +73,10 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       { kind: 'facts', items: facts },
     ],
   };
+}
+
+function hasQuotes({ edition }: Composing): boolean {
+  return edition?.edition.quotes.some(({ texts }) => texts.length > 0) ?? false;
 }
 
 function methodsFact({ phrases, release }: Composing): Fact {

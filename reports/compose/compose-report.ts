@@ -2,15 +2,24 @@
 import type { Release } from '../disclosure/release.ts';
 import { dayText } from '../findings/numbers.ts';
 import type { Report, ReportSection } from '../report.ts';
-import { aimSection, methodSection, nextSections, questionnaireSection } from './around-results.ts';
+import type { FrozenEdition } from '../edition.ts';
+import { aimSection, methodSection, questionnaireSection } from './around-results.ts';
 import { startComposing, type Composing } from './composing.ts';
+import { conclusionSections, nextSections, numberOf, quoteSections } from './edition-sections.ts';
 import { inShortSection } from './in-short.ts';
 import { questionSection } from './question-section.ts';
 import { responseSection, responseSentence } from './response.ts';
 
-/** @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot */
-export function composeReport(release: Release, checksum: string): Report {
-  const composing = startComposing(release);
+/**
+ * @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot
+ * @param edition what staff added to it; null for the figures alone
+ */
+export function composeReport(
+  release: Release,
+  checksum: string,
+  edition: FrozenEdition | null = null,
+): Report {
+  const composing = startComposing(release, edition);
   const { phrases, language } = composing;
   const { about } = release;
   return {
@@ -20,7 +29,8 @@ export function composeReport(release: Release, checksum: string): Report {
     subtitle: phrases.cover.report,
     coverLines: coverLines(composing),
     colour: about.colour,
-    footer: `${phrases.footer(about.number, about.wave, checksum.slice(0, 8))} · ${phrases.key(release.policy)}`,
+    logo: about.logo,
+    footer: `${phrases.footer(numberOf(composing), about.wave, checksum.slice(0, 8))} · ${phrases.key(release.policy)}`,
     date: about.createdOn,
     words: phrases.printer,
     sections: [
@@ -28,9 +38,11 @@ export function composeReport(release: Release, checksum: string): Report {
       aimSection(composing),
       responseSection(composing),
       ...resultSections(composing),
+      ...conclusionSections(composing),
       ...nextSections(composing),
       methodSection(composing, checksum),
       questionnaireSection(composing),
+      ...quoteSections(composing),
     ],
   };
 }

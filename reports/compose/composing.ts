@@ -5,6 +5,7 @@ import { questionsOf, type Questionnaire } from '../../surveys/question.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { keyOf } from '../dataset.ts';
 import type { Release } from '../disclosure/release.ts';
+import type { FrozenEdition } from '../edition.ts';
 import type { ConclusionNeeds } from '../findings/conclusion.ts';
 import { phrasesFor } from '../findings/language.ts';
 import { nounFor, speakForResidents } from '../findings/nouns.ts';
@@ -24,9 +25,10 @@ export interface Composing {
   tables: Map<string, Crosstab>;
   /** The figures speak for the residents, not for the panel members alone. */
   weighted: boolean;
+  edition: FrozenEdition | null;
 }
 
-export function startComposing(release: Release): Composing {
+export function startComposing(release: Release, edition: FrozenEdition | null): Composing {
   const questionnaire = readQuestionnaire(release.definition);
   return {
     release,
@@ -37,6 +39,7 @@ export function startComposing(release: Release): Composing {
     variables: new Map(codebook(questionnaire).map((variable) => [keyOf(variable), variable])),
     tables: new Map(release.tables.map((table) => [keyOf(table), table])),
     weighted: speakForResidents({ weighting: release.weighting, recruitment: release.about.recruitment }),
+    edition,
   };
 }
 

@@ -1,27 +1,36 @@
 /** A stored release, also one from before there was weighting: what it lacks it did not do. */
 import type { Crosstab } from '../tables/crosstab.ts';
-import type { Release } from './release.ts';
+import type { Release, ReleaseAbout } from './release.ts';
 
-type Stored = Omit<Release, 'format' | 'weighting' | 'weightingActions' | 'population' | 'lines'> &
-  Partial<Pick<Release, 'weighting' | 'weightingActions' | 'population' | 'lines'>> & { format: string };
+const formats = ['panelpeil-release/1', 'panelpeil-release/2', 'panelpeil-release/3'];
+
+/** What came with the second format, and with the third. */
+type Later = 'weighting' | 'weightingActions' | 'population' | 'lines' | 'waveDays';
+type LaterAbout = 'methodsUrl' | 'cutOff' | 'logo';
+type Stored = Omit<Release, 'format' | 'about' | Later> &
+  Partial<Pick<Release, Later>> & {
+    format: string;
+    about: Omit<ReleaseAbout, LaterAbout> & Partial<Pick<ReleaseAbout, LaterAbout>>;
+  };
 
 /** @throws Error on a format this program does not know */
 export function readRelease(document: string): Release {
   const stored = JSON.parse(document) as Stored;
-  if (stored.format !== 'panelpeil-release/1' && stored.format !== 'panelpeil-release/2') {
-    throw new Error(`a release of format ${stored.format}: expected panelpeil-release/1 or /2`);
+  if (!formats.includes(stored.format)) {
+    throw new Error(`a release of format ${stored.format}: expected panelpeil-release/1, /2 or /3`);
   }
-  const { weighting = null, weightingActions = [], population = {}, lines = [] } = stored;
+  const { weighting = null, weightingActions = [], population = {}, lines = [], waveDays = {} } = stored;
   const tables = stored.format === 'panelpeil-release/1' ? stored.tables.map(untested) : stored.tables;
-  const about = { ...stored.about, methodsUrl: stored.about.methodsUrl ?? null };
+  const { methodsUrl = null, cutOff = null, logo = null } = stored.about;
   return {
     ...stored,
-    format: 'panelpeil-release/2',
-    about,
+    format: 'panelpeil-release/3',
+    about: { ...stored.about, methodsUrl, cutOff, logo },
     weighting,
     weightingActions,
     population,
     lines,
+    waveDays,
     tables,
   };
 }

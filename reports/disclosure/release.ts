@@ -16,6 +16,16 @@ import { waveLines, type PublishedWave } from './wave-lines.ts';
 import type { WaveLine } from './wave-line.ts';
 import { withoutWeights } from './without-weights.ts';
 
+/** A picture of the municipality's own; frozen with the release, so that its report always looks the same. */
+export interface Logo {
+  type: 'image/png';
+  /** Base64. */
+  data: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
 /** What the reader is told about the wave; days are ISO, texts in the report's language. */
 export interface ReleaseAbout {
   municipality: string;
@@ -23,11 +33,14 @@ export interface ReleaseAbout {
   title: string;
   purpose: string;
   fieldwork: [string, string] | null;
+  /** Last day whose answers are in it; null when it is not known. */
+  cutOff: string | null;
   population: string;
   /** Null when it is not known: then nothing is said of it. */
   recruitment: 'random' | 'mixed' | 'open' | null;
   language: string;
   colour: string;
+  logo: Logo | null;
   number: number;
   createdOn: string;
   questionnaireVersion: number;
@@ -36,7 +49,7 @@ export interface ReleaseAbout {
 }
 
 export interface Release {
-  format: 'panelpeil-release/2';
+  format: 'panelpeil-release/3';
   about: ReleaseAbout;
   invited: Measure | null;
   responses: number;
@@ -54,6 +67,8 @@ export interface Release {
   states: Record<string, AnswerStates>;
   /** The same figures in earlier waves, and what changed. */
   lines: WaveLine[];
+  /** When the waves of the lines were held: first and last day, by wave; one whose days are not known is not in it. */
+  waveDays: Record<string, [string, string]>;
   notes: string[];
   definition: JsonObject;
   plan: JsonObject;
@@ -69,7 +84,7 @@ export interface ReleaseInput extends WaveInput {
   /** The latest release of the same wave, which readers may have kept; absent for a first one. */
   earlier?: Release | null;
   /** Waves before this one that have been released, oldest first, with the tables readers have of them. */
-  history: { wave: string; input: WaveInput; tables: Crosstab[] }[];
+  history: { wave: string; days: [string, string] | null; input: WaveInput; tables: Crosstab[] }[];
 }
 
 /** @throws AnswerRefused on an answer outside the questionnaire; Error on an unknown banner name */
@@ -81,7 +96,7 @@ export function makeRelease(input: ReleaseInput): Release {
   const { weighing, sample } = wave;
   const { throughout } = safe;
   return {
-    format: 'panelpeil-release/2',
+    format: 'panelpeil-release/3',
     about,
     invited: input.invited?.total ?? null,
     responses: sample.dataset.size,
@@ -94,6 +109,7 @@ export function makeRelease(input: ReleaseInput): Release {
     tables: weighing.summary === null ? safe.tables : safe.tables.map(withoutWeights),
     states: statesByKey(wave, safe, policy),
     lines: waveLines([...earlierWaves(input), published(about.wave, wave, safe.tables)], policy.testMinimum),
+    waveDays: daysOfWaves(input),
     notes: input.notes,
     definition: input.questionnaire.definition,
     plan: input.plan,
@@ -103,6 +119,11 @@ export function makeRelease(input: ReleaseInput): Release {
 /** Their answers are counted again for the errors of a change; the figures, and what is hidden, are those of their releases. */
 function earlierWaves({ history }: ReleaseInput): PublishedWave[] {
   return history.map(({ wave, input, tables }) => published(wave, countWave(input), tables));
+}
+
+function daysOfWaves({ history, about }: ReleaseInput): Release['waveDays'] {
+  const all = [...history, { wave: about.wave, days: about.fieldwork }];
+  return Object.fromEntries(all.flatMap(({ wave, days }) => (days === null ? [] : [[wave, days]])));
 }
 
 function published(wave: string, { input, sample }: CountedWave, tables: Crosstab[]): PublishedWave {

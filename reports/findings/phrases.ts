@@ -27,6 +27,16 @@ export interface Phrases {
   /** In the place of a hidden bar. */
   notShown: string;
   openAnswers: string;
+  /** Above the open answers that were released. */
+  quotesChosen: string;
+  /** What stands behind "Filters": a release has none. */
+  noFilters: string;
+  /** What stands behind "Weights"; `range` is "0,81 – 1,21" in mean weights. */
+  weights: {
+    none: string;
+    given: (range: string) => string;
+    to: (variables: string[], range: string) => string;
+  };
   severalAnswers: string;
   unweighted: string;
   weighted: string;
@@ -42,14 +52,17 @@ export interface Phrases {
     aim: string;
     response: string;
     results: string;
+    conclusions: string;
     next: string;
     method: string;
     questions: string;
+    quotes: string;
   };
   printer: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
   rest: string;
   cover: { report: string; fieldwork: (from: string, to: string) => string; made: (day: string) => string };
-  footer: (number: number, wave: string, check: string) => string;
+  /** @param number of the release, with its edition behind a point: "1", "1.2" */
+  footer: (number: string, wave: string, check: string) => string;
   /** What a dash, grey and an asterisk mean, once a page. */
   key: (policy: { testMinimum: number; indicativeBelow: number }) => string;
   recruitment: Record<'random' | 'mixed' | 'open', string>;
@@ -61,6 +74,10 @@ export interface Phrases {
     recruitment: string;
     period: string;
     release: string;
+    edition: string;
+    cutOff: string;
+    filters: string;
+    weights: string;
     version: string;
     methods: string;
   };

@@ -80,7 +80,10 @@ function printBlock(
       return [chartPiece(paper, parent, block.chart, place)];
     case 'table':
       return tablePieces(paper, parent, block.table, place.underChart ? 10 : grid.line);
+    case 'quotes':
+      return listPieces(paper, parent, block.items);
     case 'note':
+    case 'lead':
       return notePieces(paper, parent, block.text);
     case 'asked':
       return askedPieces(paper, parent, block.questions);

@@ -1,4 +1,5 @@
 /** What the actions need from the world: stores, keys, clock. Implemented in server/store; joined in server/installation.ts. */
+import type { Logo } from '../../reports/disclosure/release.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 
@@ -15,6 +16,8 @@ export interface Municipality {
   counterName: string;
   /** #RRGGBB */
   colour: string;
+  /** PNG; absent: none. */
+  logo?: Logo;
   districts: string[];
   /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
   population?: PopulationGroup[];

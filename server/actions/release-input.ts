@@ -38,10 +38,15 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
   const waves = (await world.panel.waves.all())
     .filter(({ status, opensOn }) => ['released', 'published'].includes(status) && opensOn < wave.opensOn)
     .toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
-  const history = [];
+  const history: ReleaseInput['history'] = [];
   for (const one of waves) {
     const { tables } = readRelease((await findRelease(world, one.id)).document);
-    history.push({ wave: one.id, input: (await waveInput(world, one)).input, tables });
+    history.push({
+      wave: one.id,
+      days: [one.opensOn, one.closesOn],
+      input: (await waveInput(world, one)).input,
+      tables,
+    });
   }
   return history;
 }
@@ -69,10 +74,12 @@ function about(
     title: wave.title,
     purpose: wave.purpose,
     fieldwork: [wave.opensOn, wave.closesOn],
+    cutOff: wave.closesOn,
     population: `Inwoners van ${municipality.name} van 16 jaar en ouder`,
     recruitment: 'mixed',
     language: 'nl',
     colour: municipality.colour,
+    logo: municipality.logo ?? null,
     questionnaireVersion: wave.questionnaireVersion,
   };
 }

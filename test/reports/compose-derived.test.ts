@@ -54,6 +54,8 @@ function report(): Report {
       number: 1,
       createdOn: '2021-10-14',
       questionnaireVersion: 1,
+      cutOff: null,
+      logo: null,
       methodsUrl: null,
     },
     invited: null,

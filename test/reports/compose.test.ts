@@ -72,6 +72,8 @@ function reportWith(
       number: 2,
       createdOn: '2021-10-14',
       questionnaireVersion: 1,
+      cutOff: null,
+      logo: null,
       methodsUrl,
     },
     invited: { total: 100, groups: {} },

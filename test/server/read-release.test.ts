@@ -36,7 +36,7 @@ describe('a stored release', () => {
   });
 
   it('of a format to come is refused', async () => {
-    const later = (await document()).replace('panelpeil-release/2', 'panelpeil-release/3');
-    expect(() => readRelease(later)).to.throw('panelpeil-release/3');
+    const later = (await document()).replace('panelpeil-release/3', 'panelpeil-release/4');
+    expect(() => readRelease(later)).to.throw('panelpeil-release/4');
   });
 });

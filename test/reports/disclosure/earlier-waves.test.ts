@@ -52,6 +52,8 @@ function inputOf(
       recruitment: 'random',
       language: 'nl',
       colour: '#0B5563',
+      cutOff: null,
+      logo: null,
       methodsUrl: null,
       number: 1,
       createdOn: '2025-01-01',
@@ -68,7 +70,7 @@ describe('a release beside earlier waves', () => {
   const first = inputOf(members([80, 90, 100], 3), '2021-3');
   const later = members([80, 90, 100], 9);
   const after = (tables: Crosstab[]): Release =>
-    makeRelease(inputOf(later, '2023-2', [{ wave: '2021-3', input: first, tables }]));
+    makeRelease(inputOf(later, '2023-2', [{ wave: '2021-3', days: null, input: first, tables }]));
 
   it('tells what changed among the members who answered both', () => {
     const line = after(makeRelease(first).tables).lines.find(
