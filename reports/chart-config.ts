@@ -1,10 +1,23 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Chart } from './chart.ts';
 import { onDark, onWhite } from './chart-layout/colours.ts';
+import { layFunnel } from './chart-layout/funnel-layout.ts';
 import { layLanes } from './chart-layout/lanes-layout.ts';
+import { layLines } from './chart-layout/lines-layout.ts';
 import type { Bar, Layout, Setting } from './chart-layout/layout.ts';
 import { paintPlugin } from './chart-layout/paint.ts';
 import { layStacked } from './chart-layout/stacked-layout.ts';
+
+/** The layout's own coordinates: nothing is written along it. */
+const bareScale = {
+  type: 'linear',
+  display: false,
+  offset: false,
+  min: 0,
+  afterBuildTicks: (axis: { ticks: unknown[] }): void => {
+    axis.ticks = [];
+  },
+} as const;
 
 export interface ChartOptions {
   /** In the unit of the canvas: points on paper, CSS pixels on a screen. */
@@ -41,8 +54,8 @@ export function chartConfig(
       events: [],
       layout: { padding: 0, autoPadding: false },
       scales: {
-        x: { type: 'linear', display: false, offset: false, min: 0, max: layout.width },
-        y: { type: 'linear', display: false, offset: false, min: 0, max: layout.height, reverse: true },
+        x: { ...bareScale, max: layout.width },
+        y: { ...bareScale, max: layout.height, reverse: true },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
     },
@@ -53,10 +66,15 @@ export function chartConfig(
 
 /** Where everything stands; what `chartConfig` draws. */
 export function layChart(chart: Chart, options: ChartOptions): Layout {
-  return chart.shape === 'stacked'
-    ? layStacked(chart, settingOf(options))
-    : layLanes(chart, settingOf(options));
+  return layouts[chart.shape](chart, settingOf(options));
 }
+
+const layouts: Record<Chart['shape'], (chart: Chart, setting: Setting) => Layout> = {
+  stacked: layStacked,
+  lanes: layLanes,
+  lines: layLines,
+  funnel: layFunnel,
+};
 
 function settingOf(options: ChartOptions): Setting {
   const dark = options.dark ?? false;

@@ -11,6 +11,8 @@ export interface ChartRow {
   state: 'plain' | 'small' | 'hidden';
   /** The total stands apart from the groups under it. */
   setApart: boolean;
+  /** Space under it: the next row is of another kind. */
+  gapUnder?: true;
   /** Of lines: days since 1970-01-01, the place of the wave in time. */
   day?: number;
 }
@@ -26,6 +28,8 @@ export interface ChartSeries {
   colour: string;
   ink: string;
   state: 'plain' | 'small' | 'hidden';
+  /** Under the head of a lane: "n = 74". */
+  note?: string;
   /** One value a row, in the chart's unit; null when it is hidden or has no base. */
   values: (number | null)[];
   /** 95 %, one a row; null where there is none. Absent: no whiskers are drawn. */
@@ -44,6 +48,8 @@ export interface ChartAside {
 export interface Chart {
   /** Anchor, and the name of its picture as a file: letters, digits and hyphens. Absent in a chart nobody leads to. */
   id?: string;
+  /** In the order of the report, from 1; the printed name is "Grafiek 3". */
+  number?: number;
   shape: 'stacked' | 'lanes' | 'lines' | 'funnel';
   /** share: 0-1, printed as whole percents; mean: printed with one decimal on a scale from 0 to `max`. */
   unit: 'share' | 'mean';
@@ -61,8 +67,9 @@ export interface Chart {
   asides?: ChartAside[];
   /** Of lines: before which row the series is broken, and why. A point is joined to the one before it unless broken or missing. */
   breaks?: { row: number; text: string }[];
-  /** Of a funnel: what is said between one step and the next. */
+  /** Of a funnel: what is said between one step and the next, and the fill of each step. */
   between?: string[];
+  stepColours?: string[];
   /** Language of the numbers: nl, en, fr. */
   language: string;
 }

@@ -17,6 +17,8 @@ export interface ReportCell {
 export interface ReportTable {
   /** Anchor, as of a section; absent where nothing leads to the table. */
   id?: string;
+  /** In the order of the report, from 1; the printed name is "Tabel 3". */
+  number?: number;
   caption: string;
   /** Head of the first column, then one head a column of cells. */
   corner: string;
@@ -55,8 +57,8 @@ export type Block =
   | { kind: 'chart'; chart: Chart }
   | { kind: 'table'; table: ReportTable }
   | { kind: 'note'; text: string }
-  /** A way to the table with all figures: its id, and what stands before the word for it. */
-  | { kind: 'lead'; text: string; table: string }
+  /** A way to the tables with all figures, from one id to another; the words name their numbers. */
+  | { kind: 'lead'; text: string; table: string; last: string }
   /** Open answers that were released, in the residents' own words. */
   | { kind: 'quotes'; items: string[] }
   | { kind: 'asked'; questions: AskedQuestion[] };
@@ -64,8 +66,12 @@ export type Block =
 export interface ReportSection {
   /** Anchor: letters, digits and hyphens. */
   id: string;
-  /** 1 a chapter (starts a page), 2 a question or part of a chapter. */
+  /** 1 a chapter, 2 a question or part of a chapter. */
   level: 1 | 2;
+  /** A chapter that begins a page of its own; others begin where there is room. */
+  page?: 'new';
+  /** Left out of the contents: a part of an appendix. */
+  unlisted?: true;
   title: string;
   blocks: Block[];
 }

@@ -1,6 +1,7 @@
-import type { Chart } from '../chart.ts';
+import type { Chart, ChartSeries } from '../chart.ts';
 import { decimalText, percentText } from '../findings/numbers.ts';
 import { minor } from './layout.ts';
+import { markText } from './mark-text.ts';
 import type { Setting } from './layout.ts';
 import { namesWidth, nameRow } from './row-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -24,7 +25,9 @@ export interface LanesGrid {
 export function divideLanes(chart: Chart, setting: Setting): LanesGrid {
   const { size, width } = setting;
   const count = Math.max(chart.series.length, 1);
-  const figures = chart.series.flatMap((series) => series.values.map((value) => valueText(chart, value)));
+  const figures = chart.series.flatMap((series) =>
+    series.values.map((value, row) => valueText(chart, value) + markText(series.marks?.[row])),
+  );
   const figure = Math.max(...figures.map((text) => textWidth(text, size * minor)), 0);
   const place = (names: number, above: boolean): LanesGrid => {
     const left = above ? 0 : names + size;
@@ -46,6 +49,11 @@ export function valueText(chart: Chart, value: number | null): string {
 
 /** The end of the scale: the chart's own for means, the largest share for shares. Zero is always its start. */
 function topOf(chart: Chart): number {
-  if (chart.unit === 'mean') return chart.max;
-  return Math.max(...chart.series.flatMap((series) => series.values.map((value) => value ?? 0)), 0.01);
+  if (chart.unit === 'mean') return Math.max(chart.max, ...chart.series.flatMap(reachOf));
+  return Math.max(...chart.series.flatMap(reachOf), 0.01);
+}
+
+/** How far the bars and their whiskers go. */
+function reachOf({ values, intervals }: ChartSeries): number[] {
+  return values.map((value, row) => Math.max(value ?? 0, intervals?.[row]?.high ?? 0));
 }

@@ -5,7 +5,9 @@ import { divideLanes, valueText } from './lanes-grid.ts';
 import type { LanesGrid } from './lanes-grid.ts';
 import { emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
 import type { Layout, Setting } from './layout.ts';
+import { markText } from './mark-text.ts';
 import { nameRow, placeName } from './row-labels.ts';
+import { whisker } from './whisker.ts';
 
 /** Small multiples: a row an answer, a lane a group, the value behind each bar, one scale for all lanes. */
 export function layLanes(chart: Chart, setting: Setting): Layout {
@@ -24,7 +26,8 @@ export function layLanes(chart: Chart, setting: Setting): Layout {
     const y = grid.above ? top + height - bar / 2 : top + height / 2;
     if (row.state === 'hidden') placeQuiet(layout, { text: chart.hiddenText, x: grid.left, y }, setting);
     else chart.series.forEach((_, lane) => placeBar(layout, { chart, grid, at, lane, y, bar }, setting));
-    layout.height = top + height + size * (row.setApart ? 0.9 : grid.above ? 0.7 : 0.4);
+    layout.height =
+      top + height + size * (row.setApart || row.gapUnder === true ? 0.9 : grid.above ? 0.7 : 0.4);
   });
   closeLanes(layout, chart, { grid, first }, setting);
   layout.height = Math.ceil(layout.height);
@@ -53,18 +56,18 @@ function placeHeads(layout: Layout, chart: Chart, grid: LanesGrid, setting: Sett
   const size = setting.size * 0.95;
   const heads = chart.series.map((series) => {
     const lines = wrapLabel(series.label, grid.width, { size, bold: true });
-    return {
-      lines: series.state === 'small' ? [...lines, smallMark] : lines,
-      small: series.state === 'small',
-      faint: series.state === 'hidden',
-    };
+    const under = series.note ?? (series.state === 'small' ? smallMark : null);
+    return { lines, under, faint: series.state === 'hidden' };
   });
-  const deepest = Math.max(...heads.map(({ lines }) => lines.length), 0);
-  heads.forEach(({ lines, small, faint }, i) => {
+  const notes = heads.some(({ under }) => under !== null) ? 1 : 0;
+  const deepest = Math.max(...heads.map(({ lines }) => lines.length), 0) + notes;
+  heads.forEach(({ lines, under, faint }, i) => {
     const x = grid.left + i * grid.step;
+    const yOf = (line: number): number => (line + 0.5) * size * leading;
+    if (under !== null) placeQuiet(layout, { text: under, x, y: yOf(deepest - 1) }, setting);
     lines.forEach((text, line) => {
-      const y = (deepest - lines.length + line + 0.5) * size * leading;
-      if (faint || (small && line === lines.length - 1)) placeQuiet(layout, { text, x, y }, setting);
+      const y = yOf(deepest - notes - lines.length + line);
+      if (faint) placeQuiet(layout, { text, x, y }, setting);
       else layout.labels.push({ text, x, y, size, bold: true, colour: setting.ink.text, align: 'left' });
     });
   });
@@ -91,7 +94,8 @@ function placeBar(layout: Layout, { chart, grid, at, lane, y, bar }: Spot, setti
     return;
   }
   const value = series.values[at] ?? null;
-  const width = (Math.max(value ?? 0, 0) / grid.top) * grid.longest;
+  const lengthOf = (part: number): number => (Math.max(part, 0) / grid.top) * grid.longest;
+  const width = lengthOf(value ?? 0);
   if (grid.above) layout.zeros.push({ x: x - 0.5, y: y - bar / 2, width: 0, height: bar });
   if (width > 0) {
     const box = { x, y: y - bar / 2, width, height: bar };
@@ -99,7 +103,14 @@ function placeBar(layout: Layout, { chart, grid, at, lane, y, bar }: Spot, setti
     layout.bars.push({ ...box, series: lane, colour: fill.colour });
     if (fill.hatch !== null) layout.hatches.push({ ...box, colour: fill.hatch });
   }
-  const label = { text: valueText(chart, value), x: x + width + size * 0.3, y };
+  const interval = series.intervals?.[at] ?? null;
+  if (interval !== null) {
+    const ends = { from: x + lengthOf(interval.low), to: x + lengthOf(interval.high) };
+    layout.strokes.push(...whisker({ ...ends, y, half: bar * 0.16 }, setting));
+  }
+  const reached = interval === null ? width : Math.max(width, lengthOf(interval.high));
+  const text = valueText(chart, value) + markText(series.marks?.[at]);
+  const label = { text, x: x + reached + size * 0.3, y };
   if (value === null) placeQuiet(layout, label, setting);
   else
     layout.labels.push({

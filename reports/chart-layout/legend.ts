@@ -13,6 +13,8 @@ interface Item {
 interface LegendPlace {
   /** Where the bars begin. */
   left: number;
+  /** Kept free at the right edge. */
+  right: number;
   colours: string[];
   /** A word behind the names, such as "(in %)". */
   after: string;
@@ -26,8 +28,8 @@ export function placeLegend(layout: Layout, chart: Chart, legend: LegendPlace, s
   const { size, width } = setting;
   const items = itemsOf(chart, legend, setting);
   const apart = size;
-  const beside = packItems(items, width - legend.left, apart).length === 1;
-  const lines = beside ? [items] : balanceItems(items, width, apart);
+  const beside = packItems(items, width - legend.left - legend.right, apart).length === 1;
+  const lines = beside ? [items] : balanceItems(items, width - legend.right, apart);
   const step = size * 1.4;
   let top = 0;
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { hatch } from './hatching.ts';
-import type { Layout } from './layout.ts';
+import type { Dot, Layout, Point, Stroke } from './layout.ts';
 
 /** What the painting needs of a canvas context, in the browser and on paper. */
 interface Pen {
@@ -17,6 +17,10 @@ interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   stroke(): void;
+  fill(): void;
+  closePath(): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  setLineDash(dash: number[]): void;
   save(): void;
   restore(): void;
 }
@@ -28,11 +32,14 @@ const halfCapital = 0.33;
 export function paintPlugin(layout: Layout, look: { font: string; rule: string }): Plugin<'bar'> {
   return {
     id: 'panelpeil-paint',
+    beforeDatasetsDraw: (chart) => paintAreas(chart.ctx, layout),
     afterDatasetsDraw: (chart) => {
       const pen: Pen = chart.ctx;
       pen.save();
       paintRules(pen, layout, look.rule);
       paintHatching(pen, layout);
+      for (const stroke of layout.strokes) paintStroke(pen, stroke);
+      for (const dot of layout.dots) paintDot(pen, dot);
       for (const { x, y, width, height, colour } of layout.swatches) {
         pen.fillStyle = colour;
         pen.fillRect(x, y, width, height);
@@ -41,6 +48,42 @@ export function paintPlugin(layout: Layout, look: { font: string; rule: string }
       pen.restore();
     },
   };
+}
+
+function paintAreas(pen: Pen, { areas }: Layout): void {
+  for (const { points, colour } of areas) {
+    pen.fillStyle = colour;
+    followPoints(pen, points);
+    pen.closePath();
+    pen.fill();
+  }
+}
+
+function paintStroke(pen: Pen, { points, colour, width, dash }: Stroke): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(dash ?? []);
+  followPoints(pen, points);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
+function followPoints(pen: Pen, points: Point[]): void {
+  pen.beginPath();
+  points.forEach(([x, y], i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+}
+
+/** A rim keeps it apart from its line and whisker. */
+function paintDot(pen: Pen, { x, y, radius, colour, rim }: Dot): void {
+  for (const [fill, wide] of [
+    [rim, radius * 1.5],
+    [colour, radius],
+  ] as const) {
+    pen.fillStyle = fill;
+    pen.beginPath();
+    pen.arc(x, y, wide, 0, 2 * Math.PI);
+    pen.fill();
+  }
 }
 
 function paintRules(pen: Pen, layout: Layout, rule: string): void {

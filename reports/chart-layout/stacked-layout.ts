@@ -1,9 +1,11 @@
 import type { Chart, ChartRow } from '../chart.ts';
 import { percentText } from '../findings/numbers.ts';
+import { placeFigures, placeForAsides, placeHeads } from './asides.ts';
 import { greyOf, liftFrom, mix, readableInk } from './colours.ts';
 import { emptyLayout, leading, minor, wrapLabel } from './layout.ts';
 import type { Box, Layout, Setting } from './layout.ts';
 import { placeLegend } from './legend.ts';
+import { markText } from './mark-text.ts';
 import { namesWidth, nameRow, placeName } from './row-labels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -17,10 +19,14 @@ export function layStacked(chart: Chart, setting: Setting): Layout {
   const { size, width } = setting;
   const names = namesWidth(chart, setting, { least: size * 4, most: width * 0.32 });
   const left = names + size * 1.1;
-  const plot = { left, width: width - left };
+  const asides = placeForAsides(chart, left, setting);
+  const plot = { left, width: width - left - asides.width };
   const colours = chart.series.map((s) => (setting.dark ? liftFrom(setting.ink.paper, s.colour) : s.colour));
   const sign = signFits(chart, plot.width, size);
-  placeLegend(layout, chart, { left, colours, after: sign ? '' : inPercent(chart.language) }, setting);
+  const legend = { left, right: asides.width, colours, after: sign ? '' : inPercent(chart.language) };
+  placeLegend(layout, chart, legend, setting);
+  layout.height = Math.max(layout.height, asides.headHeight + size * 0.4);
+  placeHeads(layout, asides, layout.height - size * 0.4, setting);
   const bar = size * 1.5;
   for (const row of chart.rows) {
     const name = nameRow(row, setting, names);
@@ -35,6 +41,7 @@ export function layStacked(chart: Chart, setting: Setting): Layout {
     const box = { x: plot.left, y: top + (height - bar) / 2, width: plot.width, height: bar };
     if (row.state === 'hidden') placeHidden(layout, { lines: hidden, ...box, y: top, height }, setting);
     else placeSegments(layout, { chart, row, box, colours, sign }, setting);
+    placeFigures(layout, asides, { chart, row, y: top + height / 2 }, setting);
     layout.height = top + height + size * (row.setApart ? 0.85 : 0.35);
   }
   layout.height = Math.ceil(layout.height - size * 0.35);
@@ -57,14 +64,16 @@ function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segme
     if (share <= 0) return;
     const width = share * box.width;
     const small = row.state === 'small' || series.state === 'small';
-    const plain = colours[i] ?? series.colour;
-    const colour = small ? mix(greyOf(plain), setting.ink.paper, 0.4) : plain;
+    const full = colours[i] ?? series.colour;
+    const colour = small ? mix(greyOf(full), setting.ink.paper, 0.4) : full;
     const ink = colour === series.colour ? series.ink : readableInk(colour);
     // The white seam is left open between two segments, not painted: it is right on any page.
     const visible = Math.max(width - seam, 0.5);
     const segment = { x, y: box.y, width: visible, height: box.height };
     layout.bars.push({ ...segment, series: i, colour });
-    const text = valueText(share, chart.language, sign);
+    const plain = valueText(share, chart.language, sign);
+    const marked = `${plain}${markText(series.marks?.[at])}`;
+    const text = textWidth(marked, setting.size) + 4 <= visible ? marked : plain;
     const textRoom = textWidth(text, setting.size) + 4;
     const labelled = share >= labelFrom && textRoom <= visible;
     if (labelled) {

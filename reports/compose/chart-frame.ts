@@ -3,10 +3,11 @@ import type { Chart, ChartRow } from '../chart.ts';
 import { keyOf } from '../dataset.ts';
 import { countText, percentText } from '../findings/numbers.ts';
 import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
+import { sharesIn } from './chart-values.ts';
 import { findingOf, labelOf, type Composing } from './composing.ts';
 import { groupHead, groupName } from './group-label.ts';
 
-type Frame = Omit<Chart, 'shape' | 'unit' | 'rows' | 'series' | 'max'>;
+type Frame = Pick<Chart, 'id' | 'title' | 'question' | 'baseLine' | 'alt' | 'hiddenText' | 'language'>;
 
 /** Position of a column in the table, and how it is shown. */
 export interface Shown {
@@ -17,10 +18,10 @@ export interface Shown {
   state: ChartRow['state'];
 }
 
-export function chartColumns(composing: Composing, table: Crosstab): Shown[] {
-  const first = composing.release.banner[0];
+/** The total, and the groups of one banner variable. */
+export function chartColumns(composing: Composing, table: Crosstab, variable: string | null): Shown[] {
   return table.columns.flatMap((column, place) =>
-    place === 0 || column.variable === first
+    place === 0 || column.variable === variable
       ? [
           {
             place,
@@ -55,6 +56,7 @@ export function aroundChart(
 ): Frame {
   const { language, phrases } = composing;
   return {
+    id: `grafiek-${composing.anchors.get(keyOf(table)) ?? ''}`,
     title: findingOf(composing, table),
     question: askedOf(composing, table),
     baseLine: baseLineOf(composing, table),
@@ -83,17 +85,14 @@ function baseLineOf(composing: Composing, table: Crosstab): string {
 /** The finding, and the share of the most given answer in each shown group. */
 function altOf(composing: Composing, table: Crosstab, answers: CrosstabRow[], columns: Shown[]): string {
   const title = findingOf(composing, table);
-  const most = answers.toSorted((a, b) => (shareIn(b, 0) ?? -1) - (shareIn(a, 0) ?? -1))[0];
+  const shareOfAll = (row: CrosstabRow): number => sharesIn(row, [{ place: 0 }])[0] ?? -1;
+  const most = answers.toSorted((a, b) => shareOfAll(b) - shareOfAll(a))[0];
   if (most === undefined) return title;
-  const figures = columns.flatMap(({ place, label }) => {
-    const share = shareIn(most, place);
+  const shares = sharesIn(most, columns);
+  const figures = columns.flatMap(({ label }, i) => {
+    const share = shares[i] ?? null;
     return share === null ? [] : [`${label} ${percentText(share, composing.language)}`];
   });
   if (figures.length === 0) return title;
   return composing.phrases.alt(title, labelOf(composing, table, most.code), figures.join(', '));
-}
-
-export function shareIn(row: CrosstabRow, place: number): number | null {
-  const cell = row.cells[place];
-  return cell === undefined || isMissing(cell) ? null : cell.share;
 }

@@ -8,7 +8,10 @@ import { startComposing, type Composing } from './composing.ts';
 import { conclusionSections, nextSections, numberOf, quoteSections } from './edition-sections.ts';
 import { inShortSection } from './in-short.ts';
 import { questionSection } from './question-section.ts';
+import { numbered } from './numbered.ts';
 import { responseSection, responseSentence } from './response.ts';
+import { tableBook } from './table-book.ts';
+import { themesOf } from './themes.ts';
 
 /**
  * @param checksum SHA-256 of the frozen release, hex: printed in full in the method, eight characters in the foot
@@ -33,18 +36,23 @@ export function composeReport(
     footer: `${phrases.footer(numberOf(composing), about.wave, checksum.slice(0, 8))} · ${phrases.key(release.policy)}`,
     date: about.createdOn,
     words: phrases.printer,
-    sections: [
-      inShortSection(composing),
-      aimSection(composing),
-      responseSection(composing),
-      ...resultSections(composing),
-      ...conclusionSections(composing),
-      ...nextSections(composing),
-      methodSection(composing, checksum),
-      questionnaireSection(composing),
-      ...quoteSections(composing),
-    ],
+    sections: numbered(sectionsOf(composing, checksum), phrases),
   };
+}
+
+function sectionsOf(composing: Composing, checksum: string): ReportSection[] {
+  return [
+    inShortSection(composing),
+    aimSection(composing),
+    responseSection(composing),
+    ...resultSections(composing),
+    ...conclusionSections(composing),
+    ...nextSections(composing),
+    methodSection(composing, checksum),
+    questionnaireSection(composing),
+    ...tableBook(composing),
+    ...quoteSections(composing),
+  ];
 }
 
 /** Which survey, when it was held, who answered, and which release of its results this is. */
@@ -60,29 +68,9 @@ function coverLines(composing: Composing): string[] {
   ].filter((line) => line !== '');
 }
 
-/** The plan's first questions, then its themes, then whatever the plan does not name: no question is lost. */
 function resultSections(composing: Composing): ReportSection[] {
-  const { plan, phrases } = composing;
-  const named = new Set([...plan.first, ...plan.themes.flatMap((theme) => theme.questions)]);
-  const rest = [...new Set(composing.release.tables.map((table) => table.question))].filter(
-    (one) => !named.has(one),
-  );
-  const restTitle = named.size === 0 ? phrases.chapters.results : phrases.rest;
-  return [
-    ...chapter(composing, 'kernvragen', phrases.chapters.first, plan.first),
-    ...plan.themes.flatMap((theme) =>
-      chapter(
-        composing,
-        `thema-${theme.id}`,
-        theme.title,
-        theme.questions.filter((one) => !plan.first.includes(one)),
-      ),
-    ),
-    ...chapter(composing, 'resultaten', restTitle, rest),
-  ];
-}
-
-function chapter(composing: Composing, id: string, title: string, questions: string[]): ReportSection[] {
-  const sections = questions.flatMap((question) => questionSection(composing, question) ?? []);
-  return sections.length === 0 ? [] : [{ id, level: 1, title, blocks: [] }, ...sections];
+  return themesOf(composing).flatMap(({ id, title, questions }): ReportSection[] => [
+    { id, level: 1, title, blocks: [] },
+    ...questions.flatMap((question) => questionSection(composing, question) ?? []),
+  ]);
 }

@@ -6,6 +6,7 @@ import type { Variable } from '../../surveys/variable.ts';
 import { keyOf } from '../dataset.ts';
 import type { Release } from '../disclosure/release.ts';
 import type { FrozenEdition } from '../edition.ts';
+import { anchorsOf, type Anchors } from './anchor.ts';
 import type { ConclusionNeeds } from '../findings/conclusion.ts';
 import { phrasesFor } from '../findings/language.ts';
 import { nounFor, speakForResidents } from '../findings/nouns.ts';
@@ -26,6 +27,8 @@ export interface Composing {
   /** The figures speak for the residents, not for the panel members alone. */
   weighted: boolean;
   edition: FrozenEdition | null;
+  /** Of questions and of tables (by key). */
+  anchors: Anchors;
 }
 
 export function startComposing(release: Release, edition: FrozenEdition | null): Composing {
@@ -40,7 +43,18 @@ export function startComposing(release: Release, edition: FrozenEdition | null):
     tables: new Map(release.tables.map((table) => [keyOf(table), table])),
     weighted: speakForResidents({ weighting: release.weighting, recruitment: release.about.recruitment }),
     edition,
+    anchors: anchorsOf(release.tables.flatMap((table) => [table.question, keyOf(table)])),
   };
+}
+
+/** Anchor of the section of a question in the body of the report. */
+export function sectionIdOf({ anchors }: Composing, question: string): string {
+  return `vraag-${anchors.get(question) ?? ''}`;
+}
+
+/** Anchor of a question's table in the table book. */
+export function bookTableIdOf({ anchors }: Composing, table: Crosstab): string {
+  return `tabel-${anchors.get(keyOf(table)) ?? ''}`;
 }
 
 /** Heading of a question or indicator: the plan's short title, else its own. */

@@ -31,12 +31,14 @@ export function quoteSections(composing: Composing): ReportSection[] {
     {
       id: 'open-antwoorden',
       level: 1,
+      page: 'new',
       title: phrases.chapters.quotes,
       blocks: [{ kind: 'paragraph', text: phrases.quotesChosen }],
     },
     ...quotes.map(({ question, texts }, i): ReportSection => ({
       id: `open-antwoorden-${i + 1}`,
       level: 2,
+      unlisted: true,
       title: titleOf(composing, question),
       blocks: [{ kind: 'quotes', items: texts }],
     })),

@@ -1,11 +1,10 @@
 /** "In het kort": five to eight findings, each with the one figure that carries it and a way to its section. */
 import { keyOf } from '../dataset.ts';
-import { findingOf, type Composing } from './composing.ts';
+import { findingOf, sectionIdOf, type Composing } from './composing.ts';
 import { percentText } from '../findings/numbers.ts';
 import { sayable } from '../findings/conclusion.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
-import { anchorOf } from './question-section.ts';
 import { responseSentence } from './response.ts';
 
 const mostFindings = 8;
@@ -17,7 +16,9 @@ export function inShortSection(composing: Composing): ReportSection {
     const said = table === undefined ? null : sayable(table, code, 0, composing.release.policy);
     if (table === undefined || said === null) return [];
     const figure = percentText(said.cell.share, composing.language);
-    return [{ figure, text: textOf(composing, table, figure), section: anchorOf(table.question) }];
+    return [
+      { figure, text: textOf(composing, table, figure), section: sectionIdOf(composing, table.question) },
+    ];
   });
   const knowsInvited = composing.release.invited !== null;
   const lead: Block[] = knowsInvited ? [{ kind: 'paragraph', text: responseSentence(composing) }] : [];

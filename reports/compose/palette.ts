@@ -1,3 +1,5 @@
+import { mix, readableInk } from '../chart-layout/colours.ts';
+
 /**
  * Colours of the answers. Steps differ in lightness, so they survive greyscale; those of the plain palette go from
  * dark to light and back, for answers without an order. Order and labels carry the meaning.
@@ -9,8 +11,8 @@ const palettes: Record<string, string[]> = {
   plain: ['#0B5563', '#A9CDD7', '#8D99A5', '#E3DCCB', '#3D4854', '#CDB98C', '#38819A', '#DDE1E6'],
 };
 
-const white = '#FFFFFF';
 const ink = '#1B1F24';
+const defaultHouse = '#0B5563';
 
 /** `count` colours of a palette; a palette with more steps gives evenly spread ones, one with fewer starts again. */
 export function coloursOf(palette: string, count: number): string[] {
@@ -23,20 +25,9 @@ export function coloursOf(palette: string, count: number): string[] {
 }
 
 /** White or ink, whichever reads better on the colour. */
-export function inkOn(colour: string): string {
-  return contrast(colour, white) >= contrast(colour, ink) ? white : ink;
-}
+export const inkOn = readableInk;
 
-/** WCAG 2 contrast ratio of two #RRGGBB colours, 1-21. */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** A step between the house colour and white, for the groups beside the total. */
+export function groupColourOf(house: string): string {
+  return house === defaultHouse ? '#7FB2C4' : mix(house, '#FFFFFF', 0.5);
 }

@@ -4,8 +4,11 @@ import { countText, percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { isMissing, type Measure } from '../tables/crosstab.ts';
 import { responseRates } from '../tables/response-rates.ts';
+import { compositionChart } from './composition-chart.ts';
 import type { Composing } from './composing.ts';
+import { chartBlocks } from './fitting-chart.ts';
 import { groupName } from './group-label.ts';
+import { hiddenCell } from './table-cells.ts';
 import { bannerName } from './table-of.ts';
 
 export function responseSection(composing: Composing): ReportSection {
@@ -14,6 +17,7 @@ export function responseSection(composing: Composing): ReportSection {
     kind: 'table',
     table: responseTable(composing, one),
   }));
+  const chart = compositionChart(composing);
   const hides = release.composition.some((one) => one.groups.some((group) => isMissing(group.answered)));
   const note: Block[] = hides ? [{ kind: 'note', text: phrases.hiddenMark(release.policy.baseMinimum) }] : [];
   return {
@@ -23,6 +27,7 @@ export function responseSection(composing: Composing): ReportSection {
     blocks: [
       { kind: 'finding', text: responseSentence(composing) },
       ...kindOfRate(composing),
+      ...(chart === null ? [] : chartBlocks(chart)),
       ...tables,
       ...note,
     ],
@@ -85,13 +90,12 @@ function responseTable(composing: Composing, composition: CompositionTable): Rep
 }
 
 function countCell(count: Measure | null, language: string): ReportCell {
-  return count === null || isMissing(count)
-    ? { text: '–', tone: 'hidden' }
-    : { text: countText(count, language), tone: 'plain' };
+  if (count === null || isMissing(count)) return hiddenCell;
+  return { text: countText(count, language), tone: 'plain', figure: { value: count, unit: 'count' } };
 }
 
 function shareCell(part: Measure, whole: Measure | null, language: string): ReportCell {
-  if (whole === null || isMissing(part) || isMissing(whole) || whole === 0)
-    return { text: '–', tone: 'hidden' };
-  return { text: percentText(part / whole, language), tone: 'plain' };
+  if (whole === null || isMissing(part) || isMissing(whole) || whole === 0) return hiddenCell;
+  const share = part / whole;
+  return { text: percentText(share, language), tone: 'plain', figure: { value: share, unit: 'share' } };
 }

@@ -1,28 +1,26 @@
 /** What a question is followed for, over the waves: the answer its sentences are about, in total and by group. */
-import { keyOf } from '../dataset.ts';
 import type { WaveLine } from '../disclosure/wave-line.ts';
 import { standingOf } from '../disclosure/precision.ts';
-import { subjectOf } from '../findings/conclusions.ts';
 import { percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell } from '../report.ts';
 import { isMissing, type Crosstab } from '../tables/crosstab.ts';
-import { needsOf, type Composing } from './composing.ts';
+import type { Composing } from './composing.ts';
+import { followedLines } from './followed-lines.ts';
 import { groupHead } from './group-label.ts';
 
 const none: ReportCell = { text: '–', tone: 'hidden' };
 
 /** Nothing for a question that is not followed, or in its first wave. */
 export function waveTable(composing: Composing, table: Crosstab): Block[] {
-  const { phrases, release, variables } = composing;
-  const needs = needsOf(composing, table);
-  const row = subjectOf(table, needs.template);
-  const lines = release.lines.filter((line) => line.table === keyOf(table) && line.row === row);
-  const [total] = lines;
-  const followed = (variables.get(keyOf(table))?.meaning.indicator ?? null) !== null;
-  if (row === null || total === undefined || !followed) return [];
+  const { phrases } = composing;
+  const followed = followedLines(composing, table);
+  if (followed === null) return [];
+  const { total, lines, label } = followed;
   const columns = lines.flatMap((line) => {
     const column = table.columns[line.column];
-    return column === undefined ? [] : [{ line, column }];
+    const first = composing.release.banner[0] ?? null;
+    const shown = column !== undefined && (column.variable === null || column.variable === first);
+    return shown ? [{ line, column }] : [];
   });
   const heads = columns.map(({ column }) =>
     column.variable === null ? phrases.total : groupHead(composing, column.variable, column.label),
@@ -32,7 +30,7 @@ export function waveTable(composing: Composing, table: Crosstab): Block[] {
     {
       kind: 'table',
       table: {
-        caption: phrases.waves.caption(needs.label(row)),
+        caption: phrases.waves.caption(label),
         corner: phrases.waves.corner,
         columns: heads,
         rows: [
@@ -56,7 +54,11 @@ function shareIn({ release, language }: Composing, { points }: WaveLine, wave: s
   const point = points.find((one) => one.wave === wave);
   if (point === undefined || isMissing(point.share) || isMissing(point.base)) return none;
   const few = standingOf(point.base, release.policy) === 'not tested';
-  return { text: percentText(point.share, language), tone: few ? 'grey' : 'plain' };
+  return {
+    text: percentText(point.share, language),
+    tone: few ? 'grey' : 'plain',
+    figure: { value: point.share, unit: 'share' },
+  };
 }
 
 /** From the first wave to this one; a dash where it was not asked alike, or of too few people. */

@@ -23,7 +23,8 @@ export interface ConclusionPhrases {
   groups: (variable: string, name: string) => string;
   /** Some groups differ from the others. */
   differ: (label: string, groups: SaidOfGroup[], total: string) => string;
-  noDifference: (groups: string) => string;
+  /** Between the groups of one variable, or of several: each its own "women and men". */
+  noDifference: (groups: string[]) => string;
   /** The same of one of several answers. */
   noDifferenceIn: (label: string, groups: string) => string;
   /** The older, the more (or fewer) people give this answer. */

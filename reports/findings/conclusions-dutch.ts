@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import type { ConclusionPhrases, SaidOfGroup } from './conclusion-phrases.ts';
 import { ageGroupOf } from './group-words.ts';
 
@@ -24,7 +25,8 @@ export const conclusionsDutch: ConclusionPhrases = {
   groups: (variable, name) => groups[variable] ?? `de groepen (${name})`,
   differ: (label, said, total) =>
     `Voor “${label}” ${said.length === 1 ? 'wijkt' : 'wijken'} aantoonbaar af: ${said.map(share).join(' en ')}, tegen ${total} van iedereen samen.`,
-  noDifference: (between) => `Er is geen aantoonbaar verschil tussen ${between}.`,
+  noDifference: (between) =>
+    `Er is geen aantoonbaar verschil tussen ${listed(between, ', tussen ', ' en tussen ')}.`,
   noDifferenceIn: (label, between) => `“${label}”: er is geen aantoonbaar verschil tussen ${between}.`,
   older: (label, more, youngest, oldest) =>
     `Hoe ouder, hoe ${more ? 'meer' : 'minder'} mensen “${label}” antwoorden: ${share(youngest)}, ${share(oldest)}.`,

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import type { ConclusionPhrases, SaidOfGroup } from './conclusion-phrases.ts';
 import { ageGroupOf } from './group-words.ts';
 
@@ -24,7 +25,8 @@ export const conclusionsEnglish: ConclusionPhrases = {
   groups: (variable, name) => groups[variable] ?? `the groups (${name})`,
   differ: (label, said, total) =>
     `For “${label}” ${said.length === 1 ? 'this differs' : 'these differ'} demonstrably: ${said.map(share).join(' and ')}, against ${total} of everyone together.`,
-  noDifference: (between) => `There is no demonstrable difference between ${between}.`,
+  noDifference: (between) =>
+    `There is no demonstrable difference between ${listed(between, ', between ', ' or between ')}.`,
   noDifferenceIn: (label, between) => `“${label}”: there is no demonstrable difference between ${between}.`,
   older: (label, more, youngest, oldest) =>
     `The older people are, the ${more ? 'more' : 'fewer'} answer “${label}”: ${share(youngest)}, ${share(oldest)}.`,

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import type { ConclusionPhrases, SaidOfGroup } from './conclusion-phrases.ts';
 import { ageGroupOf } from './group-words.ts';
 
@@ -28,7 +29,8 @@ export const conclusionsFrench: ConclusionPhrases = {
   groups: (variable, name) => groups[variable] ?? `les groupes (${name})`,
   differ: (label, said, total) =>
     `Pour «\u00a0${label}\u00a0», ${said.length === 1 ? 'diffère' : 'diffèrent'} de façon avérée\u00a0: ${said.map(share).join(' et ')}, contre ${total} de l’ensemble.`,
-  noDifference: (between) => `Il n’y a pas de différence avérée entre ${between}.`,
+  noDifference: (between) =>
+    `Il n’y a pas de différence avérée entre ${listed(between, ', entre ', ' ni entre ')}.`,
   noDifferenceIn: (label, between) =>
     `«\u00a0${label}\u00a0»\u00a0: il n’y a pas de différence avérée entre ${between}.`,
   older: (label, more, youngest, oldest) =>

@@ -2,7 +2,7 @@
 import { keyOf } from '../dataset.ts';
 import type { Crosstab } from '../tables/crosstab.ts';
 import type { Conclusion, ConclusionNeeds } from './conclusion.ts';
-import { groupConclusions } from './group-conclusions.ts';
+import { allGroupConclusions } from './group-conclusions.ts';
 import { marginConclusion } from './margin.ts';
 import { mainConclusion } from './sentences.ts';
 import { totalCell } from './total-cell.ts';
@@ -23,7 +23,7 @@ export function conclusionsOf(table: Crosstab, needs: ConclusionNeeds, lines: Wa
   return [
     main,
     ...(margin === null ? [] : [margin]),
-    ...variables.flatMap((variable) => groupConclusions(table, row, variable, needs)),
+    ...allGroupConclusions(table, row, variables, needs),
     ...lines.filter((line) => isAbout(line, table, row)).flatMap((line) => waveConclusions(line, needs)),
   ];
 }

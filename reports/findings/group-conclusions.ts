@@ -6,7 +6,7 @@ import type { Conclusion, ConclusionNeeds } from './conclusion.ts';
 import { differs, groupDifference, sayableGroups, worthSaying } from './group-difference.ts';
 
 /** Empty when nothing could be tested, or when the tests of a table do not agree on one sentence. */
-export function groupConclusions(
+function groupConclusions(
   table: Crosstab,
   row: string | null,
   variable: string,
@@ -22,6 +22,24 @@ export function groupConclusions(
     return [difference, ...(noLineFor(table, row, variable) ? [said('no line', needs, 'noLine')] : [])];
   }
   return unlikeOrAlike(table, row, variable, needs);
+}
+
+/** The same for several variables in turn; those that show nothing at all share one sentence at the end. */
+export function allGroupConclusions(
+  table: Crosstab,
+  row: string | null,
+  variables: string[],
+  needs: ConclusionNeeds,
+): Conclusion[] {
+  const each = variables.map((variable) => ({
+    variable,
+    said: groupConclusions(table, row, variable, needs),
+  }));
+  const isNothing = ({ variable, said }: (typeof each)[number]): boolean =>
+    said.length === 1 && said[0]?.text === nothing(variable, needs).text;
+  const alike = each.filter(isNothing).map(({ variable }) => variable);
+  const others = each.filter((one) => !isNothing(one)).flatMap(({ said }) => said);
+  return alike.length === 0 ? others : [...others, nothingIn(alike, needs)];
 }
 
 /** No group stands out in this answer: do they differ in the table as a whole? */
@@ -74,8 +92,12 @@ function sameMeans({ means }: VariableTests): boolean {
 }
 
 function nothing(variable: string, needs: ConclusionNeeds): Conclusion {
-  const text = needs.phrases.conclusions.noDifference(groupsOf(variable, needs));
-  return { kind: 'no difference', text, figures: [] };
+  return nothingIn([variable], needs);
+}
+
+function nothingIn(variables: string[], needs: ConclusionNeeds): Conclusion {
+  const groups = variables.map((variable) => groupsOf(variable, needs));
+  return { kind: 'no difference', text: needs.phrases.conclusions.noDifference(groups), figures: [] };
 }
 
 function noneStandsOut(row: string, variable: string, needs: ConclusionNeeds): Conclusion {

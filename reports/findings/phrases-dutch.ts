@@ -1,4 +1,5 @@
 import { conclusionsDutch } from './conclusions-dutch.ts';
+import { listed } from './listed.ts';
 import { methodChapter } from './method-chapter.ts';
 import { methodDutch } from './method-dutch.ts';
 import type { Phrases } from './phrases.ts';
@@ -13,12 +14,16 @@ export const dutch: Phrases = {
     gender: 'Geslacht',
     district: 'Deelgemeente',
     country: 'Land',
+    mode: 'Manier van antwoorden',
   },
   by: { age_group: 'leeftijd' },
   ages: (from, to) => `${from}–${to} jaar`,
   agesFrom: (from) => `${from} jaar en ouder`,
   survey: (wave) => `Bevraging ${wave}`,
-  codeLabels: { gender: { v: 'vrouw', m: 'man' } },
+  codeLabels: {
+    gender: { v: 'vrouw', m: 'man' },
+    mode: { web: 'op het internet', paper: 'op papier', phone: 'aan de telefoon' },
+  },
   tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
   tooFewToSay: (minimum) =>
     `Minder dan ${minimum} antwoorden: te weinig voor een besluit. De cijfers staan in de tabel.`,
@@ -50,6 +55,19 @@ export const dutch: Phrases = {
   baseRow: 'Aantal antwoorden (n)',
   baseRowWithMark: 'Aantal antwoorden (n; * indicatief)',
   answer: 'Antwoord',
+  item: 'Onderdeel',
+  restMark: '▲ of ▼: aantoonbaar meer of minder dan de andere groepen samen.',
+  allFigures: (from, to) =>
+    `Alle cijfers: ${from === to ? `tabel ${from}` : `tabel ${from} tot ${to}`} in het tabellenboek.`,
+  bookGuide: (variables) => [
+    `Elke tabel toont iedereen samen${variables.length === 0 ? '' : ` en daarnaast de groepen naar ${listed(variables, ', ', ' en ')}, elk apart`}. De percentages staan per kolom. Het aantal antwoorden (n) is altijd ongewogen.`,
+    'Een letter achter een percentage betekent: aantoonbaar hoger dan de groep met die letter in hetzelfde rijtje groepen (5 %, Holm per regel). Groepen met minder dan 30 antwoorden zijn grijs en worden niet vergeleken; * wijst op 30 tot 49 antwoorden.',
+  ],
+  funnel: {
+    everyone: 'iedereen',
+    lost: (share, label) => `${share} ${label}`,
+    alt: (finding, steps) => `${finding} Van iedereen: ${steps}.`,
+  },
   byGroup: (question, group) => `${question}, naar ${group.toLowerCase()}`,
   chapters: {
     first: 'Kernvragen',
@@ -62,6 +80,7 @@ export const dutch: Phrases = {
     method: 'Verantwoording',
     questions: 'Bijlage: de vragenlijst',
     quotes: 'Bijlage: antwoorden in eigen woorden',
+    book: 'Bijlage: het tabellenboek',
   },
   printer: {
     contents: 'Inhoud',
@@ -121,11 +140,14 @@ export const dutch: Phrases = {
     open: 'Dat is de graad van deelname binnen het panel. De leden meldden zichzelf aan, dus is het geen responsgraad van de inwoners.',
   },
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
+  composition: (variable, group, part, population) =>
+    `Naar ${variable} wijkt de groep “${group}” het meest af: ${part} van de antwoorden, ${population} van de inwoners.`,
   method: methodChapter(methodDutch, 'nl'),
   conclusions: conclusionsDutch,
   waves: {
     caption: (answer) => `“${answer}” in de opeenvolgende bevragingen`,
     corner: 'Bevraging',
+    broken: (reason) => `Streeplijn: vóór en na niet te vergelijken (${reason}).`,
     since: (wave) => `Aantoonbaar verschil met ${wave}`,
     verdict: { risen: 'gestegen', fallen: 'gedaald', 'no demonstrable change': 'geen' },
   },
@@ -145,5 +167,7 @@ export const dutch: Phrases = {
     only: (who) => `Alleen gevraagd aan: ${who}.`,
   },
   overview: 'Alle uitspraken naast elkaar',
+  range: (label, least, most) =>
+    `“${label}”: van ${least.share} (${least.item}) tot ${most.share} (${most.item})`,
   alt: (title, answer, figures) => `${title} Het antwoord “${answer}”: ${figures}.`,
 };

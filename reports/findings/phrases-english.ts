@@ -1,4 +1,5 @@
 import { conclusionsEnglish } from './conclusions-english.ts';
+import { listed } from './listed.ts';
 import { methodChapter } from './method-chapter.ts';
 import { methodEnglish } from './method-english.ts';
 import type { Phrases } from './phrases.ts';
@@ -7,12 +8,21 @@ export const english: Phrases = {
   total: 'Total',
   base: (who, n, weighted = false) => `Base: ${who}, n = ${n}${weighted ? ' (percentages weighted)' : ''}.`,
   everyone: { one: 'all respondents who answered this question', noun: 'respondents' },
-  profileNames: { age_group: 'Age group', gender: 'Gender', district: 'District', country: 'Country' },
+  profileNames: {
+    age_group: 'Age group',
+    gender: 'Gender',
+    district: 'District',
+    country: 'Country',
+    mode: 'Way of answering',
+  },
   by: { age_group: 'age' },
   ages: (from, to) => `${from}–${to} years`,
   agesFrom: (from) => `${from} and over`,
   survey: (wave) => `Survey ${wave}`,
-  codeLabels: { gender: { v: 'woman', m: 'man' } },
+  codeLabels: {
+    gender: { v: 'woman', m: 'man' },
+    mode: { web: 'on the internet', paper: 'on paper', phone: 'by telephone' },
+  },
   tooFew: (minimum) => `Too few answers to show (fewer than ${minimum}).`,
   tooFewToSay: (minimum) =>
     `Fewer than ${minimum} answers: too few for a conclusion. The figures are in the table.`,
@@ -44,6 +54,19 @@ export const english: Phrases = {
   baseRow: 'Number of answers (n)',
   baseRowWithMark: 'Number of answers (n; * indicative)',
   answer: 'Answer',
+  item: 'Item',
+  restMark: '▲ or ▼: demonstrably more or less than the other groups together.',
+  allFigures: (from, to) =>
+    `All figures: ${from === to ? `table ${from}` : `tables ${from} to ${to}`} in the table book.`,
+  bookGuide: (variables) => [
+    `Each table shows everybody together${variables.length === 0 ? '' : ` and beside it the groups by ${listed(variables, ', ', ' and ')}, each by itself`}. Percentages are by column. The number of answers (n) is always unweighted.`,
+    'A letter behind a percentage means: demonstrably higher than the group with that letter among the same groups (5%, Holm within the row). Groups with fewer than 30 answers are grey and not compared; * marks 30 to 49 answers.',
+  ],
+  funnel: {
+    everyone: 'everybody',
+    lost: (share, label) => `${share} ${label}`,
+    alt: (finding, steps) => `${finding} Of everybody: ${steps}.`,
+  },
   byGroup: (question, group) => `${question}, by ${group.toLowerCase()}`,
   chapters: {
     first: 'Key questions',
@@ -56,6 +79,7 @@ export const english: Phrases = {
     method: 'Method',
     questions: 'Appendix: the questionnaire',
     quotes: 'Appendix: answers in people’s own words',
+    book: 'Appendix: the table book',
   },
   printer: {
     contents: 'Contents',
@@ -114,11 +138,14 @@ export const english: Phrases = {
     open: 'This is the completion rate within the panel. Members signed up by themselves, so it is no response rate of the population.',
   },
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
+  composition: (variable, group, part, population) =>
+    `By ${variable} the group “${group}” is furthest off: ${part} of the answers, ${population} of the population.`,
   method: methodChapter(methodEnglish, 'en'),
   conclusions: conclusionsEnglish,
   waves: {
     caption: (answer) => `“${answer}” over the surveys`,
     corner: 'Survey',
+    broken: (reason) => `Dashed line: before and after cannot be compared (${reason}).`,
     since: (wave) => `Demonstrable difference from ${wave}`,
     verdict: { risen: 'risen', fallen: 'fallen', 'no demonstrable change': 'none' },
   },
@@ -138,5 +165,7 @@ export const english: Phrases = {
     only: (who) => `Asked only of: ${who}.`,
   },
   overview: 'All items side by side',
+  range: (label, least, most) =>
+    `“${label}”: from ${least.share} (${least.item}) to ${most.share} (${most.item})`,
   alt: (title, answer, figures) => `${title} The answer “${answer}”: ${figures}.`,
 };

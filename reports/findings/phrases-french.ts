@@ -1,4 +1,5 @@
 import { conclusionsFrench } from './conclusions-french.ts';
+import { listed } from './listed.ts';
 import { methodChapter } from './method-chapter.ts';
 import { methodFrench } from './method-french.ts';
 import type { Phrases } from './phrases.ts';
@@ -14,12 +15,16 @@ export const french: Phrases = {
     gender: 'Sexe',
     district: 'Section communale',
     country: 'Pays',
+    mode: 'Mode de réponse',
   },
   by: { age_group: 'âge' },
   ages: (from, to) => `${from}–${to} ans`,
   agesFrom: (from) => `${from} ans et plus`,
   survey: (wave) => `Enquête ${wave}`,
-  codeLabels: { gender: { v: 'femme', m: 'homme' } },
+  codeLabels: {
+    gender: { v: 'femme', m: 'homme' },
+    mode: { web: 'sur internet', paper: 'sur papier', phone: 'par téléphone' },
+  },
   tooFew: (minimum) => `Trop peu de réponses pour les montrer (moins de ${minimum}).`,
   tooFewToSay: (minimum) =>
     `Moins de ${minimum} réponses\u00a0: trop peu pour conclure. Les chiffres sont dans le tableau.`,
@@ -52,6 +57,19 @@ export const french: Phrases = {
   baseRow: 'Nombre de réponses (n)',
   baseRowWithMark: 'Nombre de réponses (n\u00a0; * indicatif)',
   answer: 'Réponse',
+  item: 'Élément',
+  restMark: '▲ ou ▼\u00a0: différence avérée avec les autres groupes ensemble.',
+  allFigures: (from, to) =>
+    `Tous les chiffres\u00a0: ${from === to ? `tableau ${from}` : `tableaux ${from} à ${to}`} du recueil.`,
+  bookGuide: (variables) => [
+    `Chaque tableau montre l’ensemble${variables.length === 0 ? '' : ` et, à côté, les groupes par ${listed(variables, ', ', ' et ')}, chacun séparément`}. Les pourcentages sont en colonne. Le nombre de réponses (n) n’est jamais pondéré.`,
+    'Une lettre derrière un pourcentage signifie\u00a0: plus élevé, de façon avérée, que le groupe de cette lettre parmi les mêmes groupes (5\u00a0%, Holm par ligne). Les groupes de moins de 30 réponses sont en gris et ne sont pas comparés\u00a0; * signale 30 à 49 réponses.',
+  ],
+  funnel: {
+    everyone: 'tous',
+    lost: (share, label) => `${share} ${label}`,
+    alt: (finding, steps) => `${finding} Sur l’ensemble\u00a0: ${steps}.`,
+  },
   byGroup: (question, group) => `${question}, par ${group.toLowerCase()}`,
   chapters: {
     first: 'Questions clés',
@@ -64,6 +82,7 @@ export const french: Phrases = {
     method: 'Méthode',
     questions: 'Annexe\u00a0: le questionnaire',
     quotes: 'Annexe\u00a0: réponses en mots propres',
+    book: 'Annexe\u00a0: le recueil de tableaux',
   },
   printer: {
     contents: 'Table des matières',
@@ -123,11 +142,14 @@ export const french: Phrases = {
     open: 'Il s’agit du taux de participation au sein du panel. Les membres se sont inscrits d’eux-mêmes\u00a0: ce n’est pas un taux de réponse de la population.',
   },
   responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
+  composition: (variable, group, part, population) =>
+    `Par ${variable}, le groupe «\u00a0${group}\u00a0» s’écarte le plus\u00a0: ${part} des réponses, ${population} de la population.`,
   method: methodChapter(methodFrench, 'fr'),
   conclusions: conclusionsFrench,
   waves: {
     caption: (answer) => `«\u00a0${answer}\u00a0» au fil des enquêtes`,
     corner: 'Enquête',
+    broken: (reason) => `Ligne pointillée\u00a0: avant et après ne se comparent pas (${reason}).`,
     since: (wave) => `Différence démontrable par rapport à ${wave}`,
     verdict: { risen: 'en hausse', fallen: 'en baisse', 'no demonstrable change': 'aucune' },
   },
@@ -147,5 +169,7 @@ export const french: Phrases = {
     only: (who) => `Posé seulement à\u00a0: ${who}.`,
   },
   overview: 'Toutes les affirmations côte à côte',
+  range: (label, least, most) =>
+    `«\u00a0${label}\u00a0»\u00a0: de ${least.share} (${least.item}) à ${most.share} (${most.item})`,
   alt: (title, answer, figures) => `${title} La réponse «\u00a0${answer}\u00a0»\u00a0: ${figures}.`,
 };

@@ -45,6 +45,20 @@ export interface Phrases {
   /** Where an asterisk marks a base of 30-49. */
   baseRowWithMark: string;
   answer: string;
+  /** Head of the rows of a matrix. */
+  item: string;
+  /** What an arrow beside a figure means. */
+  restMark: string;
+  /** The way to the table book, from one table number to another. */
+  allFigures: (from: number, to: number) => string;
+  /** Above the table book: what its columns, letters and signs are. */
+  bookGuide: (variables: string[]) => string[];
+  /** What is known of in steps. */
+  funnel: {
+    everyone: string;
+    lost: (share: string, label: string) => string;
+    alt: (finding: string, steps: string) => string;
+  };
   byGroup: (question: string, group: string) => string;
   chapters: {
     inShort: string;
@@ -57,6 +71,7 @@ export interface Phrases {
     method: string;
     questions: string;
     quotes: string;
+    book: string;
   };
   printer: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
   rest: string;
@@ -88,6 +103,8 @@ export interface Phrases {
   /** What kind of rate it is: of people drawn at random, or of a panel that people could join by themselves. */
   rateKind: Record<'random' | 'mixed' | 'open', string>;
   responseTable: (variable: string) => string;
+  /** Who answered beside who lives there: the group that is furthest off. */
+  composition: (variable: string, group: string, part: string, population: string) => string;
   method: (facts: MethodFacts) => string[];
   conclusions: ConclusionPhrases;
   /** One answer over the waves, in total and by group. */
@@ -95,6 +112,8 @@ export interface Phrases {
     caption: (answer: string) => string;
     corner: string;
     since: (wave: string) => string;
+    /** What a dashed line in the chart means. */
+    broken: (reason: string) => string;
     verdict: Record<'risen' | 'fallen' | 'no demonstrable change', string>;
   };
   /** Figures that weighting moved by three points or more, beside what they were. */
@@ -110,6 +129,12 @@ export interface Phrases {
   };
   /** A chart over the rows of a matrix, everyone together. */
   overview: string;
+  /** One answer or net over the rows of a matrix, from the least to the most given. */
+  range: (
+    label: string,
+    least: { item: string; share: string },
+    most: { item: string; share: string },
+  ) => string;
   alt: (title: string, answer: string, figures: string) => string;
 }
 

@@ -9,38 +9,63 @@ import { keyFigurePieces } from './key-figures.ts';
 import { factPieces, listPieces } from './list-pieces.ts';
 import { notePieces } from './note-pieces.ts';
 import type { Paper, Tag } from './paper.ts';
+import { leadPieces } from './table-lead.ts';
 import { textPieces } from './text-pieces.ts';
 import { column, grid, page, type } from './theme.ts';
 
 /** Space that a thought, its chart with its table, may leave empty at the foot of a page rather than be parted. */
-const wholeBelow = 0.6 * (page.bottom - page.top);
+const wholeBelow = 0.46 * (page.bottom - page.top);
 
-/** All blocks of a section as pieces: a chart stays with the table under it, a note with what it explains. */
+/** All blocks of a section as pieces: a chart stays with what is said of it, its table where it can, a note with what it explains. */
 export function blockPieces(paper: Paper, parent: () => Tag, section: ReportSection): Piece[] {
   const { blocks } = section;
-  const oneOfMany = blocks.filter((block) => block.kind === 'chart').length > 1;
-  const thoughts: Piece[][] = [];
+  const thoughts: { kinds: Block['kind'][]; pieces: Piece[] }[] = [];
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
-    const said = before?.kind === 'finding' ? before.text : null;
-    const underChart = before?.kind === 'chart';
-    const place = {
-      section: section.title,
-      said,
-      oneOfMany,
-      first: i === 0,
-      more: i < blocks.length - 1,
-      underChart,
-    };
-    const pieces = printBlock(paper, parent, { block, place });
-    // A table belongs to the chart it stands under, a note to what stands above it.
-    const follows = block.kind === 'note' || (block.kind === 'table' && underChart);
-    const last = thoughts.at(-1)?.at(-1);
-    if (block.kind === 'note' && last !== undefined) last.keep = true;
-    if (follows) thoughts.at(-1)?.push(...pieces);
-    else thoughts.push(pieces);
+    const pieces = printBlock(paper, parent, { block, place: placeOf(section, i) });
+    const thought = thoughts.at(-1);
+    if (thought === undefined || !follows(block, before)) {
+      thoughts.push({ kinds: [block.kind], pieces });
+      return;
+    }
+    const last = thought.pieces.at(-1);
+    if (last !== undefined && staysWith(block, before)) last.keep = true;
+    thought.kinds.push(block.kind);
+    thought.pieces.push(...pieces);
   });
-  return thoughts.flatMap(keepWhole);
+  return thoughts.flatMap(({ pieces }) => keepWhole(pieces));
+}
+
+/** What belongs to the thought above it. */
+function follows(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'note' || block.kind === 'lead') return true;
+  if (block.kind === 'table') return before?.kind === 'chart' || before?.kind === 'paragraph';
+  return block.kind === 'paragraph' && before?.kind === 'chart';
+}
+
+/** What may not be parted from it, however little room there is. */
+function staysWith(block: Block, before: Block | undefined): boolean {
+  return ['note', 'lead'].includes(block.kind) || (block.kind === 'paragraph' && before?.kind === 'chart');
+}
+
+interface BlockPlace extends ChartPlace {
+  more: boolean;
+  underChart: boolean;
+  /** The note just above. */
+  note: string | null;
+}
+
+function placeOf({ title, blocks }: ReportSection, i: number): BlockPlace {
+  const before = blocks[i - 1];
+  return {
+    section: title,
+    said: before?.kind === 'finding' ? before.text : null,
+    oneOfMany: blocks.findIndex((block) => block.kind === 'chart') < i,
+    first: i === 0,
+    more: i < blocks.length - 1,
+    underChart: before?.kind === 'chart',
+    note: before?.kind === 'note' ? before.text : null,
+  };
 }
 
 /** Keeps the pieces of a thought on one page, unless that would leave too much of the page before it empty. */
@@ -52,7 +77,7 @@ function keepWhole(pieces: Piece[]): Piece[] {
 function printBlock(
   paper: Paper,
   parent: () => Tag,
-  { block, place }: { block: Block; place: ChartPlace & { more: boolean; underChart: boolean } },
+  { block, place }: { block: Block; place: BlockPlace },
 ): Piece[] {
   switch (block.kind) {
     case 'paragraph':
@@ -65,7 +90,7 @@ function printBlock(
     case 'finding':
       return textPieces(paper, parent, block.text, {
         tag: 'P',
-        style: type.finding,
+        style: type.lead,
         before: grid.half,
         keep: place.more,
         balanced: true,
@@ -82,8 +107,9 @@ function printBlock(
       return tablePieces(paper, parent, block.table, place.underChart ? 10 : grid.line);
     case 'quotes':
       return listPieces(paper, parent, block.items);
-    case 'note':
     case 'lead':
+      return leadPieces(paper, parent, block, place.note);
+    case 'note':
       return notePieces(paper, parent, block.text);
     case 'asked':
       return askedPieces(paper, parent, block.questions);

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart.ts';
-import { drawChart, prepareChart } from './draw-chart.ts';
+import { drawChart } from './draw-chart.ts';
 import { bind } from './flow.ts';
 import type { Piece } from './flow.ts';
 import type { Paper, Tag } from './paper.ts';
+import { recordChart } from './recorded-chart.ts';
 import { textPieces } from './text-pieces.ts';
 import { column, grid, type } from './theme.ts';
 
@@ -20,11 +21,11 @@ export interface ChartPlace {
 
 /** Title, question, picture and base line: one piece, never broken. */
 export function chartPiece(paper: Paper, parent: () => Tag, chart: Chart, place: ChartPlace): Piece {
-  const prepared = prepareChart(chart, column.width);
-  const number = `${paper.report.words.chart} ${(paper.charts += 1)}`;
+  const recorded = recordChart(chart, column.width);
+  const number = chart.number === undefined ? '' : `${paper.report.words.chart} ${chart.number}. `;
   const { said, oneOfMany, first } = place;
   const style = said !== null ? type.chartTitle : oneOfMany ? type.itemFinding : type.finding;
-  const before = said === null && (first || !oneOfMany) ? 3 : grid.line;
+  const before = first ? 3 : said === null && !oneOfMany ? grid.half : grid.line;
   const asked = chart.question === place.section ? '' : chart.question;
   const title =
     said === chart.title
@@ -33,18 +34,18 @@ export function chartPiece(paper: Paper, parent: () => Tag, chart: Chart, place:
   const question =
     asked === ''
       ? []
-      : textPieces(paper, parent, `${number}. ${asked}`, {
+      : textPieces(paper, parent, number + asked, {
           tag: 'P',
           style: type.small,
           before: title.length > 0 ? 3 : grid.half,
         });
   const picture: Piece = {
     before: 6,
-    height: prepared.height,
+    height: recorded.height,
     keep: true,
-    draw: (y) => drawChart(paper, parent(), { chart, prepared, x: column.left, y }),
+    draw: (y) => drawChart(paper, parent(), { chart, recorded, x: column.left, y }),
   };
-  const base = textPieces(paper, parent, asked === '' ? `${number}. ${chart.baseLine}` : chart.baseLine, {
+  const base = textPieces(paper, parent, asked === '' ? number + chart.baseLine : chart.baseLine, {
     tag: 'P',
     style: type.small,
     before: 3,

@@ -1,74 +1,71 @@
-import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import SVGtoPDF from 'svg-to-pdfkit';
 import type { Chart } from '../chart.ts';
-import { chartConfig } from '../chart-config.ts';
-import { fontFiles } from './fonts.ts';
-import { openTag } from './paper.ts';
+import { openTag, writeText } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
-import { chartSize } from './theme.ts';
+import type { PathStep, RecordedChart, Stroke } from './recorded-chart.ts';
+import type { TypeStyle } from './theme.ts';
 
-/** One canvas serves all charts, each drawn at its top: a new one would load Chart.js again. */
-const canvasHeight = 1600;
-/** Without a digit: Chart.js does not quote family names. */
-const family = 'SourceSans';
-const canvases = new Map<number, ChartJSNodeCanvas>();
-
-export interface PreparedChart {
-  svg: string;
-  width: number;
-  height: number;
-}
-
-/** A chart as SVG with real text, drawn by Chart.js. */
-export function prepareChart(chart: Chart, width: number): PreparedChart {
-  const { config, height } = chartConfig(chart, { width, font: family, fontSize: chartSize });
-  if (height > canvasHeight) {
-    throw new Error(
-      `The chart "${chart.title}" has ${chart.rows.length} rows; that is more than a page can hold.`,
-    );
-  }
-  config.options = {
-    ...config.options,
-    devicePixelRatio: 1,
-    layout: { padding: { bottom: canvasHeight - height }, autoPadding: false },
-  };
-  const svg = canvasOf(width).renderToBufferSync(config, 'image/svg+xml').toString('utf8');
-  return { svg: wholeWords(svg), width, height };
-}
-
-/** Draws it as vectors, in the faces of the document, as a figure with its alternative text. */
+/** Draws a recorded chart as vectors, in the faces of the document, as a figure with its alternative text. */
 export function drawChart(
   paper: Paper,
   parent: Tag,
-  figure: { chart: Chart; prepared: PreparedChart; x: number; y: number },
+  figure: { chart: Chart; recorded: RecordedChart; x: number; y: number },
 ): void {
-  const { prepared, x, y } = figure;
-  const bbox: [number, number, number, number] = [x, y, x + prepared.width, y + prepared.height];
+  const { recorded, x, y } = figure;
+  const bbox: [number, number, number, number] = [x, y, x + recorded.width, y + recorded.height];
   const tag = openTag(paper, parent, 'Figure', { alt: figure.chart.alt, bbox });
   tag.add(() => {
-    SVGtoPDF(paper.doc as never, prepared.svg, x, y, {
-      assumePt: true,
-      width: prepared.width,
-      height: canvasHeight,
-      fontCallback: (face) => (face.includes('SemiBold') ? 'SansSemibold' : 'Sans'),
-    });
+    for (const stroke of recorded.strokes) drawStroke(paper, stroke, { x, y });
   });
   tag.end();
 }
 
-/** The canvas places every letter; the document sets a word by itself, in the same face, faster and easier to search. */
-function wholeWords(svg: string): string {
-  return svg
-    .replace(/<text [^>]*><\/text>/g, '')
-    .replace(/ x="([\d.-]+), [^"]*" y="([\d.-]+), [^"]*"/g, ' x="$1" y="$2"');
+interface Corner {
+  x: number;
+  y: number;
 }
 
-function canvasOf(width: number): ChartJSNodeCanvas {
-  const known = canvases.get(width);
-  if (known !== undefined) return known;
-  const canvas = new ChartJSNodeCanvas({ width, height: canvasHeight, type: 'svg' });
-  canvas.registerFont(fontFiles.Sans, { family });
-  canvas.registerFont(fontFiles.SansSemibold, { family });
-  canvases.set(width, canvas);
-  return canvas;
+function drawStroke(paper: Paper, stroke: Stroke, corner: Corner): void {
+  const { doc } = paper;
+  if (stroke.kind === 'text') {
+    const { text, align } = stroke;
+    const place = { x: corner.x + stroke.x, baseline: corner.y + stroke.y, align };
+    if (text !== '') writeText(paper, text, styleOf(stroke), place);
+    return;
+  }
+  for (const step of stroke.path) followPath(doc, step, corner);
+  if (stroke.kind === 'fill') {
+    doc.fill(stroke.colour);
+    return;
+  }
+  doc.lineWidth(stroke.width);
+  const [dash, space] = stroke.dash;
+  if (dash !== undefined) doc.dash(dash, { space: space ?? dash });
+  doc.stroke(stroke.colour);
+  if (dash !== undefined) doc.undash();
+}
+
+function followPath(doc: PDFKit.PDFDocument, step: PathStep, { x, y }: Corner): void {
+  switch (step[0]) {
+    case 'move':
+      doc.moveTo(x + step[1], y + step[2]);
+      return;
+    case 'line':
+      doc.lineTo(x + step[1], y + step[2]);
+      return;
+    case 'rect':
+      doc.rect(x + step[1], y + step[2], step[3], step[4]);
+      return;
+    case 'circle':
+      doc.circle(x + step[1], y + step[2], step[3]);
+      return;
+    case 'close':
+      doc.closePath();
+  }
+}
+
+/** "600 9px SourceSans" -> semibold, 9 points. */
+function styleOf({ font, colour }: Extract<Stroke, { kind: 'text' }>): TypeStyle {
+  const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '');
+  if (Number.isNaN(size)) throw new Error(`The font "${font}" of a chart has no size.`);
+  return { font: font.startsWith('600') ? 'SansSemibold' : 'Sans', size, leading: size, colour };
 }

@@ -29,7 +29,8 @@ export function reserveContents(paper: Paper): Contents {
   const heading = openTag(paper, paper.root, 'P');
   const list = openTag(paper, paper.root, 'TOC');
   const first = pageNumber(paper);
-  const tried = spacings.map((spacing) => placeEntries(paper.report.sections, spacing, first));
+  const listed = paper.report.sections.filter(({ unlisted }) => unlisted !== true);
+  const tried = spacings.map((spacing) => placeEntries(listed, spacing, first));
   const entries = tried.find((one) => one.at(-1)?.page === first) ?? tried[0] ?? [];
   const last = entries.at(-1)?.page ?? first;
   while (pageNumber(paper) < last) startPage(paper);
@@ -58,16 +59,16 @@ function placeEntries(
   });
 }
 
-/** Fills them when all sections have their page: `starts` has one page number a section. */
-export function fillContents(paper: Paper, contents: Contents, starts: number[]): void {
+/** Fills them when all sections have their page. @param starts by the id of a section */
+export function fillContents(paper: Paper, contents: Contents, starts: Map<string, number>): void {
   paper.doc.switchToPage((contents.entries[0]?.page ?? 2) - 1);
   contents.heading.add(() =>
     writeLine(paper, paper.report.words.contents, type.chapter, { x: column.left, y: page.chapterTop }),
   );
   contents.heading.end();
-  contents.entries.forEach((entry, i) => {
+  contents.entries.forEach((entry) => {
     paper.doc.switchToPage(entry.page - 1);
-    drawEntry(paper, contents.list, { ...entry, start: starts[i] ?? 0 });
+    drawEntry(paper, contents.list, { ...entry, start: starts.get(entry.section.id) ?? 0 });
   });
   contents.list.end();
 }

@@ -2,31 +2,27 @@ import type { ReportCell, ReportTable } from '../report.ts';
 import { heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { linesOf } from './measure.ts';
-import { drawRule, openTag, writeLine, writeLines } from './paper.ts';
+import { drawRule, openTag, placeTable, writeLine, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
-import { gutter, halveTable, sizeColumns } from './table-columns.ts';
-import {
-  continued,
-  drawOpening,
-  openingHeight,
-  repeatedHead,
-  rightOf,
-  spanOf,
-  viewTable,
-} from './table-view.ts';
+import { halveTable, sizeColumns } from './table-columns.ts';
+import type { FigureColumn } from './table-columns.ts';
+import { signOf } from './table-signs.ts';
+import { continued, drawOpening, openingHeight, repeatedHead, spanOf, viewTable } from './table-view.ts';
 import type { TableView } from './table-view.ts';
-import { colours, column, page, type } from './theme.ts';
-import type { TypeStyle } from './theme.ts';
+import { textPieces } from './text-pieces.ts';
+import { colours, column, page, tableLooks } from './theme.ts';
+import type { TableLook, TypeStyle } from './theme.ts';
 
 type Row = ReportTable['rows'][number];
 /** A table that takes less than this part of a page is moved rather than broken. */
 const wholeBelow = 0.36;
-const rowPadding = 0.5;
 
 /** A table as pieces: caption and head stay with the first rows, a row is never broken, a new page repeats the head. */
 export function tablePieces(paper: Paper, parent: () => Tag, table: ReportTable, before: number): Piece[] {
-  const number = `${paper.report.words.table} ${(paper.tables += 1)}`;
-  return printTable(paper, parent, table, { number, before });
+  const number = table.number === undefined ? '' : `${paper.report.words.table} ${table.number}`;
+  const look: TableLook = table.over === undefined ? tableLooks.body : tableLooks.book;
+  const pieces = printTable(paper, parent, table, { number, before, look });
+  return [...pieces, ...notesUnder(paper, parent, table, look)];
 }
 
 interface TablePlace {
@@ -34,26 +30,29 @@ interface TablePlace {
   number: string;
   /** Space above it, in points. */
   before: number;
+  look: TableLook;
 }
 
 function printTable(paper: Paper, parent: () => Tag, table: ReportTable, place: TablePlace): Piece[] {
-  const { number, before } = place;
-  const columns = sizeColumns(table);
+  const { number, before, look } = place;
+  const columns = sizeColumns(table, look);
   if (columns === null) {
     const [first, second] = halveTable(table);
+    const { id: _, ...rest } = second;
     const again = continued(number, paper.report.words.continued);
     return [
       ...printTable(paper, parent, first, place),
-      ...printTable(paper, parent, second, { number: again, before }),
+      ...printTable(paper, parent, rest, { ...place, number: again }),
     ];
   }
-  const view = viewTable(paper, table, columns, number);
+  const view = viewTable(paper, table, { columns, number, look });
   const tags: { table?: Tag; body?: Tag } = {};
   const opening: Piece = {
     before,
     height: openingHeight(view),
     keep: true,
     draw: (top) => {
+      if (table.id !== undefined) placeTable(paper, table.id, top - before);
       tags.table = openTag(paper, parent(), 'Table');
       drawOpening(view, tags.table, top);
       tags.body = openTag(paper, tags.table, 'TBody');
@@ -64,13 +63,21 @@ function printTable(paper: Paper, parent: () => Tag, table: ReportTable, place: 
   return pieces.map((piece, i) => ({ ...piece, keep: i < pieces.length - 1 }));
 }
 
+function notesUnder(paper: Paper, parent: () => Tag, { notes = [] }: ReportTable, look: TableLook): Piece[] {
+  if (notes.length === 0) return [];
+  const style = { ...look.quiet, size: look.head.size, leading: look.head.leading };
+  return textPieces(paper, parent, notes.join(' '), { tag: 'P', style, before: 2, width: column.width });
+}
+
 function rowPieces(view: TableView, tags: { table?: Tag; body?: Tag }): Piece[] {
   const head = repeatedHead(view);
+  const { look } = view;
   const count = view.table.rows.length;
   return view.table.rows.map((row, i): Piece => {
     const last = i === count - 1;
-    const lines = linesOf(row.label, styleOf(row), view.columns.names - gutter);
-    const height = lines.length * type.cell.leading + rowPadding;
+    const style = styleOf(row, look);
+    const lines = linesOf(row.label, style, view.columns.names - look.gutter);
+    const height = lines.length * style.leading + look.rowPadding;
     return {
       before: 0,
       height: last ? height + 2 : height,
@@ -96,29 +103,42 @@ interface RowPlace {
 
 function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, height, last }: RowPlace): void {
   if (body === undefined) throw new Error(`Table "${view.table.caption}": a row was set before its head.`);
-  const { paper } = view;
-  const style = styleOf(row);
+  const { paper, look } = view;
+  const style = styleOf(row, look);
   const tag = openTag(paper, body, 'TR');
   const name = openTag(paper, tag, 'TH', { scope: 'Row' });
-  const y = top + rowPadding / 2;
+  const y = top + look.rowPadding / 2;
   name.add(() => writeLines(paper, lines, style, { x: column.left, y }));
-  name.end();
   row.cells.forEach((cell, i) => {
-    const place = { x: 0, y: y + (lines.length - 1) * style.leading, right: rightOf(view, i) };
     const figure = openTag(paper, tag, 'TD');
-    figure.add(() => writeLine(paper, cell.text, toned(style, cell), place));
-    figure.end();
+    const place = { y: y + (lines.length - 1) * style.leading, at: view.columns.figures[i] };
+    figure.add(() => writeCell(view, cell, style, place));
   });
   tag.end();
   const rule = last ? { colour: colours.ink, weight: 0.75 } : { colour: colours.hair, weight: 0.5 };
   drawRule(paper, top + height, spanOf(view), rule);
 }
 
-function styleOf(row: Row): TypeStyle {
-  if (row.role === 'net') return type.cellStrong;
-  return row.role === 'base' ? type.cellQuiet : type.cell;
+/** Figures end on one line; the sign stands behind it. */
+function writeCell(
+  { paper, look }: TableView,
+  cell: ReportCell,
+  style: TypeStyle,
+  { y, at }: { y: number; at: FigureColumn | undefined },
+): void {
+  if (at === undefined) return;
+  const sign = signOf(cell);
+  const text = sign === '' ? cell.text : `${cell.text} `;
+  writeLine(paper, text, cell.tone === 'plain' ? style : { ...style, colour: look.quiet.colour }, {
+    x: 0,
+    y,
+    right: at.figures,
+  });
+  if (sign !== '')
+    writeLine(paper, sign, { ...look.sign, leading: style.leading }, { x: at.figures + 1.5, y });
 }
 
-function toned(style: TypeStyle, cell: ReportCell): TypeStyle {
-  return cell.tone === 'plain' ? style : { ...style, colour: type.cellQuiet.colour };
+function styleOf(row: Row, look: TableLook): TypeStyle {
+  if (row.role === 'net') return look.strong;
+  return row.role === 'base' ? look.quiet : look.plain;
 }

@@ -39,7 +39,8 @@ function setPiece(paper: Paper, piece: Piece): void {
   paper.y += piece.height;
 }
 
-function endOfRun(pieces: Piece[], start: number): number {
+/** Where the run ends that must stand on one page: the place behind its last piece. */
+export function endOfRun(pieces: Piece[], start: number): number {
   let end = start;
   while (pieces[end]?.keep === true && end + 1 < pieces.length) end++;
   return end + 1;

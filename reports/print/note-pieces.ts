@@ -7,7 +7,7 @@ import { grid, type } from './theme.ts';
 /** How to read what stands above it, in small type. */
 export function notePieces(paper: Paper, parent: () => Tag, text: string): Piece[] {
   const lines = textPieces(paper, parent, text, {
-    tag: 'Note',
+    tag: 'P',
     style: type.small,
     before: grid.half / 2,
   });

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { openDocument } from './document.ts';
-import { page } from './theme.ts';
+import { column, page } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 import { widthOf } from './measure.ts';
 
@@ -13,19 +13,19 @@ export interface Paper {
   root: Tag;
   /** Top of the free space, in points from the top of the page. */
   y: number;
-  /** Page on which the last chapter started; 0 before the first. */
-  chapterPage: number;
   /** Pages that begin in the middle of a section, and its title. */
   goesOn: Map<number, string>;
-  charts: number;
-  tables: number;
+  /** Page and top of every table that something leads to, by id. */
+  places: Map<string, { page: number; top: number }>;
+  /** What can only be drawn when all pages are there: the page numbers in the text. */
+  later: (() => void)[];
 }
 
 export function openPaper(report: Report): Paper {
   const doc = openDocument(report);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, report, root, y: page.top, chapterPage: 0, goesOn: new Map(), charts: 0, tables: 0 };
+  return { doc, report, root, y: page.top, goesOn: new Map(), places: new Map(), later: [] };
 }
 
 /** A chapter's title hangs a little above the first line of other pages. */
@@ -39,6 +39,12 @@ export function pageNumber(paper: Paper): number {
   return paper.doc.bufferedPageRange().count;
 }
 
+/** A place that links lead to. */
+export function placeTable(paper: Paper, id: string, top: number): void {
+  paper.places.set(id, { page: pageNumber(paper), top });
+  paper.doc.addNamedDestination(id, 'XYZ', column.left, Math.max(top, 0), null);
+}
+
 /** A structure element in its place in the reading order. Call `end()` on it when it is complete. */
 export function openTag(
   paper: Paper,
@@ -47,13 +53,23 @@ export function openTag(
   options: {
     alt?: string;
     scope?: 'Row' | 'Column';
+    /** How many columns a head stands over. */
+    columns?: number;
     bbox?: [number, number, number, number];
     title?: string;
   } = {},
 ): Tag {
   const tag = paper.doc.struct(name, options);
+  // PDFKit knows no ColSpan.
+  const { A: attributes } = (tag as unknown as Written).dictionary.data;
+  if (attributes !== undefined && (options.columns ?? 1) > 1) attributes['ColSpan'] = options.columns;
   parent.add(tag);
   return tag;
+}
+
+/** What PDFKit's types leave out of a structure element. */
+interface Written {
+  dictionary: { data: { A?: Record<string, unknown> } };
 }
 
 /** Draws what only decorates: rules, grounds, repeated heads. Readers that read aloud pass over it. */
@@ -72,10 +88,31 @@ export interface TextPoint {
 
 /** One line of text in a line box of `style.leading` that starts at `y`. Must stand inside a tag or an artifact. */
 export function writeLine(paper: Paper, text: string, style: TypeStyle, place: TextPoint): void {
-  const x = place.right === undefined ? place.x : place.right - widthOf(text.trimEnd(), style);
   const baseline = place.y + (style.leading + style.size * 0.66) / 2;
+  const { x, right } = place;
+  const at: Anchor =
+    right === undefined ? { x, baseline, align: 'left' } : { x: right, baseline, align: 'right' };
+  writeText(paper, text, style, at);
+}
+
+/** A point on the baseline: the left end of a text, its middle or its right end. */
+export interface Anchor {
+  x: number;
+  baseline: number;
+  align: 'left' | 'center' | 'right';
+}
+
+/** A text on one line. Must stand inside a tag or an artifact. */
+export function writeText(
+  paper: Paper,
+  text: string,
+  style: TypeStyle,
+  { x, baseline, align }: Anchor,
+): void {
+  const part = align === 'left' ? 0 : align === 'center' ? 0.5 : 1;
+  const left = part === 0 ? x : x - part * widthOf(text.trimEnd(), style);
   paper.doc.font(style.font).fontSize(style.size).fillColor(style.colour);
-  paper.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  paper.doc.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
 }
 
 /** Lines of one text; a space ends each, or a reader that reads aloud would join the words on either side. */

@@ -4,8 +4,9 @@ import { checkReport } from './check-report.ts';
 import { fillContents, reserveContents } from './draw-contents.ts';
 import { drawCover } from './draw-cover.ts';
 import { drawFooters } from './draw-footers.ts';
-import { drawSection } from './draw-section.ts';
-import { closePaper, openPaper, startPage } from './paper.ts';
+import { flow } from './flow.ts';
+import { beginsPage, laySection } from './lay-section.ts';
+import { closePaper, openPaper, pageNumber, startPage } from './paper.ts';
 import { page } from './theme.ts';
 
 /**
@@ -18,13 +19,20 @@ export async function printPdf(report: Report): Promise<Buffer> {
   drawCover(paper);
   const contents = reserveContents(paper);
   if (report.sections.length > 0) startPage(paper, page.chapterTop);
-  const starts: number[] = [];
+  const laid = [];
   for (const [i, section] of report.sections.entries()) {
-    const [before, after] = [report.sections[i - 1], report.sections[i + 1]];
-    starts.push(drawSection(paper, section, { before, after }));
+    laid.push(laySection(paper, section, report.sections[i - 1]));
     await setImmediate();
   }
-  fillContents(paper, contents, starts);
+  for (const [i, { section, pieces }] of laid.entries()) {
+    if (beginsPage(paper, laid, i)) startPage(paper, page.chapterTop);
+    flow(paper, pieces);
+    const started = laid[i]?.started ?? 0;
+    for (let at = started + 1; at <= pageNumber(paper); at++) paper.goesOn.set(at, section.title);
+    await setImmediate();
+  }
+  fillContents(paper, contents, new Map(laid.map(({ section, started }) => [section.id, started])));
+  for (const draw of paper.later) draw();
   drawFooters(paper);
   return closePaper(paper);
 }

@@ -11,7 +11,7 @@ export const page = {
   bottom: 790,
   footer: 809,
 };
-export const column = { left: page.margin, width: page.width - 2 * page.margin, measure: 390 };
+export const column = { left: page.margin, width: page.width - 2 * page.margin, measure: 404 };
 /** Space between blocks: everything stands on half lines. */
 export const grid = { line: 15, half: 7.5 };
 
@@ -36,21 +36,68 @@ export const type = {
   coverSubtitle: { ...sans, size: 15, leading: 22.5 },
   chapter: { ...serif, size: 24, leading: 30 },
   section: { ...semibold, size: 12, leading: 15 },
-  finding: { ...serif, size: 15, leading: 20 },
-  /** The finding of one row of a matrix. */
-  itemFinding: { ...serif, size: 12, leading: 16 },
-  text: { ...sans, size: 10.5, leading: 15 },
-  strong: { ...semibold, size: 10.5, leading: 15 },
-  quiet: { ...sans, size: 10.5, leading: 15, colour: muted },
-  chartTitle: { ...semibold, size: 10.5, leading: 15 },
+  /** Above a chart; two questions with their tables must fit a page. */
+  finding: { ...serif, size: 14, leading: 18 },
+  /** That stands alone. */
+  lead: { ...serif, size: 15, leading: 20 },
+  /** The title of a second chart of a section. */
+  itemFinding: { ...serif, size: 11.5, leading: 15 },
+  text: { ...sans, size: 10, leading: 14 },
+  strong: { ...semibold, size: 10, leading: 14 },
+  quiet: { ...sans, size: 10, leading: 14, colour: muted },
+  chartTitle: { ...semibold, size: 10, leading: 14 },
   keyText: { ...sans, size: 12, leading: 17 },
-  small: { ...sans, size: 9, leading: 13, colour: muted },
-  cell: { ...sans, size: 9, leading: 13 },
-  cellStrong: { ...semibold, size: 9, leading: 13 },
-  cellQuiet: { ...sans, size: 9, leading: 13, colour: muted },
+  quote: { ...serif, size: 10, leading: 14.5 },
+  small: { ...sans, size: 8.5, leading: 12, colour: muted },
+  cell: { ...sans, size: 8.5, leading: 12 },
+  cellStrong: { ...semibold, size: 8.5, leading: 12 },
+  cellQuiet: { ...sans, size: 8.5, leading: 12, colour: muted },
   figure: { ...semibold, size: 28, leading: 34 },
   footer: { ...sans, size: 8, leading: 10, colour: muted },
 } satisfies Record<string, TypeStyle>;
+
+/** How a table is set. */
+export interface TableLook {
+  plain: TypeStyle;
+  strong: TypeStyle;
+  quiet: TypeStyle;
+  head: TypeStyle;
+  /** Letters and arrows behind a figure. */
+  sign: TypeStyle;
+  /** Between two columns, above and below a row, behind the total, and between the groups of two variables. */
+  gutter: number;
+  rowPadding: number;
+  apart: number;
+  leastNames: number;
+}
+
+const dense = { size: 8, leading: 10.5 };
+export const tableLooks = {
+  /** In the body, under a chart. */
+  body: {
+    plain: type.cell,
+    strong: type.cellStrong,
+    quiet: type.cellQuiet,
+    head: { ...type.cellStrong, size: 8, leading: 10.5 },
+    sign: { ...sans, size: 6.5, leading: 12, colour: muted },
+    gutter: 8,
+    rowPadding: 0.5,
+    apart: 10,
+    leastNames: 110,
+  },
+  /** In the table book: many columns, many tables a page. */
+  book: {
+    plain: { ...type.cell, ...dense },
+    strong: { ...type.cellStrong, ...dense },
+    quiet: { ...type.cellQuiet, ...dense },
+    head: { ...type.cellStrong, size: 7.5, leading: 9.5 },
+    sign: { ...sans, size: 6, leading: 10.5, colour: muted },
+    gutter: 6,
+    rowPadding: 0.4,
+    apart: 8,
+    leastNames: 96,
+  },
+} satisfies Record<string, TableLook>;
 
 /** Type size of the words in a chart. */
 export const chartSize = 9;

@@ -59,7 +59,7 @@ export function lettersOf({ pairs, differences, pAdjusted }: RowPairs, columns: 
 }
 
 /** A to Z, then the number of the column. */
-function letter(column: number): string {
+export function letter(column: number): string {
   return column < 26 ? String.fromCodePoint(65 + column) : `(${column + 1})`;
 }
 

@@ -25,9 +25,9 @@ function publishedAgeGroups(bands: ProfileBands[]): AgeGroups {
   return new Map(merged.flatMap((one) => one.members.map((member): [string, string] => [member, one.code])));
 }
 
-function respondentOf({ answers, bands, pseudonym }: StoredResponse, published: AgeGroups): Respondent {
+function respondentOf({ answers, bands, mode, pseudonym }: StoredResponse, published: AgeGroups): Respondent {
   const age = published.get(bands.age_group) ?? '';
-  return { answers, profile: { ...bands, age_group: age }, id: pseudonym };
+  return { answers, profile: { ...bands, age_group: age, mode }, id: pseudonym };
 }
 
 function groupOrder(ages: string[], municipality: Municipality): GroupOrder {
@@ -38,6 +38,7 @@ function groupOrder(ages: string[], municipality: Municipality): GroupOrder {
       { code: 'm', label: 'man' },
     ],
     district: municipality.districts.map((name) => ({ code: name, label: name })),
+    mode: ['web', 'paper', 'phone'].map((code) => ({ code, label: code })),
   };
 }
 
@@ -51,12 +52,13 @@ export async function waveInput(
   const responses = await world.answers.responses.ofWave(wave.id);
   const published = publishedAgeGroups(responses.map((response) => response.bands));
   const ages = [...new Set(published.values())];
-  const population = populationOf(municipality, ages, keptBands(responses));
+  const kept = keptBands(responses);
+  const population = populationOf(municipality, ages, kept);
   return {
     input: {
       questionnaire,
       respondents: responses.map((response) => respondentOf(response, published)),
-      banner: ['age_group'],
+      banner: bannerBands.filter((band) => kept.has(band)),
       order: groupOrder(ages, municipality),
       weighing: { ...plainRequest, population, thin: thinByDefault },
     },
@@ -64,7 +66,9 @@ export async function waveInput(
   };
 }
 
-function keptBands(responses: StoredResponse[]): Set<string> {
-  const bands: (keyof ProfileBands)[] = ['age_group', 'gender', 'district'];
-  return new Set(bands.filter((band) => responses.some((response) => response.bands[band] !== '')));
+/** What results are crossed by, each apart from the others. */
+const bannerBands: (keyof ProfileBands)[] = ['age_group', 'gender', 'district'];
+
+function keptBands(responses: StoredResponse[]): Set<keyof ProfileBands> {
+  return new Set(bannerBands.filter((band) => responses.some((response) => response.bands[band] !== '')));
 }

@@ -1,0 +1,178 @@
+import type { Chart, ChartSeries } from '../chart.ts';
+import { percentText } from '../findings/numbers.ts';
+import { liftFrom, mix, greyOf } from './colours.ts';
+import { placeQuiet } from './hidden-lane.ts';
+import { emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
+import type { Layout, Point, Setting } from './layout.ts';
+import { breakPlaces, timePlaces } from './time-places.ts';
+import { uprightWhisker } from './whisker.ts';
+
+interface Lane {
+  left: number;
+  width: number;
+  /** Of the plot: the end of the scale, and zero. */
+  top: number;
+  bottom: number;
+  /** Where each row stands, from the left of the chart. */
+  places: number[];
+}
+
+/** The total's lane is this much wider than a group's. */
+const totalPart = 1.6;
+
+/**
+ * A lane a group: points at their dates over a scale from zero, each with its interval, joined where the waves may be
+ * compared. A missing wave leaves a gap; a break in the series is a dashed line, its reason under the chart.
+ */
+export function layLines(chart: Chart, setting: Setting): Layout {
+  const layout = emptyLayout(setting);
+  const { size } = setting;
+  const lanes = divide(chart, setting);
+  const heads = chart.series.map((series, i) =>
+    wrapLabel(series.label, lanes[i]?.width ?? 0, { size: size * 0.95, bold: true }),
+  );
+  const deepest = Math.max(...heads.map(({ length }) => length), 1);
+  const small = chart.series.some(({ state }) => state === 'small') ? 1 : 0;
+  const top = (deepest + small) * size * leading + size * 1.5;
+  const bottom = top + size * 7;
+  chart.series.forEach((series, i) => {
+    const lane = { ...(lanes[i] ?? { left: 0, width: 0, places: [] }), top, bottom };
+    placeHead(layout, { lines: heads[i] ?? [], series, x: lane.left, deepest }, setting);
+    placeAxis(layout, chart, lane, setting);
+    placeLine(layout, { chart, series, lane }, setting);
+  });
+  layout.height = bottom + size * (0.4 + minor * leading);
+  for (const { text } of chart.breaks ?? []) placeNote(layout, text, setting);
+  layout.height = Math.ceil(layout.height);
+  return layout;
+}
+
+function divide(chart: Chart, { width, size }: Setting): Omit<Lane, 'top' | 'bottom'>[] {
+  const parts = chart.series.map((_, i) => (i === 0 && chart.series.length > 1 ? totalPart : 1));
+  const gap = size * 1.2;
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  // A lone line needs no more than half the width.
+  const room = chart.series.length === 1 ? width / 2 : width - gap * (parts.length - 1);
+  let left = 0;
+  return parts.map((part) => {
+    const lane = { left, width: (room * part) / whole };
+    left += lane.width + gap;
+    const pad = Math.min(size * 1.4, lane.width * 0.16);
+    const places = timePlaces(chart.rows, { from: lane.left + pad, to: lane.left + lane.width - pad });
+    return { ...lane, places };
+  });
+}
+
+function placeHead(
+  layout: Layout,
+  { lines, series, x, deepest }: { lines: string[]; series: ChartSeries; x: number; deepest: number },
+  setting: Setting,
+): void {
+  const size = setting.size * 0.95;
+  lines.forEach((text, line) => {
+    const y = (deepest - lines.length + line + 0.5) * size * leading;
+    if (series.state === 'hidden') placeQuiet(layout, { text, x, y }, setting);
+    else layout.labels.push({ text, x, y, size, bold: true, colour: setting.ink.text, align: 'left' });
+  });
+  const y = (deepest + 0.5) * size * leading;
+  if (series.state === 'small') placeQuiet(layout, { text: smallMark, x, y }, setting);
+}
+
+/** Zero, the names of the waves under it, and the breaks. */
+function placeAxis(layout: Layout, chart: Chart, lane: Lane, setting: Setting): void {
+  const { ink, size } = setting;
+  const look = { colour: ink.rule, width: size * 0.08 };
+  const { left, width, top, bottom, places } = lane;
+  layout.strokes.push({
+    points: [
+      [left, bottom],
+      [left + width, bottom],
+    ],
+    ...look,
+  });
+  shortNames(chart).forEach((text, row) => {
+    const y = bottom + size * (0.4 + (minor * leading) / 2);
+    const type = { size: size * minor, bold: false, colour: ink.muted, align: 'center' as const };
+    layout.labels.push({ text, x: places[row] ?? 0, y, ...type });
+  });
+  for (const x of breakPlaces(chart, places)) {
+    layout.strokes.push({
+      points: [
+        [x, top - size],
+        [x, bottom],
+      ],
+      colour: ink.muted,
+      width: size * 0.08,
+      dash: [size * 0.25, size * 0.25],
+    });
+  }
+}
+
+/** "2021-3" is 2021 when no other wave was held that year. */
+function shortNames({ rows }: Chart): string[] {
+  const years = rows.map(({ label }) => /^\d{4}(?=-)/u.exec(label)?.[0] ?? label);
+  return new Set(years).size === rows.length ? years : rows.map(({ label }) => label);
+}
+
+function placeLine(
+  layout: Layout,
+  { chart, series, lane }: { chart: Chart; series: ChartSeries; lane: Lane },
+  setting: Setting,
+): void {
+  const { size, ink } = setting;
+  const heightOf = (share: number): number => lane.bottom - (share / chart.max) * (lane.bottom - lane.top);
+  const lifted = setting.dark ? liftFrom(ink.paper, series.colour) : series.colour;
+  const colour = series.state === 'small' ? greyOf(lifted) : lifted;
+  for (const run of runsOf(chart, series)) {
+    const points = run.map((row): Point => [lane.places[row] ?? 0, heightOf(series.values[row] ?? 0)]);
+    const bounds = run.map((row) => ({
+      x: lane.places[row] ?? 0,
+      interval: series.intervals?.[row] ?? null,
+    }));
+    const [above, below] = (['high', 'low'] as const).map((end) =>
+      bounds.flatMap(({ x, interval }): Point[] => (interval === null ? [] : [[x, heightOf(interval[end])]])),
+    );
+    if (above !== undefined && below !== undefined && above.length === run.length && run.length > 1)
+      layout.areas.push({ points: [...above, ...below.toReversed()], colour: mix(colour, ink.paper, 0.82) });
+    if (run.length > 1) layout.strokes.push({ points, colour, width: size * 0.16 });
+  }
+  series.values.forEach((value, row) => {
+    if (value === null) return;
+    const x = lane.places[row] ?? 0;
+    const interval = series.intervals?.[row] ?? null;
+    if (interval !== null)
+      layout.strokes.push(
+        ...uprightWhisker(
+          { x, from: heightOf(interval.low), to: heightOf(interval.high), half: size * 0.2 },
+          setting,
+        ),
+      );
+    layout.dots.push({ x, y: heightOf(value), radius: size * 0.26, colour, rim: ink.paper });
+    const y = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
+    const type = { size: size * minor, bold: row === series.values.length - 1, colour: ink.text };
+    layout.labels.push({ text: percentText(value, chart.language), x, y, ...type, align: 'center' });
+  });
+}
+
+/** Rows that one line joins: until a value is missing or the series is broken. */
+function runsOf(chart: Chart, { values }: ChartSeries): number[][] {
+  const broken = new Set((chart.breaks ?? []).map(({ row }) => row));
+  const runs: number[][] = [];
+  let run: number[] = [];
+  values.forEach((value, row) => {
+    if (value === null || broken.has(row)) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    if (value !== null) run.push(row);
+  });
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function placeNote(layout: Layout, text: string, setting: Setting): void {
+  const size = setting.size * minor;
+  for (const line of wrapLabel(text, setting.width, { size })) {
+    placeQuiet(layout, { text: line, x: 0, y: layout.height + size * 0.5 * leading }, setting);
+    layout.height += size * leading;
+  }
+}

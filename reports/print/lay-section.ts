@@ -1,0 +1,60 @@
+import type { ReportSection } from '../report.ts';
+import { blockPieces } from './block-pieces.ts';
+import { endOfRun, heightOf } from './flow.ts';
+import type { Piece } from './flow.ts';
+import { headingPieces } from './heading-pieces.ts';
+import { openTag, pageNumber } from './paper.ts';
+import type { Paper, Tag } from './paper.ts';
+import { page } from './theme.ts';
+
+/** A section measured, before anybody knows where it will stand. */
+export interface LaidSection {
+  section: ReportSection;
+  pieces: Piece[];
+  /** Page on which its heading stands; 0 until it is drawn. */
+  started: number;
+}
+
+/** @param before the section above it; undefined for the first */
+export function laySection(
+  paper: Paper,
+  section: ReportSection,
+  before: ReportSection | undefined,
+): LaidSection {
+  const laid: LaidSection = { section, pieces: [], started: 0 };
+  let sect: Tag | undefined;
+  const parent = (): Tag => (sect ??= openTag(paper, paper.root, 'Sect', { title: section.title }));
+  const opens = section.level === 2 && before?.level === 1 && before.blocks.length === 0;
+  const onStart = (): void => {
+    laid.started = pageNumber(paper);
+  };
+  laid.pieces = [
+    ...headingPieces(paper, parent, section, { opens, onStart }),
+    ...blockPieces(paper, parent, section),
+  ];
+  return laid;
+}
+
+/** Space that must be left on a page for a chapter to begin on it. */
+const leastLeft = 0.3 * (page.bottom - page.top);
+
+/** A chapter that is longer goes on over a page in any case. */
+const longChapter = 0.6 * (page.bottom - page.top);
+
+/** A chapter begins a page when it asks for one, or when it would begin too far down for what belongs together. */
+export function beginsPage(paper: Paper, sections: LaidSection[], at: number): boolean {
+  const laid = sections[at];
+  if (laid === undefined || at === 0 || laid.section.level === 2) return false;
+  if (laid.section.page === 'new' || page.bottom - paper.y < leastLeft) return true;
+  return paper.y + openingOf(laid, sections[at + 1]) > page.bottom;
+}
+
+/** Height of a short chapter, or of a long one's heading with the first thing under it. */
+function openingOf({ section, pieces }: LaidSection, next: LaidSection | undefined): number {
+  if (next?.section.level !== 2) {
+    const height = heightOf(pieces);
+    return height > longChapter ? heightOf(pieces.slice(0, endOfRun(pieces, 0))) + leastLeft / 2 : height;
+  }
+  if (section.blocks.length > 0) return heightOf(pieces.slice(0, endOfRun(pieces, 0)));
+  return heightOf(pieces) + heightOf(next.pieces.slice(0, endOfRun(next.pieces, 0)));
+}
