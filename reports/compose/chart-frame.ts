@@ -1,52 +1,13 @@
-/** What stands around a chart: its columns, finding, question, base line and alternative text. */
-import type { Chart, ChartRow } from '../chart.ts';
+/** What stands around a chart: its finding, question, base line and alternative text. */
+import type { Chart } from '../chart.ts';
 import { keyOf } from '../dataset.ts';
 import { countText, percentText } from '../findings/numbers.ts';
-import { isMissing, type Column, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
+import { isMissing, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
+import type { Shown } from './chart-columns.ts';
 import { sharesIn } from './chart-values.ts';
 import { findingOf, labelOf, type Composing } from './composing.ts';
-import { groupHead, groupName } from './group-label.ts';
 
 type Frame = Pick<Chart, 'id' | 'title' | 'question' | 'baseLine' | 'alt' | 'hiddenText' | 'language'>;
-
-/** Position of a column in the table, and how it is shown. */
-export interface Shown {
-  place: number;
-  label: string;
-  /** The label in short, above a lane. */
-  head: string;
-  state: ChartRow['state'];
-}
-
-/** The total, and the groups of one banner variable. */
-export function chartColumns(composing: Composing, table: Crosstab, variable: string | null): Shown[] {
-  return table.columns.flatMap((column, place) =>
-    place === 0 || column.variable === variable
-      ? [
-          {
-            place,
-            ...namesOf(composing, column, place),
-            state: stateOf(column, composing),
-          },
-        ]
-      : [],
-  );
-}
-
-function namesOf(
-  composing: Composing,
-  { variable, label }: Column,
-  place: number,
-): Pick<Shown, 'label' | 'head'> {
-  const { total } = composing.phrases;
-  if (place === 0) return { label: total, head: total };
-  return { label: groupName(composing, variable, label), head: groupHead(composing, variable, label) };
-}
-
-function stateOf(column: Column, composing: Composing): ChartRow['state'] {
-  if (isMissing(column.base) || column.base === 0) return 'hidden';
-  return column.base < composing.release.policy.testMinimum ? 'small' : 'plain';
-}
 
 export function aroundChart(
   composing: Composing,

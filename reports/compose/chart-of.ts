@@ -2,7 +2,8 @@
 import type { Chart, ChartAside, ChartSeries } from '../chart.ts';
 import { keyOf } from '../dataset.ts';
 import { isMissing, type Crosstab, type CrosstabRow, type Mean, type Missing } from '../tables/crosstab.ts';
-import { aroundChart, chartColumns, type Shown } from './chart-frame.ts';
+import { chartColumns, type Shown } from './chart-columns.ts';
+import { aroundChart } from './chart-frame.ts';
 import { intervalsIn, marksIn, sharesIn } from './chart-values.ts';
 import { labelOf, type Composing } from './composing.ts';
 import { mostSegments } from './most-segments.ts';

@@ -2,7 +2,7 @@
 import type { ChartSeries, Interval } from '../chart.ts';
 import { intervalOf } from '../findings/total-cell.ts';
 import { isMissing, type Cell, type CrosstabRow } from '../tables/crosstab.ts';
-import type { Shown } from './chart-frame.ts';
+import type { Shown } from './chart-columns.ts';
 
 type Columns = Pick<Shown, 'place'>[];
 

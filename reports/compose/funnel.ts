@@ -8,7 +8,8 @@ import { findingOf, labelOf, type Composing } from './composing.ts';
 import { percentText } from '../findings/numbers.ts';
 import { intervalOf, totalCell } from '../findings/total-cell.ts';
 import { isMissing, type Cell, type Crosstab } from '../tables/crosstab.ts';
-import { aroundChart, chartColumns } from './chart-frame.ts';
+import { chartColumns } from './chart-columns.ts';
+import { aroundChart } from './chart-frame.ts';
 import { coloursOf, inkOn } from './palette.ts';
 
 /** Null for other questions, and where a step is hidden or of too few people. */

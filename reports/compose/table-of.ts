@@ -48,7 +48,9 @@ export function rowsOf(
   };
   const cells = places.map((place) => baseCell(composing, table, place));
   const marked = cells.some(({ text }) => text.endsWith('*'));
-  const base = { label: marked ? phrases.baseRowWithMark : phrases.baseRow, role: 'base' as const, cells };
+  const inFull = marked ? phrases.baseRowWithMark : phrases.baseRow;
+  const label = shows === 'letters' ? phrases.baseRowShort : inFull;
+  const base = { label, role: 'base' as const, cells };
   return means === null ? [...answers, base] : [...answers, mean, base];
 }
 

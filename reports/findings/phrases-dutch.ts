@@ -53,6 +53,7 @@ export const dutch: Phrases = {
   weighted: 'Percentages zijn gewogen en afgerond. De som kan afwijken van 100\u00a0%.',
   meanRow: 'Gemiddelde',
   baseRow: 'Aantal antwoorden (n)',
+  baseRowShort: 'Aantal (n)',
   baseRowWithMark: 'Aantal antwoorden (n; * indicatief)',
   answer: 'Antwoord',
   item: 'Onderdeel',

@@ -52,6 +52,7 @@ export const english: Phrases = {
   weighted: 'Percentages are weighted and rounded. The sum can differ from 100%.',
   meanRow: 'Mean',
   baseRow: 'Number of answers (n)',
+  baseRowShort: 'Answers (n)',
   baseRowWithMark: 'Number of answers (n; * indicative)',
   answer: 'Answer',
   item: 'Item',

@@ -55,6 +55,7 @@ export const french: Phrases = {
   weighted: 'Les pourcentages sont pondérés et arrondis. La somme peut différer de 100\u00a0%.',
   meanRow: 'Moyenne',
   baseRow: 'Nombre de réponses (n)',
+  baseRowShort: 'Effectif (n)',
   baseRowWithMark: 'Nombre de réponses (n\u00a0; * indicatif)',
   answer: 'Réponse',
   item: 'Élément',

@@ -42,6 +42,8 @@ export interface Phrases {
   weighted: string;
   meanRow: string;
   baseRow: string;
+  /** Where there is little room. */
+  baseRowShort: string;
   /** Where an asterisk marks a base of 30-49. */
   baseRowWithMark: string;
   answer: string;

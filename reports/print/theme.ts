@@ -92,10 +92,10 @@ export const tableLooks = {
     quiet: { ...type.cellQuiet, ...dense },
     head: { ...type.cellStrong, size: 7.5, leading: 9.5 },
     sign: { ...sans, size: 6, leading: 10.5, colour: muted },
-    gutter: 6,
+    gutter: 4,
     rowPadding: 0.4,
-    apart: 8,
-    leastNames: 96,
+    apart: 7,
+    leastNames: 90,
   },
 } satisfies Record<string, TableLook>;
 

@@ -136,16 +136,22 @@ describe('the report of a wave', () => {
     ]);
   });
 
-  it('quotes a row of a matrix behind the question, and says once a section what a dash means', () => {
+  it('shows all rows of a matrix in one chart with how many answered each, and a sentence on each', () => {
     const report = reportWith({ shortTitles: { 'OORDEEL/vlot': 'Vlot' } });
-    const [overview, first] = blocksOf(report, 'vraag-oordeel', 'chart').map((block) => block.chart);
-    const notes = blocksOf(report, 'vraag-oordeel', 'note').map((block) => block.text);
+    const [overview] = blocksOf(report, 'vraag-oordeel', 'chart').map((block) => block.chart);
+    const [sentences] = blocksOf(report, 'vraag-oordeel', 'list');
     expect(overview?.rows.map((row) => row.label)).to.deep.equal(['Vlot', 'het is duidelijk']);
-    expect(first?.question).to.equal('Bent u het eens met deze zinnen? “Het gaat vlot.”');
-    const marks =
-      'Een streepje (–): minder dan 10 antwoorden, of afgeschermd. Grijs: minder dan 30 antwoorden, vergelijk die niet.';
-    expect(notes.map((note) => note.endsWith(marks))).to.deep.equal([false, true]);
-    expect(notes[0]).to.match(/^De marge bij \d+\s% is indicatief: tussen \d+ en \d+\s%\.$/u);
+    expect(overview?.asides).to.deep.equal([{ head: 'n', texts: ['72', '72'] }]);
+    expect(sentences?.items[0]).to.match(/^Vlot: Van de panelleden antwoordt 58\s% /u);
+  });
+
+  it('says once under a question what a dash, grey and the margin mean', () => {
+    const notes = blocksOf(reportWith({}), 'vraag-kent', 'note').map((block) => block.text);
+    expect(notes).to.have.length(1);
+    expect(notes[0]).to.match(/^De marge bij 58\s% is indicatief: tussen \d+ en \d+\s%\. /u);
+    expect(notes[0]).to.contain(
+      'Een streepje (–): minder dan 10 antwoorden, of afgeschermd. Grijs: minder dan 30',
+    );
   });
 
   it('leads from the method to how the numbers are made, or says where that stands', () => {

@@ -13,6 +13,7 @@ import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import type { World } from '../../server/actions/world.ts';
 import { fillDemo, type DemoSummary } from '../../server/demo/fill-demo.ts';
 import { createApp } from '../../server/web/app.ts';
+import { signOf } from '../../reports/print/table-signs.ts';
 import type { Report } from '../../reports/report.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 import { requireTools, runTool } from '../support/tools.ts';
@@ -119,7 +120,7 @@ function tableLines(report: Report): string[] {
   const blocks = report.sections.flatMap((section) => section.blocks);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   return tables.flatMap((table) =>
-    table.rows.map((row) => plain(row.cells.map((cell) => cell.text).join(''))),
+    table.rows.map((row) => plain(row.cells.map((cell) => cell.text + signOf(cell)).join(''))),
   );
 }
 

@@ -40,10 +40,10 @@ describe('the printed report', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is a sound PDF of eight A4 pages', () => {
+  it('is a sound PDF of seven A4 pages', () => {
     expect(runTool('qpdf', ['--check', file])).to.include('No syntax or stream encoding errors');
     const info = runTool('pdfinfo', [file]);
-    expect(info).to.match(/Pages: +8\n/);
+    expect(info).to.match(/Pages: +7\n/);
     expect(info).to.include('(A4)');
   });
 
@@ -146,26 +146,29 @@ describe('the printed report', function () {
     expect(cover).not.to.match(/pagina \d/);
     others.forEach((page, i) => {
       expect(page).to.include(reportSample.footer);
-      expect(page).to.include(`pagina ${i + 2} van 8`);
+      expect(page).to.include(`pagina ${i + 2} van 7`);
     });
   });
 
-  it('sets a short chapter under another short one, and starts a page for a long one', async () => {
+  it('begins a chapter where there is room for what belongs together, and on a page of its own where it asks for one', async () => {
     const blocks = [{ kind: 'paragraph' as const, text: 'Een zin.' }];
-    const chapters = ['een', 'twee'].map((id) => ({
+    const chapters = ['een', 'twee', 'drie'].map((id) => ({
       id,
       level: 1 as const,
       title: `Hoofdstuk ${id}`,
       blocks,
+      ...(id === 'drie' ? { page: 'new' as const } : {}),
     }));
-    const path = await printTo('short.pdf', {
+    const path = await printTo('chapters.pdf', {
       ...reportSample,
       sections: [...chapters, ...reportSample.sections.slice(2, 4)],
     });
     const pages = pagesOf(path);
     expect(pages).to.have.length(4);
     expect(pages[2]).to.include('Hoofdstuk een').and.to.include('Hoofdstuk twee');
-    expect(pages[3]).to.match(/^\s*Dienstverlening\n/);
+    expect(pages[3])
+      .to.match(/^\s*Hoofdstuk drie\n/)
+      .and.to.include('De ontvangst aan het loket');
   });
 
   it('makes of a fact with an address a link that can be seen, pressed and read aloud', async () => {
