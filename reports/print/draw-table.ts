@@ -2,7 +2,7 @@ import type { ReportCell, ReportTable } from '../report.ts';
 import { heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { linesOf } from './measure.ts';
-import { drawRule, openTag, placeTable, writeLine, writeLines } from './paper.ts';
+import { baselineOf, drawRule, openTag, placeTable, writeLine, writeLines, writeText } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { halveTable, sizeColumns } from './table-columns.ts';
 import type { FigureColumn } from './table-columns.ts';
@@ -134,8 +134,8 @@ function writeCell(
     y,
     right: at.figures,
   });
-  if (sign !== '')
-    writeLine(paper, sign, { ...look.sign, leading: style.leading }, { x: at.figures + 1.5, y });
+  const behind = { x: at.figures + 1.5, baseline: baselineOf(style, y), align: 'left' as const };
+  if (sign !== '') writeText(paper, sign, look.sign, behind);
 }
 
 function styleOf(row: Row, look: TableLook): TypeStyle {

@@ -38,8 +38,8 @@ export function laySection(
 /** Space that must be left on a page for a chapter to begin on it. */
 const leastLeft = 0.3 * (page.bottom - page.top);
 
-/** A chapter that is longer goes on over a page in any case. */
-const longChapter = 0.6 * (page.bottom - page.top);
+/** So much of a chapter must fit where it begins: whole runs that together are at least this high. */
+const beginning = 0.4 * (page.bottom - page.top);
 
 /** A chapter begins a page when it asks for one, or when it would begin too far down for what belongs together. */
 export function beginsPage(paper: Paper, sections: LaidSection[], at: number): boolean {
@@ -51,10 +51,13 @@ export function beginsPage(paper: Paper, sections: LaidSection[], at: number): b
 
 /** Height of a short chapter, or of a long one's heading with the first thing under it. */
 function openingOf({ section, pieces }: LaidSection, next: LaidSection | undefined): number {
-  if (next?.section.level !== 2) {
-    const height = heightOf(pieces);
-    return height > longChapter ? heightOf(pieces.slice(0, endOfRun(pieces, 0))) + leastLeft / 2 : height;
-  }
+  if (next?.section.level !== 2) return beginningOf(pieces);
   if (section.blocks.length > 0) return heightOf(pieces.slice(0, endOfRun(pieces, 0)));
   return heightOf(pieces) + heightOf(next.pieces.slice(0, endOfRun(next.pieces, 0)));
+}
+
+function beginningOf(pieces: Piece[]): number {
+  let end = 0;
+  while (end < pieces.length && heightOf(pieces.slice(0, end)) < beginning) end = endOfRun(pieces, end);
+  return heightOf(pieces.slice(0, end));
 }

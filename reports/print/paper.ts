@@ -88,11 +88,16 @@ export interface TextPoint {
 
 /** One line of text in a line box of `style.leading` that starts at `y`. Must stand inside a tag or an artifact. */
 export function writeLine(paper: Paper, text: string, style: TypeStyle, place: TextPoint): void {
-  const baseline = place.y + (style.leading + style.size * 0.66) / 2;
+  const baseline = baselineOf(style, place.y);
   const { x, right } = place;
   const at: Anchor =
     right === undefined ? { x, baseline, align: 'left' } : { x: right, baseline, align: 'right' };
   writeText(paper, text, style, at);
+}
+
+/** Of a line box whose top is `y`: its capitals stand in the middle. */
+export function baselineOf({ leading, size }: TypeStyle, y: number): number {
+  return y + (leading + size * 0.66) / 2;
 }
 
 /** A point on the baseline: the left end of a text, its middle or its right end. */

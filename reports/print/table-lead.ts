@@ -1,6 +1,6 @@
 import type { Piece } from './flow.ts';
 import { proseLines, widthOf } from './measure.ts';
-import { linkTo, openTag, pageNumber, writeText } from './paper.ts';
+import { baselineOf, linkTo, openTag, pageNumber, writeText } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { column, grid, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
@@ -33,7 +33,7 @@ export function leadPieces(
           if (place === undefined) throw new Error(`No table of the report has the id "${table}".`);
           const line = `${words} ${place.page}.`;
           paper.doc.switchToPage(at - 1);
-          const baseline = y + (style.leading + style.size * 0.66) / 2;
+          const baseline = baselineOf(style, y);
           const width = widthOf(line, style);
           const x = beside ? column.left + column.width - width : column.left;
           link.add(() => writeText(paper, line, style, { x, baseline, align: 'left' }));

@@ -95,7 +95,7 @@ export const tableLooks = {
     gutter: 4,
     rowPadding: 0.4,
     apart: 7,
-    leastNames: 90,
+    leastNames: 70,
   },
 } satisfies Record<string, TableLook>;
 
