@@ -8,6 +8,17 @@ import type { Bar, Layout, Setting } from './chart-layout/layout.ts';
 import { paintPlugin } from './chart-layout/paint.ts';
 import { layStacked } from './chart-layout/stacked-layout.ts';
 
+/** The layout has the words; what a full Chart.js would add is not even made. */
+const nothingMore = {
+  legend: false,
+  title: false,
+  subtitle: false,
+  tooltip: false,
+  filler: false,
+  decimation: false,
+  colors: false,
+} as unknown as NonNullable<NonNullable<ChartConfiguration<'bar'>['options']>['plugins']>;
+
 /** The layout's own coordinates: nothing is written along it. */
 const bareScale = {
   type: 'linear',
@@ -57,7 +68,7 @@ export function chartConfig(
         x: { ...bareScale, max: layout.width },
         y: { ...bareScale, max: layout.height, reverse: true },
       },
-      plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
+      plugins: nothingMore,
     },
     plugins: [paintPlugin(layout, { font: options.font, rule: settingOf(options).ink.rule })],
   };
@@ -90,7 +101,7 @@ function datasetOf(
   return {
     label,
     data: found.map((bar) => (bar === undefined ? null : [bar.x, bar.x + bar.width])),
-    backgroundColor: found.map((bar) => bar?.colour ?? 'transparent'),
+    backgroundColor: coloursOf(found),
     barThickness: drawn.thickness,
     grouped: false,
     borderWidth: 0,
@@ -102,4 +113,11 @@ function datasetOf(
 
 function middleOf(bar: Bar): number {
   return bar.y + bar.height / 2;
+}
+
+/** One colour where all bars have it: Chart.js then works out their look once. */
+function coloursOf(bars: (Bar | undefined)[]): string | string[] {
+  const colours = bars.map((bar) => bar?.colour ?? 'transparent');
+  const drawn = new Set(bars.flatMap((bar) => (bar === undefined ? [] : [bar.colour])));
+  return drawn.size === 1 ? [...drawn].join() : colours;
 }

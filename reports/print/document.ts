@@ -1,13 +1,13 @@
-import PDFDocument from 'pdfkit';
 import type { Report } from '../report.ts';
-import { openFont } from './fonts.ts';
+import { layoutsOf, openFont } from './fonts.ts';
 import type { FontName } from './fonts.ts';
+import { GatheredDocument } from './gathered-document.ts';
 import { page } from './theme.ts';
 
 const names: FontName[] = ['Sans', 'SansSemibold', 'Serif'];
 
 /** PDFKit puts the title and author in the XMP metadata as they are; `&` or `<` would make that invalid XML. */
-class ReportDocument extends PDFDocument {
+class ReportDocument extends GatheredDocument {
   override endMetadata(): void {
     const plain = this.info;
     this.info = { ...plain };
@@ -23,7 +23,7 @@ class ReportDocument extends PDFDocument {
  * An empty tagged PDF with our three faces and no page yet. Its date is the report's own and its identifier follows
  * from date and title, so that the same report gives the same bytes. Marked as PDF/UA-1; tags are checked by the tests.
  */
-export function openDocument(report: Report): PDFKit.PDFDocument {
+export function openDocument(report: Report): GatheredDocument {
   // oxlint-disable-next-line no-restricted-globals -- PDFKit wants a Date; this is the report's own day, not the clock's.
   const made = new Date(`${report.date}T12:00:00Z`);
   if (Number.isNaN(made.getTime())) {
@@ -50,7 +50,12 @@ export function openDocument(report: Report): PDFKit.PDFDocument {
     },
   };
   const doc = new ReportDocument(options);
-  for (const name of names) doc.registerFont(name, openFont(name) as unknown as PDFKit.Mixins.PDFFontSource);
+  for (const name of names) {
+    doc.registerFont(name, openFont(name) as unknown as PDFKit.Mixins.PDFFontSource);
+    doc.font(name);
+    // Words are laid out once, not once a report.
+    (doc as unknown as { _font: { layoutCache: object } })._font.layoutCache = layoutsOf(name);
+  }
   return doc;
 }
 

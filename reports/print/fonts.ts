@@ -23,3 +23,16 @@ export function openFont(name: FontName): Font {
   opened.set(name, font);
   return font;
 }
+
+const layouts = new Map<FontName, object>();
+/** A long life must not let the memory grow without end: names and numbers of many reports pass here. */
+const mostWords = 20_000;
+
+/** What PDFKit remembers of each word it laid out in a face; the same for all documents. */
+export function layoutsOf(name: FontName): object {
+  const known = layouts.get(name);
+  if (known !== undefined && Object.keys(known).length < mostWords) return known;
+  const fresh = Object.create(null) as object;
+  layouts.set(name, fresh);
+  return fresh;
+}

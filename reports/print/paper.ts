@@ -1,5 +1,7 @@
 import type { Report } from '../report.ts';
 import { openDocument } from './document.ts';
+import type { GatheredDocument } from './gathered-document.ts';
+import { showText } from './show-text.ts';
 import { column, page } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 import { widthOf } from './measure.ts';
@@ -8,7 +10,7 @@ export type Tag = PDFKit.PDFStructureElement;
 
 /** The document being printed and the place reached on its last page. */
 export interface Paper {
-  doc: PDFKit.PDFDocument;
+  doc: GatheredDocument;
   report: Report;
   root: Tag;
   /** Top of the free space, in points from the top of the page. */
@@ -116,8 +118,8 @@ export function writeText(
 ): void {
   const part = align === 'left' ? 0 : align === 'center' ? 0.5 : 1;
   const left = part === 0 ? x : x - part * widthOf(text.trimEnd(), style);
-  paper.doc.font(style.font).fontSize(style.size).fillColor(style.colour);
-  paper.doc.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  paper.doc.fillColor(style.colour);
+  showText(paper.doc, text, style, { x: left, baseline });
 }
 
 /** Lines of one text; a space ends each, or a reader that reads aloud would join the words on either side. */
@@ -163,13 +165,8 @@ export function linkOut(
 }
 
 /** Writes the end of the document and gives all its bytes. */
-export function closePaper(paper: Paper): Promise<Buffer> {
-  paper.root.end();
-  return new Promise((done, failed) => {
-    const parts: Buffer[] = [];
-    paper.doc.on('data', (part: Buffer) => parts.push(part));
-    paper.doc.on('end', () => done(Buffer.concat(parts)));
-    paper.doc.on('error', failed);
-    paper.doc.end();
-  });
+export function closePaper({ root, doc }: Paper): Buffer {
+  root.end();
+  doc.end();
+  return doc.bytes();
 }
