@@ -22,29 +22,45 @@ const totalPart = 1.6;
 
 /**
  * A lane a group: points at their dates over a scale from zero, each with its interval, joined where the waves may be
- * compared. A missing wave leaves a gap; a break in the series is a dashed line, its reason under the chart.
+ * compared. A missing wave leaves a gap; a break in the series is a dashed line, its reason under the chart. Lanes that
+ * do not fit beside one another stand on shelves.
  */
 export function layLines(chart: Chart, setting: Setting): Layout {
   const layout = emptyLayout(setting);
+  for (const shelf of shelvesOf(chart, setting)) placeShelf(layout, { ...chart, series: shelf }, setting);
+  for (const { text } of chart.breaks ?? []) placeNote(layout, text, setting);
+  layout.height = Math.ceil(layout.height);
+  return layout;
+}
+
+/** As many lanes a shelf as leave room for the figures over their points. */
+function shelvesOf(chart: Chart, { width, size }: Setting): ChartSeries[][] {
+  const least = Math.max(chart.rows.length, 2) * size * 2.1 + size * 2.2;
+  const most = Math.max(1, Math.floor((width - (totalPart - 1) * least) / (least + size * 1.2)));
+  if (chart.series.length <= most) return [chart.series];
+  const count = Math.ceil(chart.series.length / most);
+  const each = Math.ceil(chart.series.length / count);
+  return Array.from({ length: count }, (_, i) => chart.series.slice(i * each, (i + 1) * each));
+}
+
+function placeShelf(layout: Layout, chart: Chart, setting: Setting): void {
   const { size } = setting;
+  const above = layout.height === 0 ? 0 : layout.height + size * 0.8;
   const lanes = divide(chart, setting);
   const heads = chart.series.map((series, i) =>
     wrapLabel(series.label, lanes[i]?.width ?? 0, { size: size * 0.95, bold: true }),
   );
   const deepest = Math.max(...heads.map(({ length }) => length), 1);
   const small = chart.series.some(({ state }) => state === 'small') ? 1 : 0;
-  const top = (deepest + small) * size * leading + size * 1.5;
+  const top = above + (deepest + small) * size * leading + size * 1.5;
   const bottom = top + size * 7;
   chart.series.forEach((series, i) => {
     const lane = { ...(lanes[i] ?? { left: 0, width: 0, places: [] }), top, bottom };
-    placeHead(layout, { lines: heads[i] ?? [], series, x: lane.left, deepest }, setting);
+    placeHead(layout, { lines: heads[i] ?? [], series, lane, above, deepest }, setting);
     placeAxis(layout, chart, lane, setting);
     placeLine(layout, { chart, series, lane }, setting);
   });
   layout.height = bottom + size * (0.4 + minor * leading);
-  for (const { text } of chart.breaks ?? []) placeNote(layout, text, setting);
-  layout.height = Math.ceil(layout.height);
-  return layout;
 }
 
 function divide(chart: Chart, { width, size }: Setting): Omit<Lane, 'top' | 'bottom'>[] {
@@ -57,24 +73,31 @@ function divide(chart: Chart, { width, size }: Setting): Omit<Lane, 'top' | 'bot
   return parts.map((part) => {
     const lane = { left, width: (room * part) / whole };
     left += lane.width + gap;
-    const pad = Math.min(size * 1.4, lane.width * 0.16);
-    const places = timePlaces(chart.rows, { from: lane.left + pad, to: lane.left + lane.width - pad });
+    const pad = size * 1.1;
+    const ends = { from: lane.left + pad, to: lane.left + lane.width - pad };
+    const places = timePlaces(chart.rows, { ...ends, least: size * 2.1 });
     return { ...lane, places };
   });
 }
 
-function placeHead(
-  layout: Layout,
-  { lines, series, x, deepest }: { lines: string[]; series: ChartSeries; x: number; deepest: number },
-  setting: Setting,
-): void {
+interface Head {
+  lines: string[];
+  series: ChartSeries;
+  lane: Lane;
+  /** Bottom of the shelf above. */
+  above: number;
+  deepest: number;
+}
+
+function placeHead(layout: Layout, { lines, series, lane, above, deepest }: Head, setting: Setting): void {
   const size = setting.size * 0.95;
+  const x = lane.left;
   lines.forEach((text, line) => {
-    const y = (deepest - lines.length + line + 0.5) * size * leading;
+    const y = above + (deepest - lines.length + line + 0.5) * size * leading;
     if (series.state === 'hidden') placeQuiet(layout, { text, x, y }, setting);
     else layout.labels.push({ text, x, y, size, bold: true, colour: setting.ink.text, align: 'left' });
   });
-  const y = (deepest + 0.5) * size * leading;
+  const y = above + (deepest + 0.5) * size * leading;
   if (series.state === 'small') placeQuiet(layout, { text: smallMark, x, y }, setting);
 }
 

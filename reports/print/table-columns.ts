@@ -54,20 +54,22 @@ interface Need {
   sign: number;
 }
 
-/** Columns under one head above the heads are alike, with room for a letter or two: so are tables under one another. */
+/** Signs take the same room everywhere; columns under one head above the heads are alike: so are tables under one another. */
 function alikeInSpans({ over = [] }: ReportTable, needs: Need[], look: TableLook): Need[] {
   let at = 0;
-  return over.length === 0
-    ? needs
-    : over.flatMap(({ columns }) => {
-        const own = needs.slice(at, at + columns);
-        at += columns;
-        const letters = 'ABC'.slice(0, Math.min(columns - 1, 3));
-        const room = letters === '' ? 0 : widthOf(letters, look.sign) + 1.5;
-        const figure = Math.max(widthOf('100\u00a0%', look.strong), ...own.map((need) => need.figure));
-        const sign = Math.max(room, ...own.map((need) => need.sign));
-        return own.map(() => ({ figure, sign }));
-      });
+  if (over.length === 0) {
+    const sign = Math.max(0, ...needs.map((need) => need.sign));
+    return needs.map(({ figure }) => ({ figure, sign }));
+  }
+  return over.flatMap(({ columns }) => {
+    const own = needs.slice(at, at + columns);
+    at += columns;
+    const letters = 'ABC'.slice(0, Math.min(columns - 1, 3));
+    const room = letters === '' ? 0 : widthOf(letters, look.sign) + 1.5;
+    const figure = Math.max(widthOf('100\u00a0%', look.strong), ...own.map((need) => need.figure));
+    const sign = Math.max(room, ...own.map((need) => need.sign));
+    return own.map(() => ({ figure, sign }));
+  });
 }
 
 /** The widest figure of a column, or the widest word of its head; and the widest sign behind a figure. */

@@ -3,41 +3,21 @@ import type { Chart } from '../../../reports/chart.ts';
 import { chartConfig, layChart } from '../../../reports/chart-config.ts';
 import { contrast } from '../../../reports/chart-layout/colours.ts';
 import { boxOf } from '../../../reports/chart-layout/layout.ts';
-import type { Box, Label, Layout } from '../../../reports/chart-layout/layout.ts';
+import type { Label, Layout } from '../../../reports/chart-layout/layout.ts';
 import { lanesChart, stackedChart } from '../../fixtures/report-sample.ts';
+import { collisions, crossings, cutOff, overlap } from '../../support/chart-faults.ts';
+import { demoReport } from '../../support/demo-report.ts';
 
 const phone = { width: 340, font: 'Sans', fontSize: 13 };
 const paper = { width: 470, font: 'Sans', fontSize: 9 };
 const screen = { width: 900, font: 'Sans', fontSize: 15 };
-
-function overlap(one: Box, other: Box): boolean {
-  const apartX = one.x + one.width <= other.x || other.x + other.width <= one.x;
-  return !apartX && one.y + one.height > other.y && other.y + other.height > one.y;
-}
-
-function collisions(layout: Layout): string[] {
-  const boxes = layout.labels.map((label) => ({ label, box: boxOf(label) }));
-  return boxes.flatMap(({ label, box }, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((other) => overlap(box, other.box))
-      .map((other) => `${label.text} | ${other.label.text}`),
-  );
-}
-
-function cutOff(layout: Layout): string[] {
-  return layout.labels
-    .filter((label) => {
-      const box = boxOf(label);
-      return (
-        box.x < -0.1 ||
-        box.x + box.width > layout.width + 0.1 ||
-        box.y < 0 ||
-        box.y + box.height > layout.height
-      );
-    })
-    .map((label) => label.text);
-}
+const widths = [
+  { width: 470.56, fontSize: 9 },
+  { width: 280, fontSize: 13 },
+  { width: 340, fontSize: 15 },
+  { width: 640, fontSize: 15 },
+  { width: 900, fontSize: 15 },
+];
 
 function textsOf(layout: Layout): string[] {
   return layout.labels.map((label) => label.text);
@@ -65,6 +45,24 @@ describe('a chart on paper and on a screen', () => {
         for (const row of chart.rows) expect(said).to.include(row.label);
       });
     }
+  }
+
+  for (const wave of ['2021-3', '2023-2', '2025-1']) {
+    it(`keeps the words of every chart of the demo of ${wave} apart and whole at any width`, async () => {
+      const { report } = await demoReport(wave);
+      const charts = report.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+      );
+      for (const chart of charts) {
+        for (const { width, fontSize } of widths) {
+          const layout = layChart(chart, { width, font: 'Sans', fontSize });
+          const said = `${chart.id} at ${width}`;
+          expect(collisions(layout), said).to.deep.equal([]);
+          expect(cutOff(layout), said).to.deep.equal([]);
+          expect(crossings(layout), said).to.deep.equal([]);
+        }
+      }
+    });
   }
 
   it('keeps very long words inside the picture by cutting them with a hyphen', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { composeReport } from '../../reports/compose/compose-report.ts';
-import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { plainRequest } from '../../reports/weighting/weighing-request.ts';
-import { makeRelease } from '../../reports/disclosure/release.ts';
-import type { Block, Report, ReportSection } from '../../reports/report.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { composeReport } from '../../../reports/compose/compose-report.ts';
+import { defaultPolicy } from '../../../reports/disclosure/policy.ts';
+import { plainRequest } from '../../../reports/weighting/weighing-request.ts';
+import { makeRelease } from '../../../reports/disclosure/release.ts';
+import type { Block, Report, ReportSection } from '../../../reports/report.ts';
+import { readQuestionnaire } from '../../../surveys/questionnaire.ts';
 
 const questionnaire = readQuestionnaire({
   locale: 'nl',

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { composeReport } from '../../reports/compose/compose-report.ts';
-import { coloursOf, inkOn } from '../../reports/compose/palette.ts';
-import { contrast } from '../../reports/chart-layout/colours.ts';
-import type { Respondent } from '../../reports/data-column.ts';
-import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { plainRequest } from '../../reports/weighting/weighing-request.ts';
-import { makeRelease } from '../../reports/disclosure/release.ts';
-import type { Block, Report } from '../../reports/report.ts';
-import type { JsonObject } from '../../surveys/question.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { composeReport } from '../../../reports/compose/compose-report.ts';
+import { coloursOf, inkOn } from '../../../reports/compose/palette.ts';
+import { contrast } from '../../../reports/chart-layout/colours.ts';
+import type { Respondent } from '../../../reports/data-column.ts';
+import { defaultPolicy } from '../../../reports/disclosure/policy.ts';
+import { plainRequest } from '../../../reports/weighting/weighing-request.ts';
+import { makeRelease } from '../../../reports/disclosure/release.ts';
+import type { Block, Report } from '../../../reports/report.ts';
+import type { JsonObject } from '../../../surveys/question.ts';
+import { readQuestionnaire } from '../../../surveys/questionnaire.ts';
 
 const choices = [
   { value: 'ja', text: 'ja' },
