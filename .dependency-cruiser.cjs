@@ -7,6 +7,7 @@ const stages = [
   ['disclosure', '^reports/disclosure/'],
   ['findings', '^reports/findings/'],
   ['compose', '^reports/(compose/|edition\\.ts$|report\\.ts$|chart)'],
+  ['bundle', '^reports/bundle/'],
   ['print', '^reports/print/'],
 ];
 
