@@ -1,4 +1,4 @@
-/** The shape of a bundle file, so far as reading it rests on it; the documents in it are known by their checksums. */
+/** The shape of a bundle file; the documents in it are known by their checksums. */
 import { z } from 'zod';
 import { intervalMethods } from '../../reports/tables/intervals.ts';
 import type { JsonObject } from '../../surveys/question.ts';
@@ -59,6 +59,13 @@ export const bundleShape = z.strictObject({
   release: frozen,
   edition: frozen.nullable(),
   study: study.nullable(),
+});
+
+/** A release as it stands in its document; whoever made it has checked the rest. */
+export const releaseShape = z.looseObject({
+  format: z.string(),
+  about: z.looseObject({}),
+  tables: z.array(z.looseObject({})),
 });
 
 /** An edition as it stands in its document. */
