@@ -2,7 +2,8 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { ReleaseFigures } from '../compose/release-figures.ts';
 import { figureColumns, identityFields, type Field } from './figures/figure-columns.ts';
-import { figureWords, type Code, type ColumnName, type FigureWords } from './figures/figure-words.ts';
+import type { Code, ColumnName, FigureWords } from './figures/figure-words.ts';
+import { wordsOfFigures } from './figures/words-of-figures.ts';
 import { neutralise } from './neutralise.ts';
 
 /** belgian: as Excel opens it there, heads and words in the report's language; plain: RFC 4180, in English for programs. */
@@ -13,7 +14,7 @@ export type CsvDialect = 'belgian' | 'plain';
  * Texts stand between quotes and are neutralised, numbers neither.
  */
 export function printCsv(figures: ReleaseFigures, dialect: CsvDialect): Buffer {
-  const { head, text, code, day, options } = dialects[dialect](figureWords(figures.language));
+  const { head, text, code, day, options } = dialects[dialect](wordsOfFigures(figures.language));
   const written = (field: Field): string | number | null => {
     if (field === null) return null;
     if ('number' in field) return field.number;

@@ -36,6 +36,6 @@ export const formulas = [
 export function startsAFormula(text: string): boolean {
   if (text.startsWith("'")) return false;
   const ignored = new Set([' ', '\u00a0', '\u200b', '\ufeff', '\u202e', '"', '“', '«', '`']);
-  const first = [...text].find((sign) => !ignored.has(sign)) ?? '';
+  const first = text.split('').find((sign) => !ignored.has(sign)) ?? '';
   return '=+-@＝＋－＠\t\r\n\0'.includes(first) && first !== '';
 }

@@ -2,7 +2,7 @@
 import type { Respondent } from '../../reports/data-column.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 
-export const groupSizes = [0, 1, 4, 5, 9, 10, 11, 30];
+const groupSizes = [0, 1, 4, 5, 9, 10, 11, 30];
 
 /** Below the ten people of the standard policy. */
 export const tooSmall = groupSizes.filter((size) => size < 10);

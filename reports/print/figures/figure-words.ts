@@ -1,8 +1,4 @@
-/** What the columns of the figures are called, and their fixed words, in the languages of a report. */
-import { tongueOf, type Tongue } from '../../findings/tongue.ts';
-import { figureWordsDutch } from './figure-words-dutch.ts';
-import { figureWordsEnglish } from './figure-words-english.ts';
-import { figureWordsFrench } from './figure-words-french.ts';
+/** What the columns of the figures are called, and their fixed words; each language fills them in. */
 
 /** The names that programs can rely on; they stand in the head of a plain CSV file. */
 export type ColumnName =
@@ -61,14 +57,4 @@ export type Code =
 export interface FigureWords {
   heads: Record<ColumnName, string>;
   codes: Record<Code, string>;
-}
-
-const words: Record<Tongue, FigureWords> = {
-  nl: figureWordsDutch,
-  en: figureWordsEnglish,
-  fr: figureWordsFrench,
-};
-
-export function figureWords(language: string): FigureWords {
-  return words[tongueOf(language)];
 }

@@ -2,12 +2,12 @@
 import type { Cell } from 'write-excel-file/node';
 import type { ReleaseFigures } from '../../compose/release-figures.ts';
 import { figureColumns, type Field } from '../figures/figure-columns.ts';
-import { figureWords } from '../figures/figure-words.ts';
+import { wordsOfFigures } from '../figures/words-of-figures.ts';
 import { numberCell, styles, textCell, type SheetOf } from './cells.ts';
 import { workbookWords } from './workbook-words.ts';
 
 export function figuresSheet({ language, cells }: ReleaseFigures): SheetOf {
-  const { heads, codes } = figureWords(language);
+  const { heads, codes } = wordsOfFigures(language);
   const written = (field: Field): Cell => {
     if (field === null) return null;
     if ('number' in field) return numberCell(field.number, 'General');
