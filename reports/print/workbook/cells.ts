@@ -22,6 +22,8 @@ export const styles = {
   chapter: { fontWeight: 'bold', fontSize: 14 },
   strong: { fontWeight: 'bold' },
   head: { fontWeight: 'bold', alignVertical: 'bottom', bottomBorderStyle: 'thin' },
+  over: { fontWeight: 'bold', align: 'center', alignVertical: 'bottom', bottomBorderStyle: 'thin' },
+  base: { topBorderStyle: 'hair' },
   /** Also slanted, since grey alone would be lost on paper. */
   grey: { textColor: colours.muted, fontStyle: 'italic' },
   note: { textColor: colours.muted },

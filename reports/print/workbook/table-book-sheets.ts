@@ -85,7 +85,7 @@ function widthsOf(placed: Placed[], signs: Signs): { width: number }[] {
   return (placed[0]?.table.columns ?? []).map((head, i) => {
     const longestWord = Math.max(...head.split(/\s/).map((word) => word.length));
     const cells = placed.flatMap(({ table }) => table.rows.flatMap((row) => row.cells[i] ?? []));
-    const widest = Math.max(longestWord, ...cells.map((cell) => widthOfCell(cell, signs)));
-    return { width: Math.min(28, Math.max(9, widest + 2)) };
+    const widest = cells.reduce((most, cell) => Math.max(most, widthOfCell(cell, signs)), longestWord);
+    return { width: Math.min(28, Math.max(9, widest + 3)) };
   });
 }

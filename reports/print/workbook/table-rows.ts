@@ -17,7 +17,7 @@ export function headRows(table: ReportTable, corner: string): Row[] {
   const own = [textCell(table.corner, styles.head), ...heads];
   if (table.over === undefined) return [own];
   const over = table.over.flatMap(({ head, columns }): Row => [
-    textCell(head, { ...styles.strong, align: 'center', columnSpan: columns }),
+    textCell(head, { ...(head === '' ? {} : styles.over), columnSpan: columns }),
     ...Array.from({ length: columns - 1 }, () => null),
   ]);
   return [[textCell(corner, styles.strong), ...over], own];
@@ -57,5 +57,5 @@ function figureRows(row: TableRow, { language, signs }: Look): Row[] {
 
 function styleOf({ role }: TableRow): CellStyle {
   if (role === 'net') return styles.strong;
-  return role === 'base' ? styles.note : {};
+  return role === 'base' ? styles.base : {};
 }
