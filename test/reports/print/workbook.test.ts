@@ -173,6 +173,37 @@ describe('a formula in a workbook', () => {
     }
   });
 
+  it('is text too when it came with a questionnaire, a plan, a group or a municipality', async () => {
+    const choices = [
+      { value: '=2+2', text: '@SUM(A1)' },
+      { value: '-8', text: '+1+1' },
+    ];
+    const elements = [{ type: 'radiogroup', name: 'KENT', title: '=1+1', choices }];
+    const groups = ['=wijk', '-wijk'];
+    const people = Array.from({ length: 80 }, (_, i) => ({
+      profile: { district: groups[i % 2] ?? '' },
+      answers: { KENT: i % 3 === 0 ? '=2+2' : '-8' },
+    }));
+    const { release, checksum } = madeRelease({ title: '＝Wijken', locale: 'nl', elements }, people, {
+      banner: ['district'],
+      plan: { aim: ['@doel'], themes: [{ id: 'a', title: '+thema', questions: ['KENT'] }] },
+      about: { municipality: '-Kerkebeek', wave: '=2021', title: '@titel' },
+    });
+    const figures = releaseFigures(release, checksum);
+    const report = composeReport(release, checksum);
+    const texts = valuesIn(await openWorkbook(await printWorkbook(report, figures, tableBookOf(release))));
+    expect(texts).to.include.members([
+      "'=1+1",
+      "'@SUM(A1)",
+      "'-8",
+      "'=wijk",
+      "'@doel",
+      "'-Kerkebeek",
+      "'@titel",
+    ]);
+    expect(texts.filter((value) => typeof value === 'string' && startsAFormula(value))).to.deep.equal([]);
+  });
+
   it('keeps the rest of its text', async () => {
     const texts = valuesIn(await workbookOf('=HYPERLINK("http://kwaad.example","klik") & <b>'));
     const own = texts.filter((value) =>
