@@ -7,6 +7,7 @@ const stages = [
   ['disclosure', '^reports/disclosure/'],
   ['findings', '^reports/findings/'],
   ['compose', '^reports/(compose/|edition\\.ts$|report\\.ts$|chart)'],
+  ['bundle', '^reports/bundle/'],
   ['print', '^reports/print/'],
 ];
 
@@ -89,6 +90,7 @@ module.exports = {
       ['pdfkit', 'chartjs-node-canvas', 'svg-to-pdfkit', 'fontkit'],
       ['^reports/print/'],
     ),
+    packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'fflate'], ['^reports/print/']),
     packageRule(
       'express-in-web',
       ['express', 'express-session', 'helmet', 'csrf-sync', 'compression'],

@@ -10,7 +10,11 @@ import { readLines, readWholeText } from './read-text.ts';
 
 /** @throws Refused, also when an object in it has one key twice */
 export async function readJsonFile(file: string): Promise<Json> {
-  const text = await readWholeText(file);
+  return readJson(await readWholeText(file), file);
+}
+
+/** @throws Refused with the place in the file */
+export function readJson(text: string, file: string): Json {
   const fault = findJsonFault(text);
   if (fault === null) return JSON.parse(text) as Json;
   const before = text.slice(0, fault.at).split('\n');
@@ -44,7 +48,7 @@ export interface ReadRespondent extends Respondent {
 
 const code = z.union([z.string(), z.number(), z.boolean(), z.null()], 'expected a text or a number');
 /** A name such as "toString" would be found on every object, whether a file has it or not. */
-const ownName = z.string().refine((name) => !(name in Object.prototype), 'expected another name');
+export const ownName = z.string().refine((name) => !(name in Object.prototype), 'expected another name');
 const lineShape = z.object({
   answers: z.record(z.string(), z.unknown()),
   profile: z.record(ownName, code).optional(),

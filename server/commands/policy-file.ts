@@ -5,7 +5,7 @@ import { checkShape } from './check-shape.ts';
 import { readJsonFile } from './input-files.ts';
 
 const least = z.int().nonnegative();
-const policyShape = z.strictObject({
+export const policyShape = z.strictObject({
   baseMinimum: least.default(defaultPolicy.baseMinimum),
   testMinimum: least.default(defaultPolicy.testMinimum),
   indicativeBelow: least.default(defaultPolicy.indicativeBelow),
