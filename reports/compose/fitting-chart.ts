@@ -5,12 +5,21 @@ import type { Block } from '../report.ts';
 /** Points: the width of a printed page, and the height that leaves room for heading and base line. */
 const page = { width: 470, height: 520 };
 
-/** A chart with more rows than a page holds would run off it: then its sentence and base line stand alone above the table. */
+/**
+ * A chart of which nothing may be shown, or with more rows than a page holds, is left out: its sentence and base line
+ * then stand alone above the table.
+ */
 export function chartBlocks(chart: Chart): Block[] {
+  if (showsSomething(chart) && fitsPage(chart)) return [{ kind: 'chart', chart }];
+  const sentence: Block = { kind: 'finding', text: chart.title };
+  return chart.baseLine === chart.title ? [sentence] : [sentence, { kind: 'note', text: chart.baseLine }];
+}
+
+function showsSomething({ series }: Chart): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null));
+}
+
+function fitsPage(chart: Chart): boolean {
   const { height } = layChart(chart, { width: page.width, font: 'Source Sans 3', fontSize: 9 });
-  if (height <= page.height) return [{ kind: 'chart', chart }];
-  return [
-    { kind: 'finding', text: chart.title },
-    { kind: 'note', text: chart.baseLine },
-  ];
+  return height <= page.height;
 }

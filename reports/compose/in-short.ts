@@ -26,7 +26,12 @@ export function inShortSection(composing: Composing): ReportSection {
     id: 'in-het-kort',
     level: 1,
     title: composing.phrases.chapters.inShort,
-    blocks: [...lead, { kind: 'keyFigures', items }],
+    blocks: [
+      ...lead,
+      items.length === 0
+        ? { kind: 'paragraph', text: composing.phrases.nothingToSay }
+        : { kind: 'keyFigures', items },
+    ],
   };
 }
 

@@ -35,12 +35,10 @@ function together(composing: Composing, tables: Crosstab[], { chart, table }: Sh
 
 /** Rows that do not share one list of answers that fits a bar. */
 function oneByOne(composing: Composing, tables: Crosstab[]): Block[] {
-  const [variable] = composing.release.banner;
+  const variable = composing.release.banner[0] ?? null;
   return tables.flatMap((table): Block[] => [
     ...chartBlocks(chartOf(composing, table)),
-    ...(variable === undefined
-      ? []
-      : [{ kind: 'table' as const, table: tableOf(composing, table, variable) }]),
+    { kind: 'table', table: tableOf(composing, table, variable) },
   ]);
 }
 

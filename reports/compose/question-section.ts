@@ -10,7 +10,7 @@ import { funnelOf } from './funnel.ts';
 import { matrixBlocks } from './matrix-section.ts';
 import { leadOf, paragraphOf } from './section-blocks.ts';
 import { marksIn, noteBlocks, notesOf } from './table-notes.ts';
-import { bannerBy, nameOf, tableOf } from './table-of.ts';
+import { byWhat, nameOf, tableOf } from './table-of.ts';
 import { waveChart } from './wave-chart.ts';
 import { waveTable } from './wave-table.ts';
 
@@ -26,11 +26,11 @@ export function questionSection(composing: Composing, question: string): ReportS
 function tableBlocks(composing: Composing, table: Crosstab): Block[] {
   // The first heads the chart.
   const [, ...others] = conclusionsOf(table, needsOf(composing, table), composing.release.lines);
-  const [variable] = composing.release.banner;
-  const blocks = [
+  const variable = composing.release.banner[0] ?? null;
+  const blocks: Block[] = [
     ...chartsOf(composing, table).flatMap(chartBlocks),
     ...paragraphOf(others.filter(({ kind }) => kind !== 'margin')),
-    ...(variable === undefined ? [] : [tableBlock(composing, table, variable)]),
+    { kind: 'table', table: tableOf(composing, table, variable) },
     ...waveChart(composing, table).flatMap(chartBlocks),
     ...waveTable(composing, table),
   ];
@@ -44,13 +44,7 @@ function tableBlocks(composing: Composing, table: Crosstab): Block[] {
 /** What is known of by steps has its funnel first; the chart by group then only says by what. */
 function chartsOf(composing: Composing, table: Crosstab): Chart[] {
   const [chart, funnel] = [chartOf(composing, table), funnelOf(composing, table)];
-  const [variable] = composing.release.banner;
   if (funnel === null) return [chart];
-  const by = variable === undefined ? null : bannerBy(composing, variable);
-  const title = by === null ? chart.title : composing.phrases.byGroup(nameOf(composing, table), by);
+  const title = byWhat(composing, nameOf(composing, table), composing.release.banner[0] ?? null);
   return [funnel, { ...chart, title }];
-}
-
-function tableBlock(composing: Composing, table: Crosstab, variable: string): Block {
-  return { kind: 'table', table: tableOf(composing, table, variable) };
 }

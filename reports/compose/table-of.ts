@@ -6,11 +6,11 @@ import { groupHead } from './group-label.ts';
 import { rowsInOrder } from './row-order.ts';
 import { baseCell, meanCell, shareCell, type Shows } from './table-cells.ts';
 
-/** @param variable the banner variable whose groups stand beside the total */
-export function tableOf(composing: Composing, table: Crosstab, variable: string): ReportTable {
+/** @param variable the banner variable whose groups stand beside the total; null for the total alone */
+export function tableOf(composing: Composing, table: Crosstab, variable: string | null): ReportTable {
   const places = table.columns.flatMap((column, i) => (i === 0 || column.variable === variable ? [i] : []));
   return {
-    caption: composing.phrases.byGroup(nameOf(composing, table), bannerBy(composing, variable)),
+    caption: byWhat(composing, nameOf(composing, table), variable),
     corner: composing.phrases.answer,
     columns: places.map((place) =>
       place === 0
@@ -52,6 +52,11 @@ export function rowsOf(
   const label = shows === 'letters' ? phrases.baseRowShort : inFull;
   const base = { label, role: 'base' as const, cells };
   return means === null ? [...answers, base] : [...answers, mean, base];
+}
+
+/** "Bekendheid, naar leeftijd"; only the name where there are no groups. */
+export function byWhat(composing: Composing, name: string, variable: string | null): string {
+  return variable === null ? name : composing.phrases.byGroup(name, bannerBy(composing, variable));
 }
 
 /** "leeftijd": what the groups of a variable differ in. */

@@ -4,6 +4,14 @@ import { methodChapter } from './method-chapter.ts';
 import { methodDutch } from './method-dutch.ts';
 import type { Phrases } from './phrases.ts';
 
+/** How many answered, where it is not known of how many. */
+function alone(answered: string): string {
+  if (answered === '0') return 'Niemand vulde de vragenlijst in.';
+  return answered === '1'
+    ? '1 deelnemer vulde de vragenlijst in.'
+    : `${answered} deelnemers vulden de vragenlijst in.`;
+}
+
 /** U-form, short sentences, no jargon without its explanation. */
 export const dutch: Phrases = {
   total: 'Totaal',
@@ -49,6 +57,7 @@ export const dutch: Phrases = {
     to: (variables, range) => `naar ${variables.join(', ')}; gewichten van ${range}`,
   },
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
+  nothingToSay: 'Er zijn te weinig antwoorden voor een besluit.',
   unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
   weighted: 'Percentages zijn gewogen en afgerond. De som kan afwijken van 100\u00a0%.',
   meanRow: 'Gemiddelde',
@@ -107,7 +116,7 @@ export const dutch: Phrases = {
     open: 'De deelnemers meldden zich zelf aan.',
   },
   standardAim: (people, questions, groups) =>
-    `Dit rapport toont wat ${people} deelnemers antwoordden op ${questions === 1 ? 'één vraag' : `${questions} vragen`}, in totaal${groups.length === 0 ? '' : ` en naar ${groups.join(' en naar ')}`}.`,
+    `Dit rapport toont wat ${people === '1' ? '1 deelnemer antwoordde' : `${people} deelnemers antwoordden`} op ${questions === 1 ? 'één vraag' : `${questions} vragen`}, in totaal${groups.length === 0 ? '' : ` en naar ${groups.join(' en naar ')}`}.`,
   facts: {
     purpose: 'Doel',
     population: 'Doelgroep',
@@ -124,7 +133,7 @@ export const dutch: Phrases = {
   methodsInProgram: 'Zie docs/methods.md van het programma Panelpeil (in het Engels).',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
-      ? `${answered} deelnemers vulden de vragenlijst in.`
+      ? alone(answered)
       : `${answered} van de ${invited} uitgenodigde panelleden vulden de vragenlijst in: een respons van ${share}.`,
   responseColumns: {
     invited: 'Uitgenodigd',

@@ -48,6 +48,7 @@ export const english: Phrases = {
     to: (variables, range) => `to ${variables.join(', ')}; weights from ${range}`,
   },
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
+  nothingToSay: 'There are too few answers to conclude anything.',
   unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
   weighted: 'Percentages are weighted and rounded. The sum can differ from 100%.',
   meanRow: 'Mean',
@@ -106,7 +107,7 @@ export const english: Phrases = {
     open: 'Respondents signed up themselves.',
   },
   standardAim: (people, questions, groups) =>
-    `This report shows what ${people} respondents answered to ${questions === 1 ? 'one question' : `${questions} questions`}, in total${groups.length === 0 ? '' : ` and by ${groups.join(' and by ')}`}.`,
+    `This report shows what ${people} ${people === '1' ? 'respondent' : 'respondents'} answered to ${questions === 1 ? 'one question' : `${questions} questions`}, in total${groups.length === 0 ? '' : ` and by ${groups.join(' and by ')}`}.`,
   facts: {
     purpose: 'Purpose',
     population: 'Population',
@@ -123,7 +124,7 @@ export const english: Phrases = {
   methodsInProgram: 'See docs/methods.md of the program Panelpeil.',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
-      ? `${answered} respondents completed the questionnaire.`
+      ? `${answered === '0' ? 'Nobody' : answered === '1' ? '1 respondent' : `${answered} respondents`} completed the questionnaire.`
       : `${answered} of ${invited} people invited completed the questionnaire: a response of ${share}.`,
   responseColumns: {
     invited: 'Invited',

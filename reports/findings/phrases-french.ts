@@ -4,6 +4,13 @@ import { methodChapter } from './method-chapter.ts';
 import { methodFrench } from './method-french.ts';
 import type { Phrases } from './phrases.ts';
 
+function alone(answered: string): string {
+  if (answered === '0') return 'Personne n’a rempli le questionnaire.';
+  return answered === '1'
+    ? '1 participant a rempli le questionnaire.'
+    : `${answered} participants ont rempli le questionnaire.`;
+}
+
 /** Belgian French; a space before the double signs of punctuation, which must not break, as before the percent sign. */
 export const french: Phrases = {
   total: 'Total',
@@ -51,6 +58,7 @@ export const french: Phrases = {
     to: (variables, range) => `selon ${variables.join(', ')} ; poids de ${range}`,
   },
   severalAnswers: 'Plusieurs réponses étaient possibles. La somme peut dépasser 100\u00a0%.',
+  nothingToSay: 'Il y a trop peu de réponses pour conclure.',
   unweighted: 'Les pourcentages sont non pondérés et arrondis. La somme peut différer de 100\u00a0%.',
   weighted: 'Les pourcentages sont pondérés et arrondis. La somme peut différer de 100\u00a0%.',
   meanRow: 'Moyenne',
@@ -109,7 +117,7 @@ export const french: Phrases = {
     open: 'Les participants se sont inscrits eux-mêmes.',
   },
   standardAim: (people, questions, groups) =>
-    `Ce rapport montre ce que ${people} participants ont répondu à ${questions === 1 ? 'une question' : `${questions} questions`}, au total${groups.length === 0 ? '' : ` et par ${groups.join(' et par ')}`}.`,
+    `Ce rapport montre ce que ${people === '1' ? '1 participant a' : `${people} participants ont`} répondu à ${questions === 1 ? 'une question' : `${questions} questions`}, au total${groups.length === 0 ? '' : ` et par ${groups.join(' et par ')}`}.`,
   facts: {
     purpose: 'But',
     population: 'Population visée',
@@ -126,7 +134,7 @@ export const french: Phrases = {
   methodsInProgram: 'Voir docs/methods.md du logiciel Panelpeil (en anglais).',
   responseSentence: (answered, invited, share) =>
     invited === null || share === null
-      ? `${answered} participants ont rempli le questionnaire.`
+      ? alone(answered)
       : `${answered} des ${invited} membres du panel invités ont rempli le questionnaire\u00a0: un taux de réponse de ${share}.`,
   responseColumns: {
     invited: 'Invités',

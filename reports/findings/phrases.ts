@@ -38,6 +38,8 @@ export interface Phrases {
     to: (variables: string[], range: string) => string;
   };
   severalAnswers: string;
+  /** In the place of the key figures. */
+  nothingToSay: string;
   unweighted: string;
   weighted: string;
   meanRow: string;

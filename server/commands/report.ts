@@ -5,7 +5,6 @@ import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { makeRelease } from '../../reports/disclosure/release.ts';
 import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
-import { Refused } from '../refused.ts';
 import { WrongUsage, type Command } from './command.ts';
 import type { ReadRespondent } from './input-files.ts';
 import { readOptions, type Options } from './options.ts';
@@ -52,7 +51,6 @@ async function printedReport(options: Options): Promise<Buffer> {
   const meta = await readMeta(options.one('meta'));
   const study = withDefaultBanner(await readStudy(options));
   refuseUnlikely(meta, study);
-  refuseTooFew(study);
   const wishes = await readWishes(options, study);
   const weighing = weighingOf(study, wishes.weighting);
   const release = withLines(study, () =>
@@ -60,7 +58,7 @@ async function printedReport(options: Options): Promise<Buffer> {
       questionnaire: study.questionnaire,
       respondents: study.people,
       banner: study.banner,
-      order: { ...naturalOrder(study.people), ...wishes.order },
+      order: isTooFew(study) ? {} : { ...naturalOrder(study.people), ...wishes.order },
       ordered: wishes.ordered,
       policy: defaultPolicy,
       about: aboutOf(meta, study),
@@ -75,7 +73,9 @@ async function printedReport(options: Options): Promise<Buffer> {
   return printPdf(composeReport(release, checksum));
 }
 
+/** Of so few people that even the names of their groups would tell who answered, nothing is shown by group. */
 function withDefaultBanner(study: Study): Study {
+  if (isTooFew(study)) return { ...study, banner: [] };
   const hasAges = study.people.some((person) => (person.profile['age_group'] ?? '') !== '');
   return study.banner.length === 0 && hasAges ? { ...study, banner: ['age_group'] } : study;
 }
@@ -89,9 +89,6 @@ function naturalOrder(people: ReadRespondent[]): GroupOrder {
   return Object.fromEntries(listed.filter(([, codes]) => codes.length > 0 && codes.length <= mostGroups));
 }
 
-/** Of so few people even the names of their groups would tell who answered. */
-function refuseTooFew({ people, answersFile }: Study): void {
-  const { baseMinimum } = defaultPolicy;
-  if (people.length >= baseMinimum) return;
-  throw new Refused(`${answersFile}: ${people.length} respondents; a report needs at least ${baseMinimum}`);
+function isTooFew({ people }: Study): boolean {
+  return people.length < defaultPolicy.baseMinimum;
 }
