@@ -40,6 +40,19 @@ export function rectangle(matrix: Matrix, [x, y]: Point, [width, height]: Point)
   return [[x, y], [x + width, y], [x + width, y + height], [x, y + height]].map(([h = 0, v = 0]) => moved(matrix, [h, v])); // prettier-ignore
 }
 
+/** What such a rectangle covers, told without drawing it: there is one for each letter. */
+export function boxOfRectangle([a, b, c, d, e, f]: Matrix, [x, y]: Point, [width, height]: Point): Box {
+  const [left, bottom] = [a * x + c * y + e, b * x + d * y + f];
+  const [across, up] = [a * width, d * height];
+  const [aslant, along] = [c * height, b * width];
+  return {
+    left: left + Math.min(0, across) + Math.min(0, aslant),
+    bottom: bottom + Math.min(0, up) + Math.min(0, along),
+    right: left + Math.max(0, across) + Math.max(0, aslant),
+    top: bottom + Math.max(0, up) + Math.max(0, along),
+  };
+}
+
 export function middleOf(box: Box): Point {
   return [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
 }

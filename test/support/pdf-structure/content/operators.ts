@@ -17,7 +17,7 @@ export interface Operator {
 type Token = { operand: Operand } | { operator: string };
 
 export function* operatorsOf(bytes: Uint8Array): Generator<Operator> {
-  const source = { bytes, at: 0 };
+  const source = { bytes, text: Buffer.from(bytes).toString('latin1'), at: 0 };
   let operands: Operand[] = [];
   for (let token = nextToken(source); token !== null; token = nextToken(source)) {
     if ('operand' in token) {

@@ -1,6 +1,8 @@
 /** Bytes of a content stream and how far they are read. */
 export interface Source {
   bytes: Uint8Array;
+  /** The same, a character a byte. */
+  text: string;
   at: number;
 }
 
@@ -25,7 +27,7 @@ export function readWord(source: Source): string {
   for (let sign = source.bytes[source.at]; sign !== undefined; sign = source.bytes[++source.at]) {
     if (spaces.has(sign) || delimiters.has(sign)) break;
   }
-  return String.fromCharCode(...source.bytes.subarray(start, source.at));
+  return source.text.slice(start, source.at);
 }
 
 function skipComment(source: Source): void {

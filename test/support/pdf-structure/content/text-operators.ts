@@ -1,5 +1,5 @@
 import { dictIn } from '../read/objects.ts';
-import { boxOf, joined, rectangle, still, type Matrix } from './geometry.ts';
+import { boxOfRectangle, joined, still, type Matrix } from './geometry.ts';
 import { isName, numbersAmong, type Operand } from './operators.ts';
 import type { Glyph } from './page-content.ts';
 import { markOf, type Operators, type Reader } from './reader.ts';
@@ -83,7 +83,7 @@ function showGlyph(reader: Reader, code: number): Glyph {
   const { font, size, stretch, letterSpace, wordSpace, rise, matrix } = reader.graphics;
   const width = ((font?.widthOf(code) ?? 0) / 1000) * size * stretch;
   const place: Matrix = joined(reader.textMatrix, matrix);
-  const box = boxOf(rectangle(place, [0, rise - under * size], [width, (under + above) * size]));
+  const box = boxOfRectangle(place, [0, rise - under * size], [width, (under + above) * size]);
   const isSpace = code === 32 && font?.bytesPerCode === 1;
   advance(reader, width + (letterSpace + (isSpace ? wordSpace : 0)) * stretch);
   return { code, text: font?.textOf(code) ?? null, box };

@@ -92,7 +92,7 @@ export function readStructureTree(dict: PDFDict, pages: ReadonlyMap<string, numb
 }
 
 /** The standard type at the end of the role map; null when the way ends elsewhere or goes round. */
-export function standardType(role: string, roleMap: PDFDict | null): string | null {
+function standardType(role: string, roleMap: PDFDict | null): string | null {
   const passed = new Set<string>();
   let at: string | null = role;
   while (at !== null && !standardTypes.has(at) && !passed.has(at)) {
@@ -104,13 +104,6 @@ export function standardType(role: string, roleMap: PDFDict | null): string | nu
 
 export function tagsIn(tag: Tag): Tag[] {
   return tag.kids.flatMap((kid) => (kid.kind === 'tag' ? [kid.tag] : []));
-}
-
-/** The nearest tag above that has one of the types; null when none has. */
-export function aboveOf(tag: Tag, types: ReadonlySet<string>): Tag | null {
-  let at = tag.parent;
-  while (at !== null && !(at.type !== null && types.has(at.type))) at = at.parent;
-  return at;
 }
 
 function keyOf(holder: PDFRef | null, mcid: number): string | null {

@@ -6,7 +6,7 @@ import { asNumber, itemsOf, textIn } from '../read/objects.ts';
 import { PDFArray } from '@cantoo/pdf-lib';
 import type { OpenedPdf } from '../read/opened-pdf.ts';
 import type { Tag } from '../read/structure-tree.ts';
-import { inkOf } from '../read/tag-content.ts';
+import { contentsOf, inkOf } from '../read/tag-content.ts';
 
 /** Points by which a letter may stick out of the box of its figure. */
 const slack = 2;
@@ -20,7 +20,7 @@ export function* figureRules(pdf: OpenedPdf): Generator<Fault> {
     if (said.trim() === '') yield fault('figure-alt', place, `${tag.role} has no alternative text.`);
     if (tag.type !== 'Figure') continue;
     const box = boxOfFigure(pdf, tag);
-    const page = pdf.pages.find(({ number }) => number === tag.page);
+    const page = contentsOf(pdf, tag)[0]?.page;
     const fits = box !== null && page !== undefined && isInside(box, page.box, 0);
     if (!fits || box.left >= box.right || box.bottom >= box.top) {
       yield fault('figure-box', place, `The figure has ${shown(box)}; expected a BBox on its page.`);

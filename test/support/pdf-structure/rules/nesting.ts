@@ -1,7 +1,7 @@
 import { fault, placeOf, type Fault } from '../fault.ts';
 import type { RuleName } from '../rule-names.ts';
 import type { OpenedPdf } from '../read/opened-pdf.ts';
-import { headingTypes, inlineTypes, pictureTypes } from '../read/standard-types.ts';
+import { headingTypes, holderTypes, inlineTypes, pictureTypes } from '../read/standard-types.ts';
 import { tagsIn, type Tag } from '../read/structure-tree.ts';
 
 const inLine = [...inlineTypes, ...pictureTypes, 'NonStruct', 'Private'];
@@ -41,15 +41,12 @@ const mayStandIn: Record<string, { rule: RuleName; parents: string[] }> = {
   Caption: { rule: 'caption-place', parents: ['Table', 'Figure', 'Formula', 'Form', 'L', 'TOC'] },
 };
 
-/** Tags that group other tags and have no content themselves. */
-const groups = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'TOC', 'L', 'LI', 'Table', 'THead', 'TBody', 'TFoot', 'TR']); // prettier-ignore
-
 /** Tags in the right tags, and in the right order. */
 export function* nestingRules({ tags }: OpenedPdf): Generator<Fault> {
   for (const tag of tags) {
     yield* standing(tag);
     yield* ordered(tag);
-    if (groups.has(tag.type ?? '') && tag.kids.some(({ kind }) => kind === 'content')) {
+    if (holderTypes.has(tag.type ?? '') && tag.kids.some(({ kind }) => kind === 'content')) {
       yield fault(
         'content-in-group',
         placeOf(tag),

@@ -1,7 +1,7 @@
 import { covers, isInside, middleOf } from '../content/geometry.ts';
-import { textOfInk } from '../content/page-content.ts';
+import { textOfInk, type TextInk } from '../content/page-content.ts';
 import { fault, placeOf, type Fault } from '../fault.ts';
-import type { NumberedContent, OpenedPdf } from '../read/opened-pdf.ts';
+import type { NumberedContent, OpenedPdf, Page } from '../read/opened-pdf.ts';
 import type { Tag } from '../read/structure-tree.ts';
 
 /** Points by which a letter may stick out of the page. */
@@ -22,17 +22,20 @@ export function* readingRules(pdf: OpenedPdf): Generator<Fault> {
     before = number;
   }
   for (const page of pdf.pages) {
-    for (const ink of page.content.ink) {
-      if (ink.kind !== 'text' || ink.invisible) continue;
-      const cut = ink.glyphs.some(
-        ({ text, box }) =>
-          text?.trim() !== '' &&
-          !(isInside(box, page.box, slack) && ink.clips.every((clip) => covers(clip, middleOf(box)))),
-      );
-      const place = { page: page.number, object: page.object };
-      if (cut) yield fault('text-cut-off', place, `The text "${textOfInk(ink).slice(0, 60)}" is cut off.`);
-    }
+    const cut = page.content.ink.filter((ink) => ink.kind === 'text' && isCutOff(ink, page));
+    const [first] = cut;
+    if (first?.kind !== 'text') continue;
+    const more = cut.length === 1 ? '' : `, and so are ${cut.length - 1} more`;
+    const text = `The text "${textOfInk(first).slice(0, 60)}" is cut off${more}.`;
+    yield fault('text-cut-off', { page: page.number, object: page.object }, text);
   }
+}
+
+function isCutOff({ glyphs, clips, invisible }: TextInk, page: Page): boolean {
+  const shown = invisible ? [] : glyphs.filter(({ text }) => text?.trim() !== '');
+  return shown.some(
+    ({ box }) => !isInside(box, page.box, slack) || !clips.every((clip) => covers(clip, middleOf(box))),
+  );
 }
 
 function inOrder(pdf: OpenedPdf, tag: Tag): { tag: Tag; content: NumberedContent }[] {

@@ -2,7 +2,7 @@ import type { TextInk } from '../content/page-content.ts';
 import { textOfInk } from '../content/page-content.ts';
 import { fault, placeOf, type Fault } from '../fault.ts';
 import type { OpenedPdf } from '../read/opened-pdf.ts';
-import { groupTypes, inlineTypes, pictureTypes } from '../read/standard-types.ts';
+import { pictureTypes, standsInLine } from '../read/standard-types.ts';
 import type { Tag } from '../read/structure-tree.ts';
 import { inkOfKid, replacedBy } from '../read/tag-content.ts';
 
@@ -25,11 +25,9 @@ export function* wordRules(pdf: OpenedPdf): Generator<Fault> {
   }
 }
 
-/** Text that is one flow: no group of blocks, no piece of a line, no picture. */
+/** Text that is one flow: not a piece of another, not a picture. */
 function isBlock({ type, parent }: Tag): boolean {
-  if (type === null || groupTypes.has(type) || pictureTypes.has(type))
-    return type === 'Caption' || type === 'TOCI';
-  return !inlineTypes.has(type) || groupTypes.has(parent?.type ?? '');
+  return type !== null && !pictureTypes.has(type) && !standsInLine(type, parent?.type ?? null);
 }
 
 /** The texts of a block in the order of reading, those of spans and links in it too. */
@@ -40,7 +38,7 @@ function flowOf(pdf: OpenedPdf, tag: Tag): TextInk[] {
         (ink) => ink.kind === 'text' && replacedBy(ink.mark) === null,
       ) as TextInk[];
     }
-    return inlineTypes.has(kid.tag.type ?? '') ? flowOf(pdf, kid.tag) : [];
+    return standsInLine(kid.tag.type, tag.type) ? flowOf(pdf, kid.tag) : [];
   });
 }
 
