@@ -29,6 +29,15 @@ export const brokenStructures: Broken[] = [
     set(list, 'P', refOf(paragraph));
   }],
   ['content-in-group', 'text stands in a Div', (pdf) => set(tagOf(pdf, 'P'), 'S', 'Div')],
+  ['caption-place', 'the caption of a list comes last', (pdf) => {
+    const [list, heading] = [tagOf(pdf, 'L'), tagOf(pdf, 'H2')];
+    const [first, second] = [tagOf(pdf, 'Sect'), tagOf(pdf, 'Sect', 1)];
+    reorder(second, [1, 2, 3]);
+    reorder(first, [0, 1, 3, 2]);
+    held(list).push(refOf(heading));
+    set(heading, 'P', refOf(list));
+    set(heading, 'S', 'Caption');
+  }],
   ['list-order', 'the label of an item comes after its body', (pdf) => reorder(tagOf(pdf, 'LI'), [1, 0])],
   ['list-numbering', 'items are numbered, but the list does not say so', (pdf) => drop(tagOf(pdf, 'L'), 'A')],
   ['figure-alt', 'a figure has no alternative text', (pdf) => drop(tagOf(pdf, 'Figure'), 'Alt')],

@@ -8,7 +8,7 @@ import { brokenDocuments } from './broken-documents.ts';
 import { brokenFonts } from './broken-fonts.ts';
 import { brokenStructures } from './broken-structures.ts';
 import { brokenTables } from './broken-tables.ts';
-import { edited, set, tagOf, type Edited } from './edit-pdf.ts';
+import { edited, repaint, said, set, tagOf, type Edited } from './edit-pdf.ts';
 import { smallPdf } from './small-pdf.ts';
 import { withForm } from './with-form.ts';
 
@@ -47,6 +47,17 @@ describe('the checker of printed reports', () => {
     const lines = await linesAfter((pdf) => {
       set(pdf.tree, 'RoleMap', { Alinea: 'P' });
       set(tagOf(pdf, 'P'), 'S', 'Alinea');
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('allows a text that is read in other words than it shows', async () => {
+    const lines = await linesAfter((pdf) => {
+      set(tagOf(pdf, 'TD'), 'ActualText', said('zestig'));
+      repaint(pdf, 1, [
+        /(\/H2 <<[^]*?BDC)([^]*?)EMC/,
+        '$1 /Span <</ActualText (Het gebruik)>> BDC $2 EMC EMC',
+      ]);
     });
     expect(lines).to.deep.equal([]);
   });

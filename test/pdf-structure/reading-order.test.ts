@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { reportSample } from '../fixtures/report-sample.ts';
-import { textOfInk } from '../support/pdf-structure/content/page-content.ts';
+import { isArtifact, textOfInk } from '../support/pdf-structure/content/page-content.ts';
 import { loadPdf, readPdf } from '../support/pdf-structure/read/open-pdf.ts';
 import type { OpenedPdf } from '../support/pdf-structure/read/opened-pdf.ts';
-import { textOfTag } from '../support/pdf-structure/read/tag-content.ts';
+import { readText, textOfTag } from '../support/pdf-structure/read/tag-content.ts';
 import { readingOrder } from '../support/pdf-structure/reading-order.ts';
 import { requireTools, runTool } from '../support/tools.ts';
 import { edited, reorder, said, set, tagOf } from './edit-pdf.ts';
@@ -72,6 +72,16 @@ describe('what a reader that reads aloud comes by', () => {
     const lines = await readingOrder(bytes);
     expect(lines).to.include('TD niet getoond').and.not.to.include('TD 60');
     expect(lines).to.include('Note fr-BE Grijs: weinig antwoorden.');
+  });
+});
+
+describe('the text of the tags', () => {
+  it('is all that a report paints, and none of its artifacts', async () => {
+    const pdf = readPdf(await loadPdf(await printPdf(reportSample)));
+    const tagged = pdf.pages.flatMap(({ content }) => content.ink.filter(({ mark }) => !isArtifact(mark)));
+    const read = (pdf.tree?.roots ?? []).map((root) => textOfTag(pdf, root));
+    expect(lettersOf(read.join(''))).to.equal(lettersOf(readText(tagged)));
+    expect(read.join('')).not.to.include(reportSample.footer);
   });
 });
 

@@ -1,4 +1,8 @@
-/** What a PDF/UA-1 report must keep to, with the condition of the Matterhorn protocol where it has one. */
+/**
+ * What a PDF/UA-1 report must keep to, with the condition of the Matterhorn protocol 1.1 where it has one. Left out are
+ * the conditions that only a person can judge, and those on what our reports never hold: form fields, sound, video,
+ * Ruby, simple fonts with encodings of their own.
+ */
 export const ruleNames = {
   // The document
   'not-marked': 'The catalogue says that the document is tagged.',
@@ -37,7 +41,7 @@ export const ruleNames = {
   'contents-nesting': 'The parts of a table of contents stand in one another as they should (09-006).',
   'inline-nesting': 'No block stands in the line of a paragraph, heading or span.',
   'content-in-group': 'Tags that only group others hold no text of their own.',
-  'caption-place': 'A caption is the first or last of what it belongs to.',
+  'caption-place': 'A caption is the first or last of what it belongs to; of a list or contents the first.',
   'table-order': 'The head of a table comes first, its foot last.',
   'list-order': 'The label of a list item comes before its body.',
   'list-numbering': 'A numbered list says how it is numbered (16-001).',

@@ -74,11 +74,12 @@ function* ordered(tag: Tag): Generator<Fault> {
   const types = kids.map(({ type }) => type);
   const captions = kids.filter(({ type }) => type === 'Caption');
   const [caption, second] = captions;
-  if (caption !== undefined && (second !== undefined || ![kids[0], kids.at(-1)].includes(caption))) {
+  const places = [kids[0], ...(tag.type === 'L' || tag.type === 'TOC' ? [] : [kids.at(-1)])];
+  if (caption !== undefined && (second !== undefined || !places.includes(caption))) {
     yield fault(
       'caption-place',
       placeOf(caption),
-      `${tag.role} has its caption in the middle, or more than one.`,
+      `${tag.role} has its caption in another place than ${places.length === 1 ? 'first' : 'first or last'}, or more than one.`,
     );
   }
   const parts = types.filter((type) => type !== 'Caption').join(' ');
