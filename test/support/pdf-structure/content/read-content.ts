@@ -86,6 +86,9 @@ function drawForm(reader: Reader, stream: PDFRawStream, object: string): void {
   const { dict } = stream;
   reader.content.forms.push({ object, dict });
   const matrix = joined(matrixOf(numbersIn(dict, 'Matrix')), reader.graphics.matrix);
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(dict, 'BBox');
+  const shown = areaOf([rectangle(matrix, [left, bottom], [right - left, top - bottom])], false);
+  const clips = [...reader.graphics.clips, ...(shown === null ? [] : [shown])];
   run(bytesOf(stream), {
     content: reader.content,
     fontOf: reader.fontOf,
@@ -93,7 +96,7 @@ function drawForm(reader: Reader, stream: PDFRawStream, object: string): void {
     resources: dictIn(dict, 'Resources') ?? reader.resources,
     around: markOf(reader),
     depth: reader.depth + 1,
-    ...atStart({ ...reader.graphics, matrix }),
+    ...atStart({ ...reader.graphics, matrix, clips }),
   });
 }
 

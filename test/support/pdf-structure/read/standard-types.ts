@@ -11,7 +11,9 @@ export const pictureTypes = new Set(['Figure', 'Formula', 'Form']);
 
 export const standardTypes = new Set([...groupTypes, 'P', ...headingTypes, ...listTypes, ...tableTypes, ...inlineTypes, ...pictureTypes]); // prettier-ignore
 
-/** Whether a tag stands in the line of the one above it, as a link in a paragraph does. */
+/** Whether a tag stands in the line of the one above it, as a link in a paragraph does, or the mark of a note. */
 export function standsInLine(type: string | null, above: string | null): boolean {
-  return type !== null && inlineTypes.has(type) && above !== null && !holderTypes.has(above);
+  if (type === null || above === null) return false;
+  if (type === 'Lbl') return inlineTypes.has(above);
+  return inlineTypes.has(type) && !holderTypes.has(above);
 }

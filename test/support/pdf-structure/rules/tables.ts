@@ -39,7 +39,8 @@ function* header(pdf: OpenedPdf, cell: GridCell): Generator<Fault> {
   const place = placeOf(cell.tag);
   const listed = textIn(cell.tag.dict, 'ID') !== null;
   if (cell.scope === null ? !listed : !scopes.includes(cell.scope)) {
-    const text = `A header cell has the scope ${cell.scope ?? 'of nothing'}; expected ${scopes.join(', ')}.`;
+    const found = cell.scope === null ? 'no scope' : `the scope ${cell.scope}`;
+    const text = `A header cell has ${found}; expected ${scopes.join(', ')}.`;
     yield fault('header-scope', place, text);
   }
   if (!hasContent(pdf, cell.tag) && !isCorner(pdf, cell))
