@@ -4,6 +4,8 @@ import { releaseResults } from '../../server/actions/release-results.ts';
 import { findRelease, reportOf } from '../../server/actions/results-report.ts';
 import { demoEmail } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
+import { printPdf } from '../../reports/print/pdf.ts';
+import { expectSound } from '../support/expect-sound.ts';
 import { memoryWorld, type TestWorld } from '../support/world.ts';
 import type { Block, ReportSection, ReportTable } from '../../reports/report.ts';
 
@@ -74,4 +76,10 @@ describe('the reports of the demo', () => {
       /Hoe ouder, hoe minder mensen “website” antwoorden/u,
     );
   });
+
+  for (const wave of ['2021-3', '2023-2', '2025-1']) {
+    it(`are printed with a sound structure: ${wave}`, async () => {
+      await expectSound(await printPdf(reportOf(await findRelease(world, wave))));
+    }).timeout(60_000);
+  }
 });
