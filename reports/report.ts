@@ -76,6 +76,21 @@ export interface ReportSection {
   blocks: Block[];
 }
 
+/** Words that a printer itself needs, in the report's language. */
+export interface ReportWords {
+  contents: string;
+  page: string;
+  of: string;
+  continued: string;
+  chart: string;
+  table: string;
+  /** What is read aloud for a cell that shows nothing, for an arrow up and down, and before the letters of groups. */
+  hidden: string;
+  higher: string;
+  lower: string;
+  above: string;
+}
+
 export interface Report {
   /** BCP 47: nl-BE, en. */
   language: string;
@@ -91,7 +106,6 @@ export interface Report {
   footer: string;
   /** Day the release was made, ISO; the PDF's own date, so that the same release gives the same bytes. */
   date: string;
-  /** Words that the printer itself needs, in the report's language. */
-  words: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
+  words: ReportWords;
   sections: ReportSection[];
 }

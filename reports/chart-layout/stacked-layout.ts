@@ -1,7 +1,7 @@
 import type { Chart, ChartRow } from '../chart.ts';
 import { percentText } from '../findings/numbers.ts';
 import { placeFigures, placeForAsides, placeHeads } from './asides.ts';
-import { greyOf, liftFrom, mix, readableInk } from './colours.ts';
+import { contrast, greyOf, liftFrom, mix, readableInk } from './colours.ts';
 import { emptyLayout, leading, minor, wrapLabel } from './layout.ts';
 import type { Box, Layout, Setting } from './layout.ts';
 import { placeLegend } from './legend.ts';
@@ -65,7 +65,7 @@ function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segme
     const width = share * box.width;
     const small = row.state === 'small' || series.state === 'small';
     const full = colours[i] ?? series.colour;
-    const colour = small ? mix(greyOf(full), setting.ink.paper, 0.4) : full;
+    const colour = small ? smallFill(full, setting) : full;
     const ink = colour === series.colour ? series.ink : readableInk(colour);
     // The white seam is left open between two segments, not painted: it is right on any page.
     const visible = Math.max(width - seam, 0.5);
@@ -83,6 +83,16 @@ function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segme
     if (small) layout.hatches.push(...hatchAround(segment, labelled ? textRoom : 0, mix(colour, ink, 0.16)));
     x += width;
   });
+}
+
+/** Grey, and light enough for ink or dark enough for white: a figure on it must read. */
+function smallFill(colour: string, { ink }: Setting): string {
+  const grey = greyOf(colour);
+  for (let share = 0.4; share < 1; share += 0.04) {
+    const fill = mix(grey, ink.paper, share);
+    if (contrast(readableInk(fill), fill) >= 4.5) return fill;
+  }
+  return ink.paper;
 }
 
 /** Hatching left and right of a figure, not through it. */

@@ -7,8 +7,8 @@ import { mix, readableInk } from '../chart-layout/colours.ts';
 const palettes: Record<string, string[]> = {
   awareness: ['#C9CED6', '#7FB2C4', '#0B5563'],
   satisfaction: ['#8A2F0C', '#E5A27A', '#DDE1E6', '#7FB2C4', '#0B5563'],
-  ordered: ['#B9D7DF', '#7FB2C4', '#38819A', '#0B5563', '#06323B'],
-  plain: ['#0B5563', '#A9CDD7', '#8D99A5', '#E3DCCB', '#3D4854', '#CDB98C', '#38819A', '#DDE1E6'],
+  ordered: ['#B9D7DF', '#7FB2C4', '#33788F', '#0B5563', '#06323B'],
+  plain: ['#0B5563', '#A9CDD7', '#8D99A5', '#E3DCCB', '#3D4854', '#CDB98C', '#33788F', '#DDE1E6'],
 };
 
 const ink = '#1B1F24';

@@ -99,6 +99,10 @@ export const dutch: Phrases = {
     continued: 'vervolg',
     chart: 'Grafiek',
     table: 'Tabel',
+    hidden: 'niet getoond',
+    higher: 'hoger dan de rest',
+    lower: 'lager dan de rest',
+    above: 'hoger dan',
   },
   rest: 'Overige vragen',
   cover: {

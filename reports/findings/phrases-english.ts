@@ -90,6 +90,10 @@ export const english: Phrases = {
     continued: 'continued',
     chart: 'Chart',
     table: 'Table',
+    hidden: 'not shown',
+    higher: 'higher than the rest',
+    lower: 'lower than the rest',
+    above: 'higher than',
   },
   rest: 'Other questions',
   cover: {

@@ -100,6 +100,10 @@ export const french: Phrases = {
     continued: 'suite',
     chart: 'Graphique',
     table: 'Tableau',
+    hidden: 'non montré',
+    higher: 'plus que les autres',
+    lower: 'moins que les autres',
+    above: 'plus que',
   },
   rest: 'Autres questions',
   cover: {

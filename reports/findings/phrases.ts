@@ -77,7 +77,18 @@ export interface Phrases {
     quotes: string;
     book: string;
   };
-  printer: { contents: string; page: string; of: string; continued: string; chart: string; table: string };
+  printer: {
+    contents: string;
+    page: string;
+    of: string;
+    continued: string;
+    chart: string;
+    table: string;
+    hidden: string;
+    higher: string;
+    lower: string;
+    above: string;
+  };
   rest: string;
   cover: { report: string; fieldwork: (from: string, to: string) => string; made: (day: string) => string };
   /** @param number of the release, with its edition behind a point: "1", "1.2" */

@@ -6,8 +6,14 @@ import { page } from './theme.ts';
 
 const names: FontName[] = ['Sans', 'SansSemibold', 'Serif'];
 
-/** PDFKit puts the title and author in the XMP metadata as they are; `&` or `<` would make that invalid XML. */
+/** What PDFKit gets wrong for us. It puts the title and author in the XMP metadata as they are; `&` or `<` would make that invalid XML. */
 class ReportDocument extends GatheredDocument {
+  /** PDFKit's list of the glyphs of a face leaves out the parts of composed letters; PDF/UA wants it whole or not at all. */
+  override ref(data?: Record<string, unknown>): PDFKit.PDFKitReference {
+    if (data?.['Type'] === 'FontDescriptor') Object.defineProperty(data, 'CIDSet', { set: () => undefined });
+    return super.ref(data ?? {});
+  }
+
   override endMetadata(): void {
     const plain = this.info;
     this.info = { ...plain };

@@ -26,7 +26,7 @@ const spacings = [
 /** Keeps pages free for the contents, before anybody knows where the sections will be. */
 export function reserveContents(paper: Paper): Contents {
   startPage(paper);
-  const heading = openTag(paper, paper.root, 'P');
+  const heading = openTag(paper, paper.root, 'H1');
   const list = openTag(paper, paper.root, 'TOC');
   const first = pageNumber(paper);
   const listed = paper.report.sections.filter(({ unlisted }) => unlisted !== true);

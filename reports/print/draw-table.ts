@@ -1,4 +1,4 @@
-import type { ReportCell, ReportTable } from '../report.ts';
+import type { ReportCell, ReportTable, ReportWords } from '../report.ts';
 import { heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { linesOf } from './measure.ts';
@@ -7,7 +7,8 @@ import type { Paper, Tag } from './paper.ts';
 import { halveTable, sizeColumns } from './table-columns.ts';
 import type { FigureColumn } from './table-columns.ts';
 import { signOf } from './table-signs.ts';
-import { continued, drawOpening, openingHeight, repeatedHead, spanOf, viewTable } from './table-view.ts';
+import { continued, drawOpening, repeatedHead } from './draw-table-head.ts';
+import { openingHeight, spanOf, viewTable } from './table-view.ts';
 import type { TableView } from './table-view.ts';
 import { textPieces } from './text-pieces.ts';
 import { colours, column, page, tableLooks } from './theme.ts';
@@ -110,13 +111,21 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
   const y = top + look.rowPadding / 2;
   name.add(() => writeLines(paper, lines, style, { x: column.left, y }));
   row.cells.forEach((cell, i) => {
-    const figure = openTag(paper, tag, 'TD');
+    const figure = openTag(paper, tag, 'TD', readAloud(cell, paper.report.words));
     const place = { y: y + (lines.length - 1) * style.leading, at: view.columns.figures[i] };
     figure.add(() => writeCell(view, cell, style, place));
   });
   tag.end();
   const rule = last ? { colour: colours.ink, weight: 0.75 } : { colour: colours.hair, weight: 0.5 };
   drawRule(paper, top + height, spanOf(view), rule);
+}
+
+/** A dash, an arrow and letters say nothing to who listens. */
+function readAloud(cell: ReportCell, words: ReportWords): { actual?: string } {
+  if (cell.tone === 'hidden') return { actual: words.hidden };
+  if (cell.mark !== undefined) return { actual: `${cell.text}, ${words[cell.mark]}` };
+  const letters = [...(cell.letters ?? '')];
+  return letters.length === 0 ? {} : { actual: `${cell.text}, ${words.above} ${letters.join(', ')}` };
 }
 
 /** Figures end on one line; the sign stands behind it. */

@@ -20,6 +20,8 @@ export function openFont(name: FontName): Font {
   if (known !== undefined) return known;
   const font = openSync(fontFiles[name]);
   if (!('layout' in font)) throw new Error(`${fontFiles[name]}: expected one font, found a collection.`);
+  // A letter that is only met as part of another (‘ in “) would be remembered without its meaning, for later documents too.
+  for (const point of font.characterSet) font.glyphForCodePoint(point);
   opened.set(name, font);
   return font;
 }

@@ -13,17 +13,20 @@ export interface LaidSection {
   pieces: Piece[];
   /** Page on which its heading stands; 0 until it is drawn. */
   started: number;
+  /** Its place in the reading order. */
+  tag: () => Tag;
 }
 
-/** @param before the section above it; undefined for the first */
-export function laySection(
-  paper: Paper,
-  section: ReportSection,
-  before: ReportSection | undefined,
-): LaidSection {
-  const laid: LaidSection = { section, pieces: [], started: 0 };
+/** @param earlier the sections above it; a part belongs to the last chapter among them */
+export function laySection(paper: Paper, section: ReportSection, earlier: LaidSection[]): LaidSection {
+  const before = earlier.at(-1)?.section;
+  const chapter = earlier.findLast((one) => one.section.level === 1);
   let sect: Tag | undefined;
-  const parent = (): Tag => (sect ??= openTag(paper, paper.root, 'Sect', { title: section.title }));
+  const parent = (): Tag => {
+    const around = section.level === 2 && chapter !== undefined ? chapter.tag() : paper.root;
+    return (sect ??= openTag(paper, around, 'Sect', { title: section.title }));
+  };
+  const laid: LaidSection = { section, pieces: [], started: 0, tag: parent };
   const opens = section.level === 2 && before?.level === 1 && before.blocks.length === 0;
   const onStart = (): void => {
     laid.started = pageNumber(paper);

@@ -54,17 +54,21 @@ export function openTag(
   name: string,
   options: {
     alt?: string;
+    /** Read aloud instead of what is drawn. */
+    actual?: string;
     scope?: 'Row' | 'Column';
-    /** How many columns a head stands over. */
+    /** How many columns a head stands over, and how many rows it takes. */
     columns?: number;
+    rows?: number;
     bbox?: [number, number, number, number];
     title?: string;
   } = {},
 ): Tag {
   const tag = paper.doc.struct(name, options);
-  // PDFKit knows no ColSpan.
+  // PDFKit knows no spans.
   const { A: attributes } = (tag as unknown as Written).dictionary.data;
   if (attributes !== undefined && (options.columns ?? 1) > 1) attributes['ColSpan'] = options.columns;
+  if (attributes !== undefined && (options.rows ?? 1) > 1) attributes['RowSpan'] = options.rows;
   parent.add(tag);
   return tag;
 }

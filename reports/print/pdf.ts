@@ -6,6 +6,7 @@ import { drawCover } from './draw-cover.ts';
 import { drawFooters } from './draw-footers.ts';
 import { flow } from './flow.ts';
 import { beginsPage, laySection } from './lay-section.ts';
+import type { LaidSection } from './lay-section.ts';
 import { closePaper, openPaper, pageNumber, startPage } from './paper.ts';
 import { page } from './theme.ts';
 
@@ -19,9 +20,9 @@ export async function printPdf(report: Report): Promise<Buffer> {
   drawCover(paper);
   const contents = reserveContents(paper);
   if (report.sections.length > 0) startPage(paper, page.chapterTop);
-  const laid = [];
-  for (const [i, section] of report.sections.entries()) {
-    laid.push(laySection(paper, section, report.sections[i - 1]));
+  const laid: LaidSection[] = [];
+  for (const section of report.sections) {
+    laid.push(laySection(paper, section, laid));
     await setImmediate();
   }
   for (const [i, { section, pieces }] of laid.entries()) {

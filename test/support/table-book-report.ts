@@ -72,7 +72,18 @@ export function tableBookReport(text: string): Report {
     colour: '#0B5563',
     footer: text,
     date: '2021-10-14',
-    words: { contents: '', page: '', of: '', continued: '', chart: '', table: '' },
+    words: {
+      contents: '',
+      page: '',
+      of: '',
+      continued: '',
+      chart: '',
+      table: '',
+      hidden: text,
+      higher: text,
+      lower: text,
+      above: text,
+    },
     sections: [
       { id: 'doel', level: 1, title: text, blocks: [{ kind: 'paragraph', text }] },
       {

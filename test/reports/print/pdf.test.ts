@@ -78,9 +78,10 @@ describe('the printed report', function () {
     const headings = [...structure.matchAll(/(H\d) \(block\)\n\s+"([^"]*)"/g)].map(
       ([, level, text]) => `${level} ${text?.trim()}`,
     );
-    expect(headings).to.deep.equal(
-      reportSample.sections.map((section) => `H${section.level} ${section.title}`),
-    );
+    expect(headings).to.deep.equal([
+      'H1 Inhoud',
+      ...reportSample.sections.map((section) => `H${section.level} ${section.title}`),
+    ]);
   });
 
   it('gives each figure its alternative text', () => {
