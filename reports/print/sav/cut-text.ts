@@ -22,7 +22,7 @@ export function beginning(text: string, most: number): string {
   return kept;
 }
 
-/** Labels stand on one line. */
+/** Labels stand on one line; a space that must not break stays one. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replaceAll(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
