@@ -8,6 +8,9 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** What is subtracted from a small whole number before it is packed in one byte (case-data.ts). */
 export const bias = 100;
 
+/** There is room for 64 bytes, but PSPP reads 60. */
+const longestLabel = 60;
+
 /** The first record: how long a case is, how many there are, and when the file was made. */
 export function header({ label, createdAt, weight }: SavFile, { size, cases, placeOf }: Layout): Buffer {
   const [day, time] = moment(createdAt);
@@ -19,7 +22,7 @@ export function header({ label, createdAt, weight }: SavFile, { size, cases, pla
     doubles(bias),
     filled(day, 9),
     filled(time, 8),
-    filled(cutText(oneLine(label), 64), 64),
+    filled(cutText(oneLine(label), longestLabel), 64),
     Buffer.alloc(3),
   ]);
 }

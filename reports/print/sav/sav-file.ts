@@ -1,7 +1,7 @@
 /** What a data file for SPSS, PSPP or R holds, before it is bytes. Plain data; writeSav makes it fit the format's limits. */
 
 export interface SavFile {
-  /** Cut at 64 bytes. */
+  /** Cut at 60 bytes. */
   label: string;
   /** ISO, a day or a moment: "2021-10-14" or "2021-10-14T09:30:00". */
   createdAt: string;

@@ -36,8 +36,11 @@ export function shortNames(names: string[], count: number): string[] {
   return short;
 }
 
+/** Letters of the rarer planes are too new for some programs; a combining accent is part of its letter once normalised. */
+const strange = /(?:[^\p{L}\p{Nd}._]|[\u{10000}-\u{10FFFF}])+/gu;
+
 function validName(text: string, most: number): string {
-  const clean = trimmed(text.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{Nd}._]+/gu, '_'));
+  const clean = trimmed(text.normalize('NFC').replaceAll(strange, '_'));
   const plain = /^\p{L}/u.test(clean) && !reserved.includes(clean.toUpperCase());
   return trimmed(beginning(plain ? clean : `v_${clean}`, most));
 }
