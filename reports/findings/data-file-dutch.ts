@@ -16,8 +16,7 @@ export const dataFileDutch: DataFileWords = {
     'Antwoorden in eigen woorden staan niet in dit bestand.',
     'Waarom een antwoord ontbreekt, staat bij elke vraag als een eigen code. Die codes tellen niet mee.',
   ],
-  leftOut: (questions) =>
-    `Niet in dit bestand: vragen die alleen dienen om groepen te maken (${questions}).`,
+  leftOut: (questions) => `Niet in dit bestand: vragen die alleen dienen om groepen te maken (${questions}).`,
   cells: [
     'Elke regel is één gepubliceerd cijfer: een antwoord in een groep. Er staan geen deelnemers in.',
     'Waarom een cijfer ontbreekt, staat er als een eigen code. Wat is afgeschermd, is geen getal.',

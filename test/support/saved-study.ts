@@ -11,7 +11,7 @@ import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 
 export const checksum = 'ab12'.repeat(16);
 
-export const about: ReleaseAbout = {
+const about: ReleaseAbout = {
   municipality: 'Gemeente Kerkebeek',
   wave: '2021-3',
   title: 'Dienstverlening in Kerkebeek',

@@ -38,6 +38,6 @@ export function runTool(program: string, args: string[]): string {
 
 function isInstalled(program: string): boolean {
   const [, ofR] = /^(\w+) of R$/.exec(program) ?? [];
-  if (ofR !== undefined) return spawnSync('Rscript', ['-e', `library(${ofR})`]).status === 0;
-  return spawnSync('sh', ['-c', 'command -v "$0"', program]).status === 0;
+  const [look, name] = ofR === undefined ? ['command -v "$0"', program] : ['Rscript -e "library($0)"', ofR];
+  return spawnSync('sh', ['-c', look, name]).status === 0;
 }

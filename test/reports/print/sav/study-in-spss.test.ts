@@ -145,7 +145,7 @@ describe('the answers of a study in PSPP and R', function () {
     const { file } = savedStudy(everyType, respondents, { weighing: weights(respondents.length) });
     const printed = inPspp(file, ['MRSETS /DISPLAY NAME=ALL.', 'SYSFILE INFO FILE="x.sav".']);
     const sets = printed.get('Multiple Response Sets')?.slice(1) ?? [];
-    expect(sets.map(([name]) => name).toSorted()).to.deep.equal(['$DEM8', '$INT2', '$INT3']);
+    expect(sets.map(([name]) => name)).to.have.members(['$DEM8', '$INT2', '$INT3']);
     expect(sets.find(([name]) => name === '$INT3')?.slice(1)).to.deep.equal([
       'Welke sleutels gebruikt u?',
       'Dichotomies',
