@@ -23,8 +23,8 @@ export function filled(text: string, size: number): Buffer {
   return bytes;
 }
 
-/** With zeros behind it until its size, and so many bytes before it, is a multiple of `step`. */
-export function aligned(bytes: Buffer, step: number, before = 0): Buffer {
-  const short = (step - ((bytes.length + before) % step)) % step;
+/** With zeros behind it until its size is a multiple of `step`. */
+export function aligned(bytes: Buffer, step: number): Buffer {
+  const short = (step - (bytes.length % step)) % step;
   return Buffer.concat([bytes, Buffer.alloc(short)]);
 }

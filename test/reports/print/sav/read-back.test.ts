@@ -48,6 +48,11 @@ describe('a data file read by PSPP and R', function () {
     expect(casesInPspp(file)).to.deep.equal([['tekst', 'LOK1'], [long, '1'], ['kort', '2'], ['', '3']]); // prettier-ignore
   });
 
+  it('cuts a text where SPSS ends: at 32,767 bytes, between characters', () => {
+    const [, [text = '', behind] = []] = casesInPspp(savFile([texts('tekst', ['é'.repeat(20_000)]), numbers('LOK1', [7])])); // prettier-ignore
+    expect([text.length, behind]).to.deep.equal([16_383, '7']);
+  });
+
   it('knows why somebody has no answer: three codes, a range, an open range and one more', () => {
     const missing = [{ codes: [97, 98, 99] }, { from: -4, to: -1 }, { from: -Infinity, to: -1, code: 9 }, { from: 90, to: Infinity }, null]; // prettier-ignore
     const values = [1, -2, 9, 98, null];
