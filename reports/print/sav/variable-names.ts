@@ -36,11 +36,12 @@ export function shortNames(names: string[], count: number): string[] {
   return short;
 }
 
-/** Letters of the rarer planes are too new for some programs; a combining accent is part of its letter once normalised. */
+/** Letters outside the basic plane are too new for some programs. */
 const strange = /(?:[^\p{L}\p{Nd}._]|[\u{10000}-\u{10FFFF}])+/gu;
 
+/** Normalised first: programs take ª for a, and a letter with a loose accent for the letter that has it. */
 function validName(text: string, most: number): string {
-  const clean = trimmed(text.normalize('NFC').replaceAll(strange, '_'));
+  const clean = trimmed(text.normalize('NFKC').replaceAll(strange, '_'));
   const plain = /^\p{L}/u.test(clean) && !reserved.includes(clean.toUpperCase());
   return trimmed(beginning(plain ? clean : `v_${clean}`, most));
 }
@@ -55,5 +56,5 @@ function trimmed(name: string): string {
 
 /** Upper case first: "ß" and "SS" are the same name. */
 function folded(name: string): string {
-  return name.toUpperCase().toLowerCase();
+  return name.toUpperCase().toLowerCase().normalize('NFKD');
 }

@@ -19,11 +19,13 @@ describe('names of variables in a data file', () => {
 
   it('stay apart when cleaning, capitals or an accent written otherwise would make them the same', () => {
     expect(variableNames(['a b', 'a_b', 'A.B', 'a-b'])).to.deep.equal(['a_b', 'a_b_2', 'A.B', 'a_b_3']);
-    expect(variableNames(['straße', 'STRASSE', 'e\u0301', 'É'])).to.deep.equal([
+    expect(variableNames(['straße', 'STRASSE', 'e\u0301', 'É', 'a', 'ª'])).to.deep.equal([
       'straße',
       'STRASSE_2',
       'é',
       'É_2',
+      'a',
+      'a_2',
     ]);
   });
 
