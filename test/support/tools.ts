@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import type { Context } from 'mocha';
 
-export type ToolSet = 'pdf' | 'chromium' | 'postgres';
+export type ToolSet = 'pdf' | 'chromium' | 'postgres' | 'spss';
 
 /** What to install for each, in Debian's names. */
 const packages: Record<ToolSet, string> = {
   pdf: 'poppler-utils qpdf',
   chromium: 'chromium',
   postgres: 'postgresql',
+  spss: 'pspp r-base-core r-cran-foreign',
 };
 
 /**
  * Skips the tests of a suite, with the reason, when one of the programs is not on this machine. With the name of the
- * set in PANELPEIL_REQUIRE (as "chromium,postgres,pdf") that is a failure instead. A program is a name or a path.
+ * set in PANELPEIL_REQUIRE (as "chromium,postgres,pdf") that is a failure instead. A program is a name or a path, or a
+ * package of R: "foreign of R".
  */
 export function requireTools(suite: Context, set: ToolSet, programs: string[]): void {
   const missing = programs.filter((program) => !isInstalled(program));
@@ -35,5 +37,7 @@ export function runTool(program: string, args: string[]): string {
 }
 
 function isInstalled(program: string): boolean {
-  return spawnSync('sh', ['-c', 'command -v "$0"', program]).status === 0;
+  const [, ofR] = /^(\w+) of R$/.exec(program) ?? [];
+  const [look, name] = ofR === undefined ? ['command -v "$0"', program] : ['Rscript -e "library($0)"', ofR];
+  return spawnSync('sh', ['-c', look, name]).status === 0;
 }

@@ -1,0 +1,49 @@
+import type { DataFileWords } from './data-file-words.ts';
+
+export const dataFileDutch: DataFileWords = {
+  outside: {
+    notAsked: 'niet gevraagd',
+    noAnswer: 'geen antwoord',
+    dontKnow: 'weet het niet of zegt het liever niet',
+    notApplicable: 'niet van toepassing',
+  },
+  unknown: 'onbekend',
+  id: 'Deelnemer',
+  stratum: 'Stratum van de steekproef',
+  weight: 'Gewicht',
+  people: [
+    'Elke regel is één deelnemer. Bewaar dit bestand veilig en geef het niet door.',
+    'Antwoorden in eigen woorden staan niet in dit bestand.',
+    'Waarom een antwoord ontbreekt, staat bij elke vraag als een eigen code. Die codes tellen niet mee.',
+  ],
+  leftOut: (questions) => `Niet in dit bestand: vragen die alleen dienen om groepen te maken (${questions}).`,
+  cells: [
+    'Elke regel is één gepubliceerd cijfer: een antwoord in een groep. Er staan geen deelnemers in.',
+    'Waarom een cijfer ontbreekt, staat er als een eigen code. Wat is afgeschermd, is geen getal.',
+  ],
+  figures: {
+    question: 'Vraag',
+    item: 'Regel van een vraag in tabelvorm',
+    title: 'Vraag in woorden',
+    answer: 'Code van het antwoord',
+    answer_label: 'Antwoord',
+    net: 'Samengevoegde antwoorden',
+    variable: 'Kenmerk van de groep',
+    group: 'Code van de groep',
+    group_label: 'Groep',
+    base: 'Aantal antwoorden op de vraag in de groep',
+    n: 'Aantal dat dit antwoord gaf',
+    share: 'Aandeel (0 tot 1)',
+    low: 'Ondergrens van het 95%-interval',
+    high: 'Bovengrens van het 95%-interval',
+    letters: 'Letters van de groepen met een aantoonbaar lager aandeel (A is de eerste)',
+    verdict: 'Tegenover alle anderen',
+  },
+  missing: {
+    'no base': 'niemand in deze groep',
+    suppressed: 'afgeschermd',
+    'small base': 'te weinig antwoorden',
+    'not applicable': 'niet van toepassing',
+  },
+  verdict: { lower: 'lager', none: 'geen aantoonbaar verschil', higher: 'hoger' },
+};

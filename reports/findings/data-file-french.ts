@@ -1,0 +1,50 @@
+import type { DataFileWords } from './data-file-words.ts';
+
+export const dataFileFrench: DataFileWords = {
+  outside: {
+    notAsked: 'question non posée',
+    noAnswer: 'sans réponse',
+    dontKnow: 'ne sait pas ou préfère ne pas répondre',
+    notApplicable: 'sans objet',
+  },
+  unknown: 'inconnu',
+  id: 'Participant',
+  stratum: 'Strate de l’échantillon',
+  weight: 'Poids',
+  people: [
+    'Chaque ligne est un participant. Conservez ce fichier en lieu sûr et ne le transmettez pas.',
+    'Les réponses en mots propres ne figurent pas dans ce fichier.',
+    'La raison pour laquelle une réponse manque a son propre code dans chaque question. Ces codes ne sont pas comptés.',
+  ],
+  leftOut: (questions) =>
+    `Absentes de ce fichier\u00a0: les questions qui n’ont servi qu’à former les groupes (${questions}).`,
+  cells: [
+    'Chaque ligne est un chiffre publié\u00a0: une réponse dans un groupe. Aucun participant n’y figure.',
+    'La raison pour laquelle un chiffre manque a son propre code. Ce qui est masqué n’est pas un nombre.',
+  ],
+  figures: {
+    question: 'Question',
+    item: 'Ligne d’une question en tableau',
+    title: 'Question en toutes lettres',
+    answer: 'Code de la réponse',
+    answer_label: 'Réponse',
+    net: 'Réponses regroupées',
+    variable: 'Caractéristique du groupe',
+    group: 'Code du groupe',
+    group_label: 'Groupe',
+    base: 'Réponses à la question dans le groupe',
+    n: 'Combien ont donné cette réponse',
+    share: 'Part (de 0 à 1)',
+    low: 'Borne inférieure de l’intervalle à 95\u00a0%',
+    high: 'Borne supérieure de l’intervalle à 95\u00a0%',
+    letters: 'Lettres des groupes à la part plus faible, différence démontrable (A est le premier)',
+    verdict: 'Par rapport à tous les autres',
+  },
+  missing: {
+    'no base': 'personne dans ce groupe',
+    suppressed: 'masqué',
+    'small base': 'trop peu de réponses',
+    'not applicable': 'sans objet',
+  },
+  verdict: { lower: 'plus faible', none: 'pas de différence démontrable', higher: 'plus élevé' },
+};
