@@ -1,6 +1,4 @@
-/** The words of a data file that are not the questionnaire's own: why there is no answer or no figure, and what the file holds. */
-import type { Missing } from '../tables/crosstab.ts';
-
+/** The words of a data file that are not the questionnaire's own: why there is no answer, and what the file holds. */
 export interface DataFileWords {
   /** Outside the base, where the questionnaire has no words for it. */
   outside: Record<'notAsked' | 'noAnswer' | 'dontKnow' | 'notApplicable', string>;
@@ -15,25 +13,4 @@ export interface DataFileWords {
   leftOut: (questions: string) => string;
   /** Of a file with a line a published figure. */
   cells: string[];
-  figures: Record<FigureVariable, string>;
-  missing: Record<Missing['missing'], string>;
-  verdict: Record<'lower' | 'none' | 'higher', string>;
 }
-
-export type FigureVariable =
-  | 'question'
-  | 'item'
-  | 'title'
-  | 'answer'
-  | 'answer_label'
-  | 'net'
-  | 'variable'
-  | 'group'
-  | 'group_label'
-  | 'base'
-  | 'n'
-  | 'share'
-  | 'low'
-  | 'high'
-  | 'letters'
-  | 'verdict';

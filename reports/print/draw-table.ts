@@ -124,7 +124,7 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
 function readAloud(cell: ReportCell, words: ReportWords): { actual?: string } {
   if (cell.tone === 'hidden') return { actual: words.hidden };
   if (cell.mark !== undefined) return { actual: `${cell.text}, ${words[cell.mark]}` };
-  const letters = [...(cell.letters ?? '')];
+  const letters = cell.letters?.match(/[A-Z]|\(\d+\)/g) ?? [];
   return letters.length === 0 ? {} : { actual: `${cell.text}, ${words.above} ${letters.join(', ')}` };
 }
 

@@ -1,140 +1,97 @@
 /** The published figures of a release as a data file, a line a cell: nobody's answers, and no number for what is suppressed. */
-import { startComposing, titleOf, type Composing } from '../../compose/composing.ts';
-import { groupName } from '../../compose/group-label.ts';
-import { bannerName } from '../../compose/table-of.ts';
+import { startComposing } from '../../compose/composing.ts';
+import type { PublishedCell } from '../../compose/published-cells.ts';
+import { publishedCells } from '../../compose/published-cells.ts';
 import type { Release } from '../../disclosure/release.ts';
+import type { FrozenEdition } from '../../edition.ts';
 import { dataFileWords } from '../../findings/data-file-language.ts';
-import type { DataFileWords, FigureVariable } from '../../findings/data-file-words.ts';
-import { isMissing, type Measure, type Missing } from '../../tables/crosstab.ts';
+import { isMissing } from '../../tables/crosstab.ts';
+import { figureColumns, type Field, type FigureColumn } from '../figures/figure-columns.ts';
+import type { Code, FigureWords } from '../figures/figure-words.ts';
+import { wordsOfFigures } from '../figures/words-of-figures.ts';
 import { decimalsOf } from './answer-codes.ts';
 import { fileDocuments } from './file-documents.ts';
-import type { SavFile, SavNumbers, SavTexts } from './sav-file.ts';
-import { yesAndNo } from './yes-and-no.ts';
+import { shiftBelow } from './missing-states.ts';
+import type { SavFile, SavNumbers, SavTexts, SavVariable } from './sav-file.ts';
 
-/** A cell of a published table: one answer, or answers taken together, in one group. */
-export interface PublishedCell {
-  question: string;
-  item: string | null;
-  title: string;
-  answer: { code: string; label: string };
-  net: boolean;
-  /** Both null for everybody together. */
-  variable: string | null;
-  group: { code: string; label: string } | null;
-  base: Measure;
-  /** Null with the reason in `missing`; an interval or verdict that does not exist is null without one. */
-  n: number | null;
-  share: number | null;
-  low: number | null;
-  high: number | null;
-  letters: string;
-  verdict: 'higher' | 'lower' | 'none' | null;
-  missing: Missing['missing'] | null;
-}
-
-/** @param checksum SHA-256 of the release, hex */
-export function cellsFile(cells: PublishedCell[], release: Release, checksum: string): SavFile {
-  const composing = startComposing(release, null);
-  const words = dataFileWords(composing.language);
+/** The columns and names of the CSV file. @param checksum SHA-256 of the release, hex */
+export function cellsFile(release: Release, checksum: string, edition: FrozenEdition | null = null): SavFile {
+  const composing = startComposing(release, edition);
+  const cells = publishedCells(composing);
+  const words = wordsOfFigures(composing.language);
   return {
     label: release.about.title,
     createdAt: release.about.createdOn,
-    documents: fileDocuments(composing, checksum, words.cells),
-    variables: [...describing(cells, composing, words), ...figures(cells, words)],
+    documents: fileDocuments(composing, checksum, dataFileWords(composing.language).cells),
+    variables: figureColumns.map((column) => variableOf(column, cells, words)),
     weight: null,
     sets: [],
   };
 }
 
-/** What the figure is of. */
-function describing(
-  cells: PublishedCell[],
-  composing: Composing,
-  words: DataFileWords,
-): SavFile['variables'] {
-  const { phrases, language } = composing;
-  const text = (name: FigureVariable, of: (cell: PublishedCell) => string): SavTexts => ({
-    kind: 'texts',
-    name,
-    label: words.figures[name],
+/** By what the columns of figures hold: words of the model are codes, figures are numbers, the rest is text. */
+const measured = ['base', 'n', 'value', 'low', 'high'];
+const coded: Partial<Record<string, Code[]>> = {
+  kind: ['single', 'multiple', 'scale', 'number'],
+  net: ['no', 'yes'],
+  measure: ['share', 'mean', 'median'],
+  standing: ['hidden', 'not tested', 'indicative', 'plain'],
+  hidden: ['no base', 'suppressed', 'small base', 'not applicable'],
+  versus_rest: ['lower', 'none', 'higher'],
+};
+
+function variableOf(column: FigureColumn, cells: PublishedCell[], words: FigureWords): SavVariable {
+  const about = { name: column.name, label: words.heads[column.name] };
+  const fields = cells.map(column.field);
+  const codes = coded[column.name];
+  if (codes !== undefined) return codeVariable(about, fields, codes, words);
+  if (measured.includes(column.name)) return figureVariable(about, fields, cells, words);
+  const values = fields.map((field) => (field !== null && 'text' in field ? field.text : ''));
+  return { kind: 'texts', ...about, measure: 'nominal', values, valueLabels: [] } satisfies SavTexts;
+}
+
+type About = Pick<SavNumbers, 'name' | 'label'>;
+
+/** From 1 up in the order of the model; "no" is 0. */
+function codeVariable(about: About, fields: Field[], codes: Code[], words: FigureWords): SavNumbers {
+  const first = codes[0] === 'no' ? 0 : 1;
+  return {
+    kind: 'numbers',
+    ...about,
     measure: 'nominal',
-    values: cells.map(of),
-    valueLabels: [],
-  });
-  const question = text('question', (cell) => cell.question);
-  const variable = text('variable', (cell) => cell.variable ?? '');
-  return [
-    { ...question, valueLabels: labelled(question.values, (name) => titleOf(composing, name)) },
-    text('item', ({ item }) => item ?? ''),
-    text('title', ({ title }) => title),
-    text('answer', ({ answer }) => answer.code),
-    text('answer_label', ({ answer }) => answer.label),
-    {
-      kind: 'numbers',
-      name: 'net',
-      label: words.figures.net,
-      measure: 'nominal',
-      values: cells.map(({ net }) => (net ? 1 : 0)),
-      decimals: 0,
-      valueLabels: yesAndNo(language),
-      missing: null,
-    },
-    { ...variable, valueLabels: labelled(variable.values, (name) => bannerName(composing, name)) },
-    text('group', ({ group }) => group?.code ?? ''),
-    text('group_label', (cell) =>
-      cell.group === null ? phrases.total : groupName(composing, cell.variable, cell.group.label),
+    values: fields.map((field) =>
+      field !== null && 'code' in field ? codes.indexOf(field.code) + first : null,
     ),
-  ];
-}
-
-function labelled(values: string[], labelOf: (value: string) => string): SavTexts['valueLabels'] {
-  const known = [...new Set(values)].filter((value) => value !== '');
-  return known.map((value) => ({ value, label: labelOf(value) }));
-}
-
-/** From -1 down, as no figure is below zero. */
-const reasons = ['no base', 'suppressed', 'small base', 'not applicable'] as const;
-const verdicts = ['lower', 'none', 'higher'] as const;
-
-function figures(cells: PublishedCell[], words: DataFileWords): SavFile['variables'] {
-  const number = (name: FigureVariable, of: (cell: PublishedCell) => Measure | null): SavNumbers => {
-    const values = cells.map((cell) => figureOr(of(cell), name === 'base' ? null : cell.missing));
-    return {
-      kind: 'numbers',
-      name,
-      label: words.figures[name],
-      measure: 'scale',
-      values,
-      decimals: decimalsOf(values),
-      valueLabels: reasons.map((reason, i) => ({ value: -1 - i, label: words.missing[reason] })),
-      missing: { from: -reasons.length, to: -1 },
-    };
+    decimals: 0,
+    valueLabels: codes.map((code, i) => ({ value: i + first, label: words.codes[code] })),
+    missing: null,
   };
-  const verdict = number('verdict', (cell) =>
-    cell.verdict === null ? null : verdicts.indexOf(cell.verdict) + 1,
-  );
-  const verdictLabels = verdicts.map((one, i) => ({ value: i + 1, label: words.verdict[one] }));
-  return [
-    number('base', ({ base }) => base),
-    number('n', ({ n }) => n),
-    number('share', ({ share }) => share),
-    number('low', ({ low }) => low),
-    number('high', ({ high }) => high),
-    {
-      kind: 'texts',
-      name: 'letters',
-      label: words.figures.letters,
-      measure: 'nominal',
-      values: cells.map(({ letters, missing }) => (missing === null ? letters : '')),
-      valueLabels: [],
-    },
-    { ...verdict, measure: 'ordinal', valueLabels: [...verdictLabels, ...verdict.valueLabels] },
-  ];
 }
 
-/** A reason outweighs a number: what is suppressed is never one. */
-function figureOr(figure: Measure | null, missing: PublishedCell['missing']): number {
-  if (missing === null && typeof figure === 'number') return figure;
-  const reason = missing ?? (isMissing(figure) ? figure.missing : 'not applicable');
-  return -1 - reasons.indexOf(reason);
+/** From -1 down, or from -11 or -101 where a mean is below zero. */
+const reasons = ['no base', 'suppressed', 'small base', 'not applicable'] as const;
+
+function figureVariable(
+  about: About,
+  fields: Field[],
+  cells: PublishedCell[],
+  words: FigureWords,
+): SavNumbers {
+  const numbers = fields.map((field) => (field !== null && 'number' in field ? field.number : null));
+  const shift = shiftBelow(numbers.reduce((least: number, one) => Math.min(least, one ?? 0), 0));
+  const codeOf = (reason: (typeof reasons)[number]): number => -1 - reasons.indexOf(reason) - shift;
+  const values = numbers.map((number, i) => {
+    const figure = cells[i]?.figure;
+    if (figure === undefined || isMissing(figure)) return codeOf(figure?.missing ?? 'not applicable');
+    return number ?? codeOf('not applicable');
+  });
+  return {
+    kind: 'numbers',
+    ...about,
+    measure: 'scale',
+    values,
+    decimals: decimalsOf(values),
+    valueLabels: reasons.map((reason) => ({ value: codeOf(reason), label: words.codes[reason] })),
+    missing: { from: codeOf('not applicable'), to: codeOf('no base') },
+  };
 }

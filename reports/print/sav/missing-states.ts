@@ -40,7 +40,8 @@ export function missingStates(
   };
 }
 
-function shiftBelow(lowest: number): number {
+/** How far below -1 codes must begin so that none is a real number. */
+export function shiftBelow(lowest: number): number {
   let shift = 0;
   while (shifted(NOT_ASKED, shift) >= lowest) shift = Math.max(10, shift * 10);
   return shift;

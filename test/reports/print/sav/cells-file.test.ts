@@ -1,77 +1,56 @@
 import { expect } from 'chai';
-import { cellsFile, type PublishedCell } from '../../../../reports/print/sav/cells-file.ts';
+import { publishedCells } from '../../../../reports/compose/published-cells.ts';
+import { startComposing } from '../../../../reports/compose/composing.ts';
+import { cellsFile } from '../../../../reports/print/sav/cells-file.ts';
 import type { SavFile } from '../../../../reports/print/sav/sav-file.ts';
 import { checksum, savedStudy } from '../../../support/saved-study.ts';
 import { inPspp, inR, requireSpss } from '../../../support/spss.ts';
 
+/** Twenty residents of 65 and older, as many of 35 to 64, and four younger ones, of whom nothing may be shown. */
 const { release } = savedStudy(
   {
     locale: 'nl',
     elements: [{ type: 'radiogroup', name: 'KENT', title: 'Kent u het thuisloket?', choices: ['ja', 'nee'] }],
   },
-  Array.from({ length: 40 }, () => ({ answers: { KENT: 'ja' }, profile: { age_group: '65+' } })),
+  Array.from({ length: 44 }, (_, i) => ({
+    answers: { KENT: i % 4 === 0 ? 'nee' : 'ja' },
+    profile: { age_group: i < 4 ? '16-34' : i < 24 ? '35-64' : '65+' },
+  })),
+  { banner: ['age_group'] },
 );
-
-const total: PublishedCell = {
-  question: 'KENT',
-  item: null,
-  title: 'Kent u het thuisloket?',
-  answer: { code: 'ja', label: 'ja, ik ken het' },
-  net: false,
-  variable: null,
-  group: null,
-  base: 214,
-  n: 80,
-  share: 0.3738,
-  low: 0.31,
-  high: 0.44,
-  letters: '',
-  verdict: null,
-  missing: null,
-};
-const older: PublishedCell = {
-  ...total,
-  net: true,
-  variable: 'age_group',
-  group: { code: '65+', label: '65+' },
-  n: 0,
-  share: 0,
-  letters: 'AB',
-  verdict: 'higher',
-};
-const hidden: PublishedCell = {
-  ...older,
-  base: { missing: 'suppressed' },
-  letters: 'A',
-  missing: 'suppressed',
-};
 
 function valuesOf(file: SavFile, name: string): unknown[] {
   return file.variables.find((one) => one.name === name)?.values ?? [];
 }
 
 describe('the published figures of a release as a data file', function () {
-  const file = cellsFile([total, older, hidden], release, checksum);
+  const file = cellsFile(release, checksum);
+  const cells = publishedCells(startComposing(release, null));
+  const at = (group: string | null): number =>
+    cells.findIndex((cell) => cell.answer?.code === 'ja' && cell.group.code === group);
 
   it('have a line a cell: which question, answer and group, and its figures', () => {
-    const answer = ['question', 'item', 'answer', 'answer_label', 'net'];
-    const group = ['variable', 'group', 'group_label'];
-    const inSecond = (names: string[]): unknown[] => names.map((name) => valuesOf(file, name)[1]);
-    expect(inSecond(answer)).to.deep.equal(['KENT', '', 'ja', 'ja, ik ken het', 1]);
-    expect(inSecond(group)).to.deep.equal(['age_group', '65+', '65 jaar en ouder']);
-    expect([valuesOf(file, 'group_label')[0], valuesOf(file, 'group')[0]]).to.deep.equal(['Totaal', '']);
-    const figures = ['base', 'n', 'share', 'low', 'high', 'letters', 'verdict'];
-    expect(inSecond(figures)).to.deep.equal([214, 0, 0, 0.31, 0.44, 'AB', 3]);
+    const inOlder = (name: string): unknown => valuesOf(file, name)[at('65+')];
+    expect(valuesOf(file, 'table')).to.have.length(cells.length);
+    expect(['question', 'answer', 'group_variable', 'group'].map(inOlder)).to.deep.equal([
+      'KENT',
+      'ja',
+      'age_group',
+      '65+',
+    ]);
+    expect(['base', 'n', 'value', 'net', 'measure'].map(inOlder)).to.deep.equal([20, 15, 0.75, 0, 1]);
   });
 
-  it('have a code for what is suppressed, even where a number came along, and no letters', () => {
-    const figures = ['base', 'n', 'share', 'low', 'high', 'verdict'];
-    expect(figures.map((name) => valuesOf(file, name)[2])).to.deep.equal([-2, -2, -2, -2, -2, -2]);
-    expect(valuesOf(file, 'letters')).to.deep.equal(['', 'AB', '']);
+  it('have a code for what is suppressed, declared missing, and never its number', () => {
+    const hidden = ['base', 'n', 'value', 'low', 'high'].map((name) => valuesOf(file, name)[at('16-34')]);
+    expect(hidden).to.deep.equal([-2, -2, -2, -2, -2]);
+    expect(file.variables.find(({ name }) => name === 'base')).to.deep.include({
+      missing: { from: -4, to: -1 },
+    });
   });
 
   it('have no verdict on everybody: there is nobody to compare with', () => {
-    expect(valuesOf(file, 'verdict')[0]).to.equal(-4);
+    expect(valuesOf(file, 'versus_rest')[at(null)]).to.equal(null);
   });
 
   it('carry the release, and say that there is nobody in it', () => {
@@ -81,24 +60,16 @@ describe('the published figures of a release as a data file', function () {
     ]);
   });
 
-  it('may be none', () => {
-    expect(cellsFile([], release, checksum).variables.every(({ values }) => values.length === 0)).to.equal(
-      true,
-    );
-  });
-
   it('are read by PSPP and R with their labels, what is suppressed as missing', function () {
     this.timeout(60_000);
     requireSpss(this);
-    const printed = inPspp(file, ['FREQUENCIES base verdict question /STATISTICS=NONE.']);
-    expect(printed.get('Tegenover alle anderen')?.slice(1, 4)).to.deep.equal([
-      ['Valid', 'hoger', '1', '33.3%', '100.0%', '100.0%'],
-      ['Missing', 'niet van toepassing', '1', '33.3%', '', ''],
-      ['', 'afgeschermd', '1', '33.3%', '', ''],
-    ]);
-    expect(printed.get('Vraag')?.[1]?.slice(0, 3)).to.deep.equal(['Valid', 'Kent u het thuisloket?', '3']);
-    expect(inR(file, 'cat(d$share)', 'use.value.labels = FALSE, use.missings = TRUE')).to.deep.equal([
-      '0.3738 0 NA',
-    ]);
+    const printed = inPspp(file, ['FREQUENCIES base /STATISTICS=NONE.']);
+    const counts = printed.get('Basis (n)') ?? [];
+    const suppressed = counts.find((row) => row.includes('afgeschermd'));
+    const hidden = cells.filter(({ figure }) => 'missing' in figure && figure.missing === 'suppressed');
+    expect(suppressed?.[2]).to.equal(String(hidden.length));
+    const shown = cells.filter(({ figure }) => 'value' in figure).length;
+    const count = 'cat(sum(!is.na(d$value)))';
+    expect(inR(file, count, 'use.value.labels = FALSE, use.missings = TRUE')).to.deep.equal([String(shown)]);
   });
 });
