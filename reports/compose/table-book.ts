@@ -1,10 +1,12 @@
 /** The appendix for who checks and compares: every table with the groups of all banner variables, theme by theme. */
-import type { Block, ReportSection } from '../report.ts';
+import type { Block, Report, ReportSection } from '../report.ts';
 import { bookTable } from './book-table.ts';
 import type { Composing } from './composing.ts';
 import { notesOf } from './table-notes.ts';
 import { bannerBy } from './table-of.ts';
 import { themesOf } from './themes.ts';
+
+const bookPart = 'tabellen-';
 
 export function tableBook(composing: Composing): ReportSection[] {
   const { phrases, release } = composing;
@@ -21,7 +23,7 @@ export function tableBook(composing: Composing): ReportSection[] {
       blocks: guide.map((text): Block => ({ kind: 'paragraph', text })),
     },
     ...themesOf(composing).map(({ id, title, questions }): ReportSection => ({
-      id: `tabellen-${id}`,
+      id: bookPart + id,
       level: 2,
       unlisted: true,
       title,
@@ -34,4 +36,9 @@ function tablesOn(composing: Composing, question: string): Block[] {
   return composing.release.tables
     .filter((table) => table.question === question)
     .map((table) => ({ kind: 'table', table: bookTable(composing, table, notesOf(composing, table)) }));
+}
+
+/** The sections of a report that hold its table book. */
+export function tableBookOf({ sections }: Pick<Report, 'sections'>): ReportSection[] {
+  return sections.filter(({ id }) => id.startsWith(bookPart));
 }

@@ -1,7 +1,9 @@
 /** What the actions need from the world: stores, keys, clock. Implemented in server/store; joined in server/installation.ts. */
+import type { FrozenDocument } from '../../reports/bundle/bundle.ts';
 import type { Logo } from '../../reports/disclosure/release.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import type { JsonObject } from '../../surveys/question.ts';
+import type { PrintKind } from './print-kinds.ts';
 
 /** Day as YYYY-MM-DD. */
 export type IsoDay = string;
@@ -211,6 +213,18 @@ export interface Keys {
   createWaveKey(waveId: string): Promise<void>;
   waveKey(waveId: string): Promise<Buffer>;
   seriesKey(): Promise<Buffer>;
+}
+
+/** A release and its edition as they were frozen, word for word. */
+export interface FrozenResults {
+  release: FrozenDocument;
+  /** Null: the figures alone. */
+  edition: FrozenDocument | null;
+}
+
+/** Makes files of a release; the same documents give the same bytes. */
+export interface Printer {
+  print(kind: PrintKind, frozen: FrozenResults): Promise<Buffer>;
 }
 
 export interface Clock {

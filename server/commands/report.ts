@@ -1,94 +1,57 @@
-import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
-import { composeReport } from '../../reports/compose/compose-report.ts';
-import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { makeRelease } from '../../reports/disclosure/release.ts';
-import { sorted, type GroupOrder } from '../../reports/tables/banner.ts';
-import { printPdf } from '../../reports/print/pdf.ts';
-import { WrongUsage, type Command } from './command.ts';
-import type { ReadRespondent } from './input-files.ts';
+import { warn, type Command } from './command.ts';
 import { readOptions, type Options } from './options.ts';
-import { readStudy, withLines, type Study } from './study.ts';
-import { aboutOf, readMeta, refuseUnlikely } from './report-meta.ts';
-import { readWishes } from './tabulate-wishes.ts';
-import { weighingOf } from './weigh-study.ts';
+import { reportedBundle } from './report-bundle.ts';
+import { outputsOf } from './report-outputs.ts';
+import { reportedStudy } from './report-study.ts';
+import { holdsAnswers, printReported, type Reported } from './reported.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** A profile variable with more codes than this is no table of the response chapter. */
-const mostGroups = 12;
 
 export const reportCommand: Command = {
   help: `panelpeil report --questionnaire Q.json --answers A.jsonl [--margins M.json] [--meta META.json]
-    [--banner age_group[,...]] [--weights given|base] [--order VAR=A,B,C] [--fpc]
-    --out FILE.pdf    [--out may be given several times]`,
+    [--banner age_group[,...]] [--weights given|base] [--order VAR=A,B,C] [--fpc] --out FILE
+panelpeil report --bundle FILE.json --out FILE
+panelpeil report WAVE [--release N] [--edition N] --out FILE    (from the installation; on SQLite with the server stopped)
+
+--out may be given several times; the ending says the form:
+    .pdf  .html  .fragment.html (for a CMS)  .xlsx  .csv (Excel in Belgium)  .plain.csv  .sav (SPSS)  .json (bundle)
+--with-answers puts the answers themselves into the bundle, so that all can be counted again
+Of a study the .sav file holds a line a respondent, of a bundle or an installation a line a published figure.`,
   async run(args) {
-    const options = readOptions(args, {
-      questionnaire: { type: 'string' },
-      answers: { type: 'string' },
-      meta: { type: 'string' },
-      margins: { type: 'string' },
-      weights: { type: 'string' },
-      order: { type: 'string', multiple: true },
-      fpc: { type: 'boolean' },
-      banner: { type: 'string', multiple: true },
-      out: { type: 'string', multiple: true },
-    });
-    const files = outFiles(options);
-    const bytes = await printedReport(options);
-    for (const file of files) await writeWhole(file, bytes);
+    const options = readOptions(
+      args,
+      {
+        questionnaire: { type: 'string' },
+        answers: { type: 'string' },
+        meta: { type: 'string' },
+        margins: { type: 'string' },
+        weights: { type: 'string' },
+        order: { type: 'string', multiple: true },
+        fpc: { type: 'boolean' },
+        banner: { type: 'string', multiple: true },
+        bundle: { type: 'string' },
+        'with-answers': { type: 'boolean' },
+        release: { type: 'string' },
+        edition: { type: 'string' },
+        out: { type: 'string', multiple: true },
+      },
+      true,
+    );
+    options.needed('out');
+    const outputs = outputsOf(options.many('out'));
+    const reported = await reportedBy(options);
+    // All are made before the first is written: a refusal leaves nothing behind.
+    const made = [];
+    for (const { file, kind } of outputs)
+      made.push({ file, kind, bytes: await printReported(kind, reported) });
+    for (const { file, kind, bytes } of made) {
+      await writeWhole(file, bytes);
+      if (holdsAnswers(kind, reported))
+        warn(`${file} holds the answers of every respondent: keep it on this machine`);
+    }
   },
 };
 
-function outFiles(options: Options): string[] {
-  options.needed('out');
-  const files = options.many('out');
-  const strange = files.find((file) => extname(file).toLowerCase() !== '.pdf');
-  if (strange !== undefined) throw new WrongUsage(`--out ${strange}: expected a file name ending in .pdf`);
-  return files;
-}
-
-async function printedReport(options: Options): Promise<Buffer> {
-  const meta = await readMeta(options.one('meta'));
-  const study = withDefaultBanner(await readStudy(options));
-  refuseUnlikely(meta, study);
-  const wishes = await readWishes(options, study);
-  const weighing = weighingOf(study, wishes.weighting);
-  const release = withLines(study, () =>
-    makeRelease({
-      questionnaire: study.questionnaire,
-      respondents: study.people,
-      banner: study.banner,
-      order: isTooFew(study) ? {} : { ...naturalOrder(study.people), ...wishes.order },
-      ordered: wishes.ordered,
-      policy: defaultPolicy,
-      about: aboutOf(meta, study),
-      invited: meta.invited === undefined ? null : { total: meta.invited, groups: {} },
-      plan: {},
-      notes: [],
-      weighing,
-      history: [],
-    }),
-  );
-  const checksum = createHash('sha256').update(JSON.stringify(release)).digest('hex');
-  return printPdf(composeReport(release, checksum));
-}
-
-/** Of so few people that even the names of their groups would tell who answered, nothing is shown by group. */
-function withDefaultBanner(study: Study): Study {
-  if (isTooFew(study)) return { ...study, banner: [] };
-  const hasAges = study.people.some((person) => (person.profile['age_group'] ?? '') !== '');
-  return study.banner.length === 0 && hasAges ? { ...study, banner: ['age_group'] } : study;
-}
-
-/** Every profile variable with its codes in natural order; one with more than `mostGroups` is no set of groups. */
-function naturalOrder(people: ReadRespondent[]): GroupOrder {
-  const names = [...new Set(people.flatMap((person) => Object.keys(person.profile)))];
-  const listed = names.map(
-    (name) => [name, sorted(people.map((person) => person.profile[name] ?? ''))] as const,
-  );
-  return Object.fromEntries(listed.filter(([, codes]) => codes.length > 0 && codes.length <= mostGroups));
-}
-
-function isTooFew({ people }: Study): boolean {
-  return people.length < defaultPolicy.baseMinimum;
+function reportedBy(options: Options): Promise<Reported> {
+  const bundle = options.one('bundle');
+  return bundle === null ? reportedStudy(options) : reportedBundle(options, bundle);
 }

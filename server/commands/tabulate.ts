@@ -1,11 +1,14 @@
 import { codebook } from '../../surveys/codebook.ts';
+import { countWave } from '../../reports/disclosure/prepared-wave.ts';
 import { protectTables } from '../../reports/disclosure/protect.ts';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { tabulate } from '../../reports/tables/tabulate.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import type { Variable } from '../../surveys/variable.ts';
 import { say, WrongUsage, type Command } from './command.ts';
+import { countBundle } from './count-bundle.ts';
 import { readOptions, type Options } from './options.ts';
+import { readBundle } from './read-bundle.ts';
 import { sampleStudy } from './sample-study.ts';
 import { readStudy } from './study.ts';
 import { tabulateNotes } from './tabulate-notes.ts';
@@ -21,7 +24,8 @@ interface Tables {
 }
 
 export const tabulateCommand: Command = {
-  help: `panelpeil tabulate --questionnaire Q.json --answers A.jsonl --banner age_group[,gender,...]
+  help: `panelpeil tabulate --bundle FILE.json    (made by: report --with-answers)
+panelpeil tabulate --questionnaire Q.json --answers A.jsonl --banner age_group[,gender,...]
     [--margins M.json] [--weights given|base] [--order VAR=A,B,C] [--fpc] [--questions NAME,NAME]
     [--interval wilson|wilson-n|wilson-kish|wilson-design|clopper-pearson|logit|beta]
     [--policy P.json | --no-disclosure]`,
@@ -38,8 +42,11 @@ export const tabulateCommand: Command = {
       interval: { type: 'string' },
       policy: { type: 'string' },
       'no-disclosure': { type: 'boolean' },
+      bundle: { type: 'string' },
     });
-    say(JSON.stringify(await tablesOf(options), null, 2));
+    const bundle = options.one('bundle');
+    const tables = bundle === null ? await tablesOf(options) : await tablesOfBundle(bundle);
+    say(JSON.stringify(tables, null, 2));
   },
 };
 
@@ -59,6 +66,22 @@ async function tablesOf(options: Options): Promise<Tables> {
     ).tables,
     notes: tabulateNotes(study, wishes, sample.dataset, weighing),
   };
+}
+
+/** The answers of a bundle, counted again as they were for its release. */
+async function tablesOfBundle(file: string): Promise<Tables> {
+  const bundle = await readBundle(file);
+  return countBundle(bundle, file, (input) => {
+    const { sample, weighing } = countWave(input);
+    const tabulated = sample.dataset.variables.map((variable) => tabulate(sample, variable));
+    return {
+      format: 'panelpeil-tables/1',
+      responses: sample.dataset.size,
+      weighting: weighing.summary,
+      tables: protectTables(tabulated, sample, input.policy).tables,
+      notes: weighing.notes,
+    };
+  });
 }
 
 function wantedVariables(variables: Variable[], wanted: string[] | null): Variable[] {
