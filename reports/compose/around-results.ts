@@ -25,7 +25,6 @@ export function aimSection(composing: Composing): ReportSection {
   return {
     id: 'doel',
     level: 1,
-    page: 'new',
     title: phrases.chapters.aim,
     blocks: facts.length === 0 ? paragraphs : [...paragraphs, { kind: 'facts', items: facts }],
   };
