@@ -1,8 +1,8 @@
 import type { Report } from '../report.ts';
 import { openDocument } from './document.ts';
+import { drawLine } from './letters/draw-line.ts';
 import { page } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
-import { widthOf } from './measure.ts';
 
 export type Tag = PDFKit.PDFStructureElement;
 
@@ -72,17 +72,21 @@ export interface TextPoint {
 
 /** One line of text in a line box of `style.leading` that starts at `y`. Must stand inside a tag or an artifact. */
 export function writeLine(paper: Paper, text: string, style: TypeStyle, place: TextPoint): void {
-  const x = place.right === undefined ? place.x : place.right - widthOf(text.trimEnd(), style);
   const baseline = place.y + (style.leading + style.size * 0.66) / 2;
-  paper.doc.font(style.font).fontSize(style.size).fillColor(style.colour);
-  paper.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  const { x, right } = place;
+  drawLine(
+    paper.doc,
+    text,
+    style,
+    right === undefined ? { x, baseline } : { x: right, baseline, align: 'right' },
+  );
 }
 
 /** Lines of one text; a space ends each, or a reader that reads aloud would join the words on either side. */
 export function writeLines(paper: Paper, lines: string[], style: TypeStyle, place: TextPoint): void {
   lines.forEach((line, i) => {
     if (line === '') return;
-    const text = i === lines.length - 1 || /[-/]$/.test(line) ? line : `${line} `;
+    const text = i === lines.length - 1 || /[-/\u2060]$/.test(line) ? line : `${line} `;
     writeLine(paper, text, style, { ...place, y: place.y + i * style.leading });
   });
 }

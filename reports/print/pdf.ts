@@ -5,6 +5,7 @@ import { fillContents, reserveContents } from './draw-contents.ts';
 import { drawCover } from './draw-cover.ts';
 import { drawFooters } from './draw-footers.ts';
 import { drawSection } from './draw-section.ts';
+import { cleanTexts } from './letters/clean-text.ts';
 import { closePaper, openPaper, startPage } from './paper.ts';
 import { page } from './theme.ts';
 
@@ -12,8 +13,9 @@ import { page } from './theme.ts';
  * A report as a tagged A4 PDF with embedded fonts and charts as vectors. The same report gives the same bytes. Other
  * requests get their turn between two sections. Throws when the report contradicts itself.
  */
-export async function printPdf(report: Report): Promise<Buffer> {
-  checkReport(report);
+export async function printPdf(given: Report): Promise<Buffer> {
+  checkReport(given);
+  const report = cleanTexts(given);
   const paper = openPaper(report);
   drawCover(paper);
   const contents = reserveContents(paper);
