@@ -9,7 +9,7 @@ const acting =
 /** No characters: halves of a pair, and the numbers that Unicode keeps free. */
 const broken = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** Marks heaped on one letter until they cover the lines around it. */
-const heaped = /(?<kept>\p{M}{4})\p{M}+/gu;
+const heaped = /(?<kept>\p{M}{3})\p{M}+/gu;
 
 const harmless = /^[\x20-\x7e\xa0-\xff]*$/;
 
