@@ -8,7 +8,7 @@ const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{
 const marks = { ltr: '\u200e', rtl: '\u200f' };
 
 export interface TextOrder {
-  /** Direction of the line as a whole: that of its first letter. */
+  /** Direction of the line as a whole. */
   direction: 'ltr' | 'rtl';
   /** For every UTF-16 unit how deep it is embedded: odd ones run from right to left. */
   levels: Uint8Array;
@@ -16,11 +16,22 @@ export interface TextOrder {
 
 export function orderOf(line: string): TextOrder {
   if (!rightToLeft.test(line)) return { direction: 'ltr', levels: new Uint8Array(line.length) };
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(line);
-  const base = paragraphs[0]?.level ?? 0;
+  const direction = directionOf(line);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(line, direction);
   // Spaces at the end stand outside, on the side where the line ends.
-  levels.fill(base, line.trimEnd().length);
-  return { direction: base % 2 === 1 ? 'rtl' : 'ltr', levels };
+  levels.fill(paragraphs[0]?.level ?? 0, line.trimEnd().length);
+  return { direction, levels };
+}
+
+/**
+ * A mark before it decides, else most of its letters: a Dutch sentence that opens with a Hebrew answer stays a Dutch
+ * sentence, where the algorithm by itself goes by the first letter.
+ */
+function directionOf(line: string): 'ltr' | 'rtl' {
+  if (line.startsWith(marks.ltr)) return 'ltr';
+  if (line.startsWith(marks.rtl)) return 'rtl';
+  const letters = line.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => rightToLeft.test(letter)).length * 2 > letters.length ? 'rtl' : 'ltr';
 }
 
 /** The places of runs from left to right, given the level of each in the order of reading (rule L2 of the algorithm). */

@@ -27,8 +27,8 @@ describe('the runs of a line', () => {
   });
 
   it('keeps the weight of the text in other scripts, and letters that the serif face lacks in the sans', () => {
-    expect(told('Ja نعم 👍', 'SansSemibold')).to.deep.equal([
-      'SansSemibold: Ja ',
+    expect(told('Jazeker نعم 👍', 'SansSemibold')).to.deep.equal([
+      'SansSemibold: Jazeker ',
       'ArabicSemibold: نعم',
       'SansSemibold:  ',
       'EmojiSemibold: 👍',
@@ -76,12 +76,19 @@ describe('the order of a line', () => {
   });
 
   it('sets Dutch words and numbers inside an Arabic line from left to right', () => {
-    expect(seen('أرسلت Kerkebeek بريد 22')).to.deep.equal(['22', 'بريد ', ' ', 'Kerkebeek', 'أرسلت ']);
+    expect(seen('أرسلت بلدية Kerkebeek بريد 22')).to.deep.equal([
+      '22',
+      'بريد ',
+      ' ',
+      'Kerkebeek',
+      'بلدية ',
+      'أرسلت ',
+    ]);
   });
 
-  it('goes the way of the first letter', () => {
-    expect(orderOf('(שלום) en meer').direction).to.equal('rtl');
-    expect(orderOf('22 % en שלום').direction).to.equal('ltr');
+  it('goes the way of most letters, so that a Dutch sentence may open with a Hebrew answer', () => {
+    expect(orderOf('“שלום” antwoordt 22 % van de inwoners').direction).to.equal('ltr');
+    expect(orderOf('Kerkebeek הוא מקום יפה מאוד').direction).to.equal('rtl');
     expect(orderOf('22 %').direction).to.equal('ltr');
   });
 
