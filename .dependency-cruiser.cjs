@@ -85,7 +85,7 @@ module.exports = {
       to: { path: '^(server/(store|keys|commands|demo|mail)/|migrations/|reports/print/)' },
     },
     packageRule('knex-in-the-store', ['knex', 'sqlite3', 'pg'], ['^server/store/', '^migrations/']),
-    packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'fontkit'], ['^reports/print/']),
+    packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'fontkit', 'bidi-js'], ['^reports/print/']),
     packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'fflate'], ['^reports/print/']),
     packageRule(
       'express-in-web',

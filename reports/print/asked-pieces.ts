@@ -60,7 +60,9 @@ function choicePieces(paper: Paper, inside: () => Tag, items: string[]): Piece[]
   const style = type.cell;
   const inline = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0· ');
   const place = { tag: 'P', style, before: grid.half / 2, left: textLeft, width: textWidth };
-  if (linesOf(inline, style, textWidth).length <= mostInline) return textPieces(paper, inside, inline, place);
+  const short = items.every((item) => linesOf(item, style, textWidth).length === 1);
+  if (short && linesOf(inline, style, textWidth).length <= mostInline)
+    return textPieces(paper, inside, inline, place);
   const entries = items.map((item, i) => ({
     label: { lines: ['–'], style: type.cellQuiet },
     body: { lines: linesOf(item, style, textWidth - dash), style },

@@ -1,19 +1,52 @@
 import type { Report } from '../report.ts';
 import { layoutsOf, openFont } from './fonts.ts';
-import type { FontName } from './fonts.ts';
+import type { FaceName } from './fonts.ts';
 import { GatheredDocument } from './gathered-document.ts';
+import type { Setting } from './letters/spelling-font.ts';
 import { page } from './theme.ts';
 
-const names: FontName[] = ['Sans', 'SansSemibold', 'Serif'];
+/** A face in a document as PDFKit keeps it; its types leave this out. */
+export interface DocumentFace {
+  id: string;
+  ref(): object;
+  /** Hexadecimal glyphs, and how far each goes on, in thousandths of the type size. */
+  encode(text: string, setting?: Setting): [glyphs: string[], positions: Advance[]];
+  layoutCache: Record<string, unknown>;
+}
 
-/** What PDFKit gets wrong for us. It puts the title and author in the XMP metadata as they are; `&` or `<` would make that invalid XML. */
-class ReportDocument extends GatheredDocument {
+interface Advance {
+  xAdvance: number;
+  advanceWidth: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+// Not a field: PDFKit draws before a subclass has any.
+const facesOf = new WeakMap<object, Map<FaceName, DocumentFace>>();
+
+/** A tagged PDF, and what PDFKit gets wrong for us. */
+export class ReportDocument extends GatheredDocument {
+  /** Opened for the document at its first letter, so that an unused face costs nothing. */
+  face(name: FaceName): DocumentFace {
+    const faces = facesOf.get(this) ?? new Map<FaceName, DocumentFace>();
+    facesOf.set(this, faces);
+    const known = faces.get(name);
+    if (known !== undefined) return known;
+    this.font(openFont(name) as unknown as PDFKit.Mixins.PDFFontSource, name);
+    const face = (this as unknown as { _font: DocumentFace })._font;
+    // Words are laid out once, not once a report.
+    face.layoutCache = layoutsOf(name);
+    faces.set(name, face);
+    return face;
+  }
+
   /** PDFKit's list of the glyphs of a face leaves out the parts of composed letters; PDF/UA wants it whole or not at all. */
   override ref(data?: Record<string, unknown>): PDFKit.PDFKitReference {
     if (data?.['Type'] === 'FontDescriptor') Object.defineProperty(data, 'CIDSet', { set() {} });
     return super.ref(data ?? {});
   }
 
+  /** PDFKit puts title and author in the XMP metadata as they are; `&` or `<` would make that invalid XML. */
   override endMetadata(): void {
     const plain = this.info;
     this.info = { ...plain };
@@ -26,10 +59,10 @@ class ReportDocument extends GatheredDocument {
 }
 
 /**
- * An empty tagged PDF with our three faces and no page yet. Its date is the report's own and its identifier follows
+ * An empty tagged PDF with no page yet. Its date is the report's own and its identifier follows
  * from date and title, so that the same report gives the same bytes. Marked as PDF/UA-1; tags are checked by the tests.
  */
-export function openDocument(report: Report): GatheredDocument {
+export function openDocument(report: Report): ReportDocument {
   // oxlint-disable-next-line no-restricted-globals -- PDFKit wants a Date; this is the report's own day, not the clock's.
   const made = new Date(`${report.date}T12:00:00Z`);
   if (Number.isNaN(made.getTime())) {
@@ -55,14 +88,7 @@ export function openDocument(report: Report): GatheredDocument {
       ModDate: made,
     },
   };
-  const doc = new ReportDocument(options);
-  for (const name of names) {
-    doc.registerFont(name, openFont(name) as unknown as PDFKit.Mixins.PDFFontSource);
-    doc.font(name);
-    // Words are laid out once, not once a report.
-    (doc as unknown as { _font: { layoutCache: object } })._font.layoutCache = layoutsOf(name);
-  }
-  return doc;
+  return new ReportDocument(options);
 }
 
 function escapeXml(text: string): string {

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { openTag, writeText } from './paper.ts';
+import { drawLine } from './letters/draw-line.ts';
+import { openTag } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import type { PathStep, RecordedChart, Stroke } from './recorded-chart.ts';
 import type { TypeStyle } from './theme.ts';
@@ -29,7 +30,7 @@ function drawStroke(paper: Paper, stroke: Stroke, corner: Corner): void {
   if (stroke.kind === 'text') {
     const { text, align } = stroke;
     const place = { x: corner.x + stroke.x, baseline: corner.y + stroke.y, align };
-    if (text !== '') writeText(paper, text, styleOf(stroke), place);
+    if (text !== '') drawLine(doc, text, styleOf(stroke), place);
     return;
   }
   for (const step of stroke.path) followPath(doc, step, corner);

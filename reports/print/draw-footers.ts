@@ -1,3 +1,4 @@
+import { graphemesOf } from '../chart-layout/graphemes.ts';
 import { widthOf } from './measure.ts';
 import { drawArtifact, writeLine } from './paper.ts';
 import type { Paper } from './paper.ts';
@@ -29,7 +30,8 @@ export function drawFooters(paper: Paper): void {
 }
 
 function fit(text: string, width: number): string {
-  let short = text;
-  while (short !== '' && widthOf(short, type.footer) > width) short = short.slice(0, -2).concat('…');
-  return short;
+  if (widthOf(text, type.footer) <= width) return text;
+  const letters = graphemesOf(text);
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`, type.footer) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }

@@ -2,7 +2,8 @@ import type { ReportCell, ReportTable, ReportWords } from '../report.ts';
 import { heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { linesOf } from './measure.ts';
-import { baselineOf, drawRule, openTag, placeTable, writeLine, writeLines, writeText } from './paper.ts';
+import { drawLine } from './letters/draw-line.ts';
+import { baselineOf, drawRule, openTag, placeTable, writeLine, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { halveTable, sizeColumns } from './table-columns.ts';
 import type { FigureColumn } from './table-columns.ts';
@@ -144,7 +145,7 @@ function writeCell(
     right: at.figures,
   });
   const behind = { x: at.figures + 1.5, baseline: baselineOf(style, y), align: 'left' as const };
-  if (sign !== '') writeText(paper, sign, look.sign, behind);
+  if (sign !== '') drawLine(paper.doc, sign, look.sign, behind);
 }
 
 function styleOf(row: Row, look: TableLook): TypeStyle {

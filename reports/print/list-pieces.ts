@@ -4,11 +4,14 @@ import type { Piece } from './flow.ts';
 import { linesOf, proseLines } from './measure.ts';
 import { drawRule, openTag, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
+import { chunk } from './text-pieces.ts';
 import { colours, column, grid, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 
 const dash = 13;
 const labelWidth = 120;
+/** Lines of an entry that still moves to the next page rather than be broken. */
+const mostWhole = 8;
 
 export interface Entry {
   /** Left edge of the label. */
@@ -59,39 +62,74 @@ export function factPieces(paper: Paper, parent: () => Tag, items: Fact[]): Piec
   );
 }
 
-/** Label and body side by side, an entry a piece, together one list. */
+/** Label and body side by side, together one list: an entry a piece, or several when it is long. */
 export function entryPieces(paper: Paper, parent: () => Tag, entries: Entry[]): Piece[] {
   let list: Tag | undefined;
-  return entries.map((entry, i) => {
-    const height =
-      Math.max(entry.label.lines.length, entry.body.lines.length) * entry.body.style.leading + entry.after;
+  const open = (): Tag => (list ??= openTag(paper, parent(), 'L'));
+  return entries.flatMap((entry, i) => {
+    const pieces = piecesOf(paper, open, entry);
+    const [last] = pieces.slice(-1);
+    if (last === undefined) return [];
+    if (i === 0 && entries.length > 1 && pieces.length === 1) last.keep = true;
+    if (i < entries.length - 1) return pieces;
+    const { draw } = last;
+    last.draw = (y) => {
+      draw(y);
+      list?.end();
+    };
+    return pieces;
+  });
+}
+
+/** The label stands beside the first lines of the body; what goes on over the page stays inside the same tags. */
+function piecesOf(paper: Paper, list: () => Tag, entry: Entry): Piece[] {
+  const { label, body } = entry;
+  const parts = partsOf(entry);
+  const tags: { item?: Tag; body?: Tag } = {};
+  return parts.map((lines, at) => {
+    const [opens, ends] = [at === 0, at === parts.length - 1];
+    const rows = Math.max(opens ? label.lines.length : 0, lines.length);
+    const height = rows * body.style.leading + (ends ? entry.after : 0);
     return {
-      before: entry.before,
+      before: opens ? entry.before : 0,
       height,
-      keep: i === 0 && entries.length > 1,
+      keep: false,
       draw: (y) => {
-        list ??= openTag(paper, parent(), 'L');
-        drawEntry(paper, list, entry, y);
+        if (opens) {
+          tags.item = openTag(paper, list(), 'LI');
+          writeLabel(paper, tags.item, entry, y);
+          tags.body = openTag(paper, tags.item, 'LBody');
+        }
+        writeBody(paper, tags.body, { ...entry, body: { ...body, lines: ends ? lines : [...lines, ''] } }, y);
+        if (!ends) return;
+        tags.body?.end();
+        tags.item?.end();
         if (entry.ruled) drawRule(paper, y + height, column, { colour: colours.rule, weight: 0.5 });
-        if (i === entries.length - 1) list.end();
       },
     };
   });
 }
 
-function drawEntry(paper: Paper, list: Tag, entry: Entry, y: number): void {
-  const item = openTag(paper, list, 'LI');
-  const label = openTag(paper, item, 'Lbl');
-  label.add(() => writeLines(paper, entry.label.lines, entry.label.style, { x: entry.x, y }));
-  label.end();
-  const body = openTag(paper, item, 'LBody');
+/** A link is one place to press, so it is not parted. */
+function partsOf({ label, body, href }: Entry): string[][] {
+  const whole = href !== undefined || body.lines.length <= mostWhole;
+  return whole ? [body.lines] : chunk(body.lines, Math.max(2, label.lines.length));
+}
+
+function writeLabel(paper: Paper, item: Tag, { x, label }: Entry, y: number): void {
+  const tag = openTag(paper, item, 'Lbl');
+  tag.add(() => writeLines(paper, label.lines, label.style, { x, y }));
+  tag.end();
+}
+
+function writeBody(paper: Paper, tag: Tag | undefined, entry: Entry, y: number): void {
   const { lines, style } = entry.body;
   const place = { x: entry.x + entry.indent, y };
-  if (entry.href === undefined) body.add(() => writeLines(paper, lines, style, place));
-  else {
-    const read = `${entry.label.lines.join(' ')}: ${entry.href}`;
-    drawLead(paper, body, { href: entry.href, read, lines, style }, place);
+  if (tag === undefined) throw new Error(`List: "${lines[0]}" was set before its label.`);
+  if (entry.href === undefined) {
+    tag.add(() => writeLines(paper, lines, style, place));
+    return;
   }
-  body.end();
-  item.end();
+  const read = `${entry.label.lines.join(' ')}: ${entry.href}`;
+  drawLead(paper, tag, { href: entry.href, read, lines, style }, place);
 }

@@ -1,20 +1,24 @@
 import { wrapText } from '../chart-layout/wrap-text.ts';
-import { openFont } from './fonts.ts';
 import type { FontName } from './fonts.ts';
+import { advanceOfWord } from './letters/advances.ts';
+import { keepDirection } from './letters/text-order.ts';
 import type { TypeStyle } from './theme.ts';
 
 const known = new Map<FontName, Map<string, number>>();
 
 /** Width in points, as the printer sets it: word by word, each with the space behind it. */
-export function widthOf(text: string, style: TypeStyle): number {
-  let units = 0;
-  for (const word of text.match(/[^ ]* |[^ ]+/g) ?? []) units += unitsOf(word, style.font);
-  return (units * style.size) / openFont(style.font).unitsPerEm;
+export function widthOf(text: string, style: Pick<TypeStyle, 'font' | 'size'>): number {
+  let thousandths = 0;
+  for (const word of text.match(/[^ ]* |[^ ]+/g) ?? []) thousandths += advanceOf(word, style.font);
+  return (thousandths * style.size) / 1000;
 }
 
-/** Lines no wider than `width`. */
+/** Lines no wider than `width`, for `writeLine`. */
 export function linesOf(text: string, style: TypeStyle, width: number): string[] {
-  return wrapText(text, width, (part) => widthOf(part, style));
+  return keepDirection(
+    wrapText(text, width, (part) => widthOf(part, style)),
+    text,
+  );
 }
 
 /** As many lines, none of them a last word alone: the lines before it are then a little shorter. */
@@ -45,12 +49,12 @@ export function balancedLines(text: string, style: TypeStyle, width: number): st
   return linesOf(text, style, most);
 }
 
-function unitsOf(word: string, font: FontName): number {
+function advanceOf(word: string, font: FontName): number {
   const widths = known.get(font) ?? new Map<string, number>();
   known.set(font, widths);
   // A long life must not let the memory grow without end: names and numbers of many reports pass here.
   if (widths.size > 20_000) widths.clear();
-  const width = widths.get(word) ?? openFont(font).layout(word).advanceWidth;
+  const width = widths.get(word) ?? advanceOfWord(word, font);
   widths.set(word, width);
   return width;
 }

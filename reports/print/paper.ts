@@ -1,16 +1,16 @@
 import type { Report } from '../report.ts';
 import { openDocument } from './document.ts';
-import type { GatheredDocument } from './gathered-document.ts';
-import { showText } from './show-text.ts';
+import type { ReportDocument } from './document.ts';
+import { drawLine } from './letters/draw-line.ts';
+import type { LinePlace } from './letters/draw-line.ts';
 import { column, page } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
-import { widthOf } from './measure.ts';
 
 export type Tag = PDFKit.PDFStructureElement;
 
 /** The document being printed and the place reached on its last page. */
 export interface Paper {
-  doc: GatheredDocument;
+  doc: ReportDocument;
   report: Report;
   root: Tag;
   /** Top of the free space, in points from the top of the page. */
@@ -96,9 +96,8 @@ export interface TextPoint {
 export function writeLine(paper: Paper, text: string, style: TypeStyle, place: TextPoint): void {
   const baseline = baselineOf(style, place.y);
   const { x, right } = place;
-  const at: Anchor =
-    right === undefined ? { x, baseline, align: 'left' } : { x: right, baseline, align: 'right' };
-  writeText(paper, text, style, at);
+  const at: LinePlace = right === undefined ? { x, baseline } : { x: right, baseline, align: 'right' };
+  drawLine(paper.doc, text, style, at);
 }
 
 /** Of a line box whose top is `y`: its capitals stand in the middle. */
@@ -106,31 +105,11 @@ export function baselineOf({ leading, size }: TypeStyle, y: number): number {
   return y + (leading + size * 0.66) / 2;
 }
 
-/** A point on the baseline: the left end of a text, its middle or its right end. */
-export interface Anchor {
-  x: number;
-  baseline: number;
-  align: 'left' | 'center' | 'right';
-}
-
-/** A text on one line. Must stand inside a tag or an artifact. */
-export function writeText(
-  paper: Paper,
-  text: string,
-  style: TypeStyle,
-  { x, baseline, align }: Anchor,
-): void {
-  const part = align === 'left' ? 0 : align === 'center' ? 0.5 : 1;
-  const left = part === 0 ? x : x - part * widthOf(text.trimEnd(), style);
-  paper.doc.fillColor(style.colour);
-  showText(paper.doc, text, style, { x: left, baseline });
-}
-
 /** Lines of one text; a space ends each, or a reader that reads aloud would join the words on either side. */
 export function writeLines(paper: Paper, lines: string[], style: TypeStyle, place: TextPoint): void {
   lines.forEach((line, i) => {
     if (line === '') return;
-    const text = i === lines.length - 1 || /[-/]$/.test(line) ? line : `${line} `;
+    const text = i === lines.length - 1 || /[-/\u2060]$/.test(line) ? line : `${line} `;
     writeLine(paper, text, style, { ...place, y: place.y + i * style.leading });
   });
 }

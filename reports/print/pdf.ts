@@ -7,6 +7,7 @@ import { drawFooters } from './draw-footers.ts';
 import { flow } from './flow.ts';
 import { beginsPage, laySection } from './lay-section.ts';
 import type { LaidSection } from './lay-section.ts';
+import { cleanTexts } from './letters/clean-text.ts';
 import { closePaper, openPaper, pageNumber, startPage } from './paper.ts';
 import { page } from './theme.ts';
 
@@ -14,8 +15,9 @@ import { page } from './theme.ts';
  * A report as a tagged A4 PDF with embedded fonts and charts as vectors. The same report gives the same bytes. Other
  * requests get their turn between two sections. Throws when the report contradicts itself.
  */
-export async function printPdf(report: Report): Promise<Buffer> {
-  checkReport(report);
+export async function printPdf(given: Report): Promise<Buffer> {
+  checkReport(given);
+  const report = cleanTexts(given);
   const paper = openPaper(report);
   drawCover(paper);
   const contents = reserveContents(paper);

@@ -1,43 +1,26 @@
-import type { FontName } from './fonts.ts';
-
-/** A face of a document as PDFKit keeps it; its types leave this out. */
-interface Face {
-  id: string;
-  ref(): object;
-  /** Hexadecimal glyphs, and how far each goes on, in thousandths of the type size. */
-  encode(text: string): [glyphs: string[], positions: Advance[]];
-}
-
-interface Advance {
-  xAdvance: number;
-  advanceWidth: number;
-  xOffset: number;
-  yOffset: number;
-}
+import type { DocumentFace, ReportDocument } from './document.ts';
+import type { FaceName } from './fonts.ts';
+import type { Setting } from './letters/spelling-font.ts';
 
 interface Shown {
-  _font: Face;
-  page: { height: number; fonts: Record<string, object> };
-  addContent(data: string): void;
+  page: { height: number; fonts: Record<string, ReturnType<DocumentFace['ref']>> };
 }
 
 /**
- * Shows a text with its left end on a baseline, in the colour that was set last. PDFKit's own `text` works out the width
- * three times for each piece; a report has ten thousand.
+ * Shows letters of one face, `size` points, with their left end on a baseline, in the colour that was set last. PDFKit's
+ * own `text` works out the width three times for each piece; a report has ten thousand.
  */
 export function showText(
-  doc: PDFKit.PDFDocument,
-  text: string,
-  { font, size }: { font: FontName; size: number },
+  doc: ReportDocument,
+  { text, face: name, setting }: { text: string; face: FaceName; setting?: Setting },
+  size: number,
   { x, baseline }: { x: number; baseline: number },
 ): void {
-  doc.font(font);
-  const shown = doc as unknown as Shown;
-  const face = shown._font;
-  shown.page.fonts[face.id] ??= face.ref();
+  const face = doc.face(name);
+  (doc as unknown as Shown).page.fonts[face.id] ??= face.ref();
   const place = (left: number, top: number): string => `1 0 0 -1 ${fixed(left)} ${fixed(top)} Tm`;
   const operators = ['BT', `/${face.id} ${fixed(size)} Tf`, place(x, baseline)];
-  const [glyphs, positions] = face.encode(text);
+  const [glyphs, positions] = face.encode(text, setting);
   let [left, shift, run] = [x, false, ''];
   const close = (): void => {
     if (run !== '') operators.push(`[${run}] TJ`);
@@ -57,7 +40,7 @@ export function showText(
   });
   close();
   operators.push('ET');
-  shown.addContent(operators.join('\n'));
+  doc.addContent(operators.join('\n'));
 }
 
 function fixed(value: number): string {

@@ -1,6 +1,7 @@
 import type { Piece } from './flow.ts';
 import { proseLines, widthOf } from './measure.ts';
-import { baselineOf, linkTo, openTag, pageNumber, writeText } from './paper.ts';
+import { drawLine } from './letters/draw-line.ts';
+import { baselineOf, linkTo, openTag, pageNumber } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { column, grid, type } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
@@ -36,7 +37,7 @@ export function leadPieces(
           const baseline = baselineOf(style, y);
           const width = widthOf(line, style);
           const x = beside ? column.left + column.width - width : column.left;
-          link.add(() => writeText(paper, line, style, { x, baseline, align: 'left' }));
+          link.add(() => drawLine(paper.doc, line, style, { x, baseline, align: 'left' }));
           const box = { x, y, width, height };
           linkTo(paper, table, box, { link, text: line });
           link.end();

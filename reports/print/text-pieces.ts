@@ -39,7 +39,8 @@ export function textPieces(paper: Paper, parent: () => Tag, text: string, place:
   }));
 }
 
-function chunk(lines: string[]): string[][] {
-  if (lines.length <= 4) return [lines];
-  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
+/** Lines that may be parted: never the first ones, nor the last two. */
+export function chunk(lines: string[], first = 2): string[][] {
+  if (lines.length <= first + 2) return [lines];
+  return [lines.slice(0, first), ...lines.slice(first, -2).map((line) => [line]), lines.slice(-2)];
 }

@@ -14,10 +14,10 @@ export function textIn(value: Json | undefined, locale: string): string | null {
   return tidy(texts.filter((text) => typeof text === 'string').find((text) => text !== '') ?? '');
 }
 
-/** Control characters count as a space; marks that turn the direction of writing, or cannot be seen, are left out. */
+/** Control characters count as a space; marks that turn the direction of writing, or cannot be seen, are left out; joiners of letters stay. */
 function tidy(text: string): string | null {
   // eslint-disable-next-line no-control-regex
   const spaced = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-  const seen = spaced.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim();
+  const seen = spaced.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim();
   return seen === '' ? null : seen;
 }
