@@ -9,7 +9,7 @@ import type { Block, ReportSection, ReportTable } from '../../reports/report.ts'
 
 /** The section on knowing the digital counter, as it is printed. */
 async function awarenessIn(world: TestWorld, wave: string): Promise<ReportSection> {
-  const report = reportOf(await findRelease(world, wave));
+  const report = reportOf({ stored: await findRelease(world, wave), edition: null });
   const section = report.sections.find(({ id }) => id === 'vraag-lok1');
   if (section === undefined) throw new Error(`${wave} has no section on LOK1`);
   return section;
@@ -68,7 +68,7 @@ describe('the reports of the demo', () => {
   });
 
   it('say that the older people are, the fewer make an appointment on the website', async () => {
-    const report = reportOf(await findRelease(world, '2021-3'));
+    const report = reportOf({ stored: await findRelease(world, '2021-3'), edition: null });
     const section = report.sections.find(({ id }) => id === 'vraag-afs5');
     expect(section === undefined ? '' : textOf(section)).to.match(
       /Hoe ouder, hoe minder mensen “website” antwoorden/u,

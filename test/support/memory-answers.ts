@@ -6,7 +6,7 @@ import { Shelf } from './shelf.ts';
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
-  const { addTexts, openTexts, editions } = memoryOpenTexts();
+  const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
       .all()
@@ -18,7 +18,7 @@ export function memoryAnswers(): AnswersStore {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
           responses.put(response);
-          addTexts(texts);
+          open.addTexts(texts);
           return 'stored';
         }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
@@ -34,15 +34,15 @@ export function memoryAnswers(): AnswersStore {
     forgetArrival: async () => undefined,
     addMany: async (added, texts) => {
       added.forEach((response) => responses.put(response));
-      addTexts(texts);
+      open.addTexts(texts);
     },
     releases: {
       add: async (release) => releases.put(release),
       ofWave: async (waveId) => releases.all().filter((release) => release.waveId === waveId),
       find: async (waveId, number) => releases.find(`${waveId} ${number}`),
     },
-    openTexts,
-    editions,
+    openTexts: open.openTexts,
+    editions: open.editions,
     canWrite: async () => true,
   };
 }

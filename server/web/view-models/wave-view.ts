@@ -46,7 +46,7 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
-    mayDownload: releases.length > 0 && may(person, 'download report'),
+    mayDownload: releases.length > 0 && may(person, 'download pdf'),
     releases: releases
       .toSorted((one, other) => other.number - one.number)
       .map((release) => ({
