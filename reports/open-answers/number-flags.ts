@@ -56,8 +56,8 @@ function startsWithAccount(written: string): boolean {
 
 function isAccount(account: string): boolean {
   if (account.length < 15 || account.length > 34) return false;
-  const digits = [...(account.slice(4) + account.slice(0, 4))]
-    .map((sign) => Number.parseInt(sign, 36))
-    .join('');
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+  const digits = (account.slice(4) + account.slice(0, 4)).replaceAll(/[A-Z]/gu, (letter) =>
+    String(Number.parseInt(letter, 36)),
+  );
+  return digits.split('').reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }

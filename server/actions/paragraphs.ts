@@ -24,7 +24,7 @@ export function paragraphsOf(text: string, name: string): string[] {
 }
 
 function whyTooLong(paragraph: string, name: string): string[] {
-  const length = [...paragraph].length;
+  const { length } = paragraph;
   return length > most.characters
     ? [`${name}: ${length} tekens. Schrijf er hoogstens ${most.characters}.`]
     : [];

@@ -27,7 +27,8 @@ export function textsView(
   { texts, claims, planned }: TextsDraft,
   typed: { conclusies: string; vervolg: string; error: string } | null,
 ): TextsView {
-  const otherwise = planned.length === 0 ? '' : ' Laat u dit leeg, dan staat hier de tekst uit het rapportplan.';
+  const otherwise =
+    planned.length === 0 ? '' : ' Laat u dit leeg, dan staat hier de tekst uit het rapportplan.';
   return {
     id: texts.waveId,
     address: `/beheer/golven/${texts.waveId}`,
