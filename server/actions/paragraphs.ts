@@ -1,4 +1,5 @@
 /** Text of staff as paragraphs: a blank line starts a new one. */
+import { countText } from '../../reports/findings/numbers.ts';
 import { Problem } from './problem.ts';
 
 /** Paragraphs in a text, and characters in a paragraph. */
@@ -26,6 +27,8 @@ export function paragraphsOf(text: string, name: string): string[] {
 function whyTooLong(paragraph: string, name: string): string[] {
   const { length } = paragraph;
   return length > most.characters
-    ? [`${name}: ${length} tekens. Schrijf er hoogstens ${most.characters}.`]
+    ? [
+        `${name}: ${countText(length, 'nl')} tekens. Schrijf er hoogstens ${countText(most.characters, 'nl')}.`,
+      ]
     : [];
 }
