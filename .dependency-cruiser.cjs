@@ -91,7 +91,7 @@ module.exports = {
     ),
     packageRule(
       'express-in-web',
-      ['express', 'express-session', 'helmet', 'csrf-sync', 'compression'],
+      ['express', 'express-session', 'helmet', 'csrf-sync', 'compression', 'multer'],
       ['^server/web/'],
     ),
     packageRule('surveyjs-in-surveys', ['survey-core'], ['^surveys/']),

@@ -1,10 +1,11 @@
 /** Freezes what staff added to the newest release of a wave: texts, and the open answers that were released one by one. */
 import { createHash } from 'node:crypto';
-import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Edition } from '../../reports/edition.ts';
 import { readPlan } from '../../reports/findings/plan.ts';
 import { brusselsDay } from './brussels-day.ts';
+import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findEdition } from './find-edition.ts';
+import { findWave } from './find-wave.ts';
 import { noted } from './noted.ts';
 import { questionsWithTexts, type OpenQuestion } from './open-answers.ts';
 import { mustBeAllowed } from './permissions.ts';
@@ -32,7 +33,7 @@ export interface EditionDraft {
 
 /** What would be frozen now. @throws Problem when the person may not, or there is no release */
 export async function editionDraft(world: World, person: StaffMember, waveId: string): Promise<EditionDraft> {
-  mustBeAllowed(person, 'see results');
+  mustBeAllowed(person, 'freeze edition');
   return draftOf(world, waveId);
 }
 
@@ -70,9 +71,11 @@ export async function freezeEdition(
   return { release, number };
 }
 
-async function draftOf(world: World, waveId: string): Promise<EditionDraft> {
+/** @throws Problem when there is no such wave or release */
+export async function draftOf(world: World, waveId: string): Promise<EditionDraft> {
   const stored = await findRelease(world, waveId);
-  const questions = await questionsWithTexts(world, waveId);
+  const wave = await findWave(world, waveId);
+  const questions = await questionsWithTexts(world, wave);
   const content = await contentNow(world, waveId, questions);
   const latest = await findEdition(world, stored);
   const { conclusions, next, quotes } = latest?.edition ?? { conclusions: [], next: [], quotes: [] };
@@ -82,7 +85,7 @@ async function draftOf(world: World, waveId: string): Promise<EditionDraft> {
     release: stored.number,
     number: (latest?.edition.number ?? 0) + 1,
     content,
-    planned: readPlan(readRelease(stored.document).plan).next,
+    planned: readPlan((await fieldedQuestionnaire(world, wave)).plan).next,
     questions,
     mark,
     isNew: mark !== sha256(JSON.stringify({ conclusions, next, quotes })),
@@ -91,16 +94,14 @@ async function draftOf(world: World, waveId: string): Promise<EditionDraft> {
 
 async function contentNow(world: World, waveId: string, questions: OpenQuestion[]): Promise<EditionContent> {
   const saved = await world.panel.reportTexts.ofWave(waveId);
-  const texts = await world.answers.openTexts.ofWave(waveId);
+  const released = await world.answers.openTexts.released(waveId);
   const quotes = questions
     .filter(({ counts }) => counts !== null)
     .map(({ question }) => ({
       question,
-      texts: texts
-        .filter((one) => one.question === question)
-        .flatMap(({ decision }) => decision?.released ?? []),
+      texts: released.filter((one) => one.question === question).map(({ text }) => text),
     }))
-    .filter((quote) => quote.texts.length > 0);
+    .filter(({ texts }) => texts.length > 0);
   return { conclusions: saved?.conclusions ?? [], next: saved?.next ?? [], quotes };
 }
 

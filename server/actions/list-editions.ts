@@ -11,6 +11,10 @@ export async function listEditions(
   waveId: string,
 ): Promise<EditionSummary[]> {
   mustBeAllowed(person, 'see results');
+  return editionsOf(world, waveId);
+}
+
+export async function editionsOf(world: World, waveId: string): Promise<EditionSummary[]> {
   const editions = await world.answers.editions.ofWave(waveId);
   return editions.map(({ release, number, createdOn, checksum }) => ({
     release,

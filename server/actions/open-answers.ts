@@ -1,15 +1,15 @@
 /** What residents wrote in a wave, for the moderator: after its release, by question, in an order that says nothing. */
-import { readRelease } from '../../reports/disclosure/read-release.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import type { Flag } from '../../reports/open-answers/flag.ts';
 import { personalFinder } from '../../reports/open-answers/find-personal.ts';
 import { withoutParts } from '../../reports/open-answers/left-out.ts';
 import { questionsOf } from '../../surveys/question.ts';
-import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import { findWave } from './find-wave.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember, TextDecision } from './ports.ts';
+import type { StaffMember, TextDecision, Wave } from './ports.ts';
 import { findRelease } from './results-report.ts';
 import type { World } from './world.ts';
 
@@ -40,14 +40,14 @@ export async function openQuestions(
   waveId: string,
 ): Promise<OpenQuestion[]> {
   mustBeAllowed(person, 'read open answers');
-  return questionsWithTexts(world, waveId);
+  await findRelease(world, waveId);
+  return questionsWithTexts(world, await findWave(world, waveId));
 }
 
-/** @throws Problem when the wave has no release */
-export async function questionsWithTexts(world: World, waveId: string): Promise<OpenQuestion[]> {
-  const { definition } = readRelease((await findRelease(world, waveId)).document);
-  const counts = new Map((await world.answers.openTexts.counts(waveId)).map((one) => [one.question, one]));
-  return questionsOf(readQuestionnaire(definition)).flatMap(({ name, title }) => {
+export async function questionsWithTexts(world: World, wave: Wave): Promise<OpenQuestion[]> {
+  const { questionnaire } = await fieldedQuestionnaire(world, wave);
+  const counts = new Map((await world.answers.openTexts.counts(wave.id)).map((one) => [one.question, one]));
+  return questionsOf(questionnaire).flatMap(({ name, title }) => {
     const count = counts.get(name);
     if (count === undefined) return [];
     return [{ question: name, title, counts: count.texts < fewestTexts ? null : count }];

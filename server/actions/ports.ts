@@ -292,6 +292,8 @@ export interface AnswersStore {
     ofWave(waveId: string): Promise<KeptText[]>;
     /** Replaces an earlier decision; false when the wave has no such text. */
     decide(waveId: string, key: string, decision: TextDecision): Promise<boolean>;
+    /** What readers may see, in the order of the keys. */
+    released(waveId: string): Promise<OpenText[]>;
     /** By question, in no particular order. */
     counts(waveId: string): Promise<TextCount[]>;
   };

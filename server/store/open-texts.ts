@@ -47,6 +47,13 @@ export function openTexts(db: Knex): AnswersStore['openTexts'] {
       await db('text_decisions').insert({ key, released }).onConflict('key').merge(['released']);
       return true;
     },
+    async released(waveId) {
+      const rows = await ofWave(waveId)
+        .whereNotNull('released')
+        .orderBy('open_texts.key')
+        .select<{ question: string; released: string }[]>('question', 'released');
+      return rows.map(({ question, released }) => ({ waveId, question, text: released }));
+    },
     async counts(waveId) {
       const rows: CountRow[] = await ofWave(waveId)
         .groupBy('question')

@@ -33,6 +33,9 @@ eachDatabase((name, open) => {
       expect(await decide(second?.key ?? '', 'Zo […].')).to.equal(true);
       const decisions = (await stores.answers.openTexts.ofWave('2021-3')).map(({ decision }) => decision);
       expect(decisions).to.deep.equal([{ released: null }, { released: 'Zo […].' }, null]);
+      expect(await stores.answers.openTexts.released('2021-3')).to.deep.equal([
+        { waveId: '2021-3', question: second?.question, text: 'Zo […].' },
+      ]);
     });
 
     it('of another wave cannot be decided on, nor one that is not there', async () => {

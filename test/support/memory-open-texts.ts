@@ -26,6 +26,10 @@ export function memoryOpenTexts(): MemoryOpenTexts {
         if (text !== undefined) texts.put({ ...text, decision });
         return text !== undefined;
       },
+      released: async (waveId) =>
+        ofWave(waveId).flatMap(({ question, decision }) =>
+          typeof decision?.released === 'string' ? [{ waveId, question, text: decision.released }] : [],
+        ),
       counts: async (waveId) => {
         const questions = [...new Set(ofWave(waveId).map(({ question }) => question))];
         return questions.map((question) => {

@@ -1,0 +1,146 @@
+/** From figures to the public, step by step: what is done, what is next, and where this person does it. */
+import { isOnline, nameOf } from '../../actions/online.ts';
+import { may, type Deed } from '../../actions/permissions.ts';
+import type { IsoDay, Publication, StaffMember } from '../../actions/ports.ts';
+import type { PublishingProgress } from '../../actions/publishing-progress.ts';
+import { countText, dayText } from './belgian.ts';
+
+export interface PublishingStep {
+  name: string;
+  state: 'done' | 'now' | 'later';
+  /** How far it is. */
+  detail: string;
+  /** What to do, as a sentence. */
+  todo: string;
+  /** Under the address of the wave; null when colleagues of another role do this. */
+  place: string | null;
+  /** Who does it, when it is not for this person. */
+  others: string;
+}
+
+type Step = Omit<PublishingStep, 'state' | 'place'> & { isDone: boolean; place: string; deed: Deed };
+
+export function publishingSteps(
+  progress: PublishingProgress,
+  person: StaffMember,
+  today: IsoDay,
+): PublishingStep[] {
+  const steps = [
+    readStep(progress),
+    textsStep(progress),
+    ...openAnswersSteps(progress),
+    editionStep(progress),
+    askStep(progress, today),
+    publishStep(progress, person, today),
+  ];
+  const now = steps.findIndex(({ isDone }) => !isDone);
+  return steps.map(({ isDone, deed, place, ...step }, i) => ({
+    ...step,
+    place: may(person, deed) ? place : null,
+    state: isDone ? 'done' : i === now ? 'now' : 'later',
+  }));
+}
+
+/** Nobody says that they have read; who went on has. */
+function readStep({ textsWritten, openAnswers, edition, proposal, shown }: PublishingProgress): Step {
+  const wentOn = textsWritten || (openAnswers?.decided ?? 0) > 0 || edition > 0;
+  return {
+    name: 'Resultaten lezen',
+    isDone: wentOn || proposal !== null || shown !== null,
+    detail: '',
+    todo: 'Lees de resultaten.',
+    place: '/resultaten',
+    deed: 'see results',
+    others: '',
+  };
+}
+
+function textsStep({ textsWritten, edition, proposal, shown }: PublishingProgress): Step {
+  return {
+    name: 'Teksten schrijven',
+    // Who published without texts chose to.
+    isDone: textsWritten || edition > 0 || proposal !== null || shown !== null,
+    detail: textsWritten ? 'Geschreven' : 'Conclusies, en wat de gemeente ermee doet',
+    todo: 'Schrijf de conclusies en wat de gemeente ermee doet.',
+    place: '/teksten',
+    deed: 'see report texts',
+    others: 'Dat doet een collega van beleid of communicatie.',
+  };
+}
+
+function openAnswersSteps({ openAnswers }: PublishingProgress): Step[] {
+  if (openAnswers === null) return [];
+  const { texts, decided } = openAnswers;
+  const left = texts - decided;
+  return [
+    {
+      name: 'Open antwoorden nakijken',
+      isDone: left === 0,
+      detail: `${countText(decided)} van ${countText(texts)} beslist`,
+      todo: `Kijk de open antwoorden na: nog ${countText(left)}.`,
+      place: '/open-antwoorden',
+      deed: 'read open answers',
+      others: 'Dat doet een collega van beleid of de datasteward.',
+    },
+  ];
+}
+
+function editionStep({ release, edition, isNew }: PublishingProgress): Step {
+  const frozen = edition === 0 ? '' : `Uitgave ${release}.${edition} ligt vast`;
+  return {
+    name: 'Uitgave vastleggen',
+    isDone: edition > 0 && !isNew,
+    detail: isNew && edition > 0 ? `Er veranderde iets na uitgave ${release}.${edition}` : frozen,
+    todo: edition > 0 ? 'Er veranderde iets: leg een nieuwe uitgave vast.' : 'Leg een uitgave vast.',
+    place: '/uitgave',
+    deed: 'freeze edition',
+    others: 'Dat doet een collega van beleid of communicatie.',
+  };
+}
+
+function askStep(progress: PublishingProgress, today: IsoDay): Step {
+  return {
+    name: 'Publicatie vragen',
+    isDone: progress.proposal !== null || isNewestOnline(progress, today),
+    detail: progress.proposal === null ? '' : `Gevraagd op ${dayText(progress.proposal.asked.on)}`,
+    todo: `Vraag een collega om ${newest(progress)} te publiceren.`,
+    place: '/publicatie',
+    deed: 'ask publication',
+    others: 'Dat doet een collega van beleid of communicatie.',
+  };
+}
+
+function publishStep(progress: PublishingProgress, person: StaffMember, today: IsoDay): Step {
+  const { proposal, shown } = progress;
+  const name = proposal === null ? newest(progress) : named(proposal);
+  const isMine = proposal?.asked.by === person.id;
+  return {
+    name: 'Een collega publiceert',
+    isDone: proposal === null && isNewestOnline(progress, today),
+    detail: shown === null ? '' : shownText(shown, today),
+    todo: isMine ? `Wacht tot een collega ${name} publiceert.` : `Kijk ${name} na en publiceer.`,
+    place: '/publicatie',
+    deed: 'publish',
+    others: 'Dat doet een collega van beleid of communicatie.',
+  };
+}
+
+function newest({ release, edition }: PublishingProgress): string {
+  return named({ release, edition });
+}
+
+function named(which: Pick<Publication, 'release' | 'edition'>): string {
+  return which.edition === 0 ? `de cijfers van vrijgave ${which.release}` : `uitgave ${nameOf(which)}`;
+}
+
+function isNewestOnline({ shown, release, edition }: PublishingProgress, today: IsoDay): boolean {
+  return shown !== null && isOnline(shown, today) && shown.release === release && shown.edition === edition;
+}
+
+/** What the public sees now, in a few words. */
+export function shownText(shown: Publication, today: IsoDay): string {
+  if (shown.state === 'withdrawn') return `Ingetrokken op ${dayText(shown.ended?.on ?? '')}`;
+  const until = shown.lastDay === null ? '' : ` tot en met ${dayText(shown.lastDay)}`;
+  if (isOnline(shown, today)) return `Online: ${named(shown)}${until}`;
+  return `Niet meer online: de laatste dag was ${dayText(shown.lastDay ?? '')}`;
+}
