@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { findRelease, reportOf } from '../../server/actions/results-report.ts';
-import { demoEmail } from '../../server/demo/demo-settings.ts';
+import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { memoryWorld, type TestWorld } from '../support/world.ts';
 import type { Block, ReportSection, ReportTable } from '../../reports/report.ts';
@@ -34,7 +34,7 @@ describe('the reports of the demo', () => {
   before(async () => {
     world = memoryWorld('2025-03-10T09:00:00Z');
     await fillDemo(world);
-    const person = await world.panel.staff.findByEmail(demoEmail);
+    const person = await world.panel.staff.findByEmail(demoStaff[0].email);
     if (person === null) throw new Error('nobody works in the demo');
     await closeWave(world, person, '2025-1');
     await releaseResults(world, person, '2025-1');
