@@ -48,10 +48,10 @@ const capitals = setOf(`
 
 /** Names that are written the same as another word, small or at the start of a sentence. */
 const alsoWords = setOf(`
-  an baart baas bakker bas beer bekker ben berg bo bob boer bol bond boom boon bos brand brug brood buys dan dag de dekker does door
+  an baart baas bakker bas beer bekker ben berg bo bob boer bol bond boom boon bos brand brug brood buys dan dag de dekker does door dries
   eik elke engel fleur flor goud groen groot guus haan heide heer hert hoek hof hoop iris jager jasmijn jong joke keizer ken kind klein
-  koen kok koning koster kort krol kruis lam lang leen lente lien lies linde los lot mark markt max meer meester merel mil mina molen
-  mulder mus nel nu nijs pauw paul peer peter piet poot pol prins put raven rein rob rood room roos sam sara sil slager smet smid snoek
+  koen kok koning koster kort krol kruis lam lang leen lente lien lies linde los lot mark markt max meer meester merel mil molen
+  mulder mus nel nu nijs pauw peer peter piet poot pol prins put raven rein rob roman rood room roos sil slager smet smid snoek
   spel staf ster stok storm timmer toon tor tuur vink vis visser vlieger vogel vos vries weer wever wil winter wit wolf zomer zon zwart
 `);
 

@@ -20,7 +20,7 @@ export async function findEdition(
   throw new Problem('not-found', `Vrijgave ${release.number} heeft geen uitgave ${number}.`);
 }
 
-export function readEdition({ document, checksum }: StoredEdition): FrozenEdition {
+function readEdition({ document, checksum }: StoredEdition): FrozenEdition {
   const edition = JSON.parse(document) as Edition;
   if (edition.format !== 'panelpeil-edition/1')
     throw new Error(`an edition of format ${String(edition.format)}: expected panelpeil-edition/1`);

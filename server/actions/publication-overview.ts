@@ -23,7 +23,7 @@ export interface PublicationOverview {
   stories: PublicationStory[];
   /** Newest first; the figures alone of a release after its editions. */
   choices: Publishable[];
-  /** Other waves of which the newest release shows figures, though the public cannot see them. */
+  /** Other waves of which the proposed release, else the newest, shows figures, though the public cannot see them. */
   mentions: string[];
 }
 
@@ -40,7 +40,7 @@ export async function publicationOverview(
     wave,
     stories: await Promise.all(publications.map((one) => storyOf(world, one))),
     choices: await choicesOf(world, waveId),
-    mentions: await unpublishedWavesIn(world, waveId),
+    mentions: await unpublishedWavesIn(world, waveId, publications.find(isOpen)?.release),
   };
 }
 
@@ -64,10 +64,15 @@ async function choicesOf(world: World, waveId: string): Promise<Publishable[]> {
   ]);
 }
 
-async function unpublishedWavesIn(world: World, waveId: string): Promise<string[]> {
-  const newest = (await world.answers.releases.ofWave(waveId)).at(-1);
-  if (newest === undefined) return [];
-  const others = Object.keys(readRelease(newest.document).waveDays).filter((id) => id !== waveId);
+function isOpen({ state }: Publication): boolean {
+  return state === 'proposed';
+}
+
+async function unpublishedWavesIn(world: World, waveId: string, release?: number): Promise<string[]> {
+  const releases = await world.answers.releases.ofWave(waveId);
+  const shown = releases.find(({ number }) => number === release) ?? releases.at(-1);
+  if (shown === undefined) return [];
+  const others = Object.keys(readRelease(shown.document).waveDays).filter((id) => id !== waveId);
   const published = new Set((await world.panel.publications.published()).map((one) => one.waveId));
   return others.filter((id) => !published.has(id));
 }

@@ -101,7 +101,7 @@ describe('the page with open answers', () => {
     const marks = page('[data-test=answer]')
       .toArray()
       .map((one) => page(one).find('mark').length);
-    expect(marks.slice(0, 3).toSorted()).to.deep.equal([1, 2, 2]);
+    expect(marks.slice(0, 3)).to.have.members([1, 2, 2]);
     expect(marks.slice(3)).to.deep.equal(Array(7).fill(0));
     expect(page('mark').text())
       .to.include('Vandeperre (naam)')

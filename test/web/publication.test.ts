@@ -265,6 +265,21 @@ describe('the next step', () => {
     expect(later('.badge').last().text()).to.equal('verlopen');
   });
 
+  it('is nothing once the figures alone are online, until somebody writes', async () => {
+    const hall = await openTownHall();
+    const [policy, communications] = [await signedIn(hall, els), await signedIn(hall, joris)];
+    await submit(policy, `${wave}/vrijgeven`);
+    await submit(policy, `${page}/voorstellen`, figures);
+    await submit(communications, `${page}/publiceren`, { voorstel: '1', gezien: 'ja' });
+    const next = async (): Promise<string> =>
+      pageOf(await policy.get('/beheer/golven'))('.next')
+        .last()
+        .text();
+    expect(await next()).to.equal('Online: de cijfers van vrijgave 1.');
+    await submit(policy, `${wave}/teksten`, { versie: '0', conclusies: 'Nieuw.', vervolg: '' });
+    expect(await next()).to.equal('Kijk de open antwoorden na: nog 10.');
+  });
+
   it('lists editions with the release they belong to', async () => {
     const hall = await openTownHall();
     const policy = await signedIn(hall, els);

@@ -9,8 +9,8 @@ export interface EditionView {
   mark: string;
   isNew: boolean;
   texts: { title: string; paragraphs: string[]; empty: string }[];
-  /** A sentence for each question with open answers. */
-  answers: string[];
+  /** What was released of each question with open answers. */
+  answers: { title: string; count: string; texts: string[] }[];
   /** What is not finished: it may be frozen nevertheless. */
   warnings: string[];
 }
@@ -18,7 +18,9 @@ export interface EditionView {
 /** @param claims how many claims no figure bears */
 export function editionView(draft: EditionDraft, claims: number): EditionView {
   const { waveId, release, number, content, planned, questions, mark, isNew } = draft;
-  const counted = questions.flatMap(({ title, counts }) => (counts === null ? [] : [{ title, ...counts }]));
+  const counted = questions.flatMap(({ question, title, counts }) =>
+    counts === null ? [] : [{ ...counts, question, title }],
+  );
   const left = counted.reduce((sum, { texts, decided }) => sum + texts - decided, 0);
   return {
     id: waveId,
@@ -34,9 +36,11 @@ export function editionView(draft: EditionDraft, claims: number): EditionView {
         empty: 'Er is niets geschreven.',
       },
     ],
-    answers: counted.map(
-      ({ title, released }) => `${title} ${howMany(released, 'antwoord', 'antwoorden')} vrijgegeven.`,
-    ),
+    answers: counted.map(({ question, title, released }) => ({
+      title,
+      count: `${howMany(released, 'antwoord', 'antwoorden')} vrijgegeven`,
+      texts: content.quotes.find((quote) => quote.question === question)?.texts ?? [],
+    })),
     warnings: [
       ...(left === 0
         ? []

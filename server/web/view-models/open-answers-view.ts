@@ -1,6 +1,6 @@
 /** Open answers as a moderator reads them: each with what may point to a person marked, and the form to decide. */
 import { flagMark } from '../../actions/decide-on-answer.ts';
-import type { AnswerToRead, OpenQuestion } from '../../actions/open-answers.ts';
+import { fewestTexts, type AnswerToRead, type OpenQuestion } from '../../actions/open-answers.ts';
 import type { Flag, FlagKind } from '../../../reports/open-answers/flag.ts';
 import { countText, howMany } from './belgian.ts';
 
@@ -79,7 +79,7 @@ export function addressOf({ wave, question, which, part }: ReadingPlace): string
 export function questionRows(wave: string, questions: OpenQuestion[]): QuestionRow[] {
   return questions.map(({ question, title, counts }) => {
     if (counts === null)
-      return { title, counts: 'Minder dan 10 antwoorden. Die tonen wij niet.', address: null };
+      return { title, counts: `Minder dan ${fewestTexts} antwoorden. Die tonen wij niet.`, address: null };
     const { texts, decided, released } = counts;
     return {
       title,

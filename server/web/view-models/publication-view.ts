@@ -42,6 +42,8 @@ export interface AskView {
   lastDay: string;
   notice: string;
   needsNotice: boolean;
+  /** The newest is what the public sees already. */
+  isNewestOnline: boolean;
   error: string | null;
 }
 
@@ -69,6 +71,8 @@ export function publicationView(
   const mayAsk = may(person, 'ask publication');
   const canAsk = choices.length > 0 && open === undefined;
   const published = stories.find(({ state }) => state === 'published');
+  const isNewestOnline =
+    published !== undefined && isOnline(published, today) && nameOf(published) === newestName(choices);
   return {
     id: wave.id,
     address: `/beheer/golven/${wave.id}`,
@@ -80,7 +84,7 @@ export function publicationView(
     },
     withdraw: may(person, 'withdraw publication') ? (published?.number ?? null) : null,
     proposal: open === undefined ? null : proposalView(open, person),
-    ask: canAsk && mayAsk ? askView(choices, stories, typed) : null,
+    ask: canAsk && mayAsk ? { ...askView(choices, stories, typed), isNewestOnline } : null,
     noAsk: choices.length === 0 ? 'Er is nog geen vrijgave. U publiceert pas na een vrijgave.' : null,
     history: stories.map(historyRow),
   };
@@ -91,8 +95,8 @@ export function whatText({ release, edition }: Pick<Publication, 'release' | 'ed
   return edition === 0 ? `de cijfers van vrijgave ${release}` : `uitgave ${release}.${edition}`;
 }
 
-export function lastDayText({ lastDay }: Pick<Publication, 'lastDay'>): string {
-  return lastDay === null ? 'geen einddatum' : `tot en met ${dayText(lastDay)}`;
+function lastDayText({ lastDay }: Pick<Publication, 'lastDay'>): string {
+  return lastDay === null ? 'zonder einddatum' : `tot en met ${dayText(lastDay)}`;
 }
 
 function proposalView(open: PublicationStory, person: StaffMember): ProposalView {
@@ -109,8 +113,12 @@ function proposalView(open: PublicationStory, person: StaffMember): ProposalView
   };
 }
 
-function askView(choices: Publishable[], stories: Publication[], typed: TypedProposal | null): AskView {
-  const wanted = typed?.wat ?? nameOf(choices[0] ?? { release: 1, edition: 0 });
+function askView(
+  choices: Publishable[],
+  stories: Publication[],
+  typed: TypedProposal | null,
+): Omit<AskView, 'isNewestOnline'> {
+  const wanted = typed?.wat ?? newestName(choices);
   return {
     choices: choices.map((choice) => ({
       value: nameOf(choice),
@@ -125,6 +133,10 @@ function askView(choices: Publishable[], stories: Publication[], typed: TypedPro
     needsNotice: choices.some((choice) => nameOf(choice) === wanted && needsNotice(choice, stories)),
     error: typed?.error ?? null,
   };
+}
+
+function newestName([newest]: Publishable[]): string {
+  return newest === undefined ? '' : nameOf(newest);
 }
 
 function historyRow(story: PublicationStory): PublicationView['history'][number] {

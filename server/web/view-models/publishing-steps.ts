@@ -7,11 +7,13 @@ import { countText, dayText } from './belgian.ts';
 
 export interface PublishingStep {
   name: string;
-  state: 'done' | 'now' | 'later';
+  /** open: before the one that is next, and not finished. */
+  state: 'done' | 'now' | 'open' | 'later';
   /** How far it is. */
   detail: string;
-  /** What to do, as a sentence. */
+  /** What to do, as a sentence and as the words of a button. */
   todo: string;
+  button: string;
   /** Under the address of the wave; null when colleagues of another role do this. */
   place: string | null;
   /** Who does it, when it is not for this person. */
@@ -33,12 +35,24 @@ export function publishingSteps(
     askStep(progress, today),
     publishStep(progress, person, today),
   ];
-  const now = steps.findIndex(({ isDone }) => !isDone);
+  const now = placeOfNow(progress, steps, today);
   return steps.map(({ isDone, deed, place, ...step }, i) => ({
     ...step,
     place: may(person, deed) ? place : null,
-    state: isDone ? 'done' : i === now ? 'now' : 'later',
+    state: isDone ? 'done' : stateAt(i, now),
   }));
+}
+
+/** What a colleague asked comes before what is left to do; once everything that is frozen is online, nothing is next. */
+function placeOfNow(progress: PublishingProgress, steps: Step[], today: IsoDay): number {
+  if (progress.proposal !== null) return steps.length - 1;
+  if (isNewestOnline(progress, today) && !progress.isNew) return steps.length;
+  return steps.findIndex(({ isDone }) => !isDone);
+}
+
+function stateAt(place: number, now: number): 'now' | 'open' | 'later' {
+  if (place === now) return 'now';
+  return place < now ? 'open' : 'later';
 }
 
 /** Nobody says that they have read; who went on has. */
@@ -49,6 +63,7 @@ function readStep({ textsWritten, openAnswers, edition, proposal, shown }: Publi
     isDone: wentOn || proposal !== null || shown !== null,
     detail: '',
     todo: 'Lees de resultaten.',
+    button: 'Resultaten lezen',
     place: '/resultaten',
     deed: 'see results',
     others: '',
@@ -62,6 +77,7 @@ function textsStep({ textsWritten, edition, proposal, shown }: PublishingProgres
     isDone: textsWritten || edition > 0 || proposal !== null || shown !== null,
     detail: textsWritten ? 'Geschreven' : 'Conclusies, en wat de gemeente ermee doet',
     todo: 'Schrijf de conclusies en wat de gemeente ermee doet.',
+    button: 'Teksten schrijven',
     place: '/teksten',
     deed: 'see report texts',
     others: 'Dat doet een collega van beleid of communicatie.',
@@ -78,6 +94,7 @@ function openAnswersSteps({ openAnswers }: PublishingProgress): Step[] {
       isDone: left === 0,
       detail: `${countText(decided)} van ${countText(texts)} beslist`,
       todo: `Kijk de open antwoorden na: nog ${countText(left)}.`,
+      button: 'Open antwoorden nakijken',
       place: '/open-antwoorden',
       deed: 'read open answers',
       others: 'Dat doet een collega van beleid of de datasteward.',
@@ -85,13 +102,14 @@ function openAnswersSteps({ openAnswers }: PublishingProgress): Step[] {
   ];
 }
 
-function editionStep({ release, edition, isNew }: PublishingProgress): Step {
+function editionStep({ release, edition, isNew, proposal, shown }: PublishingProgress): Step {
   const frozen = edition === 0 ? '' : `Uitgave ${release}.${edition} ligt vast`;
   return {
     name: 'Uitgave vastleggen',
-    isDone: edition > 0 && !isNew,
+    isDone: !isNew && (edition > 0 || proposal !== null || shown !== null),
     detail: isNew && edition > 0 ? `Er veranderde iets na uitgave ${release}.${edition}` : frozen,
     todo: edition > 0 ? 'Er veranderde iets: leg een nieuwe uitgave vast.' : 'Leg een uitgave vast.',
+    button: 'Uitgave vastleggen',
     place: '/uitgave',
     deed: 'freeze edition',
     others: 'Dat doet een collega van beleid of communicatie.',
@@ -104,6 +122,7 @@ function askStep(progress: PublishingProgress, today: IsoDay): Step {
     isDone: progress.proposal !== null || isNewestOnline(progress, today),
     detail: progress.proposal === null ? '' : `Gevraagd op ${dayText(progress.proposal.asked.on)}`,
     todo: `Vraag een collega om ${newest(progress)} te publiceren.`,
+    button: 'Publicatie vragen',
     place: '/publicatie',
     deed: 'ask publication',
     others: 'Dat doet een collega van beleid of communicatie.',
@@ -119,6 +138,7 @@ function publishStep(progress: PublishingProgress, person: StaffMember, today: I
     isDone: proposal === null && isNewestOnline(progress, today),
     detail: shown === null ? '' : shownText(shown, today),
     todo: isMine ? `Wacht tot een collega ${name} publiceert.` : `Kijk ${name} na en publiceer.`,
+    button: isMine ? 'Uw voorstel bekijken' : 'Nakijken en publiceren',
     place: '/publicatie',
     deed: 'publish',
     others: 'Dat doet een collega van beleid of communicatie.',

@@ -27,6 +27,8 @@ export interface WaveView {
   mayDownload: boolean;
   /** From figures to the public; none before the first release. */
   steps: PublishingStep[];
+  /** Where this person goes next; null: nowhere, or to a button of its own. */
+  go: { words: string; address: string } | null;
   /** Releases with their editions, the newest first. */
   frozen: {
     name: string;
@@ -41,6 +43,8 @@ export interface WaveView {
 export function waveView(overview: WaveOverview, person: StaffMember, today: IsoDay): WaveView {
   const { wave, releases, publishing } = overview;
   const address = `/beheer/golven/${wave.id}`;
+  const steps = publishing === null ? [] : publishingSteps(publishing, person, today);
+  const now = steps.find(({ state }) => state === 'now');
   return {
     id: wave.id,
     title: wave.title,
@@ -58,7 +62,8 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download pdf'),
-    steps: publishing === null ? [] : publishingSteps(publishing, person, today),
+    steps,
+    go: now === undefined || now.place === null ? null : { words: now.button, address: address + now.place },
     frozen: releases
       .toSorted((one, other) => other.number - one.number)
       .flatMap((release) => [

@@ -127,6 +127,7 @@ const harmless = [
   'De Lijn en het Rode Kruis. Itsme werkt. Het OCMW Kerkebeek ook.',
   'Een brief in het Frans of Engels kan ik niet lezen.',
   'Elke week. Door de regen. Wil graag. Toon mij hoe. Ken ik niet. Ben tevreden. An sich goed.',
+  'ik lees een roman op de dries',
   'ik ben de bakker van het dorp, de vos in het bos en winter of zomer',
   'Winter of zomer, het loket is open. Van Gent tot Brugge.',
   'Mevrouw aan het loket was vriendelijk. De mijnheer ook. Meneer die belde niet.',
