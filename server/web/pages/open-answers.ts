@@ -9,13 +9,8 @@ import { submitted } from '../middleware/form.ts';
 import { personOf } from '../middleware/signed-in.ts';
 import { leaveMessage } from '../middleware/staff-session.ts';
 import { showStaffPage } from '../show-page.ts';
-import {
-  addressOf,
-  openAnswersView,
-  questionRows,
-  type ReadingPlace,
-  type Typed,
-} from '../view-models/open-answers-view.ts';
+import { openAnswersView, type Typed } from '../view-models/open-answers-view.ts';
+import { addressOf, questionRows, type ReadingPlace } from '../view-models/open-questions-view.ts';
 import { waveIdOf } from './staff-address.ts';
 
 const which = z.enum(['open', 'beslist']);

@@ -1,8 +1,9 @@
 /** Open answers as a moderator reads them: each with what may point to a person marked, and the form to decide. */
 import { flagMark } from '../../actions/decide-on-answer.ts';
-import { fewestTexts, type AnswerToRead, type OpenQuestion } from '../../actions/open-answers.ts';
+import type { AnswerToRead } from '../../actions/open-answers.ts';
 import type { Flag, FlagKind } from '../../../reports/open-answers/flag.ts';
-import { countText, howMany } from './belgian.ts';
+import { countText } from './belgian.ts';
+import { addressOf, type ReadingPlace } from './open-questions-view.ts';
 
 /** Answers on one page. */
 const onPage = 25;
@@ -18,12 +19,6 @@ const words: Record<FlagKind, string> = {
   'birth date': 'geboortedatum',
   'web address': 'webadres',
 };
-
-export interface QuestionRow {
-  title: string;
-  counts: string;
-  address: string | null;
-}
 
 export interface AnswerCard {
   number: number;
@@ -54,14 +49,6 @@ export interface OpenAnswersView {
   after: string | null;
 }
 
-/** Where in the answers to a question somebody is. */
-export interface ReadingPlace {
-  wave: string;
-  question: string;
-  which: 'open' | 'beslist';
-  part: number;
-}
-
 /** What somebody sent that was refused, to be shown again. */
 export interface Typed {
   key: string;
@@ -69,24 +56,6 @@ export interface Typed {
   shown: string;
   harmless: string[];
   error: string;
-}
-
-export function addressOf({ wave, question, which, part }: ReadingPlace): string {
-  const tail = part > 1 ? `&deel=${part}` : '';
-  return `/beheer/golven/${wave}/open-antwoorden?vraag=${encodeURIComponent(question)}&stand=${which}${tail}`;
-}
-
-export function questionRows(wave: string, questions: OpenQuestion[]): QuestionRow[] {
-  return questions.map(({ question, title, counts }) => {
-    if (counts === null)
-      return { title, counts: `Minder dan ${fewestTexts} antwoorden. Die tonen wij niet.`, address: null };
-    const { texts, decided, released } = counts;
-    return {
-      title,
-      counts: `${countText(decided)} van ${howMany(texts, 'antwoord', 'antwoorden')} beslist, ${countText(released)} vrijgegeven`,
-      address: addressOf({ wave, question, which: decided < texts ? 'open' : 'beslist', part: 1 }),
-    };
-  });
 }
 
 export function openAnswersView(

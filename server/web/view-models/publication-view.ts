@@ -8,7 +8,7 @@ import type {
   PublicationStory,
 } from '../../actions/publication-overview.ts';
 import { dayText } from './belgian.ts';
-import { shownText } from './publishing-steps.ts';
+import { lastDayText, shownText, whatText } from './publication-words.ts';
 
 export interface PublicationView {
   id: string;
@@ -88,15 +88,6 @@ export function publicationView(
     noAsk: choices.length === 0 ? 'Er is nog geen vrijgave. U publiceert pas na een vrijgave.' : null,
     history: stories.map(historyRow),
   };
-}
-
-/** "uitgave 1.2" or "de cijfers van vrijgave 1". */
-export function whatText({ release, edition }: Pick<Publication, 'release' | 'edition'>): string {
-  return edition === 0 ? `de cijfers van vrijgave ${release}` : `uitgave ${release}.${edition}`;
-}
-
-function lastDayText({ lastDay }: Pick<Publication, 'lastDay'>): string {
-  return lastDay === null ? 'zonder einddatum' : `tot en met ${dayText(lastDay)}`;
 }
 
 function proposalView(open: PublicationStory, person: StaffMember): ProposalView {

@@ -2,7 +2,8 @@
 import type { IsoDay, StaffMember } from '../../actions/ports.ts';
 import type { PublicationOverview } from '../../actions/publication-overview.ts';
 import { dayText } from './belgian.ts';
-import { previewOf, whatText } from './publication-view.ts';
+import { previewOf } from './publication-view.ts';
+import { whatText } from './publication-words.ts';
 
 export interface PublishView {
   id: string;

@@ -1,9 +1,10 @@
 /** From figures to the public, step by step: what is done, what is next, and where this person does it. */
-import { isOnline, nameOf } from '../../actions/online.ts';
+import { isOnline } from '../../actions/online.ts';
 import { may, type Deed } from '../../actions/permissions.ts';
-import type { IsoDay, Publication, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay, StaffMember } from '../../actions/ports.ts';
 import type { PublishingProgress } from '../../actions/publishing-progress.ts';
 import { countText, dayText } from './belgian.ts';
+import { shownText, whatText } from './publication-words.ts';
 
 export interface PublishingStep {
   name: string;
@@ -121,7 +122,7 @@ function askStep(progress: PublishingProgress, today: IsoDay): Step {
     name: 'Publicatie vragen',
     isDone: progress.proposal !== null || isNewestOnline(progress, today),
     detail: progress.proposal === null ? '' : `Gevraagd op ${dayText(progress.proposal.asked.on)}`,
-    todo: `Vraag een collega om ${newest(progress)} te publiceren.`,
+    todo: `Vraag een collega om ${whatText(progress)} te publiceren.`,
     button: 'Publicatie vragen',
     place: '/publicatie',
     deed: 'ask publication',
@@ -131,7 +132,7 @@ function askStep(progress: PublishingProgress, today: IsoDay): Step {
 
 function publishStep(progress: PublishingProgress, person: StaffMember, today: IsoDay): Step {
   const { proposal, shown } = progress;
-  const name = proposal === null ? newest(progress) : named(proposal);
+  const name = proposal === null ? whatText(progress) : whatText(proposal);
   const isMine = proposal?.asked.by === person.id;
   return {
     name: 'Een collega publiceert',
@@ -145,22 +146,6 @@ function publishStep(progress: PublishingProgress, person: StaffMember, today: I
   };
 }
 
-function newest({ release, edition }: PublishingProgress): string {
-  return named({ release, edition });
-}
-
-function named(which: Pick<Publication, 'release' | 'edition'>): string {
-  return which.edition === 0 ? `de cijfers van vrijgave ${which.release}` : `uitgave ${nameOf(which)}`;
-}
-
 function isNewestOnline({ shown, release, edition }: PublishingProgress, today: IsoDay): boolean {
   return shown !== null && isOnline(shown, today) && shown.release === release && shown.edition === edition;
-}
-
-/** What the public sees now, in a few words. */
-export function shownText(shown: Publication, today: IsoDay): string {
-  if (shown.state === 'withdrawn') return `Ingetrokken op ${dayText(shown.ended?.on ?? '')}`;
-  const until = shown.lastDay === null ? '' : ` tot en met ${dayText(shown.lastDay)}`;
-  if (isOnline(shown, today)) return `Online: ${named(shown)}${until}`;
-  return `Niet meer online: de laatste dag was ${dayText(shown.lastDay ?? '')}`;
 }

@@ -3,7 +3,8 @@ import type { IsoDay, StaffMember, WaveStatus } from '../../actions/ports.ts';
 import { isOnline } from '../../actions/online.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
 import { dayText } from './belgian.ts';
-import { publishingSteps, shownText } from './publishing-steps.ts';
+import { shownText } from './publication-words.ts';
+import { publishingSteps } from './publishing-steps.ts';
 
 /** The word says it; the tone only helps. */
 export interface StatusBadge {
