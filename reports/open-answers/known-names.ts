@@ -15,7 +15,10 @@ export function knownNames({ firstNames, lastNames, places }: Surroundings): Kno
   for (const name of new Set([...commonLastNames, ...lastNames].map(plainWord))) {
     const words = wordsOf(name);
     const [start] = words;
-    if (start !== undefined) last.set(start, [...(last.get(start) ?? []), words]);
+    if (start === undefined) continue;
+    const others = last.get(start);
+    if (others === undefined) last.set(start, [words]);
+    else others.push(words);
   }
   return {
     first: new Set([...commonFirstNames, ...firstNames].map(plainWord)),
