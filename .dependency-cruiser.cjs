@@ -89,7 +89,7 @@ module.exports = {
     packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'fflate'], ['^reports/print/']),
     packageRule(
       'express-in-web',
-      ['express', 'express-session', 'helmet', 'csrf-sync', 'compression'],
+      ['express', 'express-session', 'helmet', 'csrf-sync', 'compression', 'multer'],
       ['^server/web/'],
     ),
     packageRule('surveyjs-in-surveys', ['survey-core'], ['^surveys/']),

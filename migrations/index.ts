@@ -2,19 +2,27 @@
 import type { Migrations } from './migration.ts';
 import { responses } from './answers/001-responses.ts';
 import { releases } from './answers/002-releases.ts';
+import { editions } from './answers/003-editions.ts';
+import { textDecisions } from './answers/004-text-decisions.ts';
 import { membersAndWaves } from './panel/001-members-and-waves.ts';
 import { staff } from './panel/002-staff.ts';
 import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
 import { sessionsAndLimits } from './panel/004-sessions-and-limits.ts';
+import { reportTexts } from './panel/005-report-texts.ts';
+import { publications } from './panel/006-publications.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
   '002-staff': staff,
   '003-settings-and-audit': settingsAndAudit,
   '004-sessions-and-limits': sessionsAndLimits,
+  '005-report-texts': reportTexts,
+  '006-publications': publications,
 };
 
 export const answersMigrations: Migrations = {
   '001-responses': responses,
   '002-releases': releases,
+  '003-editions': editions,
+  '004-text-decisions': textDecisions,
 };

@@ -7,7 +7,7 @@ import { readPlan } from '../../reports/findings/plan.ts';
 import { isMissing } from '../../reports/tables/crosstab.ts';
 import { mustBeAllowed } from './permissions.ts';
 import type { StaffMember } from './ports.ts';
-import { findRelease } from './results-report.ts';
+import { findResults, type Wanted } from './results-report.ts';
 import type { World } from './world.ts';
 
 /** Every claim that no published figure bears, in the order of the report. @throws Problem as resultsReport does */
@@ -15,13 +15,21 @@ export async function checkTexts(
   world: World,
   person: StaffMember,
   waveId: string,
-  number?: number,
+  wanted: Wanted = {},
 ): Promise<Claim[]> {
   mustBeAllowed(person, 'see results');
-  const release = readRelease((await findRelease(world, waveId, number)).document);
-  const { aim, next } = readPlan(release.plan);
+  const { stored, edition } = await findResults(world, waveId, wanted);
+  const release = readRelease(stored.document);
+  const { aim, next: planned } = readPlan(release.plan);
+  const { conclusions = [], next = [] } = edition?.edition ?? {};
+  const texts = [...aim, release.about.purpose, ...conclusions, ...(next.length === 0 ? planned : next)];
+  return unborneClaims(texts, release);
+}
+
+/** Those that the figures of the release contradict or do not have. */
+export function unborneClaims(texts: string[], release: Release): Claim[] {
   const evidence = { ...release, others: responseOf(release) };
-  return [...aim, release.about.purpose, ...next]
+  return texts
     .flatMap((text) => claimCheck(text, release.about.language, evidence))
     .filter(({ verdict }) => verdict !== 'supported');
 }

@@ -2,15 +2,55 @@
 import { Problem } from './problem.ts';
 import type { StaffMember } from './ports.ts';
 
-export type Deed = 'see waves' | 'close wave' | 'release results' | 'see results' | 'download report';
+type Role = StaffMember['role'];
 
-export const roles: StaffMember['role'][] = ['communications', 'policy', 'admin', 'steward'];
-const permitted: Record<Deed, StaffMember['role'][]> = {
+/** What can be taken home of a wave. */
+export type DownloadKind = 'pdf' | 'html' | 'charts' | 'workbook' | 'csv' | 'spss' | 'bundle';
+
+export type Deed =
+  | 'see waves'
+  | 'close wave'
+  | 'release results'
+  | 'see results'
+  | 'see report texts'
+  | 'edit report texts'
+  | 'read open answers'
+  | 'release open answers'
+  | 'freeze edition'
+  | 'ask publication'
+  | 'publish'
+  | 'withdraw publication'
+  | 'change house style'
+  | `download ${DownloadKind}`;
+
+export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
+/** Who hand results on to readers. */
+const publishers: Role[] = ['communications', 'policy', 'admin'];
+/** Who read what residents wrote: nobody who also sees their names. */
+const moderators: Role[] = ['policy', 'steward'];
+
+const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
   'see results': roles,
-  'download report': roles,
+  'see report texts': publishers,
+  'edit report texts': publishers,
+  'read open answers': moderators,
+  'release open answers': moderators,
+  'freeze edition': publishers,
+  'ask publication': publishers,
+  publish: publishers,
+  'withdraw publication': publishers,
+  'change house style': ['communications', 'admin'],
+  'download pdf': roles,
+  'download html': roles,
+  'download charts': roles,
+  'download workbook': roles,
+  'download csv': roles,
+  // One row a person: nobody who knows their names.
+  'download spss': ['steward'],
+  'download bundle': roles,
 };
 
 export function may(person: StaffMember, deed: Deed): boolean {

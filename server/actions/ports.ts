@@ -120,6 +120,25 @@ export interface OpenText {
   text: string;
 }
 
+/** An open text under the key that chance gave it, with what the moderator decided. */
+export interface KeptText extends OpenText {
+  /** 32 hex digits. */
+  key: string;
+  decision: TextDecision | null;
+}
+
+export interface TextDecision {
+  /** As readers may see it; null when it is not released. */
+  released: string | null;
+}
+
+export interface TextCount {
+  question: string;
+  texts: number;
+  decided: number;
+  released: number;
+}
+
 export interface StoredRelease {
   waveId: string;
   number: number;
@@ -127,6 +146,53 @@ export interface StoredRelease {
   checksum: string;
   /** The release document, frozen as text. */
   document: string;
+}
+
+/** What staff added to a release, frozen as text: reports/edition.ts. */
+export interface StoredEdition {
+  waveId: string;
+  release: number;
+  number: number;
+  createdOn: IsoDay;
+  checksum: string;
+  document: string;
+}
+
+/** Paragraphs that staff write for the report of a wave. */
+export interface ReportTexts {
+  waveId: string;
+  /** How often they were saved; 0: never. */
+  version: number;
+  conclusions: string[];
+  next: string[];
+}
+
+/** Which staff member, by id, and on which day. */
+export interface Signature {
+  by: string;
+  on: IsoDay;
+}
+
+/** A proposal to publish the results of a wave, and what became of it. */
+export interface Publication {
+  waveId: string;
+  /** From 1, within the wave. */
+  number: number;
+  state: 'proposed' | 'dropped' | 'published' | 'replaced' | 'withdrawn';
+  release: number;
+  /** 0: the figures alone. */
+  edition: number;
+  /** The last day on which the public sees it; null: until it is withdrawn. */
+  lastDay: IsoDay | null;
+  /** Correction notice above the results. */
+  notice: string | null;
+  asked: Signature;
+  /** Who published or dropped the proposal. */
+  decided: Signature | null;
+  /** Who replaced or withdrew the publication. */
+  ended: Signature | null;
+  /** Why it was withdrawn, for readers. */
+  reason: string | null;
 }
 
 export interface PanelStore {
@@ -166,6 +232,25 @@ export interface PanelStore {
     municipality(): Promise<Municipality | null>;
     saveMunicipality(municipality: Municipality): Promise<void>;
   };
+  reportTexts: {
+    ofWave(waveId: string): Promise<ReportTexts | null>;
+    /** Saves them as the version after `texts.version`; false when somebody else did so before. */
+    save(texts: ReportTexts): Promise<boolean>;
+  };
+  publications: {
+    /** Newest first. */
+    ofWave(waveId: string): Promise<Publication[]>;
+    /** What the public may see now, but for its last day; one a wave. */
+    published(): Promise<Publication[]>;
+    /** @throws Problem when the wave has an open proposal already */
+    ask(proposal: Omit<Publication, 'state' | 'decided' | 'ended' | 'reason'>): Promise<void>;
+    /** Takes an open proposal away; false when it is not open. */
+    drop(waveId: string, number: number, sign: Signature): Promise<boolean>;
+    /** Publishes an open proposal of somebody else in the place of what was published; false when there is none. */
+    publish(waveId: string, number: number, sign: Signature): Promise<boolean>;
+    /** Ends a publication; false when it is not published. */
+    withdraw(waveId: string, number: number, end: Signature & { reason: string }): Promise<boolean>;
+  };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
@@ -203,6 +288,23 @@ export interface AnswersStore {
     add(release: StoredRelease): Promise<void>;
     ofWave(waveId: string): Promise<StoredRelease[]>;
     find(waveId: string, number: number): Promise<StoredRelease | null>;
+  };
+  openTexts: {
+    /** In the order of their keys, which says nothing. */
+    ofWave(waveId: string): Promise<KeptText[]>;
+    /** Replaces an earlier decision; false when the wave has no such text. */
+    decide(waveId: string, key: string, decision: TextDecision): Promise<boolean>;
+    /** What readers may see, in the order of the keys. */
+    released(waveId: string): Promise<OpenText[]>;
+    /** By question, in no particular order. */
+    counts(waveId: string): Promise<TextCount[]>;
+  };
+  editions: {
+    /** @throws Problem when the number is taken */
+    add(edition: StoredEdition): Promise<void>;
+    /** Oldest first. */
+    ofWave(waveId: string): Promise<StoredEdition[]>;
+    find(waveId: string, release: number, number: number): Promise<StoredEdition | null>;
   };
   canWrite(): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 /** Gathers what a release is made from: the answers of a wave, its profile groups and what the reader is told. */
+import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/release.ts';
@@ -78,7 +79,7 @@ function about(
     population: `Inwoners van ${municipality.name} van 16 jaar en ouder`,
     recruitment: 'mixed',
     language: 'nl',
-    colour: municipality.colour,
+    colour: readableColour(municipality.colour),
     logo: municipality.logo ?? null,
     questionnaireVersion: wave.questionnaireVersion,
   };

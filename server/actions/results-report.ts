@@ -1,22 +1,51 @@
 /** The report of a frozen release: what the results page shows and the PDF prints. */
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
+import type { FrozenEdition } from '../../reports/edition.ts';
 import type { Report } from '../../reports/report.ts';
+import { findEdition } from './find-edition.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember, StoredRelease } from './ports.ts';
 import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 
-/** @throws Problem when the person may not, or there is no such wave or release */
+/** Numbers of a release of a wave and of an edition of that release; absent: the newest. */
+export interface Wanted {
+  release?: number | undefined;
+  /** 0: the figures alone. */
+  edition?: number | undefined;
+}
+
+export interface ShownReport {
+  report: Report;
+  release: number;
+  /** 0: the figures alone. */
+  edition: number;
+}
+
+export interface FoundResults {
+  stored: StoredRelease;
+  edition: FrozenEdition | null;
+}
+
+/** @throws Problem when the person may not, or there is no such wave, release or edition */
 export async function resultsReport(
   world: World,
   person: StaffMember,
   waveId: string,
-  number?: number,
-): Promise<Report> {
+  wanted: Wanted = {},
+): Promise<ShownReport> {
   mustBeAllowed(person, 'see results');
-  return reportOf(await findRelease(world, waveId, number));
+  const results = await findResults(world, waveId, wanted);
+  const { stored, edition } = results;
+  return { report: reportOf(results), release: stored.number, edition: edition?.edition.number ?? 0 };
+}
+
+/** @throws Problem when there is no such wave, release or edition */
+export async function findResults(world: World, waveId: string, wanted: Wanted): Promise<FoundResults> {
+  const stored = await findRelease(world, waveId, wanted.release);
+  return { stored, edition: await findEdition(world, stored, wanted.edition) };
 }
 
 /** @throws Problem when there is no such wave or release */
@@ -34,6 +63,11 @@ export async function findRelease(world: World, waveId: string, number?: number)
   );
 }
 
-export function reportOf(stored: StoredRelease): Report {
-  return composeReport(readRelease(stored.document), stored.checksum);
+export function reportOf({ stored, edition }: FoundResults): Report {
+  return composeReport(readRelease(stored.document), stored.checksum, edition);
+}
+
+/** "1", or "1.2" with its second edition: as the report itself says it. */
+export function numberOfResults({ stored, edition }: FoundResults): string {
+  return [stored.number, ...(edition === null ? [] : [edition.edition.number])].join('.');
 }

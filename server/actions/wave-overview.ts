@@ -1,13 +1,18 @@
-/** The waves as staff see them: their state, their response, their releases. */
+/** The waves as staff see them: their state, their response, their releases, and how far these are on their way to readers. */
+import { editionsOf, type EditionSummary } from './list-editions.ts';
 import { findWave } from './find-wave.ts';
 import { mustBeAllowed } from './permissions.ts';
 import type { StaffMember, Wave } from './ports.ts';
+import { publishingProgress, type PublishingProgress } from './publishing-progress.ts';
 import { waveResponse, type WaveResponse } from './wave-response.ts';
 import type { World } from './world.ts';
 
 export interface WaveOverview extends WaveResponse {
   wave: Wave;
   releases: { number: number; createdOn: string; checksum: string }[];
+  editions: EditionSummary[];
+  /** Null before the first release. */
+  publishing: PublishingProgress | null;
 }
 
 /** Newest first. @throws Problem when the person may not */
@@ -26,5 +31,7 @@ export async function waveOverview(world: World, person: StaffMember, waveId: st
 async function overviewOf(world: World, wave: Wave): Promise<WaveOverview> {
   const releases = await world.answers.releases.ofWave(wave.id);
   const summaries = releases.map(({ number, createdOn, checksum }) => ({ number, createdOn, checksum }));
-  return { wave, ...(await waveResponse(world, wave)), releases: summaries };
+  const publishing = releases.length === 0 ? null : await publishingProgress(world, wave);
+  const editions = await editionsOf(world, wave.id);
+  return { wave, ...(await waveResponse(world, wave)), releases: summaries, editions, publishing };
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashPassword } from '../actions/password.ts';
 import type { World } from '../actions/world.ts';
-import { demoEmail, kerkebeek } from '../demo/demo-settings.ts';
+import { demoStaff, kerkebeek } from '../demo/demo-settings.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
 import { newDemoLink } from '../demo/new-demo-link.ts';
 
@@ -22,22 +22,26 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
     token === null
       ? 'everybody has answered, or no wave is open (delete the data folder to start again)'
       : `${publicUrl}/deelnemen/${token}`;
-  const signIn = await newDemoSignIn(world);
   return [
     '',
     `  The demo municipality ${municipality.name} (fictional)`,
+    `  Everybody reads results: ${publicUrl}/resultaten`,
     `  A panel member answers:  ${link}`,
     `  Staff sign in:           ${publicUrl}/beheer`,
-    `                           ${signIn}`,
+    ...(await newDemoSignIns(world)).map((line) => `                           ${line}`),
     '',
   ];
 }
 
-/** A new password at each start: none is known beforehand, and none is kept to be read back. */
-async function newDemoSignIn(world: World): Promise<string> {
-  const person = await world.panel.staff.findByEmail(demoEmail);
-  if (person === null) return 'the demo account is gone; `panelpeil staff add` makes another';
-  const password = randomBytes(9).toString('base64url');
-  await world.panel.staff.setPassword(person.id, await hashPassword(password));
-  return `${demoEmail}   ${password}`;
+/** New passwords at each start: none is known beforehand, and none is kept to be read back. */
+async function newDemoSignIns(world: World): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { email } of demoStaff.toReversed()) {
+    const person = await world.panel.staff.findByEmail(email);
+    if (person === null) continue;
+    const password = randomBytes(9).toString('base64url');
+    await world.panel.staff.setPassword(person.id, await hashPassword(password));
+    lines.push(`${email}   ${password}`);
+  }
+  return lines.length === 0 ? ['the demo accounts are gone; `panelpeil staff add` makes another'] : lines;
 }

@@ -22,7 +22,7 @@ import { largestRemainder } from './quota.ts';
 import { type Random, sortedBy } from './seeded-random.ts';
 import type { Sheet } from './sheet.ts';
 import { answerInWords } from './sheet-several.ts';
-import { proposals } from './texts.ts';
+import { proposals, revealing } from './texts.ts';
 
 /** The filled-in questionnaires of one wave, in no order that says anything. Profile answers and texts are in them. */
 export function demoAnswers(wave: DemoWave, people: readonly DemoPerson[], random: Random): Sheet[] {
@@ -46,7 +46,7 @@ export function demoAnswers(wave: DemoWave, people: readonly DemoPerson[], rando
   }
   answerAppointmentWishes(sheets, wave, random);
   answerContactWish(sheets, wave, random);
-  answerInWords(sheets, 'OPEN', proposals[wave.id], random);
+  answerInWords(sheets, 'OPEN', [...proposals[wave.id], ...revealing[wave.id]], random);
   answerYourself(sheets, wave, random);
   return sheets;
 }

@@ -1,8 +1,11 @@
 import type { Municipality } from '../actions/ports.ts';
 import { demoDistricts, demoPopulation } from './corners.ts';
 
-/** Signs in to the demo, with a password that is new at each start. */
-export const demoEmail = 'demo@kerkebeek.test';
+/** They sign in to the demo, with passwords that are new at each start. Two, so that one can publish what the other asks. */
+export const demoStaff = [
+  { email: 'demo@kerkebeek.test', name: 'Demo Kerkebeek', role: 'admin' },
+  { email: 'beleid@kerkebeek.test', name: 'Lien Claes', role: 'policy' },
+] as const;
 
 /** Kerkebeek does not exist: its NIS code lies outside the real range and its number reaches nobody. */
 export const kerkebeek: Municipality = {

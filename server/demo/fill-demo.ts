@@ -1,4 +1,4 @@
-/** Fills an empty installation with fictional Kerkebeek: a panel, two closed waves with their results and one that is open now. */
+/** Fills an empty installation with fictional Kerkebeek: a panel, two waves with published results and one that is open now. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
 import { hashPassword } from '../actions/password.ts';
@@ -11,7 +11,8 @@ import { fieldworkOf } from './demo-fieldwork.ts';
 import { type Invited, inviteDemoPeople } from './demo-invitations.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { type DemoResponses, type FilledWave, demoResponses } from './demo-responses.ts';
-import { demoEmail, kerkebeek } from './demo-settings.ts';
+import { publishDemo } from './demo-publishing.ts';
+import { demoStaff, kerkebeek } from './demo-settings.ts';
 import { type DemoWave, demoWaves } from './demo-waves.ts';
 import { type Survey, readSurvey } from './read-survey.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -21,6 +22,9 @@ export interface DemoSummary {
   unansweredToken: string;
   staffEmail: string;
   staffPassword: string;
+  /** A colleague of hers, in policy. */
+  colleagueEmail: string;
+  colleaguePassword: string;
   /** Active members. */
   members: number;
   /** Wave -> answers. */
@@ -38,7 +42,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   }
   const people = demoPeople(seed);
   const filled = await Promise.all(demoWaves.map((wave) => demoWaveData(wave, people, world.clock.now())));
-  const staff = await demoStaff();
+  const [admin, policy] = await Promise.all([newColleague(demoStaff[0]), newColleague(demoStaff[1])]);
   // Every answer is checked before anything is stored.
   const answered: DemoResponses[] = [];
   for (const wave of filled) answered.push(await responsesOf(world, wave));
@@ -47,9 +51,12 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
     const there = await world.answers.responses.ofWave(filled[i]?.wave.id ?? '');
     if (there.length === 0) await world.answers.addMany(responses, openTexts);
   }
-  await world.panel.inOneTransaction((panel) => addPanel(panel, { people, filled, staff: staff.member }));
+  await world.panel.inOneTransaction((panel) =>
+    addPanel(panel, { people, filled, staff: [admin.member, policy.member] }),
+  );
   const closed = filled.filter(({ wave }) => wave.status === 'closed');
-  for (const { wave } of closed) await releaseResults(world, staff.member, wave.id);
+  for (const { wave } of closed) await releaseResults(world, policy.member, wave.id);
+  await publishDemo(world, { admin: admin.member, policy: policy.member });
   await world.panel.audit.append({
     at: world.clock.now().toISOString(),
     actor: 'panelpeil',
@@ -58,8 +65,10 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   });
   return {
     unansweredToken: unansweredToken(filled),
-    staffEmail: staff.member.email,
-    staffPassword: staff.password,
+    staffEmail: admin.member.email,
+    staffPassword: admin.password,
+    colleagueEmail: policy.member.email,
+    colleaguePassword: policy.password,
     members: people.filter(({ member }) => member.status === 'active').length,
     responses: Object.fromEntries(filled.map(({ wave, sheets }) => [wave.id, sheets.length])),
   };
@@ -84,22 +93,17 @@ async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date)
   return { wave, survey, questionnaire, fieldwork, sheets, invited: inviteDemoPeople(wave, people) };
 }
 
-async function demoStaff(): Promise<{ member: StaffMember; password: string }> {
+async function newColleague(
+  known: (typeof demoStaff)[number],
+): Promise<{ member: StaffMember; password: string }> {
   const password = randomBytes(12).toString('base64url');
-  const member: StaffMember = {
-    id: randomUUID(),
-    email: demoEmail,
-    name: 'Demo Kerkebeek',
-    role: 'admin',
-    passwordHash: await hashPassword(password),
-    active: true,
-  };
-  return { member, password };
+  const passwordHash = await hashPassword(password);
+  return { member: { id: randomUUID(), ...known, passwordHash, active: true }, password };
 }
 
 async function addPanel(
   panel: PanelStore,
-  { people, filled, staff }: { people: DemoPerson[]; filled: DemoWaveData[]; staff: StaffMember },
+  { people, filled, staff }: { people: DemoPerson[]; filled: DemoWaveData[]; staff: StaffMember[] },
 ): Promise<void> {
   await panel.settings.saveMunicipality(kerkebeek);
   await panel.members.add(people.map(({ member }) => member));
@@ -110,7 +114,7 @@ async function addPanel(
     await panel.waves.add(wave, questionnaire);
     await panel.invitations.add(invited.invitations);
   }
-  await panel.staff.add(staff);
+  for (const person of staff) await panel.staff.add(person);
 }
 
 async function responsesOf(world: World, filled: DemoWaveData): Promise<DemoResponses> {

@@ -1,7 +1,7 @@
-/** What residents of Kerkebeek wrote, all made up: no names, no addresses, nobody to recognise. */
+/** What residents of Kerkebeek wrote, all made up, and what the town hall wrote about it. */
 import type { DemoWaveId } from './demo-waves.ts';
 
-/** OPEN: proposals to do better. */
+/** OPEN: proposals to do better. Nobody is named in them. */
 export const proposals: Record<DemoWaveId, readonly string[]> = {
   '2021-3': [
     'Eén avond per week langer open zou mij goed helpen. Ik werk in ploegen.',
@@ -61,6 +61,56 @@ export const proposals: Record<DemoWaveId, readonly string[]> = {
     'Antwoord ook op vragen via sociale media.',
     'Een lift naar de eerste verdieping die altijd werkt, graag.',
     'Stuur een bericht als mijn identiteitskaart klaarligt.',
+  ],
+};
+
+/** OPEN, from people who named somebody or left their number: made up too, so that a moderator has something to find. */
+export const revealing: Record<DemoWaveId, readonly string[]> = {
+  '2021-3': [
+    'Mevrouw Verbeeldt aan het loket heeft mij heel goed geholpen.',
+    'Bel mij gerust terug op 0400 00 00 00, dan leg ik het uit.',
+  ],
+  '2023-2': [
+    'Mijn buurman Karel Bedacht, Fantasielaan 3, raakt niet aangemeld. Kan iemand hem helpen?',
+    'Stuur de uitleg naar rita@kerkebeek.test.',
+    'De man van de technische dienst, Gilbert, was heel vriendelijk.',
+  ],
+  '2025-1': ['Ik wacht al weken op een antwoord aan karel@kerkebeek.test.'],
+};
+
+/** Of the proposals, those that a moderator released. */
+export const released: Record<'2021-3' | '2023-2', readonly string[]> = {
+  '2021-3': [
+    'Eén avond per week langer open zou mij goed helpen. Ik werk in ploegen.',
+    'Ik wist niet dat ik attesten zelf kan aanvragen. Zet dat eens groot in het infoblad.',
+    'Ik kom liever zonder afspraak voor iets kleins.',
+    'Aanmelden met de kaartlezer lukt mij niet. Kan iemand dat eens tonen?',
+    'Mijn uittreksel kwam meteen in mijn mailbox. Heel goed.',
+    'Niet iedereen heeft een computer. Vergeet ons niet.',
+  ],
+  '2023-2': [
+    'Een filmpje dat toont hoe het thuisloket werkt, zou mij helpen.',
+    'Ik krijg na mijn aanvraag geen bevestiging. Dat maakt mij onzeker.',
+    'Het digipunt is alleen open als ik werk.',
+    'De medewerker aan het loket toonde mij hoe het werkt. Dat was fijn.',
+  ],
+};
+
+/** Conclusions of the town hall, by edition. */
+export const conclusions: Record<'2021-3' | '2023-2', readonly (readonly string[])[]> = {
+  '2021-3': [
+    [
+      '55 % van de inwoners kent het digitaal thuisloket en gebruikte het nog niet. 22 % wist niet dat het bestaat. De gemeente moet dus vooral tonen wat u er kunt doen.',
+      'Wie het thuisloket al gebruikte, is tevreden: 85 % is tevreden of heel tevreden.',
+      '52 % komt het liefst op afspraak, 31 % liefst zonder. De gemeente houdt beide mogelijk.',
+    ],
+  ],
+  '2023-2': [
+    ['35 % van de inwoners gebruikte het thuisloket al. Van hen is 83 % tevreden of heel tevreden.'],
+    [
+      '35 % van de inwoners gebruikte het thuisloket al. Van hen is 83 % tevreden of heel tevreden.',
+      '16 % van de inwoners weet niet dat het thuisloket bestaat. De gemeente blijft het dus uitleggen, ook op papier.',
+    ],
   ],
 };
 

@@ -2,9 +2,10 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/ports.ts';
 import { canWrite } from './can-write.ts';
+import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
 import { insertAll } from './insert-all.ts';
-import { addOpenTexts } from './open-texts.ts';
+import { addOpenTexts, openTexts } from './open-texts.ts';
 import { refuseDouble } from './refuse-double.ts';
 import { releases } from './releases.ts';
 import { responseRow } from './response-row.ts';
@@ -13,17 +14,19 @@ import { responses } from './responses.ts';
 export function answersStore(db: Knex): AnswersStore {
   return {
     responses: responses(db),
-    addMany: (added, openTexts) =>
+    addMany: (added, texts) =>
       refuseDouble(
         db,
         'Een van deze antwoorden is al bewaard.',
         db.transaction(async (trx) => {
           await insertAll(trx, 'responses', added.map(responseRow));
-          await addOpenTexts(trx, openTexts);
+          await addOpenTexts(trx, texts);
         }),
       ),
     forgetArrival: () => forgetArrival(db),
     releases: releases(db),
+    openTexts: openTexts(db),
+    editions: editions(db),
     canWrite: () => canWrite(db),
   };
 }

@@ -6,6 +6,8 @@ import { canWrite } from './can-write.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { members } from './members.ts';
+import { publications } from './publications.ts';
+import { reportTexts } from './report-texts.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
@@ -18,6 +20,8 @@ export function panelStore(db: Knex): PanelStore {
     invitations: invitations(db),
     staff: staff(db),
     settings: settings(db),
+    reportTexts: reportTexts(db),
+    publications: publications(db),
     audit: audit(db),
     sessions: sessions(db),
     limits: limits(db),

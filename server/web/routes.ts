@@ -4,20 +4,28 @@
  */
 import { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { World } from '../actions/world.ts';
+import { mostOfLogo } from '../actions/png-logo.ts';
 import { readForm } from './middleware/form.ts';
 import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
+import { readUpload } from './middleware/upload.ts';
 import { answeringPages } from './pages/answering.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
+import { editionPage, editionSubmit } from './pages/edition.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
+import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { methodsPage } from './pages/methods.ts';
+import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
+import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
+import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { reportFile } from './pages/report-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import { textsPage, textsSubmit } from './pages/texts.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
 import type { WebSettings } from './web-settings.ts';
@@ -33,6 +41,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
+  at('/huisstijl/logo.png', { get: [logoFile(world)] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
@@ -56,13 +65,65 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
   at('/beheer/golven/:wave/vrijgeven', {
-    // Somebody who reloads after a refusal comes by GET.
-    get: [...staff, (req, res) => res.redirect(303, `/beheer/golven/${waveIdOf(req)}`)],
+    get: [...staff, backToWave('')],
     post: [...staff, ...readForm, releaseSubmit(world)],
   });
   at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
   at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
+  at('/beheer/golven/:wave/teksten', {
+    get: [...staff, textsPage(world)],
+    post: [...staff, ...readForm, textsSubmit(world)],
+  });
+  at('/beheer/golven/:wave/open-antwoorden', {
+    get: [...staff, openAnswersPage(world)],
+    post: [...staff, ...readForm, openAnswersSubmit(world)],
+  });
+  at('/beheer/golven/:wave/uitgave', {
+    get: [...staff, editionPage(world)],
+    post: [...staff, ...readForm, editionSubmit(world)],
+  });
+  at('/beheer/golven/:wave/voorbeeld', { get: [...staff, previewPage(world)] });
+  at('/beheer/golven/:wave/publicatie', { get: [...staff, publicationPage(world)] });
+  at('/beheer/golven/:wave/publicatie/voorstellen', {
+    get: [...staff, backToWave('/publicatie')],
+    post: [...staff, ...readForm, proposeSubmit(world)],
+  });
+  at('/beheer/golven/:wave/publicatie/voorstel-intrekken', {
+    get: [...staff, backToWave('/publicatie')],
+    post: [...staff, ...readForm, dropSubmit(world)],
+  });
+  at('/beheer/golven/:wave/publicatie/publiceren', {
+    get: [...staff, publishPage(world)],
+    post: [...staff, ...readForm, publishSubmit(world)],
+  });
+  at('/beheer/golven/:wave/publicatie/intrekken', {
+    get: [...staff, withdrawPage(world)],
+    post: [...staff, ...readForm, withdrawSubmit(world)],
+  });
+
+  at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
+  at('/beheer/huisstijl/kleur', {
+    get: [...staff, backTo('/beheer/huisstijl')],
+    post: [...staff, ...readForm, colourSubmit(world)],
+  });
+  at('/beheer/huisstijl/logo', {
+    get: [...staff, backTo('/beheer/huisstijl')],
+    post: [...staff, ...readUpload('logo', mostOfLogo.bytes), logoSubmit(world)],
+  });
+  at('/beheer/huisstijl/logo/verwijderen', {
+    get: [...staff, backTo('/beheer/huisstijl')],
+    post: [...staff, ...readForm, removeLogoSubmit(world)],
+  });
   return router;
+}
+
+/** Somebody who reloads after a form was refused comes by GET. */
+function backTo(address: string): RequestHandler {
+  return (_req, res) => res.redirect(303, address);
+}
+
+function backToWave(place: string): RequestHandler {
+  return (req, res) => res.redirect(303, `/beheer/golven/${waveIdOf(req)}${place}`);
 }
 
 type Handlers = { get?: RequestHandler[]; post?: (RequestHandler | ErrorRequestHandler)[] };

@@ -4,6 +4,7 @@ import type { Municipality, StaffMember } from '../actions/ports.ts';
 import type { World } from '../actions/world.ts';
 import { formToken } from './middleware/form.ts';
 import { takeMessage } from './middleware/staff-session.ts';
+import { menuFor, type MenuItem } from './view-models/menu.ts';
 
 export interface Frame {
   title: string;
@@ -16,6 +17,7 @@ export interface StaffFrame extends Frame {
   /** Proves that a form comes from our own page. */
   token: string;
   message: string | null;
+  menu: MenuItem[];
 }
 
 interface Page {
@@ -41,6 +43,7 @@ export async function showStaffPage(
     person: person?.name ?? null,
     token: formToken(res.req),
     message: takeMessage(res.req),
+    menu: person === undefined ? [] : menuFor(person),
   };
   res.render(`pages/${template}`, { frame, view: page.view });
 }

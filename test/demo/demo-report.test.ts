@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { findRelease, reportOf } from '../../server/actions/results-report.ts';
-import { demoEmail } from '../../server/demo/demo-settings.ts';
+import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { expectSound } from '../support/expect-sound.ts';
@@ -11,7 +11,7 @@ import type { Block, ReportSection, ReportTable } from '../../reports/report.ts'
 
 /** The section on knowing the digital counter, as it is printed. */
 async function awarenessIn(world: TestWorld, wave: string): Promise<ReportSection> {
-  const report = reportOf(await findRelease(world, wave));
+  const report = reportOf({ stored: await findRelease(world, wave), edition: null });
   const section = report.sections.find(({ id }) => id === 'vraag-lok1');
   if (section === undefined) throw new Error(`${wave} has no section on LOK1`);
   return section;
@@ -36,7 +36,7 @@ describe('the reports of the demo', () => {
   before(async () => {
     world = memoryWorld('2025-03-10T09:00:00Z');
     await fillDemo(world);
-    const person = await world.panel.staff.findByEmail(demoEmail);
+    const person = await world.panel.staff.findByEmail(demoStaff[0].email);
     if (person === null) throw new Error('nobody works in the demo');
     await closeWave(world, person, '2025-1');
     await releaseResults(world, person, '2025-1');
@@ -70,7 +70,7 @@ describe('the reports of the demo', () => {
   });
 
   it('say that the older people are, the fewer make an appointment on the website', async () => {
-    const report = reportOf(await findRelease(world, '2021-3'));
+    const report = reportOf({ stored: await findRelease(world, '2021-3'), edition: null });
     const section = report.sections.find(({ id }) => id === 'vraag-afs5');
     expect(section === undefined ? '' : textOf(section)).to.match(
       /Hoe ouder, hoe minder mensen “website” antwoorden/u,

@@ -14,8 +14,8 @@ describe('a filled demo', () => {
     const waves = await world.panel.waves.all();
     expect(waves.map(({ id, status }) => `${id} ${status}`)).to.have.members([
       '2025-1 open',
-      '2023-2 released',
-      '2021-3 released',
+      '2023-2 published',
+      '2021-3 published',
     ]);
     const open = waves.find(({ status }) => status === 'open');
     expect(open?.opensOn).to.equal('2026-04-28');
@@ -59,6 +59,9 @@ describe('a filled demo', () => {
     expect(opening.state).to.equal('open');
     expect(colleague?.role).to.equal('admin');
     expect(await passwordMatches(colleague?.passwordHash ?? null, summary.staffPassword)).to.equal(true);
+    const other = await world.panel.staff.findByEmail(summary.colleagueEmail);
+    expect(other?.role).to.equal('policy');
+    expect(await passwordMatches(other?.passwordHash ?? null, summary.colleaguePassword)).to.equal(true);
   });
 
   it('joins the answers of one member over the waves by pseudonym, not by ticket', async () => {

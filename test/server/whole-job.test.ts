@@ -97,7 +97,7 @@ describe('the whole job', function () {
 
     it('prints the figures of the tables, and the same bytes each time', async function () {
       requireTools(this, 'pdf', ['pdftotext']);
-      const report = await resultsReport(world, els, '2021-3');
+      const { report } = await resultsReport(world, els, '2021-3');
       const [first, second] = [
         await printReport(world, els, '2021-3'),
         await printReport(world, els, '2021-3'),
@@ -108,7 +108,7 @@ describe('the whole job', function () {
     });
 
     it('gives the published figures of 2021 in its tables', async () => {
-      const report = await resultsReport(world, els, '2021-3');
+      const { report } = await resultsReport(world, els, '2021-3');
       expect(shareColumn(report, 'vraag-lok1')).to.deep.equal(['22%', '55%', '23%']);
       expect(shareColumn(report, 'vraag-afs4')).to.deep.equal(['52%', '31%', '17%']);
     });

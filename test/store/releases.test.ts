@@ -36,7 +36,7 @@ eachDatabase((name, open) => {
         values ('2021-3', 1, '2021-09-28', 'x', '{}') on conflict (wave_id, number) do update set document = '{}'`,
       ...(name === 'SQLite'
         ? [`insert or replace into releases values ('2021-3', 1, '2021-09-28', 'x', '{}')`]
-        : ['truncate releases']),
+        : ['truncate releases cascade']),
     ];
     for (const change of changes) {
       it(`stay as they are under "${change.slice(0, 24)}..."`, async () => {

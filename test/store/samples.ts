@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import type {
   Invitation,
   Member,
+  Publication,
   QuestionnaireVersion,
   StaffMember,
+  StoredEdition,
   StoredRelease,
   StoredResponse,
   Wave,
@@ -103,6 +105,34 @@ export function release(changes: Partial<StoredRelease> = {}): StoredRelease {
     createdOn: '2021-09-27',
     checksum: hashOf('document'),
     document: '{"tables":[]}',
+    ...changes,
+  };
+}
+
+export function edition(changes: Partial<StoredEdition> = {}): StoredEdition {
+  return {
+    waveId: '2021-3',
+    release: 1,
+    number: 1,
+    createdOn: '2021-10-04',
+    checksum: hashOf('edition'),
+    document: '{"conclusions":[]}',
+    ...changes,
+  };
+}
+
+/** What Lies asks the public to see. */
+export function proposal(
+  changes: Partial<Publication> = {},
+): Pick<Publication, 'waveId' | 'number' | 'release' | 'edition' | 'lastDay' | 'notice' | 'asked'> {
+  return {
+    waveId: '2021-3',
+    number: 1,
+    release: 1,
+    edition: 1,
+    lastDay: null,
+    notice: null,
+    asked: { by: 's1', on: '2021-10-05' },
     ...changes,
   };
 }

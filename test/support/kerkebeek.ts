@@ -1,6 +1,13 @@
-/** Fictional Kerkebeek in a few lines: 120 members, a closed wave, an open one and a planned one, and two colleagues. */
+/** Fictional Kerkebeek in a few lines: 120 members, a closed wave, an open one and a planned one, and four colleagues. */
 import { hashPassword } from '../../server/actions/password.ts';
-import type { Member, Municipality, StaffMember, StoredResponse, Wave } from '../../server/actions/ports.ts';
+import type {
+  Member,
+  Municipality,
+  OpenText,
+  StaffMember,
+  StoredResponse,
+  Wave,
+} from '../../server/actions/ports.ts';
 import { hashToken } from '../../server/actions/token.ts';
 import type { World } from '../../server/actions/world.ts';
 import type { JsonObject } from '../../surveys/question.ts';
@@ -17,7 +24,7 @@ const kerkebeek: Municipality = {
   districts: ['Kerkebeek', 'Molenveld'],
 };
 
-const questionnaire: JsonObject = {
+const questionnaire = {
   title: 'Dienstverlening in Kerkebeek',
   language: 'nl',
   locale: 'nl',
@@ -39,6 +46,14 @@ const questionnaire: JsonObject = {
     },
   ],
 };
+/** The closed wave asked for words of one's own too. */
+const openQuestions: JsonObject = {
+  name: 'p2',
+  elements: [
+    { type: 'comment', name: 'OPEN', title: 'Wat kan beter?' },
+    { type: 'comment', name: 'KORT', title: 'Welk woord past bij ons?' },
+  ],
+};
 const bands = ['age5'];
 
 export const waves: Wave[] = [
@@ -53,11 +68,13 @@ function wave(id: string, status: Wave['status'], [opensOn, closesOn]: [string, 
   return { id, title, purpose, status, opensOn, closesOn, questionnaireVersion: 1, bands };
 }
 
-/** Fills an empty world. Both colleagues sign in with `password`. */
+/** Fills an empty world. All colleagues sign in with `password`. */
 export const password = 'een lange zin voor de test';
 
 export const els: StaffMember = colleague('els', 'Els Peeters', 'policy');
 export const joris: StaffMember = colleague('joris', 'Joris Maes', 'communications');
+export const bart: StaffMember = colleague('bart', 'Bart Wouters', 'admin');
+export const nadia: StaffMember = colleague('nadia', 'Nadia El Amrani', 'steward');
 
 function colleague(id: string, name: string, role: StaffMember['role']): StaffMember {
   return { id, email: `${id}@kerkebeek.example`, name, role, passwordHash: null, active: true };
@@ -66,18 +83,23 @@ function colleague(id: string, name: string, role: StaffMember['role']): StaffMe
 export async function settleKerkebeek(world: World): Promise<void> {
   const passwordHash = await hashPassword(password);
   await world.panel.settings.saveMunicipality(kerkebeek);
-  for (const person of [els, joris]) await world.panel.staff.add({ ...person, passwordHash });
+  for (const person of [els, joris, bart, nadia]) await world.panel.staff.add({ ...person, passwordHash });
   const members = Array.from({ length: 120 }, (_, i) => member(i));
   await world.panel.members.add(members);
   for (const one of waves) {
     const { id: waveId, questionnaireVersion: version } = one;
     await world.keys.createWaveKey(waveId);
-    await world.panel.waves.add(one, { waveId, version, definition: questionnaire, reportPlan: {} });
+    await world.panel.waves.add(one, { waveId, version, definition: definitionOf(waveId), reportPlan: {} });
   }
   await invite(world, '2021-3', members);
   await invite(world, '2025-1', members);
-  await world.answers.addMany(answersOf('2021-3', members.slice(0, 100)), []);
-  await world.answers.addMany(answersOf('2025-1', members.slice(0, 37)), []);
+  await world.answers.addMany(answersOf('2021-3', members.slice(0, 100)), textsOf('2021-3'));
+  await world.answers.addMany(answersOf('2025-1', members.slice(0, 37)), textsOf('2025-1'));
+}
+
+function definitionOf(waveId: string): JsonObject {
+  const { pages } = questionnaire;
+  return waveId === '2021-3' ? { ...questionnaire, pages: [...pages, openQuestions] } : questionnaire;
 }
 
 async function invite(world: World, waveId: string, members: Member[]): Promise<void> {
@@ -91,6 +113,28 @@ async function invite(world: World, waveId: string, members: Member[]): Promise<
       sentOn,
     })),
   );
+}
+
+/** What ten residents wrote: three texts may point to somebody, one holds HTML. */
+export const written = {
+  name: 'Mevrouw Vandeperre aan het loket was heel vriendelijk.',
+  phone: 'Bel mij terug op 0470 12 34 56 of mail noor@inwoner.example.',
+  both: 'Jan Peeters, Kerkstraat 12, wacht nog altijd.',
+  html: '<b>Meer</b> zitplaatsen & <script>alert(1)</script> graag.',
+  plain: 'Eén avond per week langer open zou mij goed helpen.',
+};
+const others = [
+  'Alles goed.',
+  'Meer bankjes.',
+  'Sneller antwoorden.',
+  'Een bord bij de ingang.',
+  'Niets te klagen.',
+];
+
+function textsOf(waveId: string): OpenText[] {
+  const open = [...Object.values(written), ...others].map((text) => ({ waveId, question: 'OPEN', text }));
+  const short = 'snel traag goed rustig open klaar streng vlot warm'.split(' ');
+  return [...open, ...short.map((text) => ({ waveId, question: 'KORT', text }))];
 }
 
 /** Answers 1, 2, 3, 1, 2, 3 ... so that shares can be counted by hand. */

@@ -1,10 +1,12 @@
 /** The answers stores in memory. */
 import type { AnswersStore, StoredRelease, StoredResponse } from '../../server/actions/ports.ts';
+import { memoryOpenTexts } from './memory-open-texts.ts';
 import { Shelf } from './shelf.ts';
 
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
+  const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
       .all()
@@ -12,10 +14,13 @@ export function memoryAnswers(): AnswersStore {
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
-      add: async (response) => {
+      add: async (response, texts) => {
         const earlier = responses.find(response.ticket);
-        if (earlier === null) responses.put(response);
-        if (earlier === null) return 'stored';
+        if (earlier === null) {
+          responses.put(response);
+          open.addTexts(texts);
+          return 'stored';
+        }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
       },
       exists: async (ticket) => responses.find(ticket) !== null,
@@ -27,12 +32,17 @@ export function memoryAnswers(): AnswersStore {
       },
     },
     forgetArrival: async () => undefined,
-    addMany: async (added) => added.forEach((response) => responses.put(response)),
+    addMany: async (added, texts) => {
+      added.forEach((response) => responses.put(response));
+      open.addTexts(texts);
+    },
     releases: {
       add: async (release) => releases.put(release),
       ofWave: async (waveId) => releases.all().filter((release) => release.waveId === waveId),
       find: async (waveId, number) => releases.find(`${waveId} ${number}`),
     },
+    openTexts: open.openTexts,
+    editions: open.editions,
     canWrite: async () => true,
   };
 }

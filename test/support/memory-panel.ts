@@ -7,6 +7,7 @@ import type {
   Wave,
 } from '../../server/actions/ports.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryPublishing } from './memory-publishing.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -46,6 +47,7 @@ export function memoryPanel(): PanelStore {
     },
     staff: memoryStaff(),
     ...memoryAccess(),
+    ...memoryPublishing(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };

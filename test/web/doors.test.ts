@@ -10,8 +10,29 @@ const staffAddresses = [
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2021-3/resultaten',
   '/beheer/golven/2021-3/rapport.pdf',
+  '/beheer/golven/2021-3/teksten',
+  '/beheer/golven/2021-3/open-antwoorden?vraag=OPEN',
+  '/beheer/golven/2021-3/uitgave',
+  '/beheer/golven/2021-3/voorbeeld',
+  '/beheer/golven/2021-3/publicatie',
+  '/beheer/golven/2021-3/publicatie/publiceren',
+  '/beheer/golven/2021-3/publicatie/intrekken',
+  '/beheer/huisstijl',
 ];
-const deeds = ['/beheer/afmelden', '/beheer/golven/2025-1/sluiten', '/beheer/golven/2021-3/vrijgeven'];
+const deeds = [
+  '/beheer/afmelden',
+  '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2021-3/vrijgeven',
+  '/beheer/golven/2021-3/teksten',
+  '/beheer/golven/2021-3/open-antwoorden',
+  '/beheer/golven/2021-3/uitgave',
+  '/beheer/golven/2021-3/publicatie/voorstellen',
+  '/beheer/golven/2021-3/publicatie/voorstel-intrekken',
+  '/beheer/golven/2021-3/publicatie/publiceren',
+  '/beheer/golven/2021-3/publicatie/intrekken',
+  '/beheer/huisstijl/kleur',
+  '/beheer/huisstijl/logo/verwijderen',
+];
 
 describe('every staff address', () => {
   let hall: TownHall;

@@ -26,7 +26,7 @@ const views = [
 ] as const;
 
 describe('the staff pages in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
   const closing: (() => Promise<void>)[] = [];

@@ -80,15 +80,16 @@ describe('the view of a wave', () => {
 
   it('puts the newest release first', () => {
     const releases = [1, 2].map((number) => ({ number, createdOn: '2021-10-01', checksum: 'ab' }));
-    expect(
-      waveView(overview({ releases }), els, '2025-03-10').releases.map(({ number }) => number),
-    ).to.deep.equal([2, 1]);
+    expect(waveView(overview({ releases }), els, '2025-03-10').frozen.map(({ name }) => name)).to.deep.equal([
+      'Vrijgave 2',
+      'Vrijgave 1',
+    ]);
   });
 
   it('asks to close once the last day is over, not on that day', () => {
-    const open: Wave = { ...firstWave, status: 'open' };
-    expect(nextStep(open, open.closesOn)).to.include('Wacht op antwoorden');
-    expect(nextStep(open, '2021-09-27')).to.include('is voorbij. Sluit de golf.');
+    const wave: Wave = { ...firstWave, status: 'open' };
+    expect(nextStep({ wave, publishing: null }, els, wave.closesOn)).to.include('Wacht op antwoorden');
+    expect(nextStep({ wave, publishing: null }, els, '2021-09-27')).to.include('is voorbij. Sluit de golf.');
   });
 });
 
@@ -133,6 +134,8 @@ function overview(changes: Partial<WaveOverview>): WaveOverview {
     stepped: false,
     groups: [],
     releases: [],
+    editions: [],
+    publishing: null,
     ...changes,
   };
 }

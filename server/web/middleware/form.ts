@@ -19,17 +19,20 @@ export function formToken(req: Request): string {
   return forgery.generateToken(req);
 }
 
+/** Comes after whatever read the form. */
+export const fromOurPage: RequestHandler = (req, _res, next) => {
+  if (!forgery.isRequestValid(req)) {
+    throw new Problem(
+      'not-allowed',
+      'Dit formulier is verlopen. Er is niets veranderd. Open de pagina opnieuw en probeer nog eens.',
+    );
+  }
+  next();
+};
+
 export const readForm: RequestHandler[] = [
   urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }),
-  (req, _res, next) => {
-    if (!forgery.isRequestValid(req)) {
-      throw new Problem(
-        'not-allowed',
-        'Dit formulier is verlopen. Er is niets veranderd. Open de pagina opnieuw en probeer nog eens.',
-      );
-    }
-    next();
-  },
+  fromOurPage,
 ];
 
 /**

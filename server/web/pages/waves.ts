@@ -11,8 +11,8 @@ import { waveIdOf } from './staff-address.ts';
 
 export function wavesPage(world: World): RequestHandler {
   return async (_req, res) => {
-    const overviews = await waveOverviews(world, personOf(res));
-    const view = wavesView(overviews, brusselsDay(world.clock.now()));
+    const person = personOf(res);
+    const view = wavesView(await waveOverviews(world, person), person, brusselsDay(world.clock.now()));
     await showStaffPage(world, res, 'waves', { title: 'Golven', view });
   };
 }

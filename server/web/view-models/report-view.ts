@@ -25,13 +25,13 @@ export interface ReportView {
 
 export interface Shown {
   wave: string;
-  number: number | undefined;
+  /** Which release and edition, as in the address: "?vrijgave=2", or nothing for the newest. */
+  query: string;
   mayDownload: boolean;
 }
 
 export function reportView(report: Report, shown: Shown): ReportView {
   const back = `/beheer/golven/${shown.wave}`;
-  const choice = shown.number === undefined ? '' : `?vrijgave=${shown.number}`;
   return {
     title: report.title,
     subtitle: report.subtitle,
@@ -43,7 +43,7 @@ export function reportView(report: Report, shown: Shown): ReportView {
     contents: contentsOf(report),
     sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(pageBlock) })),
     back,
-    file: shown.mayDownload ? `${back}/rapport.pdf${choice}` : null,
+    file: shown.mayDownload ? `${back}/rapport.pdf${shown.query}` : null,
   };
 }
 

@@ -1,6 +1,10 @@
 /** What a wave's status means to staff: a word, a tone for its badge, and what to do next. */
-import type { IsoDay, Wave, WaveStatus } from '../../actions/ports.ts';
+import type { IsoDay, StaffMember, WaveStatus } from '../../actions/ports.ts';
+import { isOnline } from '../../actions/online.ts';
+import type { WaveOverview } from '../../actions/wave-overview.ts';
 import { dayText } from './belgian.ts';
+import { shownText } from './publication-words.ts';
+import { publishingSteps } from './publishing-steps.ts';
 
 /** The word says it; the tone only helps. */
 export interface StatusBadge {
@@ -17,11 +21,17 @@ const badges: Record<WaveStatus, StatusBadge> = {
   published: { word: 'gepubliceerd', tone: 'done' },
 };
 
-export function statusBadge(status: WaveStatus): StatusBadge {
-  return badges[status];
+/** A publication ends by itself after its last day; the wave keeps its status. */
+export function statusBadge({ wave, publishing }: Overview, today: IsoDay): StatusBadge {
+  const shown = publishing?.shown ?? null;
+  if (shown?.state === 'withdrawn') return { word: 'ingetrokken', tone: 'warning' };
+  if (shown !== null && !isOnline(shown, today)) return { word: 'verlopen', tone: 'warning' };
+  return badges[wave.status];
 }
 
-export function nextStep(wave: Wave, today: IsoDay): string {
+type Overview = Pick<WaveOverview, 'wave' | 'publishing'>;
+
+export function nextStep({ wave, publishing }: Overview, person: StaffMember, today: IsoDay): string {
   switch (wave.status) {
     case 'draft':
       return 'Werk de vragenlijst af.';
@@ -35,6 +45,16 @@ export function nextStep(wave: Wave, today: IsoDay): string {
       return 'Geef de resultaten vrij.';
     case 'released':
     case 'published':
-      return 'Lees de resultaten of download het rapport.';
+      return publishing === null ? 'Lees de resultaten.' : nextPublishingStep(publishing, person, today);
   }
+}
+
+function nextPublishingStep(
+  publishing: NonNullable<WaveOverview['publishing']>,
+  person: StaffMember,
+  today: IsoDay,
+): string {
+  const next = publishingSteps(publishing, person, today).find(({ state }) => state === 'now');
+  if (next !== undefined) return next.place === null ? `${next.todo} ${next.others}` : next.todo;
+  return publishing.shown === null ? 'U hoeft niets te doen.' : `${shownText(publishing.shown, today)}.`;
 }

@@ -3,6 +3,7 @@ import { may } from '../../actions/permissions.ts';
 import type { IsoDay, StaffMember } from '../../actions/ports.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
 import { dayText } from './belgian.ts';
+import { publishingSteps, type PublishingStep } from './publishing-steps.ts';
 import { responseRows, type ResponseRow } from './response-rows.ts';
 import { responseText, type ResponseText } from './response-text.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
@@ -24,21 +25,35 @@ export interface WaveView {
   mayRelease: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
-  releases: { number: number; made: string; checksum: string; results: string; file: string }[];
+  /** From figures to the public; none before the first release. */
+  steps: PublishingStep[];
+  /** Where this person goes next; null: nowhere, or to a button of its own. */
+  go: { words: string; address: string } | null;
+  /** Releases with their editions, the newest first. */
+  frozen: {
+    name: string;
+    kind: 'release' | 'edition';
+    made: string;
+    checksum: string;
+    results: string;
+    file: string;
+  }[];
 }
 
 export function waveView(overview: WaveOverview, person: StaffMember, today: IsoDay): WaveView {
-  const { wave, releases } = overview;
+  const { wave, releases, publishing } = overview;
   const address = `/beheer/golven/${wave.id}`;
+  const steps = publishing === null ? [] : publishingSteps(publishing, person, today);
+  const now = steps.find(({ state }) => state === 'now');
   return {
     id: wave.id,
     title: wave.title,
     address,
     purpose: wave.purpose,
-    status: statusBadge(wave.status),
+    status: statusBadge(overview, today),
     opens: dayText(wave.opensOn),
     closes: dayText(wave.closesOn),
-    next: nextStep(wave, today),
+    next: nextStep(overview, person, today),
     response: responseText(overview),
     rows: responseRows(overview),
     notes: notesOf(overview),
@@ -46,16 +61,34 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
-    mayDownload: releases.length > 0 && may(person, 'download report'),
-    releases: releases
+    mayDownload: releases.length > 0 && may(person, 'download pdf'),
+    steps,
+    go: now === undefined || now.place === null ? null : { words: now.button, address: address + now.place },
+    frozen: releases
       .toSorted((one, other) => other.number - one.number)
-      .map((release) => ({
-        number: release.number,
-        made: dayText(release.createdOn),
-        checksum: release.checksum,
-        results: `${address}/resultaten?vrijgave=${release.number}`,
-        file: `${address}/rapport.pdf?vrijgave=${release.number}`,
-      })),
+      .flatMap((release) => [
+        ...overview.editions
+          .filter((edition) => edition.release === release.number)
+          .toReversed()
+          .map((edition) => frozenRow(address, 'edition', { ...edition, edition: edition.number })),
+        frozenRow(address, 'release', { ...release, release: release.number, edition: 0 }),
+      ]),
+  };
+}
+
+function frozenRow(
+  address: string,
+  kind: 'release' | 'edition',
+  one: { release: number; edition: number; createdOn: IsoDay; checksum: string },
+): WaveView['frozen'][number] {
+  const query = `?vrijgave=${one.release}&uitgave=${one.edition}`;
+  return {
+    name: kind === 'release' ? `Vrijgave ${one.release}` : `Uitgave ${one.release}.${one.edition}`,
+    kind,
+    made: dayText(one.createdOn),
+    checksum: one.checksum,
+    results: `${address}/resultaten${query}`,
+    file: `${address}/rapport.pdf${query}`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The list of waves: status, response and what to do next. */
 import type { WaveOverview } from '../../actions/wave-overview.ts';
-import type { IsoDay } from '../../actions/ports.ts';
+import type { IsoDay, StaffMember } from '../../actions/ports.ts';
 import { dayText } from './belgian.ts';
 import { responseText, type ResponseText } from './response-text.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
@@ -17,16 +17,16 @@ export interface WavesView {
   }[];
 }
 
-export function wavesView(overviews: WaveOverview[], today: IsoDay): WavesView {
+export function wavesView(overviews: WaveOverview[], person: StaffMember, today: IsoDay): WavesView {
   return {
     waves: overviews.map((overview) => ({
       address: `/beheer/golven/${overview.wave.id}`,
       id: overview.wave.id,
       title: overview.wave.title,
-      status: statusBadge(overview.wave.status),
+      status: statusBadge(overview, today),
       period: `${dayText(overview.wave.opensOn)} – ${dayText(overview.wave.closesOn)}`,
       response: responseText(overview),
-      next: nextStep(overview.wave, today),
+      next: nextStep(overview, person, today),
     })),
   };
 }

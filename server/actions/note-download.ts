@@ -1,0 +1,20 @@
+import { mustBeAllowed, type DownloadKind } from './permissions.ts';
+import type { StaffMember } from './ports.ts';
+import { numberOfResults, type FoundResults } from './results-report.ts';
+import type { World } from './world.ts';
+
+/** Writes down who takes which file of which release home, before it is handed over. @throws Problem when the person may not */
+export async function noteDownload(
+  world: World,
+  person: StaffMember,
+  kind: DownloadKind,
+  results: FoundResults,
+): Promise<void> {
+  mustBeAllowed(person, `download ${kind}`);
+  await world.panel.audit.append({
+    at: world.clock.now().toISOString(),
+    actor: person.id,
+    action: `download ${kind} ${numberOfResults(results)}`,
+    subject: results.stored.waveId,
+  });
+}

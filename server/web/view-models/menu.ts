@@ -1,0 +1,19 @@
+/** The parts of the staff pages that a person has, for the left column. */
+import { may, type Deed } from '../../actions/permissions.ts';
+import type { StaffMember } from '../../actions/ports.ts';
+
+export interface MenuItem {
+  word: string;
+  address: string;
+  /** Names of the pages in this part; the first is the one that the address leads to. */
+  pages: string[];
+}
+
+const parts: (MenuItem & { deed: Deed })[] = [
+  { word: 'Golven', address: '/beheer/golven', pages: ['waves', 'wave', 'results'], deed: 'see waves' },
+  { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
+];
+
+export function menuFor(person: StaffMember): MenuItem[] {
+  return parts.filter(({ deed }) => may(person, deed));
+}

@@ -1,0 +1,64 @@
+/** Open texts, decisions and editions in memory. */
+import { createHash } from 'node:crypto';
+import type { AnswersStore, KeptText, OpenText, StoredEdition } from '../../server/actions/ports.ts';
+import { Problem } from '../../server/actions/problem.ts';
+import { Shelf } from './shelf.ts';
+
+export interface MemoryOpenTexts {
+  openTexts: AnswersStore['openTexts'];
+  editions: AnswersStore['editions'];
+  addTexts(texts: OpenText[]): void;
+}
+
+export function memoryOpenTexts(): MemoryOpenTexts {
+  const texts = new Shelf<KeptText>((text) => text.key);
+  const ofWave = (waveId: string): KeptText[] =>
+    texts
+      .all()
+      .filter((text) => text.waveId === waveId)
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  return {
+    addTexts: (added) => added.forEach((text) => texts.put({ ...text, key: keyOf(text), decision: null })),
+    openTexts: {
+      ofWave: async (waveId) => ofWave(waveId),
+      decide: async (waveId, key, decision) => {
+        const text = ofWave(waveId).find((one) => one.key === key);
+        if (text !== undefined) texts.put({ ...text, decision });
+        return text !== undefined;
+      },
+      released: async (waveId) =>
+        ofWave(waveId).flatMap(({ question, decision }) =>
+          typeof decision?.released === 'string' ? [{ waveId, question, text: decision.released }] : [],
+        ),
+      counts: async (waveId) => {
+        const questions = [...new Set(ofWave(waveId).map(({ question }) => question))];
+        return questions.map((question) => {
+          const own = ofWave(waveId).filter((text) => text.question === question);
+          const decisions = own.flatMap(({ decision }) => decision ?? []);
+          const released = decisions.filter((decision) => decision.released !== null).length;
+          return { question, texts: own.length, decided: decisions.length, released };
+        });
+      },
+    },
+    editions: memoryEditions(),
+  };
+}
+
+/** The same in each run; nobody writes the same twice in a test. */
+function keyOf({ waveId, question, text }: OpenText): string {
+  return createHash('sha256').update(`${waveId} ${question} ${text}`).digest('hex').slice(0, 32);
+}
+
+function memoryEditions(): AnswersStore['editions'] {
+  const name = ({ waveId, release, number }: Pick<StoredEdition, 'waveId' | 'release' | 'number'>): string =>
+    `${waveId} ${release}.${number}`;
+  const editions = new Shelf<StoredEdition>(name);
+  return {
+    add: async (edition) => {
+      if (editions.find(name(edition)) !== null) throw new Problem('conflict', `${name(edition)} is er al.`);
+      editions.put(edition);
+    },
+    ofWave: async (waveId) => editions.all().filter((edition) => edition.waveId === waveId),
+    find: async (waveId, release, number) => editions.find(name({ waveId, release, number })),
+  };
+}
