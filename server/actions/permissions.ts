@@ -48,8 +48,8 @@ const permitted: Record<Deed, Role[]> = {
   'download charts': roles,
   'download workbook': roles,
   'download csv': roles,
-  // One row a person: nobody who knows their names.
-  'download spss': ['steward'],
+  // The figures of a release as a data file: what every other file has, in another format.
+  'download spss': roles,
   'download bundle': roles,
 };
 

@@ -1,8 +1,8 @@
 /** The reports of the demo municipality, each made once for all tests that only read them. */
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
-import { findRelease, reportOf } from '../../server/actions/results-report.ts';
-import { demoEmail } from '../../server/demo/demo-settings.ts';
+import { findResults, reportOf } from '../../server/actions/results-report.ts';
+import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
@@ -28,15 +28,16 @@ export async function demoReport(wave: string): Promise<DemoReport> {
 async function makeAll(): Promise<Map<string, DemoReport>> {
   const world = memoryWorld('2025-03-10T09:00:00Z');
   await fillDemo(world);
-  const person = await world.panel.staff.findByEmail(demoEmail);
+  const person = await world.panel.staff.findByEmail(demoStaff[0].email);
   if (person === null) throw new Error('nobody works in the demo');
   await closeWave(world, person, '2025-1');
   await releaseResults(world, person, '2025-1');
   const reports = new Map<string, DemoReport>();
   for (const wave of ['2021-3', '2023-2', '2025-1']) {
-    const stored = await findRelease(world, wave);
+    const found = await findResults(world, wave, {});
+    const { stored } = found;
     const release = readRelease(stored.document);
-    reports.set(wave, { release, checksum: stored.checksum, report: reportOf(stored) });
+    reports.set(wave, { release, checksum: stored.checksum, report: reportOf(found) });
   }
   return reports;
 }

@@ -29,7 +29,7 @@ describe('one line of any text', function () {
     startPage(paper);
     const place = { x: 300, baseline: 100, ...(align === undefined ? {} : { align }) };
     drawArtifact(paper, () => drawLine(paper.doc, text, type.text, place));
-    const boxes = runTool('pdftotext', ['-bbox', keep('line.pdf', await closePaper(paper)), '-']);
+    const boxes = runTool('pdftotext', ['-bbox', keep('line.pdf', closePaper(paper)), '-']);
     const edges = [...boxes.matchAll(/<word xMin="([\d.]+)".* xMax="([\d.]+)"/g)];
     return [
       Math.min(...edges.map(([, left]) => Number(left))),
