@@ -26,6 +26,8 @@ export interface ChartSeries {
   colour: string;
   ink: string;
   state: 'plain' | 'small' | 'hidden';
+  /** Under the head of a lane: "n = 74". */
+  note?: string;
   /** One value a row, in the chart's unit; null when it is hidden or has no base. */
   values: (number | null)[];
   /** 95 %, one a row; null where there is none. Absent: no whiskers are drawn. */
@@ -44,6 +46,8 @@ export interface ChartAside {
 export interface Chart {
   /** Anchor, and the name of its picture as a file: letters, digits and hyphens. Absent in a chart nobody leads to. */
   id?: string;
+  /** In the order of the report, from 1; the printed name is "Grafiek 3". */
+  number?: number;
   shape: 'stacked' | 'lanes' | 'lines' | 'funnel';
   /** share: 0-1, printed as whole percents; mean: printed with one decimal on a scale from 0 to `max`. */
   unit: 'share' | 'mean';

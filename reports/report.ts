@@ -17,6 +17,8 @@ export interface ReportCell {
 export interface ReportTable {
   /** Anchor, as of a section; absent where nothing leads to the table. */
   id?: string;
+  /** In the order of the report, from 1; the printed name is "Tabel 3". */
+  number?: number;
   caption: string;
   /** Head of the first column, then one head a column of cells. */
   corner: string;

@@ -36,6 +36,24 @@ export function liftFrom(paper: string, colour: string): string {
   return '#FFFFFF';
 }
 
+/** A colour of the municipality, darkened until text in it can be read on white, and white text on it (4.5 : 1). */
+export function readableColour(colour: string): string {
+  return until((share) => mix(colour, '#000000', share), onWhite.paper);
+}
+
+/** The same colour on a dark page: lightened until text in it can be read there. */
+export function readableOnDark(colour: string): string {
+  return until((share) => mix(colour, '#FFFFFF', share), onDark.paper);
+}
+
+function until(step: (share: number) => string, paper: string): string {
+  for (let share = 0; share < 1; share += 0.02) {
+    const colour = step(share);
+    if (contrast(colour, paper) >= 4.5) return colour;
+  }
+  return step(1);
+}
+
 export function readableInk(fill: string): string {
   return contrast('#FFFFFF', fill) >= contrast(onWhite.text, fill) ? '#FFFFFF' : onWhite.text;
 }

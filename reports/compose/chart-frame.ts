@@ -17,10 +17,10 @@ export interface Shown {
   state: ChartRow['state'];
 }
 
-export function chartColumns(composing: Composing, table: Crosstab): Shown[] {
-  const first = composing.release.banner[0];
+/** The total, and the groups of one banner variable. */
+export function chartColumns(composing: Composing, table: Crosstab, variable: string | null): Shown[] {
   return table.columns.flatMap((column, place) =>
-    place === 0 || column.variable === first
+    place === 0 || column.variable === variable
       ? [
           {
             place,
@@ -55,6 +55,9 @@ export function aroundChart(
 ): Frame {
   const { language, phrases } = composing;
   return {
+    id: `grafiek-${keyOf(table)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}`)}`,
     title: findingOf(composing, table),
     question: askedOf(composing, table),
     baseLine: baseLineOf(composing, table),

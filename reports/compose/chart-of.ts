@@ -12,9 +12,13 @@ const mostSegments = 6;
 /** Every group alike: the lane's head names it, the total stands out in the house colour. */
 const groupColour = '#7FB2C4';
 
-/** The total and the groups of the first banner variable. */
-export function chartOf(composing: Composing, table: Crosstab): Chart {
-  const columns = chartColumns(composing, table);
+/** The total and the groups of one banner variable: the first, unless another is asked for. */
+export function chartOf(
+  composing: Composing,
+  table: Crosstab,
+  variable = composing.release.banner[0] ?? null,
+): Chart {
+  const columns = chartColumns(composing, table, variable);
   const answers = rowsInOrder(composing, table).filter((row) => !row.net);
   const about = aroundChart(composing, table, answers, columns);
   if (answers.length === 0)

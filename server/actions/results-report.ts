@@ -1,6 +1,7 @@
 /** The report of a frozen release: what the results page shows and the PDF prints. */
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
+import type { Release } from '../../reports/disclosure/release.ts';
 import type { Report } from '../../reports/report.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -8,15 +9,20 @@ import type { StaffMember, StoredRelease } from './ports.ts';
 import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 
+export interface Results {
+  release: Release;
+  report: Report;
+}
+
 /** @throws Problem when the person may not, or there is no such wave or release */
-export async function resultsReport(
+export async function seeResults(
   world: World,
   person: StaffMember,
   waveId: string,
   number?: number,
-): Promise<Report> {
+): Promise<Results> {
   mustBeAllowed(person, 'see results');
-  return reportOf(await findRelease(world, waveId, number));
+  return resultsOf(await findRelease(world, waveId, number));
 }
 
 /** @throws Problem when there is no such wave or release */
@@ -34,6 +40,11 @@ export async function findRelease(world: World, waveId: string, number?: number)
   );
 }
 
+function resultsOf(stored: StoredRelease): Results {
+  const release = readRelease(stored.document);
+  return { release, report: composeReport(release, stored.checksum) };
+}
+
 export function reportOf(stored: StoredRelease): Report {
-  return composeReport(readRelease(stored.document), stored.checksum);
+  return resultsOf(stored).report;
 }

@@ -13,6 +13,7 @@ import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-passwor
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
+import { houseSheetFile } from './pages/house-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { reportFile } from './pages/report-file.ts';
@@ -33,6 +34,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
+  at('/huisstijl-:sheet', { get: [houseSheetFile()] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });

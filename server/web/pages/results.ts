@@ -2,11 +2,12 @@
 import type { RequestHandler } from 'express';
 import { checkTexts } from '../../actions/check-texts.ts';
 import { may } from '../../actions/permissions.ts';
-import { resultsReport } from '../../actions/results-report.ts';
+import { seeResults } from '../../actions/results-report.ts';
 import type { World } from '../../actions/world.ts';
 import { personOf } from '../middleware/signed-in.ts';
+import { wantsJson } from '../middleware/wants-json.ts';
 import { showStaffPage } from '../show-page.ts';
-import { reportView } from '../view-models/report-view.ts';
+import { chosenCharts, resultsView } from '../view-models/results-view.ts';
 import { releaseNumberOf, waveIdOf } from './staff-address.ts';
 
 export function resultsPage(world: World): RequestHandler {
@@ -14,9 +15,25 @@ export function resultsPage(world: World): RequestHandler {
     const person = personOf(res);
     const wave = waveIdOf(req);
     const number = releaseNumberOf(req);
-    const report = await resultsReport(world, person, wave, number);
-    const view = reportView(report, { wave, number, mayDownload: may(person, 'download report') });
-    const claims = await checkTexts(world, person, wave, number);
-    await showStaffPage(world, res, 'results', { title: report.title, view: { ...view, claims } });
+    const results = await seeResults(world, person, wave, number);
+    res.vary('Accept');
+    if (wantsJson(req)) {
+      res.json({ charts: chosenCharts(results, req.query) });
+      return;
+    }
+    const kept: [string, string][] = number === undefined ? [] : [['vrijgave', String(number)]];
+    const back = `/beheer/golven/${wave}`;
+    const choice = number === undefined ? '' : `?vrijgave=${number}`;
+    await showStaffPage(world, res, 'results', {
+      title: results.report.title,
+      view: {
+        ...resultsView(results, req.query, kept),
+        colour: results.report.colour,
+        claims: await checkTexts(world, person, wave, number),
+        back,
+        charts: `${back}/grafieken${choice}`,
+        file: may(person, 'download report') ? `${back}/rapport.pdf${choice}` : null,
+      },
+    });
   };
 }
