@@ -10,7 +10,7 @@ import type { StaffMember } from './ports.ts';
 import { findRelease } from './results-report.ts';
 import type { World } from './world.ts';
 
-/** Every claim that no published figure bears, in the order of the report. @throws Problem as seeResults does */
+/** Every claim that no published figure bears, in the order of the report. @throws Problem as resultsReport does */
 export async function checkTexts(
   world: World,
   person: StaffMember,

@@ -4,7 +4,7 @@ import type { StaffMember } from './ports.ts';
 import { findRelease, reportOf } from './results-report.ts';
 import type { World } from './world.ts';
 
-/** The report of a release as PDF; the same release gives the same bytes. @throws Problem as seeResults does */
+/** The report of a release as PDF; the same release gives the same bytes. @throws Problem as resultsReport does */
 export async function printReport(
   world: World,
   person: StaffMember,

@@ -9,12 +9,23 @@ import type { StaffMember, StoredRelease } from './ports.ts';
 import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 
+/** @throws Problem when the person may not, or there is no such wave or release */
+export async function resultsReport(
+  world: World,
+  person: StaffMember,
+  waveId: string,
+  number?: number,
+): Promise<Report> {
+  mustBeAllowed(person, 'see results');
+  return reportOf(await findRelease(world, waveId, number));
+}
+
 export interface Results {
   release: Release;
   report: Report;
 }
 
-/** @throws Problem when the person may not, or there is no such wave or release */
+/** With the release itself, for pages where a reader chooses what charts show. @throws Problem as resultsReport does */
 export async function seeResults(
   world: World,
   person: StaffMember,
@@ -22,7 +33,9 @@ export async function seeResults(
   number?: number,
 ): Promise<Results> {
   mustBeAllowed(person, 'see results');
-  return resultsOf(await findRelease(world, waveId, number));
+  const { document, checksum } = await findRelease(world, waveId, number);
+  const release = readRelease(document);
+  return { release, report: composeReport(release, checksum) };
 }
 
 /** @throws Problem when there is no such wave or release */
@@ -40,11 +53,6 @@ export async function findRelease(world: World, waveId: string, number?: number)
   );
 }
 
-function resultsOf(stored: StoredRelease): Results {
-  const release = readRelease(stored.document);
-  return { release, report: composeReport(release, stored.checksum) };
-}
-
 export function reportOf(stored: StoredRelease): Report {
-  return resultsOf(stored).report;
+  return composeReport(readRelease(stored.document), stored.checksum);
 }

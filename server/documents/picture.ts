@@ -1,6 +1,7 @@
 /** A chart's layout as the few things an SVG is made of: paths, and words by their style. */
 import { hatch } from '../../reports/chart-layout/hatching.ts';
 import type { Box, Dot, Label, Layout, Point } from '../../reports/chart-layout/layout.ts';
+import { printable } from './printable.ts';
 
 /** Everything of one look, drawn in one go. */
 export interface Mark {
@@ -57,35 +58,36 @@ export function darkClasses({ marks, words }: Picture): string[] {
   return [...new Set(named)].filter((name) => name !== '');
 }
 
-type Drawn = Pick<Mark, 'path' | 'fill' | 'stroke' | 'width' | 'dash'>;
+/** Its path is only worked out where it is drawn: of the dark layout the colours are enough. */
+type Drawn = Omit<Mark, 'path' | 'dark'> & { path: () => string };
 
 /** In the order of painting: what comes later lies on top. */
 function marksOf(layout: Layout, rule: string): Drawn[] {
   const line = { fill: 'none', dash: '' };
   return [
-    ...layout.areas.map(({ points, colour }) => filled(`${pathOf(points)}z`, colour)),
-    ...layout.bars.map((bar) => filled(boxPath(bar), bar.colour)),
-    ...layout.hatches.map((box) => ({ ...line, path: hatchPath(box), stroke: box.colour, width: 0.6 })),
+    ...layout.areas.map(({ points, colour }) => filled(() => `${pathOf(points)}z`, colour)),
+    ...layout.bars.map((bar) => filled(() => boxPath(bar), bar.colour)),
+    ...layout.hatches.map((box) => ({ ...line, path: () => hatchPath(box), stroke: box.colour, width: 0.6 })),
     ...layout.zeros.map(({ x, y, height }) => {
-      const path = `M${short(x)} ${short(y)}v${short(height)}`;
+      const path = (): string => `M${short(x)} ${short(y)}v${short(height)}`;
       return { ...line, path, stroke: rule, width: 0.75 };
     }),
-    ...layout.frames.map((box) => ({ ...line, path: boxPath(box), stroke: rule, width: 0.75 })),
+    ...layout.frames.map((box) => ({ ...line, path: () => boxPath(box), stroke: rule, width: 0.75 })),
     ...layout.strokes.map(({ points, colour, width, dash }) => {
-      return { fill: 'none', path: pathOf(points), stroke: colour, width, dash: dash?.join(' ') ?? '' };
+      return { fill: 'none', path: () => pathOf(points), stroke: colour, width, dash: dash?.join(' ') ?? '' };
     }),
     ...layout.dots.map((dot) => ({
-      path: dotPath(dot),
+      path: () => dotPath(dot),
       fill: dot.colour,
       stroke: dot.rim,
       width: 1,
       dash: '',
     })),
-    ...layout.swatches.map((box) => filled(boxPath(box), box.colour)),
+    ...layout.swatches.map((box) => filled(() => boxPath(box), box.colour)),
   ];
 }
 
-function filled(path: string, fill: string): Drawn {
+function filled(path: () => string, fill: string): Drawn {
   return { path, fill, stroke: 'none', width: 0, dash: '' };
 }
 
@@ -98,9 +100,10 @@ function joined(light: Drawn[], dark: Drawn[] | null): Mark[] {
       ...(other.fill === mark.fill ? [] : [`f-${nameOf(other.fill)}`]),
       ...(other.stroke === mark.stroke ? [] : [`s-${nameOf(other.stroke)}`]),
     ].join(' ');
+    const next = { ...mark, path: mark.path(), dark: named };
     const last = marks.at(-1);
-    if (last !== undefined && lookOf(last) === lookOf({ ...mark, dark: named })) last.path += mark.path;
-    else marks.push({ ...mark, dark: named });
+    if (last !== undefined && lookOf(last) === lookOf(next)) last.path += next.path;
+    else marks.push(next);
   });
   return marks;
 }
@@ -117,7 +120,11 @@ function wordsOf(labels: Label[], dark: Label[] | null): Words[] {
     const key = [label.size, label.bold, label.align, label.colour, named].join();
     const { size, bold, colour, align } = label;
     const style = styles.get(key) ?? { size, bold, colour, anchor: anchors[align], dark: named, texts: [] };
-    style.texts.push({ x: round(label.x), y: round(label.y + size * halfCapital), text: label.text });
+    style.texts.push({
+      x: round(label.x),
+      y: round(label.y + size * halfCapital),
+      text: printable(label.text),
+    });
     styles.set(key, style);
   });
   return [...styles.values()];
@@ -150,6 +157,7 @@ function round(length: number): number {
   return Math.round(length * 100) / 100;
 }
 
+/** A tenth of a pixel is finer than anybody sees, and a third shorter to send. */
 function short(length: number): string {
-  return String(round(length));
+  return String(Math.round(length * 10) / 10);
 }

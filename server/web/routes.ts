@@ -9,6 +9,7 @@ import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { answeringPages } from './pages/answering.ts';
+import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { alive, ready } from './pages/health.ts';
@@ -63,6 +64,8 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, releaseSubmit(world)],
   });
   at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
+  at('/beheer/golven/:wave/grafieken', { get: [...staff, chartsPage(world)] });
+  at('/beheer/golven/:wave/grafieken/:file', { get: [...staff, chartFile(world)] });
   at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
   return router;
 }

@@ -8,7 +8,7 @@ import { personOf } from '../middleware/signed-in.ts';
 import { wantsJson } from '../middleware/wants-json.ts';
 import { showStaffPage } from '../show-page.ts';
 import { chosenCharts, resultsView } from '../view-models/results-view.ts';
-import { releaseNumberOf, waveIdOf } from './staff-address.ts';
+import { releaseNumberOf, releaseQuery, waveIdOf } from './staff-address.ts';
 
 export function resultsPage(world: World): RequestHandler {
   return async (req, res) => {
@@ -21,18 +21,17 @@ export function resultsPage(world: World): RequestHandler {
       res.json({ charts: chosenCharts(results, req.query) });
       return;
     }
-    const kept: [string, string][] = number === undefined ? [] : [['vrijgave', String(number)]];
+    const query = releaseQuery(number);
     const back = `/beheer/golven/${wave}`;
-    const choice = number === undefined ? '' : `?vrijgave=${number}`;
     await showStaffPage(world, res, 'results', {
       title: results.report.title,
       view: {
-        ...resultsView(results, req.query, kept),
+        ...resultsView(results, req.query, [...new URLSearchParams(query)]),
         colour: results.report.colour,
         claims: await checkTexts(world, person, wave, number),
         back,
-        charts: `${back}/grafieken${choice}`,
-        file: may(person, 'download report') ? `${back}/rapport.pdf${choice}` : null,
+        charts: `${back}/grafieken${query}`,
+        file: may(person, 'download report') ? `${back}/rapport.pdf${query}` : null,
       },
     });
   };

@@ -24,3 +24,8 @@ export function releaseNumberOf(req: Request): number | undefined {
   if (!read.success) throw new Problem('bad-input', 'Dit nummer van een vrijgave klopt niet.');
   return read.data.vrijgave;
 }
+
+/** Back into an address: "?vrijgave=2", or nothing for the newest. */
+export function releaseQuery(number: number | undefined): string {
+  return number === undefined ? '' : `?vrijgave=${number}`;
+}
