@@ -1,12 +1,7 @@
 /** The style sheet that belongs to a municipality: its colour on the pages, and the colours of charts on a dark page. */
 import { createHash } from 'node:crypto';
-import {
-  mix,
-  onDark,
-  readableColour,
-  readableInk,
-  readableOnDark,
-} from '../../reports/chart-layout/colours.ts';
+import { liftFrom, mix, onDark, readableInk } from '../../reports/chart-layout/colours.ts';
+import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
 import { knownDarkClasses } from './dark-classes.ts';
 
 /**
@@ -15,7 +10,7 @@ import { knownDarkClasses } from './dark-classes.ts';
  */
 export function houseRules(colour: string): string {
   const light = readableColour(colour);
-  const dark = readableOnDark(colour);
+  const dark = liftFrom(onDark.paper, colour, 4.5);
   const onLight = {
     house: light,
     'house-strong': mix(light, '#000000', 0.4),

@@ -1,6 +1,6 @@
 /** A report as something to read in a browser: the same sections and words, with anchors, pictures and contents. */
 import type { Chart } from '../../reports/chart.ts';
-import type { Block, Report, ReportSection } from '../../reports/report.ts';
+import type { Block, Fact, Report, ReportSection } from '../../reports/report.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { inPlace, placeFor, type Look, type Place } from './place.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -102,9 +102,15 @@ function blocksOf(section: ReportSection, place: Place, choose: (chart: Chart) =
     if (block.kind === 'table') return { kind: 'table', table: tableView(block.table, place, charts > 0) };
     if (block.kind === 'lead')
       return { kind: 'lead', text: block.text, href: `#${inPlace(place, block.table)}` };
+    if (block.kind === 'facts') return { kind: 'facts', items: block.items.map(safeFact) };
     if (block.kind !== 'keyFigures') return block;
     const hrefOf = (id: string | null): string | null => (id === null ? null : `#${inPlace(place, id)}`);
     const items = block.items.map(({ figure, text, section: to }) => ({ figure, text, href: hrefOf(to) }));
     return { kind: 'keyFigures', items };
   });
+}
+
+/** A fact leads to web addresses alone. */
+function safeFact({ label, text, href }: Fact): Fact {
+  return href !== undefined && /^https?:\/\//u.test(href) ? { label, text, href } : { label, text };
 }
