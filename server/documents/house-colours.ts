@@ -4,13 +4,16 @@ import { liftFrom, mix, onDark, readableInk } from '../../reports/chart-layout/c
 import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
 import { knownDarkClasses } from './dark-classes.ts';
 
+/** So light that it also reads well on a tinted panel, and that dark letters read well in it. */
+const onDarkContrast = 7;
+
 /**
  * Rules for the house colour, made readable on white and on a dark page.
  * @param colour #RRGGBB
  */
 export function houseRules(colour: string): string {
   const light = readableColour(colour);
-  const dark = liftFrom(onDark.paper, colour, 4.5);
+  const dark = liftFrom(onDark.paper, colour, onDarkContrast);
   const onLight = {
     house: light,
     'house-strong': mix(light, '#000000', 0.4),

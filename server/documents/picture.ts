@@ -140,7 +140,10 @@ function boxPath({ x, y, width, height }: Box): string {
 
 function hatchPath(box: Box): string {
   return hatch(box, 4)
-    .map(({ fromX, fromY, toX, toY }) => `M${short(fromX)} ${short(fromY)}L${short(toX)} ${short(toY)}`)
+    .map(
+      ({ fromX, fromY, toX, toY }) =>
+        `M${short(fromX)} ${short(fromY)}l${short(toX - fromX)} ${short(toY - fromY)}`,
+    )
     .join('');
 }
 
