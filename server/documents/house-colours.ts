@@ -54,7 +54,8 @@ const made = new Map<string, { css: string; hash: string }>();
 const mostKept = 20;
 
 /** The sheet of a colour with all colours its charts can have, and the hash of its contents. */
-export function houseSheet(colour: string): { css: string; hash: string } {
+export function houseSheet(named: string): { css: string; hash: string } {
+  const colour = named.toUpperCase();
   const known = made.get(colour);
   if (known !== undefined) return known;
   const css = `${houseRules(colour)}${darkRules(knownDarkClasses(colour))}`;
