@@ -8,6 +8,8 @@ import { darkClasses } from './picture.ts';
 const palettes = ['awareness', 'satisfaction', 'ordered', 'plain'];
 const shapes: Chart['shape'][] = ['stacked', 'lanes', 'lines', 'funnel'];
 const states = ['plain', 'small', 'hidden'] as const;
+/** Two in a row without a break, or no line would be drawn between them. */
+const rowStates = ['plain', 'plain', 'small', 'hidden'] as const;
 
 export function knownDarkClasses(house: string): string[] {
   const fills = [
@@ -25,15 +27,16 @@ export function knownDarkClasses(house: string): string[] {
 
 /** A chart with everything that has a colour: groups of each state, figures in and behind bars, margins and signs. */
 function specimen(shape: Chart['shape'], colour: string): Chart {
+  const margin = { low: 0.4, high: 0.6 };
   const series = (state: ChartSeries['state']): ChartSeries => ({
     label: 'a',
     colour,
     ink: readableInk(colour),
     state,
     note: 'n = 50',
-    values: [0.5, 0.5, null],
-    intervals: [{ low: 0.4, high: 0.6 }, { low: 0.4, high: 0.6 }, null],
-    marks: ['higher', 'lower', null],
+    values: [0.5, 0.5, 0.5, null],
+    intervals: [margin, margin, margin, null],
+    marks: ['higher', 'lower', null, null],
   });
   return {
     shape,
@@ -45,10 +48,10 @@ function specimen(shape: Chart['shape'], colour: string): Chart {
     alt: '',
     hiddenText: 'a',
     language: 'nl',
-    rows: states.map((state, i) => ({ label: 'a', state, setApart: i === 0, day: i * 100 })),
+    rows: rowStates.map((state, i) => ({ label: 'a', state, setApart: i === 0, day: i * 100 })),
     series: shape === 'funnel' ? [series('plain')] : states.map(series),
-    asides: [{ head: 'n', texts: ['50', '20', ''] }],
-    breaks: [{ row: 1, text: 'a' }],
-    between: ['a', 'a'],
+    asides: [{ head: 'n', texts: ['50', '50', '20', ''] }],
+    breaks: [{ row: 2, text: 'a' }],
+    between: ['a', 'a', 'a'],
   };
 }

@@ -97,6 +97,7 @@ function blocksOf(section: ReportSection, place: Place, choose: (chart: Chart) =
     if (block.kind === 'chart') {
       charts += 1;
       const around = { ...place, id: `${section.id}-grafiek-${charts}`, said, section: section.title };
+      said = block.chart.title;
       return { kind: 'chart', chart: chartView(choose(block.chart), { ...around, whole: block.chart }) };
     }
     if (block.kind === 'table') return { kind: 'table', table: tableView(block.table, place, charts > 0) };

@@ -14,10 +14,12 @@ import { memoryWorld } from '../support/world.ts';
 
 describe('the reports of the demo outside the program', () => {
   let report: Report;
+  let later: Report;
   before(async () => {
     const world = memoryWorld();
     await fillDemo(world);
     report = reportOf(await findRelease(world, '2021-3'));
+    later = reportOf(await findRelease(world, '2023-2'));
   });
 
   for (const [kind, make] of Object.entries({ file: htmlDocument, fragment: htmlFragment })) {
@@ -37,7 +39,7 @@ describe('the reports of the demo outside the program', () => {
   });
 
   it('have no chart without its colours on a dark page', () => {
-    const charts = chartsIn(report);
+    const charts = [report, later].flatMap(chartsIn);
     const needed = new Set(
       charts.flatMap(({ chart }) =>
         [680, 340].flatMap((width) => darkClasses(drawPicture(chart, width, true))),
