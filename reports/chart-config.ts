@@ -48,9 +48,14 @@ export function chartConfig(
   options: ChartOptions,
 ): { config: ChartConfiguration<'bar'>; height: number } {
   const layout = layChart(chart, options);
+  return { config: configOf(chart, layout, options), height: layout.height };
+}
+
+/** The configuration of a chart that has been laid out, on a canvas of the size of that layout. */
+export function configOf(chart: Chart, layout: Layout, options: ChartOptions): ChartConfiguration<'bar'> {
   const thickness = layout.bars[0]?.height ?? 0;
   const rows = [...new Set(layout.bars.map(middleOf))];
-  const config: ChartConfiguration<'bar'> = {
+  return {
     type: 'bar',
     data: {
       labels: rows,
@@ -72,7 +77,6 @@ export function chartConfig(
     },
     plugins: [paintPlugin(layout, { font: options.font, rule: settingOf(options).ink.rule })],
   };
-  return { config, height: layout.height };
 }
 
 /** Where everything stands; what `chartConfig` draws. */

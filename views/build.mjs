@@ -20,6 +20,7 @@ const entries = {
   panelpeil: 'public/css/panelpeil.css',
   answering: 'public/css/answering.css',
   staff: 'public/css/staff.css',
+  report: 'public/css/report.css',
   charts: 'views/scripts/charts.ts',
 };
 

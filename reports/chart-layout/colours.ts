@@ -27,11 +27,11 @@ export function mix(colour: string, other: string, share: number): string {
   return hex(from.map((channel, i) => channel + ((to[i] ?? channel) - channel) * share));
 }
 
-/** Lightens a colour until it stands out from a dark page (3 : 1, WCAG 1.4.11). */
-export function liftFrom(paper: string, colour: string): string {
+/** Lightens a colour until it stands out from a dark page: as a shape (3 : 1, WCAG 1.4.11), or as text (4.5 : 1). */
+export function liftFrom(paper: string, colour: string, ratio = 3): string {
   for (let share = 0; share < 1; share += 0.04) {
     const lifted = mix(colour, '#FFFFFF', share);
-    if (contrast(lifted, paper) >= 3) return lifted;
+    if (contrast(lifted, paper) >= ratio) return lifted;
   }
   return '#FFFFFF';
 }

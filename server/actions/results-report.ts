@@ -2,6 +2,7 @@
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { FrozenEdition } from '../../reports/edition.ts';
+import type { Release } from '../../reports/disclosure/release.ts';
 import type { Report } from '../../reports/report.ts';
 import { findEdition } from './find-edition.ts';
 import { mustBeAllowed } from './permissions.ts';
@@ -17,35 +18,37 @@ export interface Wanted {
   edition?: number | undefined;
 }
 
-export interface ShownReport {
-  report: Report;
-  release: number;
-  /** 0: the figures alone. */
-  edition: number;
-}
-
 export interface FoundResults {
   stored: StoredRelease;
   edition: FrozenEdition | null;
-}
-
-/** @throws Problem when the person may not, or there is no such wave, release or edition */
-export async function resultsReport(
-  world: World,
-  person: StaffMember,
-  waveId: string,
-  wanted: Wanted = {},
-): Promise<ShownReport> {
-  mustBeAllowed(person, 'see results');
-  const results = await findResults(world, waveId, wanted);
-  const { stored, edition } = results;
-  return { report: reportOf(results), release: stored.number, edition: edition?.edition.number ?? 0 };
 }
 
 /** @throws Problem when there is no such wave, release or edition */
 export async function findResults(world: World, waveId: string, wanted: Wanted): Promise<FoundResults> {
   const stored = await findRelease(world, waveId, wanted.release);
   return { stored, edition: await findEdition(world, stored, wanted.edition) };
+}
+
+/** What a page shows: the frozen release and its report. */
+export interface Results {
+  release: Release;
+  report: Report;
+  /** Number of the edition; 0: the figures alone. */
+  edition: number;
+}
+
+/** @throws Problem when the person may not, or there is no such wave, release or edition */
+export async function seeResults(
+  world: World,
+  person: StaffMember,
+  waveId: string,
+  wanted: Wanted = {},
+): Promise<Results> {
+  mustBeAllowed(person, 'see results');
+  const { stored, edition } = await findResults(world, waveId, wanted);
+  const release = readRelease(stored.document);
+  const report = composeReport(release, stored.checksum, edition);
+  return { release, report, edition: edition?.edition.number ?? 0 };
 }
 
 /** @throws Problem when there is no such wave or release */

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { World } from '../actions/world.ts';
+import { houseSheetAddress } from '../documents/house-colours.ts';
 import { asset } from './assets.ts';
 import { compressedAssets } from './compressed-assets.ts';
 import { lastAnswers } from './middleware/last-answers.ts';
@@ -51,4 +52,5 @@ function setUpExpress(app: Express, settings: WebSettings): void {
   app.set('view engine', 'ejs');
   app.set('view cache', settings.production);
   app.locals['asset'] = asset;
+  app.locals['houseSheet'] = houseSheetAddress;
 }

@@ -11,12 +11,14 @@ import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { readUpload } from './middleware/upload.ts';
 import { answeringPages } from './pages/answering.ts';
+import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { editionPage, editionSubmit } from './pages/edition.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
+import { houseSheetFile } from './pages/house-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
@@ -42,6 +44,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
+  at('/huisstijl-:sheet', { get: [houseSheetFile()] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
@@ -69,6 +72,8 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, releaseSubmit(world)],
   });
   at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
+  at('/beheer/golven/:wave/grafieken', { get: [...staff, chartsPage(world)] });
+  at('/beheer/golven/:wave/grafieken/:file', { get: [...staff, chartFile(world)] });
   at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
   at('/beheer/golven/:wave/teksten', {
     get: [...staff, textsPage(world)],

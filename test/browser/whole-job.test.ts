@@ -141,7 +141,7 @@ describe('the whole job in a browser', function () {
     await page.getByRole('button', { name: /vrijgave|vrijgeven/i }).click();
     await page.goto(`${house.url}/beheer/golven/2025-1/resultaten`);
     await expectAccessible();
-    expect(await page.locator('canvas').count()).to.be.above(10);
+    expect(await page.locator('figure :is(.picture, canvas):visible').count()).to.be.above(10);
     expect(await page.textContent('main')).to.contain('311');
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: /pdf/i }).first().click();

@@ -6,7 +6,7 @@ import { answersToRead } from '../../server/actions/open-answers.ts';
 import { printReport } from '../../server/actions/print-report.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { saveTexts } from '../../server/actions/report-texts.ts';
-import { resultsReport } from '../../server/actions/results-report.ts';
+import { seeResults } from '../../server/actions/results-report.ts';
 import type { Edition } from '../../reports/edition.ts';
 import type { Report } from '../../reports/report.ts';
 import { bart, els, joris, nadia, settleKerkebeek, written } from '../support/kerkebeek.ts';
@@ -146,9 +146,9 @@ describe('an edition of a release', () => {
 
     it('is the newest one, the one that is asked for, or none', async () => {
       const [newest, first, none] = [
-        await resultsReport(world, els, '2021-3'),
-        await resultsReport(world, els, '2021-3', { release: 1, edition: 1 }),
-        await resultsReport(world, els, '2021-3', { edition: 0 }),
+        await seeResults(world, els, '2021-3'),
+        await seeResults(world, els, '2021-3', { release: 1, edition: 1 }),
+        await seeResults(world, els, '2021-3', { edition: 0 }),
       ];
       expect([newest.edition, first.edition, none.edition]).to.deep.equal([2, 1, 0]);
       expect(textOf(newest.report)).to.contain('Het loket is goed bekend.');
@@ -159,7 +159,7 @@ describe('an edition of a release', () => {
 
     it('is refused when there is none of that number', async () => {
       for (const wanted of [{ edition: 3 }, { release: 2, edition: 1 }, { release: 2 }])
-        expect(await refusalOf(resultsReport(world, els, '2021-3', wanted))).to.include({
+        expect(await refusalOf(seeResults(world, els, '2021-3', wanted))).to.include({
           kind: 'not-found',
         });
     });

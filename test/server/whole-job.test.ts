@@ -8,7 +8,7 @@ import { closeWave } from '../../server/actions/close-wave.ts';
 import { printReport } from '../../server/actions/print-report.ts';
 import type { StaffMember } from '../../server/actions/ports.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
-import { resultsReport } from '../../server/actions/results-report.ts';
+import { seeResults } from '../../server/actions/results-report.ts';
 import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import type { World } from '../../server/actions/world.ts';
 import { fillDemo, type DemoSummary } from '../../server/demo/fill-demo.ts';
@@ -97,7 +97,7 @@ describe('the whole job', function () {
 
     it('prints the figures of the tables, and the same bytes each time', async function () {
       requireTools(this, 'pdf', ['pdftotext']);
-      const { report } = await resultsReport(world, els, '2021-3');
+      const { report } = await seeResults(world, els, '2021-3');
       const [first, second] = [
         await printReport(world, els, '2021-3'),
         await printReport(world, els, '2021-3'),
@@ -108,7 +108,7 @@ describe('the whole job', function () {
     });
 
     it('gives the published figures of 2021 in its tables', async () => {
-      const { report } = await resultsReport(world, els, '2021-3');
+      const { report } = await seeResults(world, els, '2021-3');
       expect(shareColumn(report, 'vraag-lok1')).to.deep.equal(['22%', '55%', '23%']);
       expect(shareColumn(report, 'vraag-afs4')).to.deep.equal(['52%', '31%', '17%']);
     });

@@ -9,6 +9,8 @@ const staffAddresses = [
   '/beheer/golven/2021-3',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2021-3/resultaten',
+  '/beheer/golven/2021-3/grafieken',
+  '/beheer/golven/2021-3/grafieken/grafiek-lok1.svg',
   '/beheer/golven/2021-3/rapport.pdf',
   '/beheer/golven/2021-3/teksten',
   '/beheer/golven/2021-3/open-antwoorden?vraag=OPEN',

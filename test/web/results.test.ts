@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { seeResults } from '../../server/actions/results-report.ts';
 import { els } from '../support/kerkebeek.ts';
+import { expectedCells, tablesIn } from '../support/tables-in-html.ts';
 import {
   openTownHall,
   pageOf,
@@ -44,6 +46,7 @@ describe('the results of a wave', () => {
     page('figure[data-chart]').each((_, figure) => {
       expect(JSON.parse(page(figure).attr('data-chart') ?? '')).to.include.keys('shape', 'rows', 'series');
       expect(page(figure).find('[role=img]').attr('aria-label')).to.match(/\w{3}/u);
+      expect(page(figure).find('svg[aria-hidden=true] text').length).to.be.above(10);
     });
     page('table').each((_, table) => {
       expect(page(table).find('caption').text()).not.to.equal('');
@@ -60,7 +63,7 @@ describe('the results of a wave', () => {
 
   it('lead from the method to how the numbers are made', async () => {
     const page = pageOf(await visitor.get(results));
-    const lead = page('#verantwoording .facts a');
+    const lead = page('#verantwoording dl a');
     expect(lead.attr('href')).to.equal('http://panel.kerkebeek.example/methode');
     expect(lead.text()).to.equal(lead.attr('href'));
   });
@@ -72,6 +75,28 @@ describe('the results of a wave', () => {
     expect(page('script').length).to.equal(1);
     expect(page('script').attr('nonce')).to.equal(nonce);
     expect(answer.text).not.to.match(/ on\w+=|style="/u);
+  });
+
+  it('have every figure of every table of the report in its row, under its head', async () => {
+    const { report } = await seeResults(hall.world, els, '2021-3');
+    const tables = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+    );
+    const shown = tablesIn(pageOf(await visitor.get(results)));
+    expect(tables.length).to.be.above(1);
+    expect(shown.map(({ cells }) => cells)).to.deep.equal(tables.map(expectedCells));
+  });
+
+  it('lead only to what is there, under names that are used once', async () => {
+    const page = pageOf(await visitor.get(results));
+    const ids = page('[id]')
+      .toArray()
+      .map((element) => page(element).attr('id') ?? '');
+    expect(new Set(ids).size).to.equal(ids.length);
+    const leads = page('a[href^="#"]')
+      .toArray()
+      .map((lead) => (page(lead).attr('href') ?? '').slice(1));
+    expect(leads.filter((lead) => !ids.includes(lead))).to.deep.equal([]);
   });
 
   it('are those of the release that was asked for', async () => {

@@ -30,6 +30,11 @@ export async function limitDownloads(world: World, personId: string): Promise<vo
   await limit(world, `download:${personId}`, { allowed: 10, windowMs: minute });
 }
 
+/** Somebody who takes every chart of a report is no attack. @throws Problem */
+export async function limitPictures(world: World, personId: string): Promise<void> {
+  await limit(world, `picture:${personId}`, { allowed: 60, windowMs: minute });
+}
+
 /** Counts one wrong link to a questionnaire; false when there were too many. A right link is never counted. */
 export async function mayTryAnotherLink(world: World, req: Request): Promise<boolean> {
   return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });

@@ -3,12 +3,13 @@ import type { RequestHandler } from 'express';
 import { checkTexts } from '../../actions/check-texts.ts';
 import { listEditions } from '../../actions/list-editions.ts';
 import { may } from '../../actions/permissions.ts';
-import { resultsReport } from '../../actions/results-report.ts';
+import { seeResults } from '../../actions/results-report.ts';
 import type { World } from '../../actions/world.ts';
 import { personOf } from '../middleware/signed-in.ts';
+import { wantsJson } from '../middleware/wants-json.ts';
 import { showStaffPage } from '../show-page.ts';
-import { reportView } from '../view-models/report-view.ts';
 import { editionChoice } from '../view-models/edition-choice.ts';
+import { chosenCharts, resultsView } from '../view-models/results-view.ts';
 import { queryOf, waveIdOf, wantedOf } from './staff-address.ts';
 
 export function resultsPage(world: World): RequestHandler {
@@ -16,11 +17,26 @@ export function resultsPage(world: World): RequestHandler {
     const person = personOf(res);
     const wave = waveIdOf(req);
     const wanted = wantedOf(req);
-    const shown = await resultsReport(world, person, wave, wanted);
+    const results = await seeResults(world, person, wave, wanted);
+    res.vary('Accept');
+    if (wantsJson(req)) {
+      res.json({ charts: chosenCharts(results, req.query) });
+      return;
+    }
     const query = queryOf(wanted);
-    const view = reportView(shown.report, { wave, query, mayDownload: may(person, 'download pdf') });
-    const claims = await checkTexts(world, person, wave, wanted);
-    const choice = editionChoice(await listEditions(world, person, wave), shown);
-    await showStaffPage(world, res, 'results', { title: view.title, view: { ...view, claims, choice } });
+    const back = `/beheer/golven/${wave}`;
+    const shown = { release: results.release.about.number, edition: results.edition };
+    await showStaffPage(world, res, 'results', {
+      title: results.report.title,
+      view: {
+        ...resultsView(results, req.query, [...new URLSearchParams(query)]),
+        colour: results.report.colour,
+        claims: await checkTexts(world, person, wave, wanted),
+        choice: editionChoice(await listEditions(world, person, wave), shown),
+        back,
+        charts: `${back}/grafieken${query}`,
+        file: may(person, 'download pdf') ? `${back}/rapport.pdf${query}` : null,
+      },
+    });
   };
 }

@@ -9,7 +9,7 @@ import { minutesToAnswer } from './minutes-to-answer.ts';
 export interface MemberPage {
   /** Title of the browser's tab and, on most pages, the heading. */
   title: string;
-  municipality: Pick<Municipality, 'name' | 'phone' | 'phoneHours' | 'email'>;
+  municipality: Pick<Municipality, 'name' | 'phone' | 'phoneHours' | 'email' | 'colour'>;
 }
 
 export interface WelcomePage extends MemberPage {

@@ -1,6 +1,5 @@
 /** Whether a page shows the figures with what staff added or without, and where the other one is. */
 import type { EditionSummary } from '../../actions/list-editions.ts';
-import type { ShownReport } from '../../actions/results-report.ts';
 
 export interface EditionChoice {
   sentence: string;
@@ -10,7 +9,7 @@ export interface EditionChoice {
 /** @param editions of the wave; null: this release has none, so there is nothing to choose */
 export function editionChoice(
   editions: EditionSummary[],
-  { release, edition }: Omit<ShownReport, 'report'>,
+  { release, edition }: { release: number; edition: number },
 ): EditionChoice | null {
   if (!editions.some((one) => one.release === release)) return null;
   const query = `?vrijgave=${release}`;

@@ -1,0 +1,44 @@
+/** The charts of a release for the communications team: a page that lists them, and each as a file. */
+import type { Request, RequestHandler } from 'express';
+import { chartPicture } from '../../actions/chart-picture.ts';
+import { Problem } from '../../actions/problem.ts';
+import { seeResults } from '../../actions/results-report.ts';
+import type { World } from '../../actions/world.ts';
+import { atOnce } from '../middleware/at-once.ts';
+import { limitPictures } from '../middleware/limit-tries.ts';
+import { personOf } from '../middleware/signed-in.ts';
+import { showStaffPage } from '../show-page.ts';
+import { chartsView } from '../view-models/charts-view.ts';
+import { queryOf, waveIdOf, wantedOf } from './staff-address.ts';
+
+export function chartsPage(world: World): RequestHandler {
+  return async (req, res) => {
+    const wave = waveIdOf(req);
+    const wanted = wantedOf(req);
+    const { report } = await seeResults(world, personOf(res), wave, wanted);
+    const view = { ...chartsView(report, { wave, query: queryOf(wanted) }), colour: report.colour };
+    await showStaffPage(world, res, 'charts', { title: 'Grafieken', view });
+  };
+}
+
+/** ?titel=nee: the chart alone, without words around it. */
+export function chartFile(world: World): RequestHandler {
+  const twoAtOnce = atOnce(2);
+  return async (req, res) => {
+    const person = personOf(res);
+    const wanted = { ...namedIn(req), waveId: waveIdOf(req), results: wantedOf(req) };
+    await limitPictures(world, person.id);
+    const alone = req.query['titel'] !== 'nee';
+    const { fileName, type, bytes } = await twoAtOnce(() =>
+      chartPicture(world, person, { ...wanted, alone }),
+    );
+    res.attachment(fileName).type(type).set('Content-Security-Policy', 'sandbox');
+    res.send(bytes);
+  };
+}
+
+function namedIn(req: Request): { chart: string; kind: 'svg' | 'png' } {
+  const [, chart = '', kind] = /^([\w-]{1,200})\.(svg|png)$/u.exec(String(req.params['file'])) ?? [];
+  if (kind === 'svg' || kind === 'png') return { chart, kind };
+  throw new Problem('not-found', 'Deze grafiek staat niet in het rapport.');
+}
