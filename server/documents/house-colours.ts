@@ -4,7 +4,9 @@ import { liftFrom, mix, onDark, readableInk } from '../../reports/chart-layout/c
 import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
 import { knownDarkClasses } from './dark-classes.ts';
 
-/** So light that it also reads well on a tinted panel, and that dark letters read well in it. */
+/** With white: so dark that it also reads well on a tinted panel. */
+const onLightContrast = 5.3;
+/** With a dark page: so light that it also reads well on a tinted panel, and that dark letters read well in it. */
 const onDarkContrast = 7;
 
 /**
@@ -12,7 +14,7 @@ const onDarkContrast = 7;
  * @param colour #RRGGBB
  */
 export function houseRules(colour: string): string {
-  const light = readableColour(colour);
+  const light = readableColour(colour, onLightContrast);
   const dark = liftFrom(onDark.paper, colour, onDarkContrast);
   const onLight = {
     house: light,
