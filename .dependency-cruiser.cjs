@@ -66,14 +66,14 @@ module.exports = {
         'An action asks for stores, keys and mail through ports.ts; server/installation.ts joins them.',
       severity: 'error',
       from: { path: '^server/actions/' },
-      to: { path: '^server/(store|keys|web|commands|demo|mail)/' },
+      to: { path: '^server/(store|keys|printer|documents|web|commands|demo|mail)/' },
     },
     {
       name: 'stores-implement-ports',
       comment:
-        'A store knows the ports it fulfils and its tables, nothing of pages, commands or other adapters.',
+        'A store or a printer knows the ports it fulfils and its own means, nothing of pages, commands or other adapters.',
       severity: 'error',
-      from: { path: '^server/(store|keys|mail)/' },
+      from: { path: '^server/(store|keys|printer|documents|mail)/' },
       to: { path: '^server/(web|commands|demo)/' },
     },
     {
@@ -82,7 +82,7 @@ module.exports = {
         'A page calls an action and shows what comes back; it never opens a store, a key or a PDF itself.',
       severity: 'error',
       from: { path: '^server/web/' },
-      to: { path: '^(server/(store|keys|commands|demo|mail)/|migrations/|reports/print/)' },
+      to: { path: '^(server/(store|keys|printer|commands|demo|mail)/|migrations/|reports/print/)' },
     },
     packageRule('knex-in-the-store', ['knex', 'sqlite3', 'pg'], ['^server/store/', '^migrations/']),
     packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'fontkit', 'bidi-js'], ['^reports/print/']),
@@ -92,6 +92,7 @@ module.exports = {
       ['express', 'express-session', 'helmet', 'csrf-sync', 'compression', 'multer'],
       ['^server/web/'],
     ),
+    packageRule('threads-in-the-printer', ['piscina'], ['^server/printer/']),
     packageRule('surveyjs-in-surveys', ['survey-core'], ['^surveys/']),
     {
       name: 'tests-are-leaves',

@@ -21,3 +21,10 @@ export interface FrozenEdition {
   edition: Edition;
   checksum: string;
 }
+
+/** The document of an edition, as it was frozen. @throws Error when it has another format */
+export function readEdition(document: string): Edition {
+  const edition = JSON.parse(document) as Edition;
+  if (edition.format === 'panelpeil-edition/1') return edition;
+  throw new Error(`an edition of format ${String(edition.format)}: expected panelpeil-edition/1`);
+}

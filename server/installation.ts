@@ -1,7 +1,9 @@
-/** One municipality's installation: its two databases, its keys and the clock, opened and brought up to date. */
+/** One municipality's installation: its two databases, its keys, its printer and the clock, opened and brought up to date. */
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
 import { keyFiles } from './keys/key-files.ts';
+import { keptPrinter } from './printer/kept-printer.ts';
+import { threadPrinter } from './printer/thread-printer.ts';
 import { answersStore } from './store/answers-store.ts';
 import { openDatabases } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
@@ -23,14 +25,20 @@ export async function openInstallation(settings: Settings): Promise<Installation
     await databases.close();
     throw error;
   }
+  const printer = threadPrinter();
   const world: World = {
     panel: panelStore(databases.panel),
     answers: answersStore(databases.answers),
     keys: keyFiles(settings.keysFolder),
+    printer: keptPrinter(printer),
     clock: { now: () => new Date() },
     publicUrl: settings.publicUrl,
   };
-  return { world, kind: databases.kind, close: () => databases.close() };
+  const close = async (): Promise<void> => {
+    await printer.close();
+    await databases.close();
+  };
+  return { world, kind: databases.kind, close };
 }
 
 /** Opens, works, closes: for commands that do one thing. */

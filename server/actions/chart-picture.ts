@@ -1,30 +1,25 @@
-import { chartPng, chartsIn, chartSvg } from '../documents/chart-files.ts';
-import type { StaffMember } from './ports.ts';
+import type { ResultsFile } from './download-results.ts';
+import { findResults, type Wanted } from './find-results.ts';
+import { noteDownload } from './note-download.ts';
+import { frozenOf } from './open-results.ts';
+import { mustBeAllowed } from './permissions.ts';
+import type { ChartFile, StaffMember } from './ports.ts';
 import { Problem } from './problem.ts';
-import { seeResults, type Wanted } from './results-report.ts';
 import type { World } from './world.ts';
 
-export interface WantedPicture {
-  waveId: string;
-  results: Wanted;
-  chart: string;
-  kind: 'svg' | 'png';
-  /** With title, question and base line in the picture. */
-  alone: boolean;
-}
+const types = { svg: 'image/svg+xml', png: 'image/png' };
 
-/** One chart of a release as a file; the same one gives the same bytes. @throws Problem as seeResults does */
+/** One chart of a release as a file; the same one gives the same bytes. @throws Problem as downloadResults does, or when there is no such chart */
 export async function chartPicture(
   world: World,
   person: StaffMember,
-  { waveId, results, chart: id, kind, alone }: WantedPicture,
-): Promise<{ fileName: string; type: string; bytes: Buffer }> {
-  const { report } = await seeResults(world, person, waveId, results);
-  const found = chartsIn(report).find((one) => one.id === id);
-  if (found === undefined) throw new Problem('not-found', 'Deze grafiek staat niet in het rapport.');
-  const fileName = `${waveId}-${id}.${kind}`;
-  if (kind === 'png')
-    return { fileName, type: 'image/png', bytes: await chartPng(report, found.chart, alone) };
-  const svg = await chartSvg(report, found.chart, alone);
-  return { fileName, type: 'image/svg+xml', bytes: Buffer.from(svg, 'utf8') };
+  waveId: string,
+  { chart, kind, alone, ...wanted }: Wanted & ChartFile,
+): Promise<ResultsFile> {
+  mustBeAllowed(person, 'download charts');
+  const found = await findResults(world, waveId, wanted);
+  const bytes = await world.printer.draw({ chart, kind, alone }, frozenOf(found));
+  if (bytes === null) throw new Problem('not-found', 'Deze grafiek staat niet in het rapport.');
+  await noteDownload(world, person, 'charts', found);
+  return { fileName: `${waveId}-${chart}.${kind}`, type: types[kind], bytes };
 }

@@ -1,6 +1,6 @@
 /** Freezes what staff added to the newest release of a wave: texts, and the open answers that were released one by one. */
 import { createHash } from 'node:crypto';
-import type { Edition } from '../../reports/edition.ts';
+import { readEdition, type Edition } from '../../reports/edition.ts';
 import { readPlan } from '../../reports/findings/plan.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
@@ -11,7 +11,7 @@ import { questionsWithTexts, type OpenQuestion } from './open-answers.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember } from './ports.ts';
-import { findRelease } from './results-report.ts';
+import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 
 export type EditionContent = Pick<Edition, 'conclusions' | 'next' | 'quotes'>;
@@ -78,12 +78,13 @@ export async function draftOf(world: World, waveId: string): Promise<EditionDraf
   const questions = await questionsWithTexts(world, wave);
   const content = await contentNow(world, waveId, questions);
   const latest = await findEdition(world, stored);
-  const { conclusions, next, quotes } = latest?.edition ?? { conclusions: [], next: [], quotes: [] };
+  const { conclusions, next, quotes } =
+    latest === null ? { conclusions: [], next: [], quotes: [] } : readEdition(latest.document);
   const mark = sha256(JSON.stringify(content));
   return {
     waveId,
     release: stored.number,
-    number: (latest?.edition.number ?? 0) + 1,
+    number: (latest?.number ?? 0) + 1,
     content,
     planned: readPlan((await fieldedQuestionnaire(world, wave)).plan).next,
     questions,

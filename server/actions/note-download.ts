@@ -1,6 +1,7 @@
-import { mustBeAllowed, type DownloadKind } from './permissions.ts';
+import { mustBeAllowed } from './permissions.ts';
 import type { StaffMember } from './ports.ts';
-import { numberOfResults, type FoundResults } from './results-report.ts';
+import type { DownloadKind } from './print-kinds.ts';
+import { numberOfResults, type FoundResults } from './find-results.ts';
 import type { World } from './world.ts';
 
 /** Writes down who takes which file of which release home, before it is handed over. @throws Problem when the person may not */

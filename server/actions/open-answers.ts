@@ -10,7 +10,7 @@ import { municipalityOf } from './municipality-of.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember, TextDecision, Wave } from './ports.ts';
-import { findRelease } from './results-report.ts';
+import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 
 /** Texts that a question must have before one of them is read: of fewer it might be guessed who wrote them. */

@@ -1,11 +1,9 @@
 /** Who may do what, as sentences. Every export and download is its own permission. */
 import { Problem } from './problem.ts';
 import type { StaffMember } from './ports.ts';
+import type { DownloadKind } from './print-kinds.ts';
 
 type Role = StaffMember['role'];
-
-/** What can be taken home of a wave. */
-export type DownloadKind = 'pdf' | 'html' | 'charts' | 'workbook' | 'csv' | 'spss' | 'bundle';
 
 export type Deed =
   | 'see waves'

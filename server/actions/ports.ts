@@ -324,9 +324,20 @@ export interface FrozenResults {
   edition: FrozenDocument | null;
 }
 
-/** Makes files of a release; the same documents give the same bytes. */
+/** One chart of a report as a file of its own. */
+export interface ChartFile {
+  /** Its name in the report. */
+  chart: string;
+  kind: 'svg' | 'png';
+  /** With title, question and base line in the picture. */
+  alone: boolean;
+}
+
+/** Makes files of a release; the same documents give the same bytes. Throws a Problem when too much waits. */
 export interface Printer {
   print(kind: PrintKind, frozen: FrozenResults): Promise<Buffer>;
+  /** Null when the report has no such chart. */
+  draw(file: ChartFile, frozen: FrozenResults): Promise<Buffer | null>;
 }
 
 export interface Clock {

@@ -6,7 +6,7 @@ import { oneParagraph } from './one-paragraph.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { IsoDay, Publication, StaffMember } from './ports.ts';
-import { findResults } from './results-report.ts';
+import { findResults } from './find-results.ts';
 import type { World } from './world.ts';
 
 export interface Proposal {

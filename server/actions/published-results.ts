@@ -1,77 +1,53 @@
 /**
- * What outsiders may see: the results of waves that a second person published, until they expire or are withdrawn. Of a wave
- * that never was published nothing is said, not even that it exists.
+ * What outsiders may see of a wave: the results that a second person published, until they expire or are withdrawn. Of a
+ * wave that never was published nothing is said, not even that it exists.
  */
-import { readRelease } from '../../reports/disclosure/read-release.ts';
-import type { Release, ReleaseAbout } from '../../reports/disclosure/release.ts';
-import type { FrozenEdition } from '../../reports/edition.ts';
 import { brusselsDay } from './brussels-day.ts';
-import { findEdition } from './find-edition.ts';
+import { printResults, type ResultsFile } from './download-results.ts';
+import { findResults, type FoundResults, type Wanted } from './find-results.ts';
 import { isOnline, wasPublished } from './online.ts';
+import { frozenOf, openResults, type Results } from './open-results.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { IsoDay, Publication, Signature, StaffMember, StoredRelease } from './ports.ts';
-import { findResults, type FoundResults, type Wanted } from './results-report.ts';
+import type { IsoDay, Publication, Signature, StaffMember } from './ports.ts';
+import type { PrintKind } from './print-kinds.ts';
 import type { World } from './world.ts';
 
-export interface PublishedWave {
+export interface ShownResults extends Results {
   waveId: string;
-  /** As they were frozen in the release. */
-  title: string;
-  purpose: string;
-  fieldwork: ReleaseAbout['fieldwork'];
-  release: number;
-  /** 0: the figures alone. */
-  edition: number;
-  publishedOn: IsoDay;
-  /** The last day online; null: no end. */
-  lastDay: IsoDay | null;
-  /** Correction notice. */
-  notice: string | null;
-}
-
-export interface ShownResults {
-  waveId: string;
-  release: Release;
-  /** SHA-256 of the release, hex. */
-  checksum: string;
-  edition: FrozenEdition | null;
   notice: string | null;
   /** Null in a preview of what is not published. */
   publishedOn: IsoDay | null;
   lastDay: IsoDay | null;
 }
 
-export type PublicResults =
-  | { state: 'online'; results: ShownResults }
+/** What became of the publication of a wave; `never` for what never was one. */
+type Ended =
   | { state: 'withdrawn'; on: IsoDay; reason: string }
   | { state: 'expired'; lastDay: IsoDay }
   | { state: 'never' };
 
-/** Newest first. */
-export async function publishedWaves(world: World): Promise<PublishedWave[]> {
-  const today = brusselsDay(world.clock.now());
-  const online = (await world.panel.publications.published()).filter((one) => isOnline(one, today));
-  const byWave = new Map(online.map((one) => [one.waveId, one]));
-  const newestFirst = (await world.panel.waves.all()).flatMap(({ id }) => byWave.get(id) ?? []);
-  return Promise.all(newestFirst.map((publication) => publishedWave(world, publication)));
-}
+export type PublicResults = { state: 'online'; results: ShownResults } | Ended;
 
 /** @param waveId whatever an outsider typed */
 export async function publishedResults(world: World, waveId: string): Promise<PublicResults> {
-  const [latest] = (await world.panel.publications.ofWave(waveId)).filter(wasPublished);
-  if (latest === undefined) return { state: 'never' };
-  if (latest.state === 'withdrawn') {
-    return { state: 'withdrawn', on: dayOf(latest.ended), reason: latest.reason ?? '' };
-  }
-  const { lastDay } = latest;
-  if (lastDay !== null && !isOnline(latest, brusselsDay(world.clock.now())))
-    return { state: 'expired', lastDay };
-  const stored = await storedRelease(world, latest);
-  const edition = await findEdition(world, stored, latest.edition);
-  const { notice, decided } = latest;
-  const shown = shownResults({ stored, edition }, { notice, lastDay, publishedOn: dayOf(decided) });
-  return { state: 'online', results: shown };
+  const latest = await latestPublication(world, waveId);
+  if (latest.state !== 'online') return latest;
+  const { publication } = latest;
+  const found = await findResults(world, waveId, publication);
+  return { state: 'online', results: shownResults(found, publication) };
+}
+
+/** A form of what is published. @throws Problem when too much is being printed */
+export async function publishedFile(
+  world: World,
+  waveId: string,
+  kind: PrintKind,
+): Promise<{ state: 'online'; file: ResultsFile } | Ended> {
+  const latest = await latestPublication(world, waveId);
+  if (latest.state !== 'online') return latest;
+  const found = await findResults(world, waveId, latest.publication);
+  return { state: 'online', file: await printResults(world, kind, found) };
 }
 
 /**
@@ -86,60 +62,37 @@ export async function previewResults(
 ): Promise<ShownResults> {
   mustBeAllowed(person, 'see results');
   if (wanted.release !== undefined || wanted.edition !== undefined) {
-    const found = await findResults(world, waveId, wanted);
-    return shownResults(found, { notice: null, lastDay: null, publishedOn: null });
+    const unannounced = { notice: null, lastDay: null, decided: null };
+    return shownResults(await findResults(world, waveId, wanted), unannounced);
   }
   const open = (await world.panel.publications.ofWave(waveId)).find(({ state }) => state === 'proposed');
   if (open === undefined) throw new Problem('not-found', 'Er is geen open voorstel om te bekijken.');
-  const { notice, lastDay } = open;
-  return shownResults(await findResults(world, waveId, open), { notice, lastDay, publishedOn: null });
+  return shownResults(await findResults(world, waveId, open), open);
+}
+
+async function latestPublication(
+  world: World,
+  waveId: string,
+): Promise<{ state: 'online'; publication: Publication } | Ended> {
+  const [latest] = (await world.panel.publications.ofWave(waveId)).filter(wasPublished);
+  if (latest === undefined) return { state: 'never' };
+  if (latest.state === 'withdrawn')
+    return { state: 'withdrawn', on: dayOf(latest.ended), reason: latest.reason ?? '' };
+  const { lastDay } = latest;
+  if (lastDay !== null && !isOnline(latest, brusselsDay(world.clock.now())))
+    return { state: 'expired', lastDay };
+  return { state: 'online', publication: latest };
 }
 
 function shownResults(
-  { stored, edition }: FoundResults,
-  around: Pick<ShownResults, 'notice' | 'lastDay' | 'publishedOn'>,
+  found: FoundResults,
+  { notice, lastDay, decided }: Pick<Publication, 'notice' | 'lastDay' | 'decided'>,
 ): ShownResults {
-  const { waveId, document, checksum } = stored;
-  return { waveId, release: readRelease(document), checksum, edition, ...around };
-}
-
-async function publishedWave(world: World, publication: Publication): Promise<PublishedWave> {
-  const { waveId, release, edition, lastDay, notice, decided } = publication;
-  const publishedOn = dayOf(decided);
-  return {
-    waveId,
-    ...(await frozenAbout(world, publication)),
-    release,
-    edition,
-    publishedOn,
-    lastDay,
-    notice,
-  };
-}
-
-type Frozen = Pick<PublishedWave, 'title' | 'purpose' | 'fieldwork'>;
-/** A release never changes and is long to read: what the list says of it is read once. */
-const abouts = new WeakMap<World, Map<string, Frozen>>();
-
-async function frozenAbout(world: World, publication: Publication): Promise<Frozen> {
-  const known = abouts.get(world) ?? new Map<string, Frozen>();
-  abouts.set(world, known);
-  const key = `${publication.waveId}/${publication.release}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const { about } = readRelease((await storedRelease(world, publication)).document);
-  const frozen = { title: about.title, purpose: about.purpose, fieldwork: about.fieldwork };
-  known.set(key, frozen);
-  return frozen;
+  const publishedOn = decided === null ? null : dayOf(decided);
+  return { ...openResults(frozenOf(found)), waveId: found.stored.waveId, notice, lastDay, publishedOn };
 }
 
 function dayOf(signature: Signature | null): IsoDay {
   if (signature === null) throw new Error('a publication was decided on by nobody');
   return signature.on;
-}
-
-async function storedRelease(world: World, { waveId, release }: Publication): Promise<StoredRelease> {
-  const stored = await world.answers.releases.find(waveId, release);
-  if (stored === null) throw new Error(`release ${release} of ${waveId} is published and not in the store`);
-  return stored;
 }

@@ -8,7 +8,7 @@ import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './ports.ts';
-import { findRelease } from './results-report.ts';
+import { findRelease } from './find-results.ts';
 import { waveInput, type AgeGroups } from './wave-input.ts';
 import { countBands, invitedBands } from './wave-response.ts';
 import type { World } from './world.ts';

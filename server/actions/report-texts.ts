@@ -7,7 +7,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { ReportTexts, StaffMember } from './ports.ts';
-import { findRelease } from './results-report.ts';
+import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 
 export interface TextsDraft {

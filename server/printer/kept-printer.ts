@@ -1,45 +1,54 @@
 /** Keeps what was printed last: the same release gives the same bytes, so they need not be made again. */
-import type { Printer } from '../actions/ports.ts';
+import type { FrozenResults, Printer } from '../actions/ports.ts';
 
 /** Bytes kept in all. */
 const mostKept = 64 * 1024 * 1024;
+/** What is known not to exist takes room too. */
+const leastCounted = 1024;
 
-export function keptPrinter(printer: Printer): Printer {
-  // A Map keeps the order of putting in: the first is the one asked for longest ago.
-  const kept = new Map<string, Promise<Buffer>>();
-  const sizes = new Map<string, number>();
-  const forget = (key: string): void => {
-    kept.delete(key);
-    sizes.delete(key);
+export function keptPrinter(printer: Printer, most = mostKept): Printer {
+  const files = keeper<Buffer>(most);
+  const pictures = keeper<Buffer | null>(most / 4);
+  return {
+    print: (kind, frozen) => files(nameOf(kind, frozen), async () => printer.print(kind, frozen)),
+    draw: (file, frozen) =>
+      pictures(nameOf(JSON.stringify(file), frozen), async () => printer.draw(file, frozen)),
   };
+}
+
+function nameOf(what: string, { release, edition }: FrozenResults): string {
+  return [release.sha256, edition?.sha256 ?? '', what].join('/');
+}
+
+/** What was made for a name; what was asked for longest ago makes room. */
+function keeper<T extends Buffer | null>(most: number): (name: string, make: () => Promise<T>) => Promise<T> {
+  // A Map keeps the order of putting in: the first is the one asked for longest ago.
+  const kept = new Map<string, { made: Promise<T>; size: number }>();
   const makeRoom = (): void => {
-    let all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    for (const [key, size] of sizes) {
-      if (all <= mostKept) return;
-      forget(key);
+    let all = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [name, { size }] of kept) {
+      if (all <= most) return;
+      kept.delete(name);
       all -= size;
     }
   };
-  return {
-    async print(kind, frozen) {
-      const key = [kind, frozen.release.sha256, frozen.edition?.sha256 ?? ''].join('/');
-      const known = kept.get(key);
-      if (known !== undefined) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known;
-      }
-      // Who asks for the same meanwhile waits for the same.
-      const made = printer.print(kind, frozen);
-      kept.set(key, made);
-      try {
-        sizes.set(key, (await made).length);
-      } catch (error) {
-        forget(key);
-        throw error;
-      }
-      makeRoom();
-      return made;
-    },
+  return async (name, make) => {
+    const known = kept.get(name);
+    if (known !== undefined) {
+      kept.delete(name);
+      kept.set(name, known);
+      return known.made;
+    }
+    // Who asks for the same meanwhile waits for the same.
+    const entry = { made: make(), size: 0 };
+    kept.set(name, entry);
+    try {
+      entry.size = ((await entry.made)?.length ?? 0) + leastCounted;
+    } catch (error) {
+      if (kept.get(name) === entry) kept.delete(name);
+      throw error;
+    }
+    makeRoom();
+    return entry.made;
   };
 }

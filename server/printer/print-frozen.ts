@@ -1,52 +1,47 @@
 /** A release, with its edition, in any of its forms. The same documents give the same bytes, in whatever process. */
-import { composeReport } from '../../reports/compose/compose-report.ts';
 import { releaseFigures } from '../../reports/compose/release-figures.ts';
 import { tableBookOf } from '../../reports/compose/table-book.ts';
 import { bundleText, releaseBundle } from '../../reports/bundle/bundle.ts';
-import { readRelease } from '../../reports/disclosure/read-release.ts';
-import type { Release } from '../../reports/disclosure/release.ts';
-import type { Edition, FrozenEdition } from '../../reports/edition.ts';
 import { printCsv } from '../../reports/print/csv.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { cellsFile } from '../../reports/print/sav/cells-file.ts';
 import { writeSav } from '../../reports/print/sav/write-sav.ts';
 import { printWorkbook } from '../../reports/print/workbook/workbook.ts';
-import type { FrozenResults } from '../actions/ports.ts';
+import { openResults, type Results } from '../actions/open-results.ts';
+import type { ChartFile, FrozenResults } from '../actions/ports.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
+import { chartPng, chartsIn, chartSvg } from '../documents/chart-files.ts';
+import { htmlDocument } from '../documents/html-document.ts';
+import { htmlFragment } from '../documents/html-fragment.ts';
 
-interface Read {
-  release: Release;
-  checksum: string;
-  edition: FrozenEdition | null;
-}
+const printers: Record<Exclude<PrintKind, 'bundle'>, (results: Results) => Promise<Buffer | string>> = {
+  pdf: async ({ report }) => printPdf(report),
+  html: async ({ report }) => htmlDocument(report),
+  fragment: async ({ report }) => htmlFragment(report),
+  xlsx: async (results) => printWorkbook(results.report, figuresOf(results), tableBookOf(results.report)),
+  csv: async (results) => printCsv(figuresOf(results), 'belgian'),
+  'plain-csv': async (results) => printCsv(figuresOf(results), 'plain'),
+  sav: async ({ release, checksum, edition }) => writeSav(cellsFile(release, checksum, edition)),
+};
 
 export async function printFrozen(kind: PrintKind, frozen: FrozenResults): Promise<Buffer> {
   if (kind === 'bundle') return Buffer.from(bundleText(releaseBundle(frozen.release, frozen.edition)));
-  return printers[kind](readFrozen(frozen));
+  const printed = await printers[kind](openResults(frozen));
+  return typeof printed === 'string' ? Buffer.from(printed, 'utf8') : printed;
 }
 
-function readFrozen({ release, edition }: FrozenResults): Read {
-  return {
-    release: readRelease(release.document),
-    checksum: release.sha256,
-    edition:
-      edition === null
-        ? null
-        : { edition: JSON.parse(edition.document) as Edition, checksum: edition.sha256 },
-  };
+/** Null when the report has no such chart. */
+export async function drawFrozen(
+  { chart, kind, alone }: ChartFile,
+  frozen: FrozenResults,
+): Promise<Buffer | null> {
+  const { report } = openResults(frozen);
+  const found = chartsIn(report).find(({ id }) => id === chart);
+  if (found === undefined) return null;
+  if (kind === 'png') return chartPng(report, found.chart, alone);
+  return Buffer.from(await chartSvg(report, found.chart, alone), 'utf8');
 }
 
-const printers: Record<Exclude<PrintKind, 'bundle'>, (read: Read) => Promise<Buffer>> = {
-  pdf: ({ release, checksum, edition }) => printPdf(composeReport(release, checksum, edition)),
-  xlsx: async ({ release, checksum, edition }) => {
-    const report = composeReport(release, checksum, edition);
-    return printWorkbook(report, releaseFigures(release, checksum, edition), tableBookOf(report));
-  },
-  csv: async ({ release, checksum, edition }) =>
-    printCsv(releaseFigures(release, checksum, edition), 'belgian'),
-  'plain-csv': async ({ release, checksum, edition }) =>
-    printCsv(releaseFigures(release, checksum, edition), 'plain'),
-  sav: async ({ release, checksum, edition }) => writeSav(cellsFile(release, checksum, edition)),
-  html: async () => Promise.reject(new Error('pages')),
-  fragment: async () => Promise.reject(new Error('pages')),
-};
+function figuresOf({ release, checksum, edition }: Results): ReturnType<typeof releaseFigures> {
+  return releaseFigures(release, checksum, edition);
+}

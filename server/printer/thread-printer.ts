@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Printer } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
+import type { Printing } from './worker.ts';
 
 const mostWaiting = 20;
 
 export function threadPrinter(): Printer & { close(): Promise<void> } {
   // A worker beside this file, compiled or not as this one is.
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const pool = new Piscina<object, Uint8Array>({
+  const pool = new Piscina<Printing, Uint8Array | null>({
     filename: fileURLToPath(new URL(`worker.${ending}`, import.meta.url)),
     name: 'printInThread',
     minThreads: 0,
@@ -17,18 +18,21 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     idleTimeout: 60_000,
     maxQueue: mostWaiting,
   });
+  const run = async (printing: Printing): Promise<Buffer | null> => {
+    if (pool.queueSize >= mostWaiting) {
+      const sentence = 'Er worden nu al rapporten gemaakt. Probeer het over een minuut opnieuw.';
+      throw new Problem('too-many', sentence, [], 60);
+    }
+    const bytes = await pool.run(printing);
+    return bytes === null ? null : Buffer.from(bytes);
+  };
   return {
-    async print(kind, frozen) {
-      if (pool.queueSize >= mostWaiting) {
-        throw new Problem(
-          'too-many',
-          'Er worden nu al rapporten gemaakt. Probeer het over een minuut opnieuw.',
-          [],
-          60,
-        );
-      }
-      return Buffer.from(await pool.run({ kind, frozen }));
+    async print(what, frozen) {
+      const bytes = await run({ what, frozen });
+      if (bytes === null) throw new Error(`the printer gave no ${what}`);
+      return bytes;
     },
+    draw: (what, frozen) => run({ what, frozen }),
     close: () => pool.close(),
   };
 }

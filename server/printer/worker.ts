@@ -1,14 +1,14 @@
 /** Runs in a thread of its own: printing takes a second, and a resident who answers must not wait for it. */
-import type { FrozenResults } from '../actions/ports.ts';
+import type { ChartFile, FrozenResults } from '../actions/ports.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
-import { printFrozen } from './print-frozen.ts';
+import { drawFrozen, printFrozen } from './print-frozen.ts';
 
-export async function printInThread({
-  kind,
-  frozen,
-}: {
-  kind: PrintKind;
+/** What a thread is given: a form of the whole report, or one chart of it. */
+export interface Printing {
+  what: PrintKind | ChartFile;
   frozen: FrozenResults;
-}): Promise<Uint8Array> {
-  return printFrozen(kind, frozen);
+}
+
+export async function printInThread({ what, frozen }: Printing): Promise<Uint8Array | null> {
+  return typeof what === 'string' ? printFrozen(what, frozen) : drawFrozen(what, frozen);
 }

@@ -24,7 +24,8 @@ import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
-import { reportFile } from './pages/report-file.ts';
+import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-results.ts';
+import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
@@ -45,6 +46,10 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/methode', { get: [methodsPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });
+
+  at('/resultaten', { get: [publicWavesPage(world)] });
+  at('/resultaten/:wave', { get: [publicResultsPage(world)] });
+  at('/resultaten/:wave/rapport.:ending', { get: [publicFile(world)] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
@@ -74,7 +79,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/golven/:wave/resultaten', { get: [...staff, resultsPage(world)] });
   at('/beheer/golven/:wave/grafieken', { get: [...staff, chartsPage(world)] });
   at('/beheer/golven/:wave/grafieken/:file', { get: [...staff, chartFile(world)] });
-  at('/beheer/golven/:wave/rapport.pdf', { get: [...staff, reportFile(world)] });
+  at('/beheer/golven/:wave/rapport.:ending', { get: [...staff, resultsFile(world)] });
   at('/beheer/golven/:wave/teksten', {
     get: [...staff, textsPage(world)],
     post: [...staff, ...readForm, textsSubmit(world)],

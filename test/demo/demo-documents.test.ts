@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { load } from 'cheerio';
 import type { Report } from '../../reports/report.ts';
-import { findResults, reportOf } from '../../server/actions/results-report.ts';
+import { findResults } from '../../server/actions/find-results.ts';
+import { frozenOf, openResults } from '../../server/actions/open-results.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { houseSheet } from '../../server/documents/house-colours.ts';
 import { chartsIn } from '../../server/documents/chart-files.ts';
@@ -18,8 +19,8 @@ describe('the reports of the demo outside the program', () => {
   before(async () => {
     const world = memoryWorld();
     await fillDemo(world);
-    report = reportOf(await findResults(world, '2021-3', {}));
-    later = reportOf(await findResults(world, '2023-2', {}));
+    report = openResults(frozenOf(await findResults(world, '2021-3', {}))).report;
+    later = openResults(frozenOf(await findResults(world, '2023-2', {}))).report;
   });
 
   for (const [kind, make] of Object.entries({ file: htmlDocument, fragment: htmlFragment })) {

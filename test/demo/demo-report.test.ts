@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
-import { findRelease, findResults, reportOf } from '../../server/actions/results-report.ts';
+import { findResults } from '../../server/actions/find-results.ts';
+import { frozenOf, openResults } from '../../server/actions/open-results.ts';
 import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
@@ -11,7 +12,7 @@ import type { Block, ReportSection, ReportTable } from '../../reports/report.ts'
 
 /** The section on knowing the digital counter, as it is printed. */
 async function awarenessIn(world: TestWorld, wave: string): Promise<ReportSection> {
-  const report = reportOf({ stored: await findRelease(world, wave), edition: null });
+  const report = openResults(frozenOf(await findResults(world, wave, { edition: 0 }))).report;
   const section = report.sections.find(({ id }) => id === 'vraag-lok1');
   if (section === undefined) throw new Error(`${wave} has no section on LOK1`);
   return section;
@@ -70,7 +71,7 @@ describe('the reports of the demo', () => {
   });
 
   it('say that the older people are, the fewer make an appointment on the website', async () => {
-    const report = reportOf({ stored: await findRelease(world, '2021-3'), edition: null });
+    const report = openResults(frozenOf(await findResults(world, '2021-3', { edition: 0 }))).report;
     const section = report.sections.find(({ id }) => id === 'vraag-afs5');
     expect(section === undefined ? '' : textOf(section)).to.match(
       /Hoe ouder, hoe minder mensen “website” antwoorden/u,
@@ -79,7 +80,7 @@ describe('the reports of the demo', () => {
 
   for (const wave of ['2021-3', '2023-2', '2025-1']) {
     it(`are printed with a sound structure: ${wave}`, async () => {
-      await expectSound(await printPdf(reportOf(await findResults(world, wave, {}))));
+      await expectSound(await printPdf(openResults(frozenOf(await findResults(world, wave, {}))).report));
     }).timeout(60_000);
   }
 });

@@ -3,10 +3,10 @@ import { expect } from 'chai';
 import { decideOnAnswer } from '../../server/actions/decide-on-answer.ts';
 import { editionDraft, freezeEdition } from '../../server/actions/freeze-edition.ts';
 import { answersToRead } from '../../server/actions/open-answers.ts';
-import { printReport } from '../../server/actions/print-report.ts';
+import { downloadResults } from '../../server/actions/download-results.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { saveTexts } from '../../server/actions/report-texts.ts';
-import { seeResults } from '../../server/actions/results-report.ts';
+import { seeResults } from '../../server/actions/see-results.ts';
 import type { Edition } from '../../reports/edition.ts';
 import type { Report } from '../../reports/report.ts';
 import { bart, els, joris, nadia, settleKerkebeek, written } from '../support/kerkebeek.ts';
@@ -165,8 +165,8 @@ describe('an edition of a release', () => {
     });
 
     it('prints under its own name, and who took it home is noted with what', async () => {
-      const { fileName } = await printReport(world, els, '2021-3', { edition: 1 });
-      const alone = await printReport(world, nadia, '2021-3', { edition: 0 });
+      const { fileName } = await downloadResults(world, els, '2021-3', { kind: 'pdf', edition: 1 });
+      const alone = await downloadResults(world, nadia, '2021-3', { kind: 'pdf', edition: 0 });
       expect([fileName, alone.fileName]).to.deep.equal([
         'rapport-2021-3-vrijgave-1.1.pdf',
         'rapport-2021-3-vrijgave-1.pdf',

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { editionDraft, freezeEdition } from '../../server/actions/freeze-edition.ts';
 import { proposePublication, dropProposal, type Proposal } from '../../server/actions/propose-publication.ts';
 import { publishResults, withdrawPublication } from '../../server/actions/publish-results.ts';
-import { previewResults, publishedResults, publishedWaves } from '../../server/actions/published-results.ts';
+import { previewResults, publishedResults } from '../../server/actions/published-results.ts';
+import { publishedWaves } from '../../server/actions/published-waves.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { saveTexts } from '../../server/actions/report-texts.ts';
 import type { StaffMember } from '../../server/actions/ports.ts';
@@ -22,9 +23,9 @@ eachDatabase((name, open) => {
     let world: TestWorld & World;
     beforeEach(async () => {
       stores = await open();
-      const { panel, answers, keys } = stores;
+      const { panel, answers, keys, printer } = stores;
       const clock = fixedClock('2025-03-10T09:00:00Z');
-      world = { panel, answers, keys, clock, publicUrl: 'http://panel.kerkebeek.example' };
+      world = { panel, answers, keys, printer, clock, publicUrl: 'http://panel.kerkebeek.example' };
       await settleKerkebeek(world);
       await releaseResults(world, els, wave);
     });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { composeReport } from '../../reports/compose/compose-report.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
-import { findRelease } from '../../server/actions/results-report.ts';
+import { findRelease } from '../../server/actions/find-results.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { els, settleKerkebeek } from '../support/kerkebeek.ts';
 import { memoryWorld } from '../support/world.ts';

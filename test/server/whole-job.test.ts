@@ -5,10 +5,10 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import supertest from 'supertest';
 import { closeWave } from '../../server/actions/close-wave.ts';
-import { printReport } from '../../server/actions/print-report.ts';
+import { downloadResults } from '../../server/actions/download-results.ts';
 import type { StaffMember } from '../../server/actions/ports.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
-import { seeResults } from '../../server/actions/results-report.ts';
+import { seeResults } from '../../server/actions/see-results.ts';
 import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import type { World } from '../../server/actions/world.ts';
 import { fillDemo, type DemoSummary } from '../../server/demo/fill-demo.ts';
@@ -99,8 +99,8 @@ describe('the whole job', function () {
       requireTools(this, 'pdf', ['pdftotext']);
       const { report } = await seeResults(world, els, '2021-3');
       const [first, second] = [
-        await printReport(world, els, '2021-3'),
-        await printReport(world, els, '2021-3'),
+        await downloadResults(world, els, '2021-3', { kind: 'pdf' }),
+        await downloadResults(world, els, '2021-3', { kind: 'pdf' }),
       ];
       const text = pdfText(first.bytes);
       expect(first.bytes.equals(second.bytes)).to.equal(true);

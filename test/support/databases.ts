@@ -4,19 +4,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import type { AnswersStore, Keys, PanelStore } from '../../server/actions/ports.ts';
+import type { AnswersStore, Keys, PanelStore, Printer } from '../../server/actions/ports.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
 import { openDatabases } from '../../server/store/database.ts';
 import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
+import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
 export interface TestStores {
   panel: PanelStore;
   answers: AnswersStore;
   keys: Keys;
+  printer: Printer;
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
@@ -71,6 +73,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     panel: panelStore(databases.panel),
     answers: answersStore(databases.answers),
     keys: keyFiles(join(settings.dataFolder, 'keys')),
+    printer: testPrinter,
     databases,
     settings,
     async close() {

@@ -1,7 +1,8 @@
 /** The reports of the demo municipality, each made once for all tests that only read them. */
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
-import { findResults, reportOf } from '../../server/actions/results-report.ts';
+import { findResults } from '../../server/actions/find-results.ts';
+import { frozenOf, openResults } from '../../server/actions/open-results.ts';
 import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
@@ -37,7 +38,7 @@ async function makeAll(): Promise<Map<string, DemoReport>> {
     const found = await findResults(world, wave, {});
     const { stored } = found;
     const release = readRelease(stored.document);
-    reports.set(wave, { release, checksum: stored.checksum, report: reportOf(found) });
+    reports.set(wave, { release, checksum: stored.checksum, report: openResults(frozenOf(found)).report });
   }
   return reports;
 }

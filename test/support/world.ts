@@ -1,6 +1,8 @@
 /** A world in memory with a clock that stands still until it is told to move. */
 import { createHmac } from 'node:crypto';
 import type { Keys } from '../../server/actions/ports.ts';
+import { directPrinter } from '../../server/printer/direct-printer.ts';
+import { keptPrinter } from '../../server/printer/kept-printer.ts';
 import type { World } from '../../server/actions/world.ts';
 import { memoryAnswers } from './memory-answers.ts';
 import { memoryPanel } from './memory-panel.ts';
@@ -9,11 +11,15 @@ export interface TestWorld extends World {
   clock: { now(): Date; pass(milliseconds: number): void };
 }
 
+/** What one test had printed serves the next: the same release gives the same bytes. */
+export const testPrinter = keptPrinter(directPrinter);
+
 export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
   return {
     panel: memoryPanel(),
     answers: memoryAnswers(),
     keys: memoryKeys(),
+    printer: testPrinter,
     clock: fixedClock(start),
     publicUrl: 'http://panel.kerkebeek.example',
   };

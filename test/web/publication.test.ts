@@ -91,9 +91,11 @@ describe('the page of a publication', () => {
         .toArray()
         .map((link) => confirm(link).attr('href')),
     ).to.include(`${wave}/voorbeeld`);
-    expect((await approver.get(`${wave}/voorbeeld`)).headers['location']).to.equal(
-      `${wave}/resultaten?vrijgave=1&uitgave=1`,
-    );
+    expect(
+      pageOf(await approver.get(`${wave}/voorbeeld`))('.cover-actions a')
+        .first()
+        .attr('href'),
+    ).to.equal(`${wave}/rapport.pdf?vrijgave=1&uitgave=1`);
     expect((await publish(approver)).headers['location']).to.equal(page);
     const done = pageOf(await approver.get(page));
     expect(done('[data-test=now]').text()).to.equal('Online: uitgave 1.1 tot en met 31/12/2025.');

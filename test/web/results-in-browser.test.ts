@@ -11,7 +11,7 @@ import { listen, type Listening } from '../../server/web/listen.ts';
 import { heavyReport } from '../fixtures/heavy-report.ts';
 import { requireTools, runTool } from '../support/tools.ts';
 import { twoBanners } from '../support/two-banners.ts';
-import { withPublicPage } from './public-page.ts';
+import { publishRelease } from './public-page.ts';
 import { openTownHall } from './town-hall.ts';
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -42,7 +42,8 @@ describe('the report in a browser', function () {
     ];
     await writeFile(join(folder, 'fragment.html'), around.join(await htmlFragment(heavyReport)));
     const hall = await openTownHall();
-    house = await listen(withPublicPage(hall, twoBanners(), null), { port: 0, host: '127.0.0.1' });
+    await publishRelease(hall, twoBanners());
+    house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
     browser = await chromium.launch({ executablePath: chromiumPath, args });

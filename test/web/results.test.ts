@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { seeResults } from '../../server/actions/results-report.ts';
+import { seeResults } from '../../server/actions/see-results.ts';
 import { els } from '../support/kerkebeek.ts';
 import { expectedCells, tablesIn } from '../support/tables-in-html.ts';
 import {

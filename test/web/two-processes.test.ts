@@ -18,6 +18,7 @@ eachDatabase((_name, open) => {
         panel: stores.panel,
         answers: stores.answers,
         keys: stores.keys,
+        printer: stores.printer,
         clock: fixedClock('2025-03-10T09:00:00Z'),
         publicUrl: settings.publicUrl,
       };

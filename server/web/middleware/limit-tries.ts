@@ -25,9 +25,9 @@ export async function limitLinkGuesses(world: World, req: Request): Promise<void
   await limit(world, `link:${householdOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
 }
 
-/** @throws Problem */
+/** Somebody who takes a report in all its forms, twice, is no attack. @throws Problem */
 export async function limitDownloads(world: World, personId: string): Promise<void> {
-  await limit(world, `download:${personId}`, { allowed: 10, windowMs: minute });
+  await limit(world, `download:${personId}`, { allowed: 20, windowMs: minute });
 }
 
 /** Somebody who takes every chart of a report is no attack. @throws Problem */

@@ -1,12 +1,13 @@
 /** The charts of a release for the communications team: a page that lists them, and each as a file. */
 import type { Request, RequestHandler } from 'express';
 import { chartPicture } from '../../actions/chart-picture.ts';
+import type { ChartFile } from '../../actions/ports.ts';
 import { Problem } from '../../actions/problem.ts';
-import { seeResults } from '../../actions/results-report.ts';
+import { seeResults } from '../../actions/see-results.ts';
 import type { World } from '../../actions/world.ts';
-import { atOnce } from '../middleware/at-once.ts';
 import { limitPictures } from '../middleware/limit-tries.ts';
 import { personOf } from '../middleware/signed-in.ts';
+import { sendFile } from '../send-file.ts';
 import { showStaffPage } from '../show-page.ts';
 import { chartsView } from '../view-models/charts-view.ts';
 import { queryOf, waveIdOf, wantedOf } from './staff-address.ts';
@@ -23,21 +24,15 @@ export function chartsPage(world: World): RequestHandler {
 
 /** ?titel=nee: the chart alone, without words around it. */
 export function chartFile(world: World): RequestHandler {
-  const twoAtOnce = atOnce(2);
   return async (req, res) => {
     const person = personOf(res);
-    const wanted = { ...namedIn(req), waveId: waveIdOf(req), results: wantedOf(req) };
+    const wanted = { ...wantedOf(req), ...namedIn(req), alone: req.query['titel'] !== 'nee' };
     await limitPictures(world, person.id);
-    const alone = req.query['titel'] !== 'nee';
-    const { fileName, type, bytes } = await twoAtOnce(() =>
-      chartPicture(world, person, { ...wanted, alone }),
-    );
-    res.attachment(fileName).type(type).set('Content-Security-Policy', 'sandbox');
-    res.send(bytes);
+    sendFile(res, await chartPicture(world, person, waveIdOf(req), wanted));
   };
 }
 
-function namedIn(req: Request): { chart: string; kind: 'svg' | 'png' } {
+function namedIn(req: Request): Pick<ChartFile, 'chart' | 'kind'> {
   const [, chart = '', kind] = /^([\w-]{1,200})\.(svg|png)$/u.exec(String(req.params['file'])) ?? [];
   if (kind === 'svg' || kind === 'png') return { chart, kind };
   throw new Problem('not-found', 'Deze grafiek staat niet in het rapport.');

@@ -10,10 +10,13 @@ import type { World } from '../../actions/world.ts';
 import { submitted } from '../middleware/form.ts';
 import { personOf } from '../middleware/signed-in.ts';
 import { leaveMessage } from '../middleware/staff-session.ts';
-import { showStaffPage } from '../show-page.ts';
+import { wantsJson } from '../middleware/wants-json.ts';
+import { showPage, showStaffPage } from '../show-page.ts';
 import { problemView } from '../view-models/problem-view.ts';
+import { previewView } from '../view-models/public-results-view.ts';
 import { publicationView, type TypedProposal } from '../view-models/publication-view.ts';
-import { queryOf, waveIdOf } from './staff-address.ts';
+import { chosenCharts } from '../view-models/results-view.ts';
+import { queryOf, waveIdOf, wantedOf } from './staff-address.ts';
 
 export const publicationNumber = z
   .string()
@@ -59,13 +62,20 @@ export function dropSubmit(world: World): RequestHandler {
   });
 }
 
-/** What is proposed, as the report of exactly that release and edition. */
+/** What is proposed, or the release and edition in the address, as an outsider would see it. */
 export function previewPage(world: World): RequestHandler {
   return async (req, res) => {
-    const wave = waveIdOf(req);
-    const { release, edition } = await previewResults(world, personOf(res), wave);
-    const wanted = { release: release.about.number, edition: edition?.edition.number ?? 0 };
-    res.redirect(303, `/beheer/golven/${wave}/resultaten${queryOf(wanted)}`);
+    const wanted = wantedOf(req);
+    const shown = await previewResults(world, personOf(res), waveIdOf(req), wanted);
+    res.vary('Accept');
+    if (wantsJson(req)) {
+      res.json({ charts: chosenCharts(shown, req.query) });
+      return;
+    }
+    const exactly = { release: shown.release.about.number, edition: shown.edition?.edition.number ?? 0 };
+    const fields = [...new URLSearchParams(queryOf(wanted))];
+    const view = previewView(shown, req.query, { fields, query: queryOf(exactly) });
+    await showPage(world, res, 'public-results', { title: `Voorbeeld: ${shown.report.title}`, view });
   };
 }
 

@@ -3,11 +3,14 @@ import type { RequestHandler } from 'express';
 import { checkTexts } from '../../actions/check-texts.ts';
 import { listEditions } from '../../actions/list-editions.ts';
 import { may } from '../../actions/permissions.ts';
-import { seeResults } from '../../actions/results-report.ts';
+import type { StaffMember } from '../../actions/ports.ts';
+import { printKinds, type PrintKind } from '../../actions/print-kinds.ts';
+import { seeResults } from '../../actions/see-results.ts';
 import type { World } from '../../actions/world.ts';
 import { personOf } from '../middleware/signed-in.ts';
 import { wantsJson } from '../middleware/wants-json.ts';
 import { showStaffPage } from '../show-page.ts';
+import { filesView } from '../view-models/files-view.ts';
 import { editionChoice } from '../view-models/edition-choice.ts';
 import { chosenCharts, resultsView } from '../view-models/results-view.ts';
 import { queryOf, waveIdOf, wantedOf } from './staff-address.ts';
@@ -25,7 +28,7 @@ export function resultsPage(world: World): RequestHandler {
     }
     const query = queryOf(wanted);
     const back = `/beheer/golven/${wave}`;
-    const shown = { release: results.release.about.number, edition: results.edition };
+    const shown = { release: results.release.about.number, edition: results.edition?.edition.number ?? 0 };
     await showStaffPage(world, res, 'results', {
       title: results.report.title,
       view: {
@@ -35,8 +38,13 @@ export function resultsPage(world: World): RequestHandler {
         choice: editionChoice(await listEditions(world, person, wave), shown),
         back,
         charts: `${back}/grafieken${query}`,
-        file: may(person, 'download pdf') ? `${back}/rapport.pdf${query}` : null,
+        files: filesView(kindsFor(person), back, query),
       },
     });
   };
+}
+
+function kindsFor(person: StaffMember): PrintKind[] {
+  const kinds = Object.keys(printKinds) as PrintKind[];
+  return kinds.filter((kind) => may(person, `download ${printKinds[kind].download}`));
 }

@@ -2,7 +2,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { Problem } from '../../actions/problem.ts';
-import type { Wanted } from '../../actions/results-report.ts';
+import type { Wanted } from '../../actions/find-results.ts';
 
 /** /beheer/golven/2021-3 -> "2021-3". @throws Problem when it cannot be the id of a wave */
 export function waveIdOf(req: Request): string {

@@ -1,0 +1,5 @@
+/** Prints in this thread: for commands, and tests. */
+import type { Printer } from '../actions/ports.ts';
+import { drawFrozen, printFrozen } from './print-frozen.ts';
+
+export const directPrinter: Printer = { print: printFrozen, draw: drawFrozen };
