@@ -95,7 +95,7 @@ export function colourOf({ release }: Composing, lane: number): string {
   return lane === 0 ? release.about.colour : groupColourOf(release.about.colour);
 }
 
-export function notedBase(composing: Composing, table: Crosstab, { place, state }: Shown): { note?: string } {
+function notedBase(composing: Composing, table: Crosstab, { place, state }: Shown): { note?: string } {
   return state === 'hidden' ? {} : { note: `n = ${baseCell(composing, table, place).text}` };
 }
 

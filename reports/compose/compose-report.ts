@@ -57,14 +57,14 @@ function sectionsOf(composing: Composing, checksum: string): ReportSection[] {
 
 /** Which survey, when it was held, who answered, and which release of its results this is. */
 function coverLines(composing: Composing): string[] {
-  const { phrases, language, release } = composing;
+  const { phrases, language, release, edition } = composing;
   const { about } = release;
   const [from, to] = about.fieldwork ?? ['', ''];
   return [
     about.wave === '' ? '' : phrases.survey(about.wave),
     from === '' ? '' : phrases.cover.fieldwork(dayText(from, language), dayText(to, language)),
     responseSentence(composing),
-    `${phrases.facts.release} ${about.number}, ${phrases.cover.made(dayText(about.createdOn, language))}`,
+    `${whichOf(composing)}, ${phrases.cover.made(dayText(edition?.edition.createdOn ?? about.createdOn, language))}`,
   ].filter((line) => line !== '');
 }
 
@@ -73,4 +73,10 @@ function resultSections(composing: Composing): ReportSection[] {
     { id, level: 1, title, blocks: [] },
     ...questions.flatMap((question) => questionSection(composing, question) ?? []),
   ]);
+}
+
+/** "Vrijgave 1, uitgave 2": two files on a desk are told apart by their covers. */
+function whichOf({ phrases: { facts }, release, edition }: Composing): string {
+  const figures = `${facts.release} ${release.about.number}`;
+  return edition === null ? figures : `${figures}, ${facts.edition.toLowerCase()} ${edition.edition.number}`;
 }

@@ -4,6 +4,7 @@ import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
 import { readEdition, type FrozenEdition } from '../../reports/edition.ts';
 import type { Report } from '../../reports/report.ts';
+import { kept } from '../kept.ts';
 import type { FoundResults } from './find-results.ts';
 import type { FrozenResults } from './ports.ts';
 
@@ -16,17 +17,13 @@ export interface Results {
   report: Report;
 }
 
-const opened = new Map<string, Results>();
-const mostKept = 8;
+/** Of all waves of all municipalities of this process. */
+const opened = kept<Results>(8);
 
 /** Composing takes a moment and what is frozen never changes: the last ones are kept, by what they say. */
 export function openResults(frozen: FrozenResults): Results {
-  const key = `${frozen.release.sha256}/${frozen.edition?.sha256 ?? ''}`;
-  const results = opened.get(key) ?? composed(frozen);
-  opened.delete(key);
-  opened.set(key, results);
-  for (const [oldest] of opened) if (opened.size > mostKept) opened.delete(oldest);
-  return results;
+  const name = `${frozen.release.sha256}/${frozen.edition?.sha256 ?? ''}`;
+  return opened(name, () => composed(frozen));
 }
 
 function composed({ release: { document, sha256: checksum }, edition: added }: FrozenResults): Results {

@@ -6,7 +6,8 @@ import type { Report } from '../../../reports/report.ts';
 import type { Release } from '../../../reports/disclosure/release.ts';
 import { reportView, type ReportView } from '../../documents/report-view.ts';
 import { wordsIn } from '../../documents/words.ts';
-import { choiceView, readChoice, type ChoiceView } from './chart-choice.ts';
+import { kept } from '../../kept.ts';
+import { choiceView, readChoice, type Choice, type ChoiceView } from './chart-choice.ts';
 
 interface Results {
   release: Release;
@@ -20,23 +21,35 @@ export interface ResultsView {
 
 /**
  * @param query of the address: "naar" a variable, "groep" a group
- * @param kept fields of the address that must not get lost when a reader chooses
+ * @param fields of the address that must not get lost when a reader chooses
  */
 export function resultsView(
   { release, report }: Results,
   query: Record<string, unknown>,
-  kept: [name: string, value: string][],
+  fields: [name: string, value: string][],
 ): ResultsView {
   const words = wordsIn(report.language);
   const variables = chartVariables(release);
   const choice = readChoice(query, variables, words);
   if (choice === null) return { report: reportView(report, 'page'), form: null };
-  const charts = chartsBy(release, choice.variable.variable);
-  const shown = withCharts(report, charts);
-  const view = reportView(shown, 'page', (chart) => chooseGroup(chart, choice.group));
+  const view = viewOf({ release, report }, choice);
   const anchor = view.sections.find(({ results }) => results === 'first' || results === 'only')?.id;
   if (anchor === undefined) return { report: view, form: null };
-  return { report: view, form: choiceView(choice, variables, words, { kept, anchor }) };
+  return { report: view, form: choiceView(choice, variables, words, { kept: fields, anchor }) };
+}
+
+const views = new WeakMap<Report, ReturnType<typeof kept<ReportView>>>();
+/** Of one report; most readers see all groups by age. */
+const mostChoices = 4;
+
+/** Drawing all charts takes longer than anything else on the page, and what is frozen never changes. */
+function viewOf({ release, report }: Results, { variable: { variable }, group }: Choice): ReportView {
+  const known = views.get(report) ?? kept<ReportView>(mostChoices);
+  views.set(report, known);
+  return known(JSON.stringify([variable, group?.code ?? null]), () => {
+    const shown = withCharts(report, chartsBy(release, variable));
+    return reportView(shown, 'page', (chart) => chooseGroup(chart, group));
+  });
 }
 
 /** The charts of a page by the variable in its address, for the script that draws them anew. */
