@@ -34,7 +34,9 @@ export function itemsByGroup(
   });
   if (first === undefined || variable === undefined || code === null) return null;
   if (items.length < tables.length) return null;
-  const title = composing.phrases.byGroup(labelOf(composing, first, code), bannerBy(composing, variable));
+  // The label of a net is written to stand in a row: "samen: eens".
+  const label = labelOf(composing, first, code).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const title = composing.phrases.byGroup(label, bannerBy(composing, variable));
   const lanes = chartColumns(composing, first, variable).map(({ place, head }) => ({ place, head }));
   return {
     chart: chartOfItems(composing, items, { title, lanes, variable }),
