@@ -2,8 +2,7 @@
  * npm run bench:tables [-- RUNS [SIZE...]]: all 48 questions x age group, weighted, with intervals and tests, from loaded columns,
  * beside a SQL GROUP BY of the same cells. Fresh processes in turn; compare the ratios, not the milliseconds.
  */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inFreshProcess, print, spread } from './fresh-process.ts';
 
 const [given = '5', ...wanted] = process.argv.slice(2);
 const runs = Number(given);
@@ -16,22 +15,13 @@ interface Timing {
   check: { n: number; weighted: number };
 }
 
-function timeOf(script: string, size: number): Timing {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const output = execFileSync(process.execPath, ['--import', 'tsx', file, String(size)], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as Timing;
-}
-
-const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 print(
   'respondents | tables, first time | again in the same process | SQL GROUP BY, the same cells | ratio | target',
 );
 for (const size of sizes) {
   const pairs = Array.from({ length: runs }, () => [
-    timeOf('time-tables.ts', size),
-    timeOf('time-group-by.ts', size),
+    inFreshProcess<Timing>('time-tables.ts', size),
+    inFreshProcess<Timing>('time-group-by.ts', size),
   ]);
   const ours = pairs.map(([one]) => one);
   const theirs = pairs.map(([, one]) => one);
@@ -54,11 +44,4 @@ for (const size of sizes) {
 
 function differ(a: Timing | undefined, b: Timing | undefined): boolean {
   return a?.check.n !== b?.check.n || Math.abs((a?.check.weighted ?? 0) - (b?.check.weighted ?? 1)) > 1e-6;
-}
-
-/** Median (least-most). */
-function spread(values: number[], unit: string): string {
-  const ordered = values.toSorted((a, b) => a - b);
-  const shown = (value: number | undefined): string => (value ?? 0).toFixed(unit === 'ms' ? 0 : 1);
-  return `${shown(ordered[Math.floor(ordered.length / 2)])} ${unit} (${shown(ordered[0])}-${shown(ordered.at(-1))})`;
 }
