@@ -15,7 +15,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     name: 'printInThread',
     minThreads: 0,
     maxThreads: 1,
-    idleTimeout: 60_000,
+    idleTimeout: 10 * 60_000,
     maxQueue: mostWaiting,
   });
   const run = async (printing: Printing): Promise<Buffer | null> => {
