@@ -7,7 +7,7 @@ import { referenceJson, referencePeople, type Wave } from '../support/reference-
 import { marginsFile } from '../support/reference-files.ts';
 import { mismatches, type Figures, type Found } from '../support/reference-figures.ts';
 import { referenceQuestionnaire } from '../support/reference-questionnaire.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 
 interface Expected {
   items: { item: string; by_column: (Record<string, number> & { unweighted: unknown })[] }[];
@@ -50,10 +50,10 @@ describe('panelpeil trend on the reference panel', function () {
   };
 
   for (const [item, indicator] of Object.entries(indicators)) {
-    it(`rakes both waves and has the change of R with its error, in total and by age: ${indicator}`, () => {
+    it(`rakes both waves and has the change of R with its error, in total and by age: ${indicator}`, async () => {
       const banner = ['--banner', 'age_group', '--order', `age_group=${ageGroups.join(',')}`];
       const waves = ['--wave', waveOf(1), '--wave', waveOf(2)];
-      const { stdout, status } = runCli([
+      const { stdout, status } = await runHere([
         'trend',
         ...waves,
         '--indicator',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import { runCli, type Ran } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 import { worldValuesFile, worldValuesLines, type ExpectedTable } from '../support/world-values.ts';
 
 interface Output {
@@ -21,8 +22,8 @@ describe('panelpeil tabulate', function () {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const tabulate = (answers: string, more: string[] = ['--banner', 'age_group']): Ran =>
-    runCli(['tabulate', '--questionnaire', join(folder, 'q.json'), '--answers', answers, ...more]);
+  const tabulate = (answers: string, more: string[] = ['--banner', 'age_group']): Promise<Ran> =>
+    runHere(['tabulate', '--questionnaire', join(folder, 'q.json'), '--answers', answers, ...more]);
   const person = (answers: object, more: object = {}): string =>
     JSON.stringify({ answers, profile: { age_group: '65+' }, ...more });
 
@@ -34,7 +35,8 @@ describe('panelpeil tabulate', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   it('counts 5,381 real respondents as R does, by age group and by country', () => {
-    const { status, stdout } = tabulate(join(folder, 'all.jsonl'), ['--banner', 'age_group,country,gender']);
+    const files = ['--questionnaire', join(folder, 'q.json'), '--answers', join(folder, 'all.jsonl')];
+    const { status, stdout } = runCli(['tabulate', ...files, '--banner', 'age_group,country,gender']);
     const output = JSON.parse(stdout) as Output;
     const expected = JSON.parse(worldValuesFile('expected.json')) as Record<string, ExpectedTable>;
     expect([status, output.format, output.responses]).to.deep.equal([0, 'panelpeil-tables/1', 5381]);
@@ -61,8 +63,8 @@ describe('panelpeil tabulate', function () {
     });
   }
 
-  it('keeps the promised keys in their order', () => {
-    const { stdout } = tabulate(join(folder, 'all.jsonl'), [
+  it('keeps the promised keys in their order', async () => {
+    const { stdout } = await tabulate(join(folder, 'all.jsonl'), [
       '--banner',
       'age_group',
       '--questions',
@@ -82,12 +84,13 @@ describe('panelpeil tabulate', function () {
     ]);
   });
 
-  it('hides a group of fewer than ten, and says so aloud when asked not to', () => {
+  it('hides a group of fewer than ten, and says so aloud when asked not to', async () => {
     const nine = file(
       'nine.jsonl',
       Array.from({ length: 9 }, () => person({ poverty: 'too_much' })).join('\n'),
     );
-    const [hidden, open] = [tabulate(nine, ['--banner', 'age_group']), tabulate(nine, ['--no-disclosure'])];
+    const hidden = await tabulate(nine, ['--banner', 'age_group']);
+    const open = await tabulate(nine, ['--no-disclosure']);
     expect((JSON.parse(hidden.stdout) as Output).tables[0]?.columns[0]?.base).to.deep.equal({
       missing: 'suppressed',
     });
@@ -95,11 +98,11 @@ describe('panelpeil tabulate', function () {
     expect(open.stderr).to.contain('Nothing is hidden');
   });
 
-  it('uses given weights, and reports what they cost', () => {
+  it('uses given weights, and reports what they cost', async () => {
     const people = Array.from({ length: 20 }, (_, i) =>
       person({ poverty: i < 5 ? 'too_much' : 'too_little' }, { weight: i < 5 ? 3 : 1 }),
     );
-    const { stdout } = tabulate(file('weighted.jsonl', people.join('\n')), ['--weights', 'given']);
+    const { stdout } = await tabulate(file('weighted.jsonl', people.join('\n')), ['--weights', 'given']);
     const output = JSON.parse(stdout) as Output;
     expect(output.weighting).to.deep.include({ method: 'given', min: 1 / 1.5, max: 2, effectiveBase: 15 });
     expect(output.tables[0]?.rows[2]?.cells[0]).to.deep.include({ n: 5, weighted: 15, share: 0.5 });
@@ -136,15 +139,15 @@ describe('panelpeil tabulate', function () {
     ['a weight below zero', person({}, { weight: -1 }), 'line 2, weight: '],
   ];
   for (const [what, line, sentence] of refusals) {
-    it(`refuses ${what} with file, line and what was expected`, () => {
+    it(`refuses ${what} with file, line and what was expected`, async () => {
       const answers = file('bad.jsonl', `${person({ poverty: 'too_much' })}\n${line}\n`);
-      const { status, stderr, stdout } = tabulate(answers);
+      const { status, stderr, stdout } = await tabulate(answers);
       expect(stderr).to.contain(`bad.jsonl, ${sentence}`).and.not.contain('    at ');
       expect([status, stdout]).to.deep.equal([1, '']);
     });
   }
 
-  it('reads a file from another machine: byte order mark, CRLF, blank lines', () => {
+  it('reads a file from another machine: byte order mark, CRLF, blank lines', async () => {
     const lines = [
       '\uFEFF' + person({ poverty: 'too_much' }),
       '',
@@ -152,15 +155,16 @@ describe('panelpeil tabulate', function () {
       person({ poverty: 'too_little' }),
       '',
     ];
-    const { stdout } = tabulate(file('windows.jsonl', lines.join('\r\n')), ['--no-disclosure']);
+    const { stdout } = await tabulate(file('windows.jsonl', lines.join('\r\n')), ['--no-disclosure']);
     const output = JSON.parse(stdout) as Output;
     expect([output.responses, output.tables[0]?.columns[0]?.base]).to.deep.equal([2, 2]);
   });
 
-  it('refuses a folder, an empty file, and text that is not UTF-8', () => {
+  it('refuses a folder, an empty file, and text that is not UTF-8', async () => {
     const latin = file('latin.jsonl', '');
     writeFileSync(latin, Buffer.from('{"answers": {"poverty": "\xe9"}}', 'latin1'));
-    const ran = [folder, file('empty.jsonl', ''), latin].map((answers) => tabulate(answers, []));
+    const wrong = [folder, file('empty.jsonl', ''), latin];
+    const ran = await Promise.all(wrong.map((answers) => tabulate(answers, [])));
     expect(ran.map(({ status }) => status)).to.deep.equal([1, 1, 1]);
     expect(ran.map(({ stderr }) => /: (.*)$/m.exec(stderr.replace('panelpeil: ', ''))?.[1])).to.deep.equal([
       'cannot be read, it is a folder',
@@ -169,9 +173,9 @@ describe('panelpeil tabulate', function () {
     ]);
   });
 
-  it('refuses a questionnaire that gives one key twice, with line and column', () => {
+  it('refuses a questionnaire that gives one key twice, with line and column', async () => {
     const twice = file('twice.json', '{"elements": [],\n "elements": []}');
-    const { status, stderr } = runCli([
+    const { status, stderr } = await runHere([
       'tabulate',
       '--questionnaire',
       twice,
@@ -182,12 +186,14 @@ describe('panelpeil tabulate', function () {
     expect(status).to.equal(1);
   });
 
-  it('lists groups in the order asked, and notes a group that the order leaves out', () => {
+  it('lists groups in the order asked, and notes a group that the order leaves out', async () => {
     const people = ['65+', '16-34', '35-64'].map((age_group) =>
       JSON.stringify({ answers: { poverty: 'too_much' }, profile: { age_group } }),
     );
     const more = ['--banner', 'age_group', '--order', 'age_group=65+,16-34', '--no-disclosure'];
-    const output = JSON.parse(tabulate(file('order.jsonl', people.join('\n')), more).stdout) as Output;
+    const output = JSON.parse(
+      (await tabulate(file('order.jsonl', people.join('\n')), more)).stdout,
+    ) as Output;
     expect(output.tables[0]?.columns.map(({ label, base }) => [label, base])).to.deep.equal([
       ['Totaal', 3],
       ['65+', 1],
@@ -196,22 +202,24 @@ describe('panelpeil tabulate', function () {
     expect(output.notes).to.deep.equal(['age_group: in the total only, not in the order given: 35-64']);
   });
 
-  it('keeps who has no weight out of every base, and says how many', () => {
+  it('keeps who has no weight out of every base, and says how many', async () => {
     const weights = [{ weight: 1 }, { weight: 3 }, { weight: 0 }, { weight: null }, {}];
     const people = weights.map((weight) => person({ poverty: 'too_much' }, weight));
     const more = ['--weights', 'given', '--no-disclosure'];
-    const output = JSON.parse(tabulate(file('none.jsonl', people.join('\n')), more).stdout) as Output;
+    const output = JSON.parse((await tabulate(file('none.jsonl', people.join('\n')), more)).stdout) as Output;
     expect(output.tables[0]?.columns[0]).to.deep.include({ base: 2, weightedBase: 4, effectiveBase: 1.6 });
     expect(output.notes.join()).to.contain('3 of 5 respondents have no weight or weight 0');
   });
 
-  it('takes minimums and the cell rule from a policy file, and refuses what it does not know', () => {
+  it('takes minimums and the cell rule from a policy file, and refuses what it does not know', async () => {
     const people = Array.from({ length: 20 }, (_, i) =>
       person({ poverty: i < 2 ? 'too_much' : 'too_little' }),
     );
     const answers = file('twenty.jsonl', people.join('\n'));
-    const [strict, rest, strange] = [{ baseMinimum: 21 }, { cellRule: 'all' }, { minimum: 3 }].map((policy) =>
-      tabulate(answers, ['--questions', 'poverty', '--policy', file('policy.json', JSON.stringify(policy))]),
+    const policies = [{ baseMinimum: 21 }, { cellRule: 'all' }, { minimum: 3 }];
+    const files = policies.map((policy, i) => file(`policy${i}.json`, JSON.stringify(policy)));
+    const [strict, rest, strange] = await Promise.all(
+      files.map((path) => tabulate(answers, ['--questions', 'poverty', '--policy', path])),
     );
     const baseOf = (ran: Ran | undefined): unknown =>
       (JSON.parse(ran?.stdout ?? '') as Output).tables[0]?.columns[0]?.base;
@@ -220,7 +228,7 @@ describe('panelpeil tabulate', function () {
     expect([strange?.status, strange?.stderr.includes('"minimum"')]).to.deep.equal([1, true]);
   });
 
-  it('refuses an unknown option, banner or question as wrong usage', () => {
+  it('refuses an unknown option, banner or question as wrong usage', async () => {
     const all = join(folder, 'all.jsonl');
     const wrong = [
       ['--bannr', 'x'],
@@ -231,24 +239,24 @@ describe('panelpeil tabulate', function () {
       ['--order', 'age_group=65+,65+'],
       ['stray'],
     ];
-    const ran = wrong.map((more) => tabulate(all, more));
+    const ran = await Promise.all(wrong.map((more) => tabulate(all, more)));
     expect(ran.map(({ status }) => status)).to.deep.equal([2, 2, 2, 2, 2, 2, 2]);
     expect(ran[1]?.stderr).to.match(/--banner shoe_size: expected one of age_group, gender, country/);
   });
 
-  it('notes answers to questions that the questionnaire does not have', () => {
+  it('notes answers to questions that the questionnaire does not have', async () => {
     const answers = file('more.jsonl', person({ poverty: 'too_much', colour: 'blue' }));
-    const { stdout } = tabulate(answers, []);
+    const { stdout } = await tabulate(answers, []);
     expect((JSON.parse(stdout) as Output).notes.join()).to.contain('colour');
   });
 
-  it('refuses a missing file, and an unsafe questionnaire with its JSON path', () => {
+  it('refuses a missing file, and an unsafe questionnaire with its JSON path', async () => {
     writeFileSync(
       join(folder, 'unsafe.json'),
       JSON.stringify({ elements: [{ type: 'html', name: 'a', html: '<script>1</script>' }] }),
     );
-    const absent = tabulate(join(folder, 'absent.jsonl'));
-    const unsafe = runCli([
+    const absent = await tabulate(join(folder, 'absent.jsonl'));
+    const unsafe = await runHere([
       'tabulate',
       '--questionnaire',
       join(folder, 'unsafe.json'),
@@ -262,7 +270,7 @@ describe('panelpeil tabulate', function () {
     expect([unsafe.status, /unsafe\.json: .*elements\[0\]/.test(unsafe.stderr)]).to.deep.equal([1, true]);
   });
 
-  it('refuses a report that says more answered than were invited, or ended before it began', () => {
+  it('refuses a report that says more answered than were invited, or ended before it began', async () => {
     const wrong = [{ invited: 100 }, { fieldwork: ['1997-01-01', '1995-01-01'] }];
     const args = [
       'report',
@@ -271,8 +279,9 @@ describe('panelpeil tabulate', function () {
       '--answers',
       join(folder, 'all.jsonl'),
     ];
-    const ran = wrong.map((meta) =>
-      runCli([...args, '--meta', file('meta.json', JSON.stringify(meta)), '--out', join(folder, 'no.pdf')]),
+    const metas = wrong.map((meta, i) => file(`meta${i}.json`, JSON.stringify(meta)));
+    const ran = await Promise.all(
+      metas.map((meta) => runHere([...args, '--meta', meta, '--out', join(folder, 'no.pdf')])),
     );
     expect(ran.map(({ status }) => status)).to.deep.equal([1, 1]);
     expect(ran.map(({ stderr }) => stderr).join()).to.match(
@@ -280,7 +289,7 @@ describe('panelpeil tabulate', function () {
     );
   });
 
-  it('prints a report that appears whole, and refuses other kinds of file', () => {
+  it('prints a report that appears whole, and refuses other kinds of file', async () => {
     const out = join(folder, 'report.pdf');
     const args = [
       'report',
@@ -289,10 +298,8 @@ describe('panelpeil tabulate', function () {
       '--answers',
       join(folder, 'all.jsonl'),
     ];
-    const [printed, refused] = [
-      runCli([...args, '--out', out]),
-      runCli([...args, '--out', join(folder, 'x.docx')]),
-    ];
+    const printed = await runHere([...args, '--out', out]);
+    const refused = await runHere([...args, '--out', join(folder, 'x.docx')]);
     expect([printed.status, readFileSync(out).subarray(0, 5).toString()]).to.deep.equal([0, '%PDF-']);
     expect([refused.status, refused.stderr.includes('.pdf')]).to.deep.equal([2, true]);
   });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { trendCommand } from '../../server/commands/trend.ts';
-import { runCli, type Ran } from '../support/run-cli.ts';
+import type { Ran } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 import { members, smallWave, waveFiles, type Member } from '../support/wave-files.ts';
 
 interface Output {
@@ -24,8 +25,8 @@ describe('panelpeil trend', function () {
   before(() => (folder = mkdtempSync(join(tmpdir(), 'panelpeil-trend-'))));
   after(() => rmSync(folder, { recursive: true }));
 
-  const trend = (waves: string[], more: string[]): Ran =>
-    runCli(['trend', ...waves.flatMap((wave) => ['--wave', wave]), ...more]);
+  const trend = (waves: string[], more: string[]): Promise<Ran> =>
+    runHere(['trend', ...waves.flatMap((wave) => ['--wave', wave]), ...more]);
   /** The same without a process of its own. */
   const refusalOf = async (waves: string[], more: string[]): Promise<Error> => {
     try {
@@ -44,9 +45,9 @@ describe('panelpeil trend', function () {
   const wavesOf = (...people: Member[][]): string[] =>
     people.map((own, t) => waveFiles(folder, `w${t}`, own));
 
-  it('keeps the promised keys in their order, and its figures are those of the tables', () => {
+  it('keeps the promised keys in their order, and its figures are those of the tables', async () => {
     const waves = wavesOf(members(40, 60, { first: 0 }), members(60, 40, { first: 50 }));
-    const output = outputOf(trend(waves, [...known, '--banner', 'age_group']));
+    const output = outputOf(await trend(waves, [...known, '--banner', 'age_group']));
     expect(Object.keys(output)).to.deep.equal([
       'format', 'indicator', 'comparable', 'why', 'points', 'changes', 'linear', 'waves', 'notes',
     ]); // prettier-ignore
@@ -78,10 +79,10 @@ describe('panelpeil trend', function () {
     expect(change!['difference']).to.be.closeTo(0.2, 1e-15);
   });
 
-  it('knows that respondents with one id are one person, and says who has none', () => {
+  it('knows that respondents with one id are one person, and says who has none', async () => {
     const [before, after] = [members(40, 60, { first: 0 }), members(55, 45, { first: 0 })];
-    const same = outputOf(trend(wavesOf(before, after), known)).changes[0]!;
-    const apart = outputOf(trend(wavesOf(before, members(55, 45)), known));
+    const same = outputOf(await trend(wavesOf(before, after), known)).changes[0]!;
+    const apart = outputOf(await trend(wavesOf(before, members(55, 45)), known));
     expect(same['overlap']).to.equal(100);
     expect(apart.changes[0]).to.deep.include({ overlap: 0 });
     // 15 of 100 moved, all one way: n/(n-1) (.15 - .15²) / n against .24/100 + .2475/100.
@@ -92,10 +93,10 @@ describe('panelpeil trend', function () {
     );
   });
 
-  it('draws no line between questions in other words, and says why', () => {
+  it('draws no line between questions in other words, and says why', async () => {
     const first = waveFiles(folder, '2021-3', members(40, 60));
     const second = waveFiles(folder, '2023-2', members(10, 90), smallWave('Hoorde u van het thuisloket?'));
-    const output = outputOf(trend([first, second], known));
+    const output = outputOf(await trend([first, second], known));
     expect(output).to.deep.include({ comparable: false, changes: [] });
     expect(output.why).to.equal(
       'between 2021-3 and 2023-2: the question was "Kent u het thuisloket?", now "Hoorde u van het thuisloket?"',
@@ -106,24 +107,24 @@ describe('panelpeil trend', function () {
     ]);
   });
 
-  it('draws no line from the web to paper, or to an answer that was not there before', () => {
+  it('draws no line from the web to paper, or to an answer that was not there before', async () => {
     const waves = wavesOf(members(40, 60), members(10, 90));
     const modes = ['--mode', 'w0=web', '--mode', 'w1=web,paper'];
-    expect(outputOf(trend(waves, [...known, ...modes])).why).to.equal(
+    expect(outputOf(await trend(waves, [...known, ...modes])).why).to.equal(
       'between w0 and w1: people answered by web, now by paper, web',
     );
     const more = smallWave();
     more.elements[0]!['choices'] = ['ja', 'nee', 'misschien'];
     const later = waveFiles(folder, 'w2', members(10, 90), more);
-    const output = outputOf(trend([waves[0]!, later], ['--indicator', 'KENT=misschien']));
+    const output = outputOf(await trend([waves[0]!, later], ['--indicator', 'KENT=misschien']));
     expect(output.why).to.equal('between w0 and w2: with a new choice "misschien"');
     expect(output.points.map(({ wave }) => wave)).to.deep.equal(['w2']);
   });
 
-  it('judges the steps of three waves after Holm, first to last by itself, and draws a dated line', () => {
+  it('judges the steps of three waves after Holm, first to last by itself, and draws a dated line', async () => {
     const waves = wavesOf(members(80, 120), members(60, 140), members(44, 156));
     const dates = ['--date', 'w0=2021-01-01', '--date', 'w1=2022-01-01', '--date', 'w2=2023-01-01'];
-    const output = outputOf(trend(waves, [...known, ...dates]));
+    const output = outputOf(await trend(waves, [...known, ...dates]));
     expect(output.changes.map(({ from, to, verdict }) => [from, to, verdict])).to.deep.equal([
       ['w0', 'w1', 'no demonstrable change'],
       ['w1', 'w2', 'no demonstrable change'],
@@ -134,7 +135,7 @@ describe('panelpeil trend', function () {
     expect(output.notes.join()).to.include('pHolm');
   });
 
-  it('hides a group of fewer than 10, tests none of fewer than 30, and does with --no-disclosure what it is told', () => {
+  it('hides a group of fewer than 10, tests none of fewer than 30, and does with --no-disclosure what it is told', async () => {
     const people = (yes: number): Member[] => [
       ...members(yes, 100 - yes, { first: 0, age: '65+' }),
       ...members(yes / 2, 50 - yes / 2, { first: 500, age: '55-64' }),
@@ -145,7 +146,7 @@ describe('panelpeil trend', function () {
     const banner = [...known, '--banner', 'age_group'];
     const inGroup = (output: Output, code: string): Record<string, unknown> =>
       output.changes.find(({ column }) => (column as { code: string }).code === code)!;
-    const closed = outputOf(trend(waves, banner));
+    const closed = outputOf(await trend(waves, banner));
     expect(inGroup(closed, '16-34')).to.include({ p: null, verdict: null, low: null });
     for (const key of ['difference', 'se', 'overlap']) {
       expect(inGroup(closed, '16-34')).to.have.nested.property(`${key}.missing`);
@@ -157,7 +158,7 @@ describe('panelpeil trend', function () {
       expect(point).to.include({ low: null, high: null, se: null });
     }
     expect(inGroup(closed, '65+')).to.include({ verdict: 'risen', unweighted: null });
-    const open = trend(waves, [...banner, '--no-disclosure']);
+    const open = await trend(waves, [...banner, '--no-disclosure']);
     expect(open.stderr.split('\n')).to.have.lengthOf(2);
     const shown = JSON.parse(open.stdout) as Output;
     expect(inGroup(shown, '16-34')).to.include({ difference: 0, overlap: 7, p: null, verdict: null });
@@ -165,42 +166,42 @@ describe('panelpeil trend', function () {
     expect(inGroup(shown, '65+')['unweighted']).to.have.nested.property('matched.noToYes', 30);
   });
 
-  it('follows a net of a row of a matrix, and a mean', () => {
+  it('follows a net of a row of a matrix, and a mean', async () => {
     const waves = wavesOf(members(40, 60, { first: 0 }), members(60, 40, { first: 200 }));
-    const row = outputOf(trend(waves, ['--indicator', 'ZIN/snel=top2']));
+    const row = outputOf(await trend(waves, ['--indicator', 'ZIN/snel=top2']));
     expect(row.points.map(({ share }) => share)).to.deep.equal([0.4, 0.6]);
-    const mean = outputOf(trend(waves, ['--indicator', 'ZIN/snel=mean']));
+    const mean = outputOf(await trend(waves, ['--indicator', 'ZIN/snel=mean']));
     expect(mean.points.map((point) => point['mean'])).to.deep.equal([1.8, 2.2]);
     expect(mean.changes[0]!['difference']).to.be.closeTo(0.4, 1e-12);
-    const number = outputOf(trend(waves, ['--indicator', 'CIJFER=mean']));
+    const number = outputOf(await trend(waves, ['--indicator', 'CIJFER=mean']));
     expect(number.changes[0]).to.include({ verdict: 'no demonstrable change', difference: 0 });
   });
 
-  it('rakes each wave to its own margins', () => {
+  it('rakes each wave to its own margins', async () => {
     const waves = wavesOf(
       [...members(10, 40, { age: '65+' }), ...members(40, 10, { age: '16-64' })],
       [...members(10, 40, { age: '65+' }), ...members(40, 10, { age: '16-64' })],
     );
     const margins = join(folder, 'margins.json');
     writeFileSync(margins, JSON.stringify({ margins: { age_group: { '16-64': 900, '65+': 100 } } }));
-    const output = outputOf(trend([waves[0]!, `${waves[1]},${margins}`], known));
+    const output = outputOf(await trend([waves[0]!, `${waves[1]},${margins}`], known));
     expect(output.points[0]!['share']).to.be.closeTo(0.5, 1e-12);
     expect(output.points[1]!['share']).to.be.closeTo(0.74, 1e-12);
     expect(output.waves.map(({ weighting }) => weighting === null)).to.deep.equal([true, false]);
   });
 
-  it('finds files whose names hold a comma or an equals sign', () => {
+  it('finds files whose names hold a comma or an equals sign', async () => {
     const inside = join(folder, 'a=b, c');
     mkdirSync(inside);
     const [first, second] = [members(40, 60), members(40, 60)].map((own, t) =>
       waveFiles(inside, `w${t}`, own),
     );
-    expect(outputOf(trend([first!, second!], known)).points).to.have.lengthOf(2);
+    expect(outputOf(await trend([first!, second!], known)).points).to.have.lengthOf(2);
     renameSync(join(inside, 'w1-a.jsonl'), join(inside, 'elsewhere.jsonl'));
-    const { status, stdout, stderr } = trend([first!, second!], known);
+    const { status, stdout, stderr } = await trend([first!, second!], known);
     expect([status, stdout, stderr.split('\n').length]).to.deep.equal([2, '', 2]);
     expect(stderr).to.include('expected LABEL=Q.json,A.jsonl[,M.json]');
-    const gone = trend([first!, 'w1=q.json,a.jsonl'], known);
+    const gone = await trend([first!, 'w1=q.json,a.jsonl'], known);
     expect([gone.status, gone.stderr]).to.deep.equal([
       1,
       'panelpeil: q.json: cannot be read, there is no such file\n',

@@ -5,7 +5,8 @@ import { expect } from 'chai';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import type { Json } from '../../surveys/question.ts';
 import { referenceJson, referencePeople } from '../support/reference-data.ts';
-import { runCli, type Ran } from '../support/run-cli.ts';
+import type { Ran } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 
 interface Output {
   weighting: WeightingSummary | null;
@@ -20,8 +21,8 @@ describe('panelpeil tabulate, weighted', function () {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
-  const tabulate = (lines: object[], margins: Json, more: string[] = []): Ran =>
-    runCli([
+  const tabulate = (lines: object[], margins: Json, more: string[] = []): Promise<Ran> =>
+    runHere([
       'tabulate',
       '--questionnaire',
       file('q.json', '{"elements": [{"type": "radiogroup", "name": "KENT", "choices": ["ja", "nee"]}]}'),
@@ -49,9 +50,11 @@ describe('panelpeil tabulate, weighted', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('rakes the reference panel to the margins file as it is, with the keys of the promise', () => {
+  it('rakes the reference panel to the margins file as it is, with the keys of the promise', async () => {
     const lines = referencePeople(1).map(({ profile, id }) => ({ answers: { KENT: 'ja' }, profile, id }));
-    const { weighting, tables, notes } = outputOf(tabulate(lines, referenceJson('margins.json') as Json));
+    const { weighting, tables, notes } = outputOf(
+      await tabulate(lines, referenceJson('margins.json') as Json),
+    );
     const { w1 } = referenceJson('expected_weights.json') as { w1: { w_rake: Record<string, number> } };
     expect(Object.keys(weighting ?? {})).to.deep.equal([
       'method',
@@ -73,7 +76,7 @@ describe('panelpeil tabulate, weighted', function () {
     expect(notes[0]).to.match(/m\.json: not used: population, design, unit$/);
   });
 
-  it('post-stratifies to cells, from starting weights, in strata and for a finite population', () => {
+  it('post-stratifies to cells, from starting weights, in strata and for a finite population', async () => {
     const lines = [
       ...Array.from({ length: 4 }, () => resident('v', { weight: 1, stratum: 'Noord' })),
       ...Array.from({ length: 6 }, (_, i) => resident('m', { weight: i < 3 ? 1 : 2, stratum: 'Zuid' })),
@@ -86,7 +89,9 @@ describe('panelpeil tabulate, weighted', function () {
       ],
       strata: { Noord: 48, Zuid: 54 },
     };
-    const { weighting, tables, notes } = outputOf(tabulate(lines, margins, ['--weights', 'base', '--fpc']));
+    const { weighting, tables, notes } = outputOf(
+      await tabulate(lines, margins, ['--weights', 'base', '--fpc']),
+    );
     expect(weighting).to.include({ method: 'post-stratification', converged: true, iterations: 1 });
     expect(weighting?.max).to.be.closeTo(12 / 10.2, 1e-12);
     expect(tables[0]?.columns[0]?.base).to.equal(10);
@@ -94,30 +99,35 @@ describe('panelpeil tabulate, weighted', function () {
     expect(notes[0]).to.equal('1 of 11 respondents have no weight or weight 0 and are outside every base');
   });
 
-  it('takes starting weights without margins as they are, and leaves weights unused that nobody asked for', () => {
+  it('takes starting weights without margins as they are, and leaves weights unused that nobody asked for', async () => {
     const lines = [resident('v', { weight: 3 }), resident('m', { weight: 1 })];
-    const [base, none] = [['--weights', 'base'], []].map((more) => outputOf(tabulate(lines, null, more)));
-    expect(base?.weighting).to.deep.include({ method: 'given', min: 0.5, max: 1.5, effectiveBase: 1.6 });
-    expect(none?.weighting).to.equal(null);
-    expect(none?.notes).to.deep.equal([
+    const base = outputOf(await tabulate(lines, null, ['--weights', 'base']));
+    const none = outputOf(await tabulate(lines, null));
+    expect(base.weighting).to.deep.include({ method: 'given', min: 0.5, max: 1.5, effectiveBase: 1.6 });
+    expect(none.weighting).to.equal(null);
+    expect(none.notes).to.deep.equal([
       'the weights of the answers are not used: --weights given or base uses them',
     ]);
   });
 
-  it('stays unweighted where the margins do not fit, and says why in the output', () => {
-    const { weighting, notes } = outputOf(tabulate([resident('v')], { margins: { gender: { V: 5, M: 5 } } }));
+  it('stays unweighted where the margins do not fit, and says why in the output', async () => {
+    const { weighting, notes } = outputOf(
+      await tabulate([resident('v')], { margins: { gender: { V: 5, M: 5 } } }),
+    );
     const why = 'no respondent is in a category of gender';
     expect(weighting).to.deep.include({ converged: false, designEffect: 1, refused: why });
     expect(notes).to.include(`the figures are unweighted: ${why}`);
   });
 
-  it('refuses a correction without a population, weights that are all 0, and a stratum without people', () => {
-    const ran = [
-      tabulate([resident('v')], null, ['--fpc']),
-      tabulate([resident('v', { weight: 0 })], null, ['--weights', 'base']),
-      tabulate([resident('v'), resident('v', { stratum: 3 })], { strata: { Noord: 9, Zuid: 8 } }),
-      tabulate([resident('v', { stratum: ['Noord'] })], null),
+  it('refuses a correction without a population, weights that are all 0, and a stratum without people', async () => {
+    const runs: (() => Promise<Ran>)[] = [
+      () => tabulate([resident('v')], null, ['--fpc']),
+      () => tabulate([resident('v', { weight: 0 })], null, ['--weights', 'base']),
+      () => tabulate([resident('v'), resident('v', { stratum: 3 })], { strata: { Noord: 9, Zuid: 8 } }),
+      () => tabulate([resident('v', { stratum: ['Noord'] })], null),
     ];
+    const ran = [];
+    for (const run of runs) ran.push(await run());
     expect(ran.map(({ status }) => status)).to.deep.equal([2, 1, 1, 1]);
     const said = ran.map(({ stderr }) => stderr);
     expect(said[0]).to.contain('--fpc: expected --margins too');

@@ -1,12 +1,11 @@
 /** The reference panel as files for the command line, and what `panelpeil tabulate` makes of them. */
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Crosstab } from '../../reports/tables/crosstab.ts';
 import type { WeightingSummary } from '../../reports/weighting/summary.ts';
 import { referenceJson, referenceMargins, referencePeople, referenceWeights } from './reference-data.ts';
 import { referenceQuestionnaire } from './reference-questionnaire.ts';
+import { runHere } from './run-here.ts';
 
 export interface Published {
   responses: number;
@@ -14,8 +13,6 @@ export interface Published {
   tables: Crosstab[];
   notes: string[];
 }
-
-const program = ['--import', 'tsx', 'server/cli.ts'];
 
 /** One line of an answers file. */
 export type Line = Record<string, unknown>;
@@ -83,11 +80,7 @@ export async function tabulateReference(
     file('a.jsonl', lines.map((line) => JSON.stringify(line)).join('\n')),
     ...(margins === undefined ? [] : ['--margins', file('m.json', JSON.stringify(margins))]),
   ];
-  const args = [...program, 'tabulate', '--no-disclosure', ...files, ...options];
-  const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, args, {
-    env: { ...process.env, NODE_ENV: 'test' },
-    maxBuffer: 50_000_000,
-  });
+  const { status, stdout, stderr } = await runHere(['tabulate', '--no-disclosure', ...files, ...options]);
+  if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Published;
 }

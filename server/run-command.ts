@@ -1,0 +1,71 @@
+/** The command line: `panelpeil COMMAND`. Exit 0 done, 1 refused with one sentence, 2 wrong usage. */
+import { say, warn, WrongUsage, type Command } from './commands/command.ts';
+
+/** Loaded only when called: `tabulate` need not wait for a web server or a PDF printer. */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  serve: {
+    summary: 'the web program; outside production an empty installation becomes the demo',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  demo: {
+    summary: 'fills an empty installation with the demo municipality Kerkebeek',
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
+  migrate: {
+    summary: 'brings both databases to the tables of this version',
+    load: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  },
+  staff: {
+    summary: 'staff add: a new staff member, and the one-time link to choose a password',
+    load: async () => (await import('./commands/staff.ts')).staffCommand,
+  },
+  tabulate: {
+    summary: 'tables of any questionnaire and answers, as JSON',
+    load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,
+  },
+  trend: {
+    summary: 'an answer, net or mean over several waves, as JSON',
+    load: async () => (await import('./commands/trend.ts')).trendCommand,
+  },
+  report: {
+    summary: 'a report of any questionnaire and answers, as PDF',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+};
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return ['panelpeil COMMAND [options]', '', ...lines, '', 'panelpeil COMMAND --help tells more.'].join('\n');
+}
+
+/** @throws every error that is a fault of the program */
+export async function runCommand(args: string[]): Promise<number> {
+  try {
+    await called(args);
+    return 0;
+  } catch (error) {
+    return exitCodeFor(error);
+  }
+}
+
+async function called([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview());
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined)
+    throw new WrongUsage(`${name}: expected one of ${Object.keys(commands).join(', ')}`);
+  const command = await known.load();
+  if (args.includes('--help') || args.includes('-h')) return say(command.help);
+  await command.run(args);
+}
+
+/** By their names: the class of the last comes with SurveyJS, for which `--help` need not wait. */
+const exitCodes: Record<string, number> = { WrongUsage: 2, Refused: 1, QuestionnaireRefused: 1 };
+
+/** @throws every error that is a fault of the program, with its stack */
+function exitCodeFor(error: unknown): number {
+  const code = error instanceof Error ? exitCodes[error.name] : undefined;
+  if (code === undefined) throw error;
+  warn(`panelpeil: ${(error as Error).message}`);
+  return code;
+}
