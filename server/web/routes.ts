@@ -10,6 +10,7 @@ import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { readUpload } from './middleware/upload.ts';
+import { apiDescription, apiTables, apiWaves, forEverybody } from './pages/api.ts';
 import { answeringPages } from './pages/answering.ts';
 import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
@@ -50,6 +51,10 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/resultaten', { get: [publicWavesPage(world)] });
   at('/resultaten/:wave', { get: [publicResultsPage(world)] });
   at('/resultaten/:wave/rapport.:ending', { get: [publicFile(world)] });
+
+  at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
+  at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
+  at('/api/v1/openapi.json', { get: [forEverybody(), apiDescription()] });
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });

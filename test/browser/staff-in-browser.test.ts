@@ -5,7 +5,7 @@ import { listen, type Listening } from '../../server/web/listen.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { requireTools } from '../support/tools.ts';
-import { openTownHall, signedIn, submit } from './town-hall.ts';
+import { openTownHall, signedIn, submit } from '../web/town-hall.ts';
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const addresses = [

@@ -11,8 +11,8 @@ import { heavyReport } from '../fixtures/heavy-report.ts';
 import { axeFaults, pageFaults } from '../support/page-faults.ts';
 import { requireTools, runTool } from '../support/tools.ts';
 import { twoBanners } from '../support/two-banners.ts';
-import { publishRelease } from './public-page.ts';
-import { openTownHall } from './town-hall.ts';
+import { publishRelease } from '../web/public-page.ts';
+import { openTownHall } from '../web/town-hall.ts';
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Each two of width, scheme and scripts together once. */

@@ -8,7 +8,7 @@ import { els, joris, password, written } from '../support/kerkebeek.ts';
 import { png } from '../support/png.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { requireTools } from '../support/tools.ts';
-import { openTownHall, signedIn, submit, type TownHall } from './town-hall.ts';
+import { openTownHall, signedIn, submit, type TownHall } from '../web/town-hall.ts';
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const wave = '/beheer/golven/2021-3';
