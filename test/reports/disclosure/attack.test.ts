@@ -20,7 +20,7 @@ const cases = Array.from({ length: 300 }, (_, i) => ({
 }));
 
 describe('an attacker with another solver, who has all that is published', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('narrows no hidden count of three hundred small surveys', () => {
     for (const { seed, survey } of cases) {
