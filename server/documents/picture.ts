@@ -1,6 +1,7 @@
 /** A chart's layout as the few things an SVG is made of: paths, and words by their style. */
 import { hatch } from '../../reports/chart-layout/hatching.ts';
 import type { Box, Dot, Label, Layout, Point } from '../../reports/chart-layout/layout.ts';
+import { textWidth } from '../../reports/chart-layout/text-width.ts';
 import { printable } from './printable.ts';
 
 /** Everything of one look, drawn in one go. */
@@ -20,7 +21,8 @@ export interface Words {
   anchor: 'start' | 'middle' | 'end';
   colour: string;
   dark: string;
-  texts: { x: number; y: number; text: string }[];
+  /** `length`: how wide it was laid out to be; where our letters are not at hand, others are fitted to it. */
+  texts: { x: number; y: number; length: number; text: string }[];
 }
 
 export interface Picture {
@@ -120,11 +122,9 @@ function wordsOf(labels: Label[], dark: Label[] | null): Words[] {
     const key = [label.size, label.bold, label.align, label.colour, named].join();
     const { size, bold, colour, align } = label;
     const style = styles.get(key) ?? { size, bold, colour, anchor: anchors[align], dark: named, texts: [] };
-    style.texts.push({
-      x: round(label.x),
-      y: round(label.y + size * halfCapital),
-      text: printable(label.text),
-    });
+    const [x, y] = [round(label.x), round(label.y + size * halfCapital)];
+    const length = round(textWidth(label.text, size, bold));
+    style.texts.push({ x, y, length, text: printable(label.text) });
     styles.set(key, style);
   });
   return [...styles.values()];

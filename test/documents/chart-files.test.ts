@@ -65,6 +65,13 @@ describe('the charts of a report as files', () => {
     expect(page('svg').attr('aria-labelledby')).to.equal('title desc');
   });
 
+  it('have room for their words in any letters: those of another machine are fitted to ours', async () => {
+    const page = load(await chartSvg(reportSample, stackedChart, false), { xml: true });
+    const word = page('text').filter((_, element) => page(element).text() === '46\u00a0%');
+    expect(word.attr('lengthAdjust')).to.equal('spacingAndGlyphs');
+    expect(Number(word.attr('textLength'))).to.be.within(25, 40);
+  });
+
   it('keep every word inside the picture', async () => {
     for (const { chart } of chartsIn(heavyReport)) {
       const page = load(await chartSvg(heavyReport, chart), { xml: true });
