@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import { readOptions, type Options } from './options.ts';
 import { reportedBundle } from './report-bundle.ts';
 import { makeFiles, refuseNoFolder, writeFiles, type MadeFile } from './report-files.ts';
-import { makeInstalled } from './report-installation.ts';
+import type { makeInstalled } from './report-installation.ts';
 import { reportedStudy } from './report-study.ts';
 import { wantedWave, wishesOf } from './report-wishes.ts';
 import type { Reported } from './reported.ts';
@@ -46,7 +46,7 @@ Of a study the .sav file holds a line a respondent, of a bundle or an installati
     if (wishes.charts !== null) await refuseNoFolder(wishes.charts);
     const make = (reported: Reported): Promise<MadeFile[]> => makeFiles(wishes, reported);
     const made =
-      wanted === null ? await make(await reportedBy(options)) : await makeInstalled(wanted, wishes, make);
+      wanted === null ? await make(await reportedBy(options)) : await makeOfWave(wanted, wishes, make);
     await writeFiles(wishes, made);
   },
 };
@@ -55,3 +55,7 @@ function reportedBy(options: Options): Promise<Reported> {
   const bundle = options.one('bundle');
   return bundle === null ? reportedStudy(options) : reportedBundle(options, bundle);
 }
+
+/** A study or a bundle need not wait for databases to be loaded. */
+const makeOfWave: typeof makeInstalled = async (wanted, wishes, make) =>
+  (await import('./report-installation.ts')).makeInstalled(wanted, wishes, make);
