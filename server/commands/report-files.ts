@@ -47,7 +47,9 @@ export async function refuseNoFolder(folder: string): Promise<void> {
   try {
     if ((await stat(folder)).isDirectory()) return;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code === 'ENOENT') return;
+    if (code !== 'ENOTDIR') throw new Refused(`--charts ${folder}: the folder cannot be read (${code})`);
   }
   throw new Refused(`--charts ${folder}: it is a file, or in one; expected a folder, new or there already`);
 }
