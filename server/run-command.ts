@@ -28,7 +28,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: async () => (await import('./commands/trend.ts')).trendCommand,
   },
   report: {
-    summary: 'a report of any questionnaire and answers, as PDF',
+    summary: 'a report of a wave, or of any questionnaire and answers, in every form',
     load: async () => (await import('./commands/report.ts')).reportCommand,
   },
 };

@@ -1,7 +1,7 @@
 /** Who answered beside who lives there: every group of the profile whose part of the population is known. */
 import type { Chart } from '../chart.ts';
 import type { CompositionGroup } from '../disclosure/composition.ts';
-import { percentText } from '../findings/numbers.ts';
+import { countText, percentText } from '../findings/numbers.ts';
 import { isMissing } from '../tables/crosstab.ts';
 import type { Composing } from './composing.ts';
 import { groupName } from './group-label.ts';
@@ -16,6 +16,12 @@ interface Part {
   residents: number;
   /** The last group of its variable. */
   last: boolean;
+}
+
+interface Lane {
+  label: string;
+  colour: string;
+  values: (number | null)[];
 }
 
 /** Null where the population is not known. */
@@ -36,7 +42,7 @@ export function compositionChart(composing: Composing): Chart | null {
           percentText(farthest.residents, language),
         );
   const { colour } = release.about;
-  const series = [
+  const series: Lane[] = [
     { label: phrases.responseColumns.part, colour, values: parts.map(({ answered }) => answered) },
     {
       label: phrases.responseColumns.population,
@@ -48,8 +54,11 @@ export function compositionChart(composing: Composing): Chart | null {
     id: 'grafiek-samenstelling',
     title,
     question: '',
-    baseLine: phrases.base(phrases.everyone.one, String(release.responses)),
-    alt: title,
+    baseLine: phrases.base(phrases.everyone.all, countText(release.responses, language)),
+    alt:
+      farthest === undefined
+        ? title
+        : `${title} ${series.map((one) => told(one, parts, language)).join(' ')}`,
     hiddenText: phrases.notShown,
     language,
     shape: 'lanes',
@@ -63,6 +72,15 @@ export function compositionChart(composing: Composing): Chart | null {
     })),
     series: series.map((one) => ({ ...one, ink: inkOn(one.colour), state: 'plain' })),
   };
+}
+
+/** "Deel van de antwoorden: 16–34 jaar 25 %, 35–54 jaar 31 %." */
+function told({ label, values }: Lane, parts: Part[], language: string): string {
+  const figures = parts.flatMap((part, i) => {
+    const value = values[i] ?? null;
+    return value === null ? [] : [`${part.label} ${percentText(value, language)}`];
+  });
+  return `${label}: ${figures.join(', ')}.`;
 }
 
 function partsOf(composing: Composing): Part[] {

@@ -61,7 +61,7 @@ function chartOfItems(
     ...aroundChart(composing, first.table, [], []),
     id: `grafiek-${composing.anchors.get(first.table.question) ?? ''}-groepen`,
     title,
-    question: '',
+    question: composing.variables.get(keyOf(first.table))?.title ?? '',
     baseLine: composing.weighted ? composing.phrases.weighted : composing.phrases.unweighted,
     alt: altOf(composing, items, title),
     shape: 'lanes',

@@ -16,7 +16,11 @@ function alone(answered: string): string {
 export const dutch: Phrases = {
   total: 'Totaal',
   base: (who, n, weighted = false) => `Basis: ${who}, n = ${n}${weighted ? ' (percentages gewogen)' : ''}.`,
-  everyone: { one: 'alle panelleden die deze vraag beantwoordden', noun: 'panelleden' },
+  everyone: {
+    one: 'alle panelleden die deze vraag beantwoordden',
+    all: 'alle panelleden die antwoordden',
+    noun: 'panelleden',
+  },
   profileNames: {
     age_group: 'Leeftijdsgroep',
     gender: 'Geslacht',

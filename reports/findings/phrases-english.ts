@@ -7,7 +7,11 @@ import type { Phrases } from './phrases.ts';
 export const english: Phrases = {
   total: 'Total',
   base: (who, n, weighted = false) => `Base: ${who}, n = ${n}${weighted ? ' (percentages weighted)' : ''}.`,
-  everyone: { one: 'all respondents who answered this question', noun: 'respondents' },
+  everyone: {
+    one: 'all respondents who answered this question',
+    all: 'all respondents',
+    noun: 'respondents',
+  },
   profileNames: {
     age_group: 'Age group',
     gender: 'Gender',

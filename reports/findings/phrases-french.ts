@@ -16,7 +16,7 @@ export const french: Phrases = {
   total: 'Total',
   base: (who, n, weighted = false) =>
     `Base\u00a0: ${who}, n = ${n}${weighted ? ' (pourcentages pondérés)' : ''}.`,
-  everyone: { one: 'tous les répondants à cette question', noun: 'répondants' },
+  everyone: { one: 'tous les répondants à cette question', all: 'tous les répondants', noun: 'répondants' },
   profileNames: {
     age_group: 'Tranche d’âge',
     gender: 'Sexe',

@@ -6,7 +6,8 @@ export interface Phrases {
   total: string;
   /** @param weighted absent: not */
   base: (who: string, n: string, weighted?: boolean) => string;
-  everyone: { one: string; noun: string };
+  /** Whom a base is: of one question, of the whole wave; and what they are called. */
+  everyone: { one: string; all: string; noun: string };
   profileNames: Record<string, string>;
   /** What the groups of a profile variable differ in, in the caption of a table: by age. */
   by: Record<string, string>;

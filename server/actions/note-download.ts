@@ -12,9 +12,19 @@ export async function noteDownload(
   results: FoundResults,
 ): Promise<void> {
   mustBeAllowed(person, `download ${kind}`);
+  await noteTaken(world, person.id, kind, results);
+}
+
+/** @param actor id of a staff member who may, or "command line" for who runs the program itself */
+export async function noteTaken(
+  world: World,
+  actor: string,
+  kind: DownloadKind,
+  results: FoundResults,
+): Promise<void> {
   await world.panel.audit.append({
     at: world.clock.now().toISOString(),
-    actor: person.id,
+    actor,
     action: `download ${kind} ${numberOfResults(results)}`,
     subject: results.stored.waveId,
   });

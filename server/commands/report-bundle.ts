@@ -15,6 +15,7 @@ const excluded = ['questionnaire', 'answers', 'meta', 'margins', 'weights', 'ord
 /** @throws WrongUsage beside options of a study; Refused when the bundle is damaged or was not counted from its answers */
 export async function reportedBundle(options: Options, file: string): Promise<Reported> {
   const beside = excluded.find((name) => options.many(name).length > 0);
+  if (options.flag('fpc')) throw new WrongUsage('--bundle has its own weights: leave out --fpc');
   if (beside !== undefined) throw new WrongUsage(`--bundle has its own ${beside}: leave out --${beside}`);
   const bundle = await readBundle(file);
   const { release: frozen, edition, study } = bundle;

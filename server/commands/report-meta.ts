@@ -1,10 +1,12 @@
 /** What --meta tells of a survey, and what it becomes in the report. */
 import { z } from 'zod';
-import type { ReleaseAbout } from '../../reports/disclosure/release.ts';
+import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
+import type { Logo, ReleaseAbout } from '../../reports/disclosure/release.ts';
 import { brusselsDay } from '../actions/brussels-day.ts';
 import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
 import { readJsonFile } from './input-files.ts';
+import { readMetaLogo } from './meta-logo.ts';
 import type { Study } from './study.ts';
 
 const day = z.iso.date();
@@ -19,8 +21,16 @@ const metaShape = z.strictObject({
   invited: z.int().positive().optional(),
   language: z.enum(['nl', 'en', 'fr']).optional(),
   date: day.optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/u, 'expected a colour as #RRGGBB, such as "#0B5563"')
+    .optional(),
+  logo: z.string().optional(),
 });
-export type Meta = z.infer<typeof metaShape>;
+
+export interface Meta extends Omit<z.infer<typeof metaShape>, 'logo'> {
+  logo: Logo | null;
+}
 
 export function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
   return {
@@ -33,8 +43,8 @@ export function aboutOf(meta: Meta, { questionnaire }: Study): ReleaseAbout {
     recruitment: meta.recruitment ?? null,
     language: meta.language ?? languageOf(questionnaire.locale),
     cutOff: meta.fieldwork?.[1] ?? null,
-    colour: '#0B5563',
-    logo: null,
+    colour: readableColour((meta.colour ?? '#0B5563').toUpperCase()),
+    logo: meta.logo,
     number: 1,
     createdOn: meta.date ?? brusselsDay(new Date()),
     questionnaireVersion: 1,
@@ -48,9 +58,11 @@ function languageOf(locale: string): string {
   return ['nl', 'fr'].includes(language) ? language : 'en';
 }
 
+/** @throws Refused */
 export async function readMeta(file: string | null): Promise<Meta> {
-  if (file === null) return {};
-  return checkShape(metaShape, await readJsonFile(file), file);
+  if (file === null) return { logo: null };
+  const { logo, ...told } = checkShape(metaShape, await readJsonFile(file), file);
+  return { ...told, logo: logo === undefined ? null : await readMetaLogo(file, logo) };
 }
 
 /** @throws Refused on what would print a report that nobody could believe */

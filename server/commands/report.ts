@@ -1,10 +1,11 @@
-import { warn, type Command } from './command.ts';
+import type { Command } from './command.ts';
 import { readOptions, type Options } from './options.ts';
 import { reportedBundle } from './report-bundle.ts';
-import { outputsOf } from './report-outputs.ts';
+import { makeFiles, refuseNoFolder, writeFiles, type MadeFile } from './report-files.ts';
+import type { makeInstalled } from './report-installation.ts';
 import { reportedStudy } from './report-study.ts';
-import { holdsAnswers, printReported, type Reported } from './reported.ts';
-import { writeWhole } from './write-whole.ts';
+import { wantedWave, wishesOf } from './report-wishes.ts';
+import type { Reported } from './reported.ts';
 
 export const reportCommand: Command = {
   help: `panelpeil report --questionnaire Q.json --answers A.jsonl [--margins M.json] [--meta META.json]
@@ -14,7 +15,10 @@ panelpeil report WAVE [--release N] [--edition N] --out FILE    (from the instal
 
 --out may be given several times; the ending says the form:
     .pdf  .html  .fragment.html (for a CMS)  .xlsx  .csv (Excel in Belgium)  .plain.csv  .sav (SPSS)  .json (bundle)
---with-answers puts the answers themselves into the bundle, so that all can be counted again
+--charts FOLDER writes every chart as SVG and PNG with charts.json, the words that go with each; --out may then be left out
+--with-answers puts the answers themselves of a study into the bundle, so that all can be counted again
+META.json may have "colour": "#0B5563" and "logo": a PNG file beside it, as the house style of an installation
+A WAVE is printed from its newest release and edition; --edition 0 leaves out what staff added. It is noted in the audit log.
 Of a study the .sav file holds a line a respondent, of a bundle or an installation a line a published figure.`,
   async run(args) {
     const options = readOptions(
@@ -33,21 +37,17 @@ Of a study the .sav file holds a line a respondent, of a bundle or an installati
         release: { type: 'string' },
         edition: { type: 'string' },
         out: { type: 'string', multiple: true },
+        charts: { type: 'string' },
       },
       true,
     );
-    options.needed('out');
-    const outputs = outputsOf(options.many('out'));
-    const reported = await reportedBy(options);
-    // All are made before the first is written: a refusal leaves nothing behind.
-    const made = [];
-    for (const { file, kind } of outputs)
-      made.push({ file, kind, bytes: await printReported(kind, reported) });
-    for (const { file, kind, bytes } of made) {
-      await writeWhole(file, bytes);
-      if (holdsAnswers(kind, reported))
-        warn(`${file} holds the answers of every respondent: keep it on this machine`);
-    }
+    const wishes = wishesOf(options);
+    const wanted = wantedWave(options);
+    if (wishes.charts !== null) await refuseNoFolder(wishes.charts);
+    const make = (reported: Reported): Promise<MadeFile[]> => makeFiles(wishes, reported);
+    const made =
+      wanted === null ? await make(await reportedBy(options)) : await makeOfWave(wanted, wishes, make);
+    await writeFiles(wishes, made);
   },
 };
 
@@ -55,3 +55,7 @@ function reportedBy(options: Options): Promise<Reported> {
   const bundle = options.one('bundle');
   return bundle === null ? reportedStudy(options) : reportedBundle(options, bundle);
 }
+
+/** A study or a bundle need not wait for databases to be loaded. */
+const makeOfWave: typeof makeInstalled = async (wanted, wishes, make) =>
+  (await import('./report-installation.ts')).makeInstalled(wanted, wishes, make);
