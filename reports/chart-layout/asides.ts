@@ -14,15 +14,18 @@ export interface Asides {
 const noAsides: Asides = { columns: [], width: 0, headHeight: 0 };
 /** Of the width, in the unit of the type size: narrower charts keep their room for the bars. */
 const leastBars = 24;
+/** Of a head; one with a longer name is left to the legend and the table. */
+const mostHeadLines = 5;
 
 export function placeForAsides(chart: Chart, left: number, setting: Setting): Asides {
   const size = setting.size * minor;
-  const columns = (chart.asides ?? []).map((aside) => {
+  const all = (chart.asides ?? []).map((aside) => {
     const figures = aside.texts.map((text) => textWidth(text, setting.size));
     const widest = Math.max(...figures, size * 2.2, Math.min(textWidth(aside.head, size), size * 6.5));
     const head = wrapLabel(aside.head, widest, { size });
     return { aside, head, width: Math.max(widest, ...head.map((line) => textWidth(line, size))) };
   });
+  const columns = all.filter(({ head }) => head.length <= mostHeadLines);
   const width = columns.reduce((sum, column) => sum + column.width + setting.size, 0);
   if (columns.length === 0 || setting.width - left - width < setting.size * leastBars) return noAsides;
   const lines = Math.max(...columns.map(({ head }) => head.length));

@@ -52,7 +52,8 @@ function placeFunnel(chart: Chart, setting: Setting): Funnel {
   const { size, width } = setting;
   const names = namesWidth(chart, setting, { least: size * 4, most: width * 0.28 });
   const said = Math.max(0, ...(chart.between ?? []).map((text) => textWidth(text, size * minor)));
-  const right = Math.min(said + size, width * 0.3);
+  // A point more than measured: the same words are measured again, in parts.
+  const right = Math.min(said + size + 1, width * 0.3);
   const left = names + size * 1.1;
   const full = width - left - right;
   return {

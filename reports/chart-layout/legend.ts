@@ -45,7 +45,7 @@ export function placeLegend(layout: Layout, chart: Chart, legend: LegendPlace, s
 
 function itemsOf(chart: Chart, legend: LegendPlace, { size, width }: Setting): Item[] {
   const items: Item[] = chart.series.map((series, i) => {
-    const lines = wrapLabel(series.label, width - indentOf(size), { size });
+    const lines = wrapLabel(series.label, width - legend.right - indentOf(size), { size });
     const widest = Math.max(...lines.map((line) => textWidth(line, size)));
     return { lines, width: indentOf(size) + widest, colour: legend.colours[i] ?? series.colour };
   });

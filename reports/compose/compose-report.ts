@@ -8,6 +8,7 @@ import { startComposing, type Composing } from './composing.ts';
 import { conclusionSections, nextSections, numberOf, quoteSections } from './edition-sections.ts';
 import { inShortSection } from './in-short.ts';
 import { questionSection } from './question-section.ts';
+import { inReportDirection } from './reading-direction.ts';
 import { numbered } from './numbered.ts';
 import { responseSection, responseSentence } from './response.ts';
 import { tableBook } from './table-book.ts';
@@ -42,15 +43,14 @@ export function composeReport(
 
 function sectionsOf(composing: Composing, checksum: string): ReportSection[] {
   return [
-    inShortSection(composing),
+    ...inReportDirection([inShortSection(composing)]),
     aimSection(composing),
-    responseSection(composing),
-    ...resultSections(composing),
+    ...inReportDirection([responseSection(composing), ...resultSections(composing)]),
     ...conclusionSections(composing),
     ...nextSections(composing),
     methodSection(composing, checksum),
     questionnaireSection(composing),
-    ...tableBook(composing),
+    ...inReportDirection(tableBook(composing)),
     ...quoteSections(composing),
   ];
 }

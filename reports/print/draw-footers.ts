@@ -1,5 +1,4 @@
-import { graphemesOf } from '../chart-layout/graphemes.ts';
-import { widthOf } from './measure.ts';
+import { firstLine, widthOf } from './measure.ts';
 import { drawArtifact, writeLine } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { column, page, type } from './theme.ts';
@@ -16,22 +15,23 @@ export function drawFooters(paper: Paper): void {
     drawArtifact(
       paper,
       () => {
-        writeLine(paper, fit(footer, column.width - widthOf(number, type.footer) - 20), type.footer, {
-          x: column.left,
-          y: page.footer,
-        });
+        writeLine(
+          paper,
+          firstLine(footer, type.footer, column.width - widthOf(number, type.footer) - 20),
+          type.footer,
+          {
+            x: column.left,
+            y: page.footer,
+          },
+        );
         writeLine(paper, number, type.footer, { x: 0, y: page.footer, right });
         const title = paper.goesOn.get(i + 1);
-        if (title !== undefined) writeLine(paper, `${title} (${words.continued})`, type.footer, head);
+        if (title === undefined) return;
+        const goesOn = ` (${words.continued})`;
+        const room = column.width - widthOf(goesOn, type.footer);
+        writeLine(paper, firstLine(title, type.footer, room) + goesOn, type.footer, head);
       },
       'Pagination',
     );
   }
-}
-
-function fit(text: string, width: number): string {
-  if (widthOf(text, type.footer) <= width) return text;
-  const letters = graphemesOf(text);
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, type.footer) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
 }

@@ -21,6 +21,20 @@ export function linesOf(text: string, style: TypeStyle, width: number): string[]
   );
 }
 
+/** No more than `most` lines; where that is not all, the last ends on "…". */
+export function cutLines(text: string, style: TypeStyle, width: number, most: number): string[] {
+  const lines = linesOf(text, style, width);
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const [last = ''] = linesOf(kept.pop() ?? '', style, width - widthOf('…', style));
+  return [...kept, `${last.replace(/[-\s\u2060]+$/u, '')}…`];
+}
+
+/** The text on one line. */
+export function firstLine(text: string, style: TypeStyle, width: number): string {
+  return cutLines(text, style, width, 1).join('');
+}
+
 /** As many lines, none of them a last word alone: the lines before it are then a little shorter. */
 export function proseLines(text: string, style: TypeStyle, width: number): string[] {
   const lines = linesOf(text, style, width);

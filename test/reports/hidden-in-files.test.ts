@@ -5,8 +5,12 @@ import { releaseFigures } from '../../reports/compose/release-figures.ts';
 import { openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import { printCsv } from '../../reports/print/csv.ts';
 import { printWorkbook } from '../../reports/print/workbook/workbook.ts';
+import type { FrozenResults } from '../../server/actions/ports.ts';
+import { chartsIn, chartSvg } from '../../server/documents/chart-files.ts';
+import { printFrozen } from '../../server/printer/print-frozen.ts';
 import { madeRelease, type MadeRelease } from '../support/made-release.ts';
 import { openWorkbook, sheetNamed } from '../support/opened-workbook.ts';
+import { readingOrder } from '../support/pdf-structure/reading-order.ts';
 import { groupsOrder, groupsSurvey, nameOfGroup, peopleInGroups, tooSmall } from '../support/small-groups.ts';
 import { tableBookOf } from '../support/table-book.ts';
 
@@ -27,6 +31,25 @@ async function filesOf({ release, checksum, document }: MadeRelease): Promise<Ma
     ...Object.entries(parts),
   ]);
 }
+
+/** What readers are handed, as they read it: every word on paper with its alternative texts, the pages, each chart as a picture. */
+async function readFilesOf({ release, checksum, document }: MadeRelease): Promise<Map<string, string>> {
+  const frozen: FrozenResults = { release: { document, sha256: checksum }, edition: null };
+  const report = composeReport(release, checksum);
+  const pictures = chartsIn(report).map(async ({ id, chart }): Promise<[string, string]> => [
+    `${id}.svg`,
+    await chartSvg(report, chart),
+  ]);
+  return new Map([
+    ['report.pdf', (await readingOrder(await printFrozen('pdf', frozen))).join('\n')],
+    ['report.html', (await printFrozen('html', frozen)).toString()],
+    ['fragment.html', (await printFrozen('fragment', frozen)).toString()],
+    ...(await Promise.all(pictures)),
+  ]);
+}
+
+/** As they are printed: 78 % and 27,9. Nobody else has them. */
+const printedFigures = /\b78\s%|\b27,9\b/u;
 
 /** What 7 of the 9 people of the ninth group are, in every notation: a share, a mean of 27,89. */
 const trueFigures = /0[.,]777[78]|27[.,]88[89]/;
@@ -51,6 +74,25 @@ describe('the files of a release with groups of 0, 1, 4, 5, 9, 10, 11 and 30 peo
       'bundle.json',
       'xl/worksheets/sheet3.xml',
     ]);
+  });
+
+  it('are read on paper, on a page and in a chart without that share and that mean, and with them were nothing hidden', async () => {
+    const [shut, open] = [await readFilesOf(madeOf('one')), await readFilesOf(madeOf('one', openPolicy))];
+    expect(shut.size).to.be.above(5);
+    const telling = (files: Map<string, string>): string[] =>
+      [...files].filter(([, text]) => printedFigures.test(text)).map(([name]) => name);
+    expect(telling(shut)).to.deep.equal([]);
+    expect(telling(open)).to.include.members(['report.pdf', 'report.html', 'fragment.html']);
+    expect(telling(open).filter((name) => name.endsWith('.svg'))).to.not.be.empty;
+  });
+
+  it('are a data file without that share, and with it were nothing hidden', async () => {
+    const share = Buffer.alloc(8);
+    share.writeDoubleLE(0.7778);
+    const telling = async ({ document, checksum }: MadeRelease): Promise<boolean> =>
+      (await printFrozen('sav', { release: { document, sha256: checksum }, edition: null })).includes(share);
+    expect(await telling(madeOf('one'))).to.equal(false);
+    expect(await telling(madeOf('one', openPolicy))).to.equal(true);
   });
 
   it('give of those groups a dash in the table book and no number in the list', async () => {

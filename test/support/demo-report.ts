@@ -8,12 +8,14 @@ import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
 import type { Report } from '../../reports/report.ts';
+import type { FrozenResults } from '../../server/actions/ports.ts';
 import { memoryWorld } from './world.ts';
 
 export interface DemoReport {
   release: Release;
   checksum: string;
   report: Report;
+  frozen: FrozenResults;
 }
 
 let made: Promise<Map<string, DemoReport>> | null = null;
@@ -38,7 +40,8 @@ async function makeAll(): Promise<Map<string, DemoReport>> {
     const found = await findResults(world, wave, {});
     const { stored } = found;
     const release = readRelease(stored.document);
-    reports.set(wave, { release, checksum: stored.checksum, report: openResults(frozenOf(found)).report });
+    const frozen = frozenOf(found);
+    reports.set(wave, { release, checksum: stored.checksum, report: openResults(frozen).report, frozen });
   }
   return reports;
 }

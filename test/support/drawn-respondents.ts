@@ -11,13 +11,17 @@ import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 
 const ages = ['16-34', '35-54', '55-74', '75+'].map((code) => ({ code, label: code }));
 
+/** So many residents who fill in a questionnaire by chance, each in an age group. */
+export function drawnRespondents(definition: JsonObject, people: number, groups = ages): Respondent[] {
+  const questions = questionsOf(readQuestionnaire(definition));
+  const random = seededRandom(people);
+  return Array.from({ length: people }, () => drawnRespondent(questions, groups, random));
+}
+
 /** A report of a questionnaire that so many residents filled in by chance, crossed by age group. */
 export function drawnReport(definition: JsonObject, people: number): Report {
   const questionnaire = readQuestionnaire(definition);
-  const random = seededRandom(people);
-  const respondents = Array.from({ length: people }, () =>
-    drawnRespondent(questionsOf(questionnaire), random),
-  );
+  const respondents = drawnRespondents(definition, people);
   const release = makeRelease({
     questionnaire,
     respondents,
@@ -51,12 +55,12 @@ export function drawnReport(definition: JsonObject, people: number): Report {
   return composeReport(release, '0123456789abcdef');
 }
 
-function drawnRespondent(questions: Question[], random: Random): Respondent {
+function drawnRespondent(questions: Question[], groups: typeof ages, random: Random): Respondent {
   const answered = questions.flatMap((question) => {
     const answer = drawnAnswer(question, random);
     return answer === null ? [] : [[question.name, answer] as const];
   });
-  return { answers: Object.fromEntries(answered), profile: { age_group: pickOne(ages, random).code } };
+  return { answers: Object.fromEntries(answered), profile: { age_group: pickOne(groups, random).code } };
 }
 
 /** Null where only a text can be given. */

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import type { StudyInput } from '../../reports/bundle/bundled-study.ts';
 import type { Respondent } from '../../reports/data-column.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
-import { makeRelease, type Release, type ReleaseAbout } from '../../reports/disclosure/release.ts';
+import {
+  makeRelease,
+  type Release,
+  type ReleaseAbout,
+  type ReleaseInput,
+} from '../../reports/disclosure/release.ts';
 import { plainRequest } from '../../reports/weighting/weighing-request.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
@@ -33,10 +38,15 @@ const about: ReleaseAbout = {
   methodsUrl: null,
 };
 
+export type MadeWishes = Partial<Omit<StudyInput, 'about'>> & {
+  about?: Partial<ReleaseAbout>;
+  history?: ReleaseInput['history'];
+};
+
 export function madeRelease(
   definition: JsonObject,
   respondents: Respondent[],
-  wishes: Partial<Omit<StudyInput, 'about'>> & { about?: Partial<ReleaseAbout> } = {},
+  { history = [], ...wishes }: MadeWishes = {},
 ): MadeRelease {
   const input: StudyInput = {
     questionnaire: readQuestionnaire(definition),
@@ -51,7 +61,7 @@ export function madeRelease(
     ...wishes,
     about: { ...about, ...wishes.about },
   };
-  const release = makeRelease({ ...input, history: [] });
+  const release = makeRelease({ ...input, history });
   const document = JSON.stringify(release);
   return { input, release, document, checksum: createHash('sha256').update(document).digest('hex') };
 }

@@ -24,11 +24,12 @@ export function orderOf(line: string): TextOrder {
 }
 
 /**
- * A mark before it decides, else most of its letters: a Dutch sentence that opens with a Hebrew answer stays a Dutch
+ * A mark before the first such letter decides, else most of its letters: a Dutch sentence that opens with a Hebrew answer stays a Dutch
  * sentence, where the algorithm by itself goes by the first letter.
  */
 function directionOf(line: string): 'ltr' | 'rtl' {
-  if (line.startsWith(marks.ltr)) return 'ltr';
+  const until = line.slice(0, line.search(rightToLeft) + 1);
+  if (until.includes(marks.ltr)) return 'ltr';
   if (line.startsWith(marks.rtl)) return 'rtl';
   const letters = line.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => rightToLeft.test(letter)).length * 2 > letters.length ? 'rtl' : 'ltr';

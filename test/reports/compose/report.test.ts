@@ -1,7 +1,5 @@
 import { expect } from 'chai';
 import { composeReport } from '../../../reports/compose/compose-report.ts';
-import { coloursOf, inkOn } from '../../../reports/compose/palette.ts';
-import { contrast } from '../../../reports/chart-layout/colours.ts';
 import type { Respondent } from '../../../reports/data-column.ts';
 import { defaultPolicy } from '../../../reports/disclosure/policy.ts';
 import { plainRequest } from '../../../reports/weighting/weighing-request.ts';
@@ -167,18 +165,5 @@ describe('the report of a wave', () => {
   it('has no empty list of facts when nothing is known of the survey', () => {
     expect(blocksOf(reportWith({}), 'doel', 'facts')).to.have.length(1);
     expect(blocksOf(reportWith({}, null), 'doel', 'facts')).to.deep.equal([]);
-  });
-});
-
-describe('the colours of answers without an order', () => {
-  const colours = coloursOf('plain', 6);
-
-  it('differ in lightness from their neighbours, so that a grey print keeps them apart', () => {
-    for (const [i, colour] of colours.slice(1).entries())
-      expect(contrast(colour, colours[i] ?? colour), `${colours[i]} beside ${colour}`).to.be.above(1.4);
-  });
-
-  it('carry readable figures', () => {
-    for (const colour of colours) expect(contrast(colour, inkOn(colour)), colour).to.be.at.least(4.5);
   });
 });

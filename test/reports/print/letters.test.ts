@@ -92,6 +92,11 @@ describe('the order of a line', () => {
     expect(orderOf('22 %').direction).to.equal('ltr');
   });
 
+  it('goes the way of a mark before the first Hebrew letter, whatever else it quotes', () => {
+    expect(orderOf('Tabel 2. \u200eמה דעתך על שירותי העירייה, naar leeftijd').direction).to.equal('ltr');
+    expect(orderOf('Tabel 2. מה דעתך על שירותי העירייה, naar leeftijd').direction).to.equal('rtl');
+  });
+
   it('holds every line of an Arabic text to the direction of the text', () => {
     const lines = keepDirection(['أرسلت بلدية', 'Kerkebeek بريد', '22 %'], 'أرسلت بلدية Kerkebeek بريد 22 %');
     expect(lines.map((line) => orderOf(line).direction)).to.deep.equal(['rtl', 'rtl', 'rtl']);

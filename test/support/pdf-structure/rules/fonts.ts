@@ -50,6 +50,8 @@ function shownCodes(pdf: OpenedPdf): Map<Font, Map<number, number>> {
 function* meanings(font: Font, codes: ReadonlyMap<number, number>): Generator<Fault> {
   for (const [code, page] of codes) {
     const text = font.textOf(code);
+    // Dots that a face draws apart from their Arabic letter are read with the letter: they take no room of their own.
+    if (text === '' && font.widthOf(code) === 0) continue;
     if (text === null || /^$|[\0\uFEFF\uFFFE]/.test(text)) {
       yield fault(
         'font-unicode',

@@ -9,15 +9,19 @@ import { inkOfKid, replacedBy } from '../read/tag-content.ts';
 /** Of the size of the letters: a wider gap parts two words; a line further down too. */
 const [gap, line] = [0.15, 0.3];
 
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 /** Words of one text that are apart on the page but not in the text (ISO 32000-1, 14.8.2.5). */
 export function* wordRules(pdf: OpenedPdf): Generator<Fault> {
   for (const tag of pdf.tags) {
     const texts = isBlock(tag) ? flowOf(pdf, tag) : [];
+    // Where letters run both ways, what is next in the text may stand elsewhere on the line.
+    if (texts.some((text) => rightToLeft.test(textOfInk(text)))) continue;
     for (const [i, text] of texts.entries()) {
       const next = texts[i + 1];
       if (next === undefined || !areApart(text, next)) continue;
       const [one, other] = [textOfInk(text), textOfInk(next)];
-      if (/[\s\u200B/–—-]$/.test(one) || /^\s/.test(other) || /[\u0590-\u08FF]/.test(one + other)) continue;
+      if (/[\s\u200B/–—-]$|\p{Extended_Pictographic}$/u.test(one) || /^\s/.test(other)) continue;
       const said = `"${one.slice(-20)}" and "${other.slice(0, 20)}"`;
       yield fault('words-joined', placeOf(tag), `There is no space between ${said}.`);
       break;
