@@ -1,5 +1,5 @@
 import { bandsFor, type Profile, type ProfileBands } from '../../surveys/bands.ts';
-import type { Wave } from './ports.ts';
+import type { Wave } from './panel-records.ts';
 
 /** What a wave keeps of somebody's profile. Ages are counted in the year of the wave, which its id starts with. */
 export function bandsInWave(wave: Wave, profile: Profile): ProfileBands {

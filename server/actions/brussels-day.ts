@@ -1,4 +1,4 @@
-import type { IsoDay } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 

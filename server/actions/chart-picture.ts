@@ -3,7 +3,8 @@ import { findResults, type Wanted } from './find-results.ts';
 import { noteDownload } from './note-download.ts';
 import { frozenOf } from './open-results.ts';
 import { mustBeAllowed } from './permissions.ts';
-import type { ChartFile, StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
+import type { ChartFile } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { World } from './world.ts';
 

@@ -7,7 +7,7 @@ import { claimCheck } from '../../reports/findings/claim-check.ts';
 import { readPlan } from '../../reports/findings/plan.ts';
 import { isMissing } from '../../reports/tables/crosstab.ts';
 import { mustBeAllowed } from './permissions.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import { findResults, type Wanted } from './find-results.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** The one-time link of `panelpeil staff add`: shows a form, and works once. */
 import { hashPassword, whyWeak } from './password.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import { hashToken, looksLikeToken } from './token.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { brusselsDay } from './brussels-day.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import { findWave } from './find-wave.ts';
 import type { World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { noted } from './noted.ts';
 import { answersToRead, type AnswerToRead } from './open-answers.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export interface Verdict {

@@ -3,7 +3,7 @@ import { findResults, numberOfResults, type FoundResults, type Wanted } from './
 import { noteDownload } from './note-download.ts';
 import { frozenOf } from './open-results.ts';
 import { mustBeAllowed } from './permissions.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import { printKinds, type PrintKind } from './print-kinds.ts';
 import type { World } from './world.ts';
 

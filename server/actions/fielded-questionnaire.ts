@@ -3,7 +3,7 @@ import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
-import type { Wave } from './ports.ts';
+import type { Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export interface FieldedQuestionnaire {

@@ -1,6 +1,6 @@
 /** What staff added to a release, as it was frozen. */
 import { Problem } from './problem.ts';
-import type { StoredEdition, StoredRelease } from './ports.ts';
+import type { StoredEdition, StoredRelease } from './result-records.ts';
 import type { World } from './world.ts';
 
 /**

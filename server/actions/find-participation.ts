@@ -1,7 +1,7 @@
 /** From the token in a link to the wave and the member it is for. Says nothing about why a token is no good. */
 import { hashToken, looksLikeToken } from './token.ts';
 import { ticketFor } from './ticket.ts';
-import type { Member, Wave } from './ports.ts';
+import type { Member, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export interface Participation {

@@ -2,7 +2,7 @@
 import { findEdition } from './find-edition.ts';
 import { findWave } from './find-wave.ts';
 import { Problem } from './problem.ts';
-import type { StoredEdition, StoredRelease } from './ports.ts';
+import type { StoredEdition, StoredRelease } from './result-records.ts';
 import type { World } from './world.ts';
 
 /** Numbers of a release of a wave and of an edition of that release; absent: the newest. */

@@ -1,5 +1,5 @@
 import { Problem } from './problem.ts';
-import type { Wave } from './ports.ts';
+import type { Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 /** @throws Problem when there is no such wave */

@@ -10,7 +10,7 @@ import { noted } from './noted.ts';
 import { questionsWithTexts, type OpenQuestion } from './open-answers.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { municipalityOf } from './municipality-of.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { readLogo } from './png-logo.ts';
 import { Problem } from './problem.ts';
-import type { Municipality, StaffMember } from './ports.ts';
+import type { Municipality, StaffMember } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export interface HouseStyle {

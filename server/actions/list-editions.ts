@@ -1,5 +1,6 @@
 import { mustBeAllowed } from './permissions.ts';
-import type { StaffMember, StoredEdition } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
+import type { StoredEdition } from './result-records.ts';
 import type { World } from './world.ts';
 
 export type EditionSummary = Omit<StoredEdition, 'document' | 'waveId'>;

@@ -1,5 +1,5 @@
 import { Problem } from './problem.ts';
-import type { Municipality } from './ports.ts';
+import type { Municipality } from './panel-records.ts';
 import type { World } from './world.ts';
 
 /** @throws Problem when the installation has no municipality yet */

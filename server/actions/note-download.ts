@@ -1,5 +1,5 @@
 import { mustBeAllowed } from './permissions.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import type { DownloadKind } from './print-kinds.ts';
 import { numberOfResults, type FoundResults } from './find-results.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { AuditEntry } from './ports.ts';
+import type { AuditEntry } from './panel-records.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { IsoDay, Publication } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { Publication } from './result-records.ts';
 
 /** Whether the public sees it on this day; the last day counts. */
 export function isOnline({ state, lastDay }: Publication, today: IsoDay): boolean {

@@ -9,7 +9,8 @@ import { findWave } from './find-wave.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { StaffMember, TextDecision, Wave } from './ports.ts';
+import type { TextDecision } from './answer-records.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { questionsOf, type JsonObject } from '../../surveys/question.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findParticipation, whyShut } from './find-participation.ts';
 import { municipalityOf } from './municipality-of.ts';
-import type { Municipality, Wave } from './ports.ts';
+import type { Municipality, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export type Opening =

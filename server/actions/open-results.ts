@@ -6,7 +6,7 @@ import { readEdition, type FrozenEdition } from '../../reports/edition.ts';
 import type { Report } from '../../reports/report.ts';
 import { kept } from '../kept.ts';
 import type { FoundResults } from './find-results.ts';
-import type { FrozenResults } from './ports.ts';
+import type { FrozenResults } from './result-records.ts';
 
 export interface Results {
   release: Release;

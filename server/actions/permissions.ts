@@ -1,6 +1,6 @@
 /** Who may do what, as sentences. Every export and download is its own permission. */
 import { Problem } from './problem.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import type { DownloadKind } from './print-kinds.ts';
 
 type Role = StaffMember['role'];

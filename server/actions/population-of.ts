@@ -1,7 +1,7 @@
 /** The register's counts as what a wave is weighted to: age x gender and district, as far as the wave kept these bands. */
 import type { Population, Target } from '../../reports/weighting/population.ts';
 import { classAround } from '../../surveys/age-groups.ts';
-import type { Municipality, PopulationGroup } from './ports.ts';
+import type { Municipality, PopulationGroup } from './panel-records.ts';
 
 /**
  * @param ages the published age classes, from young to old

@@ -5,7 +5,9 @@ import { nameOf, needsNotice } from './online.ts';
 import { oneParagraph } from './one-paragraph.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { IsoDay, Publication, StaffMember } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { StaffMember } from './panel-records.ts';
+import type { Publication } from './result-records.ts';
 import { findResults } from './find-results.ts';
 import type { World } from './world.ts';
 

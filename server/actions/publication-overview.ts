@@ -2,7 +2,9 @@
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import { findWave } from './find-wave.ts';
 import { mustBeAllowed } from './permissions.ts';
-import type { IsoDay, Publication, Signature, StaffMember, Wave } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
+import type { Publication, Signature } from './result-records.ts';
 import type { World } from './world.ts';
 
 /** A publication with the names of who asked, decided and ended it. */

@@ -9,7 +9,9 @@ import { isOnline, wasPublished } from './online.ts';
 import { frozenOf, openResults, type Results } from './open-results.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { IsoDay, Publication, Signature, StaffMember } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { StaffMember } from './panel-records.ts';
+import type { Publication, Signature } from './result-records.ts';
 import type { PrintKind } from './print-kinds.ts';
 import type { World } from './world.ts';
 

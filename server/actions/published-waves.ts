@@ -5,7 +5,8 @@ import { brusselsDay } from './brussels-day.ts';
 import { findResults } from './find-results.ts';
 import { isOnline } from './online.ts';
 import { frozenOf, openResults } from './open-results.ts';
-import type { IsoDay, Publication } from './ports.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { Publication } from './result-records.ts';
 import type { World } from './world.ts';
 
 export interface PublishedWave extends Summary {

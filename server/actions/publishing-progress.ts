@@ -1,7 +1,8 @@
 /** How far the results of a wave are on their way to readers. */
 import { draftOf } from './freeze-edition.ts';
 import { wasPublished } from './online.ts';
-import type { Publication, Wave } from './ports.ts';
+import type { Wave } from './panel-records.ts';
+import type { Publication } from './result-records.ts';
 import type { World } from './world.ts';
 
 export interface PublishingProgress {

@@ -7,7 +7,7 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { municipalityOf } from './municipality-of.ts';
-import type { Municipality, Wave } from './ports.ts';
+import type { Municipality, Wave } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
 import { waveInput, type AgeGroups } from './wave-input.ts';
 import { countBands, invitedBands } from './wave-response.ts';

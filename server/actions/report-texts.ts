@@ -6,7 +6,8 @@ import { unborneClaims } from './check-texts.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
-import type { ReportTexts, StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
+import type { ReportTexts } from './result-records.ts';
 import { findRelease } from './find-results.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { passwordMatches } from './password.ts';
-import type { StaffMember } from './ports.ts';
+import type { StaffMember } from './panel-records.ts';
 import type { World } from './world.ts';
 
 /** The staff member, or null when address and password do not belong together; both take the same work. */

@@ -10,7 +10,8 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { populationOf } from './population-of.ts';
-import type { Municipality, StoredResponse, Wave } from './ports.ts';
+import type { StoredResponse } from './answer-records.ts';
+import type { Municipality, Wave } from './panel-records.ts';
 import { countBands } from './wave-response.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@
 import { editionsOf, type EditionSummary } from './list-editions.ts';
 import { findWave } from './find-wave.ts';
 import { mustBeAllowed } from './permissions.ts';
-import type { StaffMember, Wave } from './ports.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
 import { publishingProgress, type PublishingProgress } from './publishing-progress.ts';
 import { waveResponse, type WaveResponse } from './wave-response.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import { hiddenCounts } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
 import { bandsInWave } from './bands-in-wave.ts';
-import type { Member, Wave } from './ports.ts';
+import type { Member, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export interface ResponseGroup {

@@ -1,5 +1,6 @@
 /** Everything an action may touch. server/installation.ts makes one; tests make one with a fixed clock. */
-import type { AnswersStore, Clock, Keys, PanelStore, Printer } from './ports.ts';
+import type { Clock, Keys, Printer } from './ports.ts';
+import type { AnswersStore, PanelStore } from './stores.ts';
 
 export interface World {
   panel: PanelStore;

@@ -1,6 +1,6 @@
 /** Every chart of a report as a picture for elsewhere, with a list of what each shows: charts.json. */
 import { openResults } from '../actions/open-results.ts';
-import type { FrozenResults } from '../actions/ports.ts';
+import type { FrozenResults } from '../actions/result-records.ts';
 import { chartPng, chartsIn, chartSvg } from '../documents/chart-files.ts';
 import { printable } from '../documents/printable.ts';
 

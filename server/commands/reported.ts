@@ -7,7 +7,7 @@ import { bundleText, releaseBundle, type FrozenDocument } from '../../reports/bu
 import { bundledStudy } from '../../reports/bundle/bundled-study.ts';
 import { studyFile } from '../../reports/print/sav/study-file.ts';
 import { writeSav } from '../../reports/print/sav/write-sav.ts';
-import type { FrozenResults } from '../actions/ports.ts';
+import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { printFrozen } from '../printer/print-frozen.ts';
 

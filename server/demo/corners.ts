@@ -1,5 +1,5 @@
 /** A corner of the panel is an age class x gender x district, with a fixed number of places in the frame of each wave. */
-import type { PopulationGroup } from '../actions/ports.ts';
+import type { PopulationGroup } from '../actions/panel-records.ts';
 import { ageClasses, ageShares } from './age-classes.ts';
 import { largestRemainder } from './quota.ts';
 

@@ -1,6 +1,7 @@
 /** When a demo wave was in the field. The last one is open on the day the demo is made. */
 import { brusselsDay } from '../actions/brussels-day.ts';
-import type { IsoDay, WaveStatus } from '../actions/ports.ts';
+import type { IsoDay } from '../actions/iso-day.ts';
+import type { WaveStatus } from '../actions/panel-records.ts';
 import type { DemoWaveId } from './demo-waves.ts';
 import { type Random, pickOne } from './seeded-random.ts';
 

@@ -1,4 +1,4 @@
-import type { Invitation, Wave } from '../actions/ports.ts';
+import type { Invitation, Wave } from '../actions/panel-records.ts';
 import { hashToken, newToken } from '../actions/token.ts';
 import type { DemoPerson } from './demo-people.ts';
 

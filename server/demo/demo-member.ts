@@ -1,5 +1,5 @@
 /** One made-up member: a name, a way to be reached, a birth year in the class where a place was free. */
-import type { Member } from '../actions/ports.ts';
+import type { Member } from '../actions/panel-records.ts';
 import { ageClasses } from './age-classes.ts';
 import type { Corner } from './corners.ts';
 import type { DemoWave } from './demo-waves.ts';

@@ -1,5 +1,5 @@
 /** The panel of Kerkebeek over four years: some people left, others joined, and each wave had a frame of 400. */
-import type { Member } from '../actions/ports.ts';
+import type { Member } from '../actions/panel-records.ts';
 import { ageClassOf } from './age-classes.ts';
 import { type Corner, demoCorners, demoDistricts } from './corners.ts';
 import { demoMember } from './demo-member.ts';

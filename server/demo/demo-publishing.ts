@@ -2,7 +2,7 @@
 import { decideOnAnswer } from '../actions/decide-on-answer.ts';
 import { editionDraft, freezeEdition } from '../actions/freeze-edition.ts';
 import { answersToRead } from '../actions/open-answers.ts';
-import type { StaffMember } from '../actions/ports.ts';
+import type { StaffMember } from '../actions/panel-records.ts';
 import { proposePublication } from '../actions/propose-publication.ts';
 import { publishResults } from '../actions/publish-results.ts';
 import { saveTexts, textsDraft } from '../actions/report-texts.ts';

@@ -2,7 +2,9 @@
 import { type AnswerCheck, compileCheck } from '../../surveys/answers.ts';
 import type { Questionnaire } from '../../surveys/question.ts';
 import { bandsInWave } from '../actions/bands-in-wave.ts';
-import type { Keys, OpenText, StoredResponse, Wave } from '../actions/ports.ts';
+import type { OpenText, StoredResponse } from '../actions/answer-records.ts';
+import type { Wave } from '../actions/panel-records.ts';
+import type { Keys } from '../actions/ports.ts';
 import { splitAnswers } from '../actions/split-answers.ts';
 import { ticketFor } from '../actions/ticket.ts';
 import type { DemoPerson } from './demo-people.ts';

@@ -1,4 +1,4 @@
-import type { Municipality } from '../actions/ports.ts';
+import type { Municipality } from '../actions/panel-records.ts';
 import { demoDistricts, demoPopulation } from './corners.ts';
 
 /** They sign in to the demo, with passwords that are new at each start. Two, so that one can publish what the other asks. */

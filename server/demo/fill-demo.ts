@@ -2,7 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
 import { hashPassword } from '../actions/password.ts';
-import type { PanelStore, StaffMember, Wave } from '../actions/ports.ts';
+import type { StaffMember, Wave } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { Problem } from '../actions/problem.ts';
 import { releaseResults } from '../actions/release-results.ts';
 import type { World } from '../actions/world.ts';

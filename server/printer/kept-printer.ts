@@ -1,5 +1,6 @@
 /** Keeps what was printed last: the same release gives the same bytes, so they need not be made again. */
-import type { FrozenResults, Printer } from '../actions/ports.ts';
+import type { Printer } from '../actions/ports.ts';
+import type { FrozenResults } from '../actions/result-records.ts';
 
 /** Bytes kept in all. */
 const mostKept = 64 * 1024 * 1024;

@@ -1,5 +1,6 @@
 /** Runs in a thread of its own: printing takes a second, and a resident who answers must not wait for it. */
-import type { ChartFile, FrozenResults } from '../actions/ports.ts';
+import type { ChartFile } from '../actions/ports.ts';
+import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { drawFrozen, printFrozen } from './print-frozen.ts';
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { AnswersStore, OpenText } from '../actions/ports.ts';
+import type { OpenText } from '../actions/answer-records.ts';
+import type { AnswersStore } from '../actions/stores.ts';
 import { addOpenTexts } from './open-texts.ts';
 import type { ResponseRow } from './response-row.ts';
 

@@ -1,6 +1,6 @@
 /** Everything that was answered, in a database of its own that holds no names. */
 import type { Knex } from 'knex';
-import type { AnswersStore } from '../actions/ports.ts';
+import type { AnswersStore } from '../actions/stores.ts';
 import { canWrite } from './can-write.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';

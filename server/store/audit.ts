@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { AuditEntry, PanelStore } from '../actions/ports.ts';
+import type { AuditEntry } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 
 interface AuditRow extends AuditEntry {
   /** Given by the database, in order of arrival. */

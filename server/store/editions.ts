@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { AnswersStore, StoredEdition } from '../actions/ports.ts';
+import type { StoredEdition } from '../actions/result-records.ts';
+import type { AnswersStore } from '../actions/stores.ts';
 import { refuseDouble } from './refuse-double.ts';
 
 interface EditionRow {

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { Invitation, PanelStore } from '../actions/ports.ts';
+import type { Invitation } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { insertAll } from './insert-all.ts';
 import { refuseDouble } from './refuse-double.ts';
 

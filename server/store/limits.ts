@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { PanelStore } from '../actions/ports.ts';
+import type { PanelStore } from '../actions/stores.ts';
 
 interface LimitRow {
   key: string;

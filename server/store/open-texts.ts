@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { AnswersStore, KeptText, OpenText } from '../actions/ports.ts';
+import type { KeptText, OpenText } from '../actions/answer-records.ts';
+import type { AnswersStore } from '../actions/stores.ts';
 import { insertAll } from './insert-all.ts';
 
 interface OpenTextRow {

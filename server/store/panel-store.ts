@@ -1,6 +1,6 @@
 /** Everything about the panel, in one database: who the members are, never what they answered. */
 import type { Knex } from 'knex';
-import type { PanelStore } from '../actions/ports.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { invitations } from './invitations.ts';

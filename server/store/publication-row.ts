@@ -1,4 +1,5 @@
-import type { PanelStore, Publication, Signature } from '../actions/ports.ts';
+import type { Publication, Signature } from '../actions/result-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 
 export interface PublicationRow {
   wave_id: string;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { PanelStore, Publication } from '../actions/ports.ts';
+import type { Publication } from '../actions/result-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { publicationRow, toPublication, type PublicationRow } from './publication-row.ts';
 import { refuseDouble } from './refuse-double.ts';
 

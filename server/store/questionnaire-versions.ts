@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../surveys/question.ts';
-import type { QuestionnaireVersion } from '../actions/ports.ts';
+import type { QuestionnaireVersion } from '../actions/panel-records.ts';
 
 export interface QuestionnaireRow {
   wave_id: string;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { PanelStore, ReportTexts } from '../actions/ports.ts';
+import type { ReportTexts } from '../actions/result-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 
 interface ReportTextsRow {
   wave_id: string;

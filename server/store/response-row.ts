@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../surveys/question.ts';
-import type { StoredResponse } from '../actions/ports.ts';
+import type { StoredResponse } from '../actions/answer-records.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export interface ResponseRow {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { AnswersStore } from '../actions/ports.ts';
+import type { AnswersStore } from '../actions/stores.ts';
 import { addResponses, type Arrival } from './add-responses.ts';
 import { dialectOf } from './database.ts';
 import { groupCommit } from './group-commit.ts';

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { Municipality, PanelStore } from '../actions/ports.ts';
+import type { Municipality } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 
 interface SettingRow {
   name: string;

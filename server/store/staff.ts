@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { PanelStore, StaffMember } from '../actions/ports.ts';
+import type { StaffMember } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { refuseDouble } from './refuse-double.ts';
 import { setupLinks } from './setup-links.ts';
 

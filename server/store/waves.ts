@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { PanelStore, Wave, WaveStatus } from '../actions/ports.ts';
+import type { Wave, WaveStatus } from '../actions/panel-records.ts';
+import type { PanelStore } from '../actions/stores.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { questionnaireRow, toQuestionnaireVersion, type QuestionnaireRow } from './questionnaire-versions.ts';
 import { refuseDouble } from './refuse-double.ts';

@@ -1,6 +1,6 @@
 /** Renders a page: what the page itself shows is in `view`; what stands around it is in `frame`. Nothing else reaches a template. */
 import type { Response } from 'express';
-import type { Municipality, StaffMember } from '../actions/ports.ts';
+import type { Municipality, StaffMember } from '../actions/panel-records.ts';
 import type { World } from '../actions/world.ts';
 import { formToken } from './middleware/form.ts';
 import { takeMessage } from './middleware/staff-session.ts';

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { publishedResults } from '../../server/actions/published-results.ts';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { els, joris, password, written } from '../support/kerkebeek.ts';
 import { png } from '../support/png.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { demoCorners } from '../../server/demo/corners.ts';
-import type { Member } from '../../server/actions/ports.ts';
+import type { Member } from '../../server/actions/panel-records.ts';
 import { demoPeople } from '../../server/demo/demo-people.ts';
 import { demoWaves } from '../../server/demo/demo-waves.ts';
 import { chooseBands } from '../../surveys/bands.ts';

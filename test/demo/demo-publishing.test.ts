@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { answersToRead } from '../../server/actions/open-answers.ts';
 import { checkTexts } from '../../server/actions/check-texts.ts';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { previewResults, publishedResults } from '../../server/actions/published-results.ts';
 import { publishedWaves } from '../../server/actions/published-waves.ts';
 import { publishResults } from '../../server/actions/publish-results.ts';

@@ -5,7 +5,7 @@ import { releaseFigures } from '../../reports/compose/release-figures.ts';
 import { openPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import { printCsv } from '../../reports/print/csv.ts';
 import { printWorkbook } from '../../reports/print/workbook/workbook.ts';
-import type { FrozenResults } from '../../server/actions/ports.ts';
+import type { FrozenResults } from '../../server/actions/result-records.ts';
 import { chartsIn, chartSvg } from '../../server/documents/chart-files.ts';
 import { printFrozen } from '../../server/printer/print-frozen.ts';
 import { madeRelease, type MadeRelease } from '../support/made-release.ts';

@@ -6,7 +6,7 @@ import { previewResults, publishedResults } from '../../server/actions/published
 import { publishedWaves } from '../../server/actions/published-waves.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { saveTexts } from '../../server/actions/report-texts.ts';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import type { World } from '../../server/actions/world.ts';
 import { bart, els, joris, nadia, settleKerkebeek } from '../support/kerkebeek.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';

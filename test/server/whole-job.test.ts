@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { downloadResults } from '../../server/actions/download-results.ts';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { seeResults } from '../../server/actions/see-results.ts';
 import { submitAnswers } from '../../server/actions/submit-answers.ts';

@@ -1,16 +1,14 @@
 /** Rows to store: one of each, to be changed where a test says so. */
 import { createHash } from 'node:crypto';
+import type { StoredResponse } from '../../server/actions/answer-records.ts';
 import type {
   Invitation,
   Member,
-  Publication,
   QuestionnaireVersion,
   StaffMember,
-  StoredEdition,
-  StoredRelease,
-  StoredResponse,
   Wave,
-} from '../../server/actions/ports.ts';
+} from '../../server/actions/panel-records.ts';
+import type { Publication, StoredEdition, StoredRelease } from '../../server/actions/result-records.ts';
 
 /** 64 hexadecimal digits that stand for a name. */
 export function hashOf(name: string): string {

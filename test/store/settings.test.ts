@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Municipality } from '../../server/actions/ports.ts';
+import type { Municipality } from '../../server/actions/panel-records.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 
 const kerkebeek: Municipality = {

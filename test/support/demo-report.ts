@@ -8,7 +8,7 @@ import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
 import type { Report } from '../../reports/report.ts';
-import type { FrozenResults } from '../../server/actions/ports.ts';
+import type { FrozenResults } from '../../server/actions/result-records.ts';
 import { memoryWorld } from './world.ts';
 
 export interface DemoReport {

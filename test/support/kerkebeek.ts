@@ -1,13 +1,7 @@
 /** Fictional Kerkebeek in a few lines: 120 members, a closed wave, an open one and a planned one, and four colleagues. */
 import { hashPassword } from '../../server/actions/password.ts';
-import type {
-  Member,
-  Municipality,
-  OpenText,
-  StaffMember,
-  StoredResponse,
-  Wave,
-} from '../../server/actions/ports.ts';
+import type { OpenText, StoredResponse } from '../../server/actions/answer-records.ts';
+import type { Member, Municipality, StaffMember, Wave } from '../../server/actions/panel-records.ts';
 import { hashToken } from '../../server/actions/token.ts';
 import type { World } from '../../server/actions/world.ts';
 import type { JsonObject } from '../../surveys/question.ts';

@@ -1,5 +1,6 @@
 /** Settings, audit, sessions and limits in memory. */
-import type { AuditEntry, Municipality, PanelStore } from '../../server/actions/ports.ts';
+import type { AuditEntry, Municipality } from '../../server/actions/panel-records.ts';
+import type { PanelStore } from '../../server/actions/stores.ts';
 
 type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
 

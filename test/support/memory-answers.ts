@@ -1,5 +1,7 @@
 /** The answers stores in memory. */
-import type { AnswersStore, StoredRelease, StoredResponse } from '../../server/actions/ports.ts';
+import type { StoredResponse } from '../../server/actions/answer-records.ts';
+import type { StoredRelease } from '../../server/actions/result-records.ts';
+import type { AnswersStore } from '../../server/actions/stores.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
 import { Shelf } from './shelf.ts';
 

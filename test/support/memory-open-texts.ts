@@ -1,6 +1,8 @@
 /** Open texts, decisions and editions in memory. */
 import { createHash } from 'node:crypto';
-import type { AnswersStore, KeptText, OpenText, StoredEdition } from '../../server/actions/ports.ts';
+import type { KeptText, OpenText } from '../../server/actions/answer-records.ts';
+import type { StoredEdition } from '../../server/actions/result-records.ts';
+import type { AnswersStore } from '../../server/actions/stores.ts';
 import { Problem } from '../../server/actions/problem.ts';
 import { Shelf } from './shelf.ts';
 

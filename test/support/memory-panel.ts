@@ -1,11 +1,6 @@
 /** The panel stores in memory: what the ports promise and nothing more. */
-import type {
-  Invitation,
-  Member,
-  PanelStore,
-  QuestionnaireVersion,
-  Wave,
-} from '../../server/actions/ports.ts';
+import type { Invitation, Member, QuestionnaireVersion, Wave } from '../../server/actions/panel-records.ts';
+import type { PanelStore } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryStaff } from './memory-staff.ts';

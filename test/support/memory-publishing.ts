@@ -1,5 +1,6 @@
 /** Texts for the report and publications in memory. */
-import type { PanelStore, Publication, ReportTexts } from '../../server/actions/ports.ts';
+import type { Publication, ReportTexts } from '../../server/actions/result-records.ts';
+import type { PanelStore } from '../../server/actions/stores.ts';
 import { Problem } from '../../server/actions/problem.ts';
 import { Shelf } from './shelf.ts';
 

@@ -1,4 +1,5 @@
-import type { PanelStore, StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
+import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
 export function memoryStaff(): PanelStore['staff'] {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readableColour } from '../../reports/chart-layout/readable-colour.ts';
 import type { Respondent } from '../../reports/data-column.ts';
 import type { Edition } from '../../reports/edition.ts';
-import type { FrozenResults } from '../../server/actions/ports.ts';
+import type { FrozenResults } from '../../server/actions/result-records.ts';
 import { readLogo } from '../../server/actions/png-logo.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import { drawnRespondents } from './drawn-respondents.ts';

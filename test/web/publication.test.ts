@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { hashPassword } from '../../server/actions/password.ts';
 import { publishedResults } from '../../server/actions/published-results.ts';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { bart, els, joris, nadia, password } from '../support/kerkebeek.ts';
 import {
   openTownHall,

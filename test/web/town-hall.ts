@@ -3,7 +3,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import supertest from 'supertest';
-import type { StaffMember } from '../../server/actions/ports.ts';
+import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { createApp } from '../../server/web/app.ts';
 import type { WebSettings } from '../../server/web/web-settings.ts';
 import { password, settleKerkebeek } from '../support/kerkebeek.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Wave } from '../../server/actions/ports.ts';
+import type { Wave } from '../../server/actions/panel-records.ts';
 import { Problem } from '../../server/actions/problem.ts';
 import type { WaveOverview } from '../../server/actions/wave-overview.ts';
 import { countText, dayText, howMany, shareText } from '../../server/web/view-models/belgian.ts';

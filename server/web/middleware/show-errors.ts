@@ -1,7 +1,7 @@
 /** The only place that tells a reader what went wrong: one Dutch sentence, the request's name, and nothing of our insides. */
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Municipality } from '../../actions/ports.ts';
+import type { Municipality } from '../../actions/panel-records.ts';
 import type { World } from '../../actions/world.ts';
 import { problemView, type ProblemView } from '../view-models/problem-view.ts';
 import { errorForLog } from './error-for-log.ts';

@@ -1,6 +1,6 @@
 /** Who is it? Role and "active" come from the database at each request: who loses a role loses it now. */
 import type { Request, RequestHandler, Response } from 'express';
-import type { StaffMember } from '../../actions/ports.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
 import { showPage } from '../show-page.ts';

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
-import type { StaffMember } from '../../actions/ports.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import type { World } from '../../actions/world.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { PanelSessionStore } from './session-store.ts';

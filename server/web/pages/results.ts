@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { checkTexts } from '../../actions/check-texts.ts';
 import { listEditions } from '../../actions/list-editions.ts';
 import { may } from '../../actions/permissions.ts';
-import type { StaffMember } from '../../actions/ports.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import { printKinds, type PrintKind } from '../../actions/print-kinds.ts';
 import { seeResults } from '../../actions/see-results.ts';
 import type { World } from '../../actions/world.ts';

@@ -1,7 +1,7 @@
 /** What the pages of a panel member say: plain values, in Dutch, ready to print. */
 import type { JsonObject } from '../../../surveys/question.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
-import type { Municipality, Wave } from '../../actions/ports.ts';
+import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import { dutchDay } from './dutch-day.ts';
 import { minutesToAnswer } from './minutes-to-answer.ts';
 

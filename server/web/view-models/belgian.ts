@@ -1,5 +1,5 @@
 /** Days, counts and shares as they are written in Belgium. */
-import type { IsoDay } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
 
 /** 2021-05-11 -> 11/05/2021 */
 export function dayText(day: IsoDay): string {

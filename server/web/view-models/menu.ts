@@ -1,6 +1,6 @@
 /** The parts of the staff pages that a person has, for the left column. */
 import { may, type Deed } from '../../actions/permissions.ts';
-import type { StaffMember } from '../../actions/ports.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 
 export interface MenuItem {
   word: string;

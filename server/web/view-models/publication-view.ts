@@ -1,7 +1,9 @@
 /** The page from which results go to the public: what is online, what is asked, and everything that happened before. */
 import { isOnline, nameOf, needsNotice, wasPublished } from '../../actions/online.ts';
 import { may } from '../../actions/permissions.ts';
-import type { IsoDay, Publication, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
+import type { Publication } from '../../actions/result-records.ts';
 import type {
   Publishable,
   PublicationOverview,

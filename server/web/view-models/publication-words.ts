@@ -1,6 +1,7 @@
 /** A publication in a few words. */
 import { isOnline, nameOf } from '../../actions/online.ts';
-import type { IsoDay, Publication } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { Publication } from '../../actions/result-records.ts';
 import { dayText } from './belgian.ts';
 
 /** "uitgave 1.2" or "de cijfers van vrijgave 1". */

@@ -1,5 +1,6 @@
 /** What will happen when a proposal is published, or a publication is withdrawn. */
-import type { IsoDay, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import type { PublicationOverview } from '../../actions/publication-overview.ts';
 import { dayText } from './belgian.ts';
 import { previewOf } from './publication-view.ts';

@@ -1,7 +1,8 @@
 /** From figures to the public, step by step: what is done, what is next, and where this person does it. */
 import { isOnline } from '../../actions/online.ts';
 import { may, type Deed } from '../../actions/permissions.ts';
-import type { IsoDay, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import type { PublishingProgress } from '../../actions/publishing-progress.ts';
 import { countText, dayText } from './belgian.ts';
 import { shownText, whatText } from './publication-words.ts';

@@ -1,5 +1,6 @@
 /** What a wave's status means to staff: a word, a tone for its badge, and what to do next. */
-import type { IsoDay, StaffMember, WaveStatus } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember, WaveStatus } from '../../actions/panel-records.ts';
 import { isOnline } from '../../actions/online.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
 import { dayText } from './belgian.ts';

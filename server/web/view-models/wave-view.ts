@@ -1,6 +1,7 @@
 /** One wave: its response by age group, its releases, and what this person may do. */
 import { may } from '../../actions/permissions.ts';
-import type { IsoDay, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
 import { dayText } from './belgian.ts';
 import { publishingSteps, type PublishingStep } from './publishing-steps.ts';

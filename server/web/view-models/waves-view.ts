@@ -1,6 +1,7 @@
 /** The list of waves: status, response and what to do next. */
 import type { WaveOverview } from '../../actions/wave-overview.ts';
-import type { IsoDay, StaffMember } from '../../actions/ports.ts';
+import type { IsoDay } from '../../actions/iso-day.ts';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import { dayText } from './belgian.ts';
 import { responseText, type ResponseText } from './response-text.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';

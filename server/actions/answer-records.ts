@@ -1,0 +1,42 @@
+/** What the answers database keeps of people: never a name, and no link to one. */
+import type { ProfileBands } from '../../surveys/bands.ts';
+import type { JsonObject } from '../../surveys/question.ts';
+import type { IsoDay } from './iso-day.ts';
+
+export interface StoredResponse {
+  /** HMAC of the member under the wave's key, hex: primary key and idempotency key. */
+  ticket: string;
+  pseudonym: string;
+  waveId: string;
+  questionnaireVersion: number;
+  mode: 'web' | 'paper' | 'phone';
+  bands: ProfileBands;
+  answers: JsonObject;
+  day: IsoDay;
+}
+
+/** Free text, kept apart: no ticket, no pseudonym, no bands. */
+export interface OpenText {
+  waveId: string;
+  question: string;
+  text: string;
+}
+
+/** An open text under the key that chance gave it, with what the moderator decided. */
+export interface KeptText extends OpenText {
+  /** 32 hex digits. */
+  key: string;
+  decision: TextDecision | null;
+}
+
+export interface TextDecision {
+  /** As readers may see it; null when it is not released. */
+  released: string | null;
+}
+
+export interface TextCount {
+  question: string;
+  texts: number;
+  decided: number;
+  released: number;
+}

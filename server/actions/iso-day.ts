@@ -1,0 +1,2 @@
+/** Day as YYYY-MM-DD. */
+export type IsoDay = string;

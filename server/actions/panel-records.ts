@@ -1,0 +1,97 @@
+/** What the panel database keeps: the municipality, its members, waves and staff. Never an answer. */
+import type { Logo } from '../../reports/disclosure/release.ts';
+import type { JsonObject } from '../../surveys/question.ts';
+import type { IsoDay } from './iso-day.ts';
+
+export interface Municipality {
+  name: string;
+  nisCode: string;
+  phone: string;
+  phoneHours: string;
+  email: string;
+  /** What the digital counter is called here. */
+  counterName: string;
+  /** #RRGGBB */
+  colour: string;
+  /** PNG; absent: none. */
+  logo?: Logo;
+  districts: string[];
+  /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
+  population?: PopulationGroup[];
+}
+
+export interface PopulationGroup {
+  /** One of the seven base classes, 16-24 to 75+. */
+  ageClass: string;
+  gender: 'v' | 'm';
+  district: string;
+  people: number;
+}
+
+export interface Member {
+  id: string;
+  reference: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthYear: number;
+  gender: 'v' | 'm' | 'x';
+  district: string;
+  education: 'low' | 'mid' | 'high' | null;
+  language: string;
+  preferredChannel: 'mail' | 'letter' | 'phone';
+  recruitment: 'random' | 'volunteer' | 'open';
+  consentedOn: IsoDay;
+  status: 'active' | 'paused' | 'left';
+}
+
+export type WaveStatus = 'draft' | 'planned' | 'open' | 'closed' | 'released' | 'published';
+
+export interface Wave {
+  /** year-number: 2021-3 */
+  id: string;
+  title: string;
+  purpose: string;
+  status: WaveStatus;
+  opensOn: IsoDay;
+  closesOn: IsoDay;
+  questionnaireVersion: number;
+  /** Which profile bands are kept with an answer, e.g. ["age5", "gender", "district"]: surveys/bands.ts. */
+  bands: string[];
+}
+
+export interface QuestionnaireVersion {
+  waveId: string;
+  version: number;
+  definition: JsonObject;
+  /** report.json beside the questionnaire: order, themes, sentences. */
+  reportPlan: JsonObject;
+}
+
+export interface Invitation {
+  /** SHA-256 of the token, hex. The token itself is nowhere. */
+  tokenHash: string;
+  memberId: string;
+  waveId: string;
+  channel: 'mail' | 'letter' | 'phone';
+  sentOn: IsoDay;
+}
+
+export interface StaffMember {
+  id: string;
+  email: string;
+  name: string;
+  role: 'communications' | 'policy' | 'admin' | 'steward';
+  /** argon2id; null until the one-time link has been used. */
+  passwordHash: string | null;
+  active: boolean;
+}
+
+/** Append-only. Never answers, tokens or addresses. */
+export interface AuditEntry {
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+}

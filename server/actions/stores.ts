@@ -1,0 +1,129 @@
+/** The two databases as the actions see them. Implemented in server/store. */
+import type { ProfileBands } from '../../surveys/bands.ts';
+import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
+import type { IsoDay } from './iso-day.ts';
+import type {
+  AuditEntry,
+  Invitation,
+  Member,
+  Municipality,
+  QuestionnaireVersion,
+  StaffMember,
+  Wave,
+  WaveStatus,
+} from './panel-records.ts';
+import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
+
+export interface PanelStore {
+  members: {
+    add(members: Member[]): Promise<void>;
+    all(): Promise<Member[]>;
+    find(id: string): Promise<Member | null>;
+    count(): Promise<number>;
+  };
+  waves: {
+    add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
+    /** Newest first, by id. */
+    all(): Promise<Wave[]>;
+    find(id: string): Promise<Wave | null>;
+    questionnaire(waveId: string, version: number): Promise<QuestionnaireVersion | null>;
+    /** Moves the wave only when it is in `from`; false when it was not. `lastDay`: its last day of answering, when that is known now. */
+    move(id: string, from: WaveStatus, to: WaveStatus, lastDay?: IsoDay): Promise<boolean>;
+  };
+  invitations: {
+    add(invitations: Invitation[]): Promise<void>;
+    findByTokenHash(tokenHash: string): Promise<Invitation | null>;
+    ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  staff: {
+    add(person: StaffMember): Promise<void>;
+    findByEmail(email: string): Promise<StaffMember | null>;
+    find(id: string): Promise<StaffMember | null>;
+    setPassword(id: string, passwordHash: string): Promise<void>;
+    /** One-time links to choose a password: hash of the token, expiry in ms since 1970. */
+    addSetupLink(tokenHash: string, staffId: string, expiresAt: number): Promise<void>;
+    /** Whose link it is, while it is valid at `now`; null otherwise. Changes nothing. */
+    findSetupLink(tokenHash: string, now: number): Promise<string | null>;
+    /** As findSetupLink, and uses the link up. */
+    takeSetupLink(tokenHash: string, now: number): Promise<string | null>;
+  };
+  settings: {
+    municipality(): Promise<Municipality | null>;
+    saveMunicipality(municipality: Municipality): Promise<void>;
+  };
+  reportTexts: {
+    ofWave(waveId: string): Promise<ReportTexts | null>;
+    /** Saves them as the version after `texts.version`; false when somebody else did so before. */
+    save(texts: ReportTexts): Promise<boolean>;
+  };
+  publications: {
+    /** Newest first. */
+    ofWave(waveId: string): Promise<Publication[]>;
+    /** What the public may see now, but for its last day; one a wave. */
+    published(): Promise<Publication[]>;
+    /** @throws Problem when the wave has an open proposal already */
+    ask(proposal: Omit<Publication, 'state' | 'decided' | 'ended' | 'reason'>): Promise<void>;
+    /** Takes an open proposal away; false when it is not open. */
+    drop(waveId: string, number: number, sign: Signature): Promise<boolean>;
+    /** Publishes an open proposal of somebody else in the place of what was published; false when there is none. */
+    publish(waveId: string, number: number, sign: Signature): Promise<boolean>;
+    /** Ends a publication; false when it is not published. */
+    withdraw(waveId: string, number: number, end: Signature & { reason: string }): Promise<boolean>;
+  };
+  audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
+  /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
+  sessions: {
+    read(idHash: string, now: number): Promise<string | null>;
+    write(idHash: string, data: string, expiresAt: number): Promise<void>;
+    end(idHash: string): Promise<void>;
+    endExpired(now: number): Promise<void>;
+  };
+  /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
+  limits: { take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean> };
+  /** Writes and takes back, to see that the database can be written. */
+  canWrite(): Promise<boolean>;
+  /** All or nothing; the stores handed to `work` write inside the transaction. */
+  inOneTransaction<T>(work: (panel: PanelStore) => Promise<T>): Promise<T>;
+}
+
+export interface AnswersStore {
+  responses: {
+    /**
+     * Stores the response and its open texts in one transaction, exactly once per ticket; resolves after the commit.
+     * "same": the ticket was there with equal answers; "different": with others, and the first stays.
+     */
+    add(response: StoredResponse, openTexts: OpenText[]): Promise<'stored' | 'same' | 'different'>;
+    exists(ticket: string): Promise<boolean>;
+    /** In key order, which says nothing about the order of arrival. */
+    ofWave(waveId: string): Promise<StoredResponse[]>;
+    /** How many answers, by one band's code. */
+    countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
+  };
+  /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
+  forgetArrival(): Promise<void>;
+  /** Many at once, for demo data and imports. */
+  addMany(responses: StoredResponse[], openTexts: OpenText[]): Promise<void>;
+  releases: {
+    add(release: StoredRelease): Promise<void>;
+    ofWave(waveId: string): Promise<StoredRelease[]>;
+    find(waveId: string, number: number): Promise<StoredRelease | null>;
+  };
+  openTexts: {
+    /** In the order of their keys, which says nothing. */
+    ofWave(waveId: string): Promise<KeptText[]>;
+    /** Replaces an earlier decision; false when the wave has no such text. */
+    decide(waveId: string, key: string, decision: TextDecision): Promise<boolean>;
+    /** What readers may see, in the order of the keys. */
+    released(waveId: string): Promise<OpenText[]>;
+    /** By question, in no particular order. */
+    counts(waveId: string): Promise<TextCount[]>;
+  };
+  editions: {
+    /** @throws Problem when the number is taken */
+    add(edition: StoredEdition): Promise<void>;
+    /** Oldest first. */
+    ofWave(waveId: string): Promise<StoredEdition[]>;
+    find(waveId: string, release: number, number: number): Promise<StoredEdition | null>;
+  };
+  canWrite(): Promise<boolean>;
+}
