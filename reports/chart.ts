@@ -58,6 +58,8 @@ export interface Chart {
   title: string;
   question: string;
   baseLine: string;
+  /** What its triangles, asterisks and grey mean, for a picture that stands alone; absent or '' where it has none. */
+  signs?: string;
   /** Alternative text: the finding and the two or three figures that carry it. */
   alt: string;
   /** Sentence in the place of a hidden row or lane. */

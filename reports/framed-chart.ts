@@ -58,6 +58,7 @@ export function frameChart(chart: Chart, { width, fontSize, around }: FrameSetti
   const below = setLines(
     [
       [chart.baseLine, small],
+      [chart.signs ?? '', small],
       [around.source, small],
     ],
     {

@@ -4,6 +4,7 @@ import { dayText } from '../findings/numbers.ts';
 import type { Report, ReportSection } from '../report.ts';
 import type { FrozenEdition } from '../edition.ts';
 import { aimSection, methodSection, questionnaireSection } from './around-results.ts';
+import { withSigns } from './chart-signs.ts';
 import { startComposing, type Composing } from './composing.ts';
 import { conclusionSections, nextSections, numberOf, quoteSections } from './edition-sections.ts';
 import { inShortSection } from './in-short.ts';
@@ -37,7 +38,7 @@ export function composeReport(
     footer: `${phrases.footer(numberOf(composing), about.wave, checksum.slice(0, 8))} · ${phrases.key(release.policy)}`,
     date: about.createdOn,
     words: phrases.printer,
-    sections: numbered(sectionsOf(composing, checksum), phrases),
+    sections: numbered(withSigns(composing, sectionsOf(composing, checksum)), phrases),
   };
 }
 

@@ -50,6 +50,7 @@ export const dutch: Phrases = {
   },
   hiddenMark: (minimum) => `Een streepje (–): minder dan ${minimum} antwoorden, of afgeschermd.`,
   greyMark: (minimum) => `Grijs: minder dan ${minimum} antwoorden, vergelijk die niet.`,
+  starMark: (below) => `*: minder dan ${below} antwoorden, dus indicatief.`,
   notShown: 'Niet getoond: te weinig antwoorden, of afgeschermd.',
   openAnswers: 'Antwoorden in eigen woorden bewaren we apart. Ze staan niet in dit rapport.',
   quotesChosen:

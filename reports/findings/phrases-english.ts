@@ -41,6 +41,7 @@ export const english: Phrases = {
   },
   hiddenMark: (minimum) => `A dash (–): fewer than ${minimum} answers, or protected.`,
   greyMark: (minimum) => `Grey: fewer than ${minimum} answers, do not compare those.`,
+  starMark: (below) => `*: fewer than ${below} answers, so indicative.`,
   notShown: 'Not shown: too few answers, or protected.',
   openAnswers: 'Answers in people’s own words are kept apart and are not in this report.',
   quotesChosen:

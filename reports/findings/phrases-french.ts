@@ -47,6 +47,7 @@ export const french: Phrases = {
   },
   hiddenMark: (minimum) => `Un tiret (–)\u00a0: moins de ${minimum} réponses, ou masqué.`,
   greyMark: (minimum) => `En gris\u00a0: moins de ${minimum} réponses, à ne pas comparer.`,
+  starMark: (below) => `*\u00a0: moins de ${below} réponses, à titre indicatif.`,
   notShown: 'Non montré\u00a0: trop peu de réponses, ou masqué.',
   openAnswers: 'Les réponses en mots propres sont conservées à part. Elles ne figurent pas dans ce rapport.',
   quotesChosen:

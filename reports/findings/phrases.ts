@@ -25,6 +25,8 @@ export interface Phrases {
   excluded: (parts: { label: string | null; n: string }[]) => string;
   hiddenMark: (minimum: number) => string;
   greyMark: (minimum: number) => string;
+  /** What an asterisk behind n means, in a picture that stands alone. */
+  starMark: (below: number) => string;
   /** In the place of a hidden bar. */
   notShown: string;
   openAnswers: string;
