@@ -51,7 +51,7 @@ export function compositionChart(composing: Composing): Chart | null {
     },
   ];
   return {
-    id: 'grafiek-samenstelling',
+    id: 'grafiek-respons-samenstelling',
     title,
     question: '',
     baseLine: phrases.base(phrases.everyone.all, countText(release.responses, language)),

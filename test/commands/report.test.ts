@@ -134,7 +134,7 @@ describe('a report from the command line', function () {
       const margins = { age_group: { '16-34': 500, '35+': 500 } };
       writeFileSync(at('m.json'), JSON.stringify({ margins }));
       await study({}, '--margins', at('m.json'), '--charts', at('composed'));
-      const composition = listIn('composed').find(({ svg }) => svg === 'grafiek-samenstelling.svg');
+      const composition = listIn('composed').find(({ svg }) => svg === 'grafiek-respons-samenstelling.svg');
       expect(composition?.base).to.equal('Basis: alle panelleden die antwoordden, n = 60.');
       expect(composition?.alternativeText).to.match(/antwoorden: 16–34 jaar 33\u00a0%, .* 67\u00a0%\./u);
       expect(composition?.alternativeText).to.match(/inwoners: 16–34 jaar 50\u00a0%, .* 50\u00a0%\.$/u);
