@@ -28,8 +28,9 @@ export function layStacked(chart: Chart, setting: Setting): Layout {
   layout.height = Math.max(layout.height, asides.headHeight + size * 0.4);
   placeHeads(layout, asides, layout.height - size * 0.4, setting);
   const bar = size * 1.5;
-  for (const row of chart.rows) {
-    const name = nameRow(row, setting, names);
+  for (const [i, row] of chart.rows.entries()) {
+    const star = asides.columns.length === 0 ? starOf(chart, i) : '';
+    const name = nameRow({ ...row, label: `${row.label}${star}` }, setting, names);
     const hidden =
       row.state === 'hidden'
         ? wrapLabel(chart.hiddenText, plot.width - size * 1.2, { size: size * minor })
@@ -46,6 +47,11 @@ export function layStacked(chart: Chart, setting: Setting): Layout {
   }
   layout.height = Math.ceil(layout.height - size * 0.35);
   return layout;
+}
+
+/** The asterisk of a small base, for where there is no room for the base itself. */
+function starOf({ asides = [] }: Chart, row: number): string {
+  return asides.some(({ texts }) => texts[row]?.endsWith('*') === true) ? '*' : '';
 }
 
 interface Segments {

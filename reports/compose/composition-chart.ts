@@ -54,7 +54,7 @@ export function compositionChart(composing: Composing): Chart | null {
     id: 'grafiek-respons-samenstelling',
     title,
     question: '',
-    baseLine: phrases.base(phrases.everyone.all, countText(release.responses, language)),
+    baseLine: phrases.base(phrases.everyone.all, countText(release.responses, language), null),
     alt:
       farthest === undefined
         ? title

@@ -42,8 +42,13 @@ export function inShortSection(composing: Composing): ReportSection {
 function textOf(composing: Composing, table: Crosstab, figure: string): string {
   const sentence = findingOf(composing, table);
   const planned = composing.plan.sentences[keyOf(table)] ?? '';
-  if (planned === '') return `${table.title} ${sentence}`;
+  if (planned === '') return `${closed(table.title)} ${sentence}`;
   return sentence.startsWith(`${figure} `) ? sentence.slice(figure.length + 1) : sentence;
+}
+
+/** A row of a matrix is often no sentence. */
+function closed(title: string): string {
+  return /[.?!:…]$/u.test(title) ? title : `${title}:`;
 }
 
 /** Without a plan: the most given answer of each question. */

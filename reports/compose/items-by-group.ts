@@ -6,7 +6,7 @@ import { percentText } from '../findings/numbers.ts';
 import type { ReportTable } from '../report.ts';
 import type { Crosstab, CrosstabRow } from '../tables/crosstab.ts';
 import { chartColumns, type Shown } from './chart-columns.ts';
-import { aroundChart } from './chart-frame.ts';
+import { aroundChart, baseLineOfItems } from './chart-frame.ts';
 import { colourOf } from './chart-of.ts';
 import { intervalsIn, marksIn, sharesIn } from './chart-values.ts';
 import { itemName, labelOf, type Composing } from './composing.ts';
@@ -62,7 +62,10 @@ function chartOfItems(
     id: `grafiek-${composing.anchors.get(first.table.question) ?? ''}-groepen`,
     title,
     question: composing.variables.get(keyOf(first.table))?.title ?? '',
-    baseLine: composing.weighted ? composing.phrases.weighted : composing.phrases.unweighted,
+    baseLine: baseLineOfItems(
+      composing,
+      items.map(({ table }) => table),
+    ),
     alt: altOf(composing, items, title),
     shape: 'lanes',
     unit: 'share',

@@ -6,6 +6,7 @@ import { subjectOf } from '../findings/conclusions.ts';
 import { percentText } from '../findings/numbers.ts';
 import type { ReportTable } from '../report.ts';
 import { isMissing, type Crosstab, type CrosstabRow } from '../tables/crosstab.ts';
+import { baseLineOfItems } from './chart-frame.ts';
 import { itemName, labelOf, needsOf, titleOf, type Composing } from './composing.ts';
 import { coloursOf, inkOn } from './palette.ts';
 import { mostSegments } from './most-segments.ts';
@@ -29,7 +30,7 @@ export function matrixOverview(
     max: 1,
     title: rangeOf(composing, tables) ?? composing.phrases.overview,
     question: composing.variables.get(keyOf(first))?.title ?? '',
-    baseLine: composing.weighted ? composing.phrases.weighted : composing.phrases.unweighted,
+    baseLine: `${baseLineOfItems(composing, tables)} ${composing.phrases.rounded}`,
     alt: altOf(composing, tables),
     hiddenText: composing.phrases.notShown,
     language: composing.language,

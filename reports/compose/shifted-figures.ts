@@ -1,4 +1,5 @@
 /** Where weighting moved a published figure by three points or more, both figures are shown: nobody need take it on trust. */
+import { carriesWeights } from '../findings/method.ts';
 import { percentText } from '../findings/numbers.ts';
 import type { Block } from '../report.ts';
 import { isMissing } from '../tables/crosstab.ts';
@@ -8,7 +9,7 @@ const worthShowing = 0.03;
 
 export function shiftedFigures(composing: Composing): Block[] {
   const { phrases, release, language } = composing;
-  if (release.weighting === null) return [];
+  if (!carriesWeights(release)) return [];
   const rows = release.tables.flatMap((table) => {
     const base = table.columns[0]?.base;
     if (base === undefined || isMissing(base) || base < release.policy.testMinimum) return [];

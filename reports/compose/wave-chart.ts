@@ -33,7 +33,7 @@ export function waveChart(composing: Composing, table: Crosstab): Chart[] {
       ...frame,
       id: `grafiek-${composing.anchors.get(keyOf(table)) ?? ''}-verloop`,
       title,
-      alt: `${changeSaid(composing, table) || title} ${figures.join(', ')}.`,
+      alt: [`${title}.`, changeSaid(composing, table), `${figures.join(', ')}.`].join(' ').replace('  ', ' '),
       shape: 'lines',
       unit: 'share',
       max: highest(series),

@@ -21,8 +21,8 @@ export interface ConclusionPhrases {
   ofGroup: (variable: string, code: string, label: string) => string;
   /** "de leeftijdsgroepen". @param name of the variable where there is no word for its groups */
   groups: (variable: string, name: string) => string;
-  /** Some groups differ from the others. */
-  differ: (label: string, groups: SaidOfGroup[], total: string) => string;
+  /** Some groups differ from the others. @param more there are others than these */
+  differ: (label: string, groups: SaidOfGroup[], total: string, more: boolean) => string;
   /** Between the groups of one variable, or of several: each its own "women and men". */
   noDifference: (groups: string[]) => string;
   /** The same of one of several answers. */

@@ -23,8 +23,8 @@ export const conclusionsDutch: ConclusionPhrases = {
     return (variable === 'gender' ? genders[code] : undefined) ?? `van de groep “${label}”`;
   },
   groups: (variable, name) => groups[variable] ?? `de groepen (${name})`,
-  differ: (label, said, total) =>
-    `Voor “${label}” ${said.length === 1 ? 'wijkt' : 'wijken'} aantoonbaar af: ${said.map(share).join(' en ')}, tegen ${total} van iedereen samen.`,
+  differ: (label, said, total, more) =>
+    `Voor “${label}” ${said.length === 1 ? 'wijkt' : 'wijken'} ${more ? 'onder meer ' : ''}aantoonbaar af: ${said.map(share).join(' en ')}, tegen ${total} van iedereen samen.`,
   noDifference: (between) =>
     `Er is geen aantoonbaar verschil tussen ${listed(between, ', tussen ', ' en tussen ')}.`,
   noDifferenceIn: (label, between) => `“${label}”: er is geen aantoonbaar verschil tussen ${between}.`,

@@ -23,8 +23,8 @@ export const conclusionsEnglish: ConclusionPhrases = {
     return (variable === 'gender' ? genders[code] : undefined) ?? `of the group “${label}”`;
   },
   groups: (variable, name) => groups[variable] ?? `the groups (${name})`,
-  differ: (label, said, total) =>
-    `For “${label}” ${said.length === 1 ? 'this differs' : 'these differ'} demonstrably: ${said.map(share).join(' and ')}, against ${total} of everyone together.`,
+  differ: (label, said, total, more) =>
+    `For “${label}” ${said.length === 1 ? 'this differs' : 'these differ'} demonstrably${more ? ', among others' : ''}: ${said.map(share).join(' and ')}, against ${total} of everyone together.`,
   noDifference: (between) =>
     `There is no demonstrable difference between ${listed(between, ', between ', ' or between ')}.`,
   noDifferenceIn: (label, between) => `“${label}”: there is no demonstrable difference between ${between}.`,

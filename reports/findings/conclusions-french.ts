@@ -27,8 +27,8 @@ export const conclusionsFrench: ConclusionPhrases = {
     return (variable === 'gender' ? genders[code] : undefined) ?? `du groupe «\u00a0${label}\u00a0»`;
   },
   groups: (variable, name) => groups[variable] ?? `les groupes (${name})`,
-  differ: (label, said, total) =>
-    `Pour «\u00a0${label}\u00a0», ${said.length === 1 ? 'diffère' : 'diffèrent'} de façon avérée\u00a0: ${said.map(share).join(' et ')}, contre ${total} de l’ensemble.`,
+  differ: (label, said, total, more) =>
+    `Pour «\u00a0${label}\u00a0», ${said.length === 1 ? 'diffère' : 'diffèrent'} de façon avérée${more ? ', entre autres' : ''}\u00a0: ${said.map(share).join(' et ')}, contre ${total} de l’ensemble.`,
   noDifference: (between) =>
     `Il n’y a pas de différence avérée entre ${listed(between, ', entre ', ' ni entre ')}.`,
   noDifferenceIn: (label, between) =>

@@ -43,8 +43,8 @@ export function groupDifference(
 ): Conclusion | null {
   const total = sayable(table, row, 0, needs.policy);
   if (total === null) return null;
-  const groups = sayableGroups(table, row, variable, needs)
-    .filter(differs)
+  const different = sayableGroups(table, row, variable, needs).filter(differs);
+  const groups = different
     .filter(({ cell }) => wholePercent(cell.share) !== wholePercent(total.cell.share))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, mostGroups)
@@ -54,7 +54,12 @@ export function groupDifference(
   const everyone = percentText(total.cell.share, needs.language);
   return {
     kind: 'difference',
-    text: needs.phrases.conclusions.differ(needs.label(row), said, everyone),
+    text: needs.phrases.conclusions.differ(
+      needs.label(row),
+      said,
+      everyone,
+      different.length > groups.length,
+    ),
     figures: [...groups.map(({ figure }) => figure), total.figure],
   };
 }

@@ -26,6 +26,11 @@ export function isWeighted({ weighting }: Pick<MethodFacts, 'weighting'>): boole
   return weighting !== null && weighting.refused === null && weighting.method !== 'given';
 }
 
+/** Whether the figures carry weights at all: weights that came with the answers stay where a population did not fit. */
+export function carriesWeights({ weighting }: Pick<MethodFacts, 'weighting'>): boolean {
+  return weighting !== null && (weighting.refused === null || weighting.designEffect > 1);
+}
+
 /** What the weighting did, gathered for a sentence each. */
 export interface WeightingSteps {
   /** Categories with too few answers, and those they were counted with. */

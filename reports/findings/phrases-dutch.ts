@@ -13,9 +13,12 @@ function alone(answered: string): string {
 }
 
 /** U-form, short sentences, no jargon without its explanation. */
+const weightedWords = { shares: 'percentages gewogen', means: 'gewogen' };
+
 export const dutch: Phrases = {
   total: 'Totaal',
-  base: (who, n, weighted = false) => `Basis: ${who}, n = ${n}${weighted ? ' (percentages gewogen)' : ''}.`,
+  base: (who, n, weighted) =>
+    `Basis: ${who}, n = ${n}${weighted === null ? '' : ` (${weightedWords[weighted]})`}.`,
   everyone: {
     one: 'alle panelleden die deze vraag beantwoordden',
     all: 'alle panelleden die antwoordden',
@@ -63,8 +66,7 @@ export const dutch: Phrases = {
   },
   severalAnswers: 'Meer dan één antwoord was mogelijk. De som kan hoger zijn dan 100 %.',
   nothingToSay: 'Er zijn te weinig antwoorden voor een besluit.',
-  unweighted: 'Percentages zijn ongewogen en afgerond. De som kan afwijken van 100 %.',
-  weighted: 'Percentages zijn gewogen en afgerond. De som kan afwijken van 100\u00a0%.',
+  rounded: 'Percentages zijn afgerond. De som kan afwijken van 100\u00a0%.',
   meanRow: 'Gemiddelde',
   baseRow: 'Aantal antwoorden (n)',
   baseRowShort: 'Aantal (n)',

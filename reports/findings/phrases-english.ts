@@ -4,9 +4,12 @@ import { methodChapter } from './method-chapter.ts';
 import { methodEnglish } from './method-english.ts';
 import type { Phrases } from './phrases.ts';
 
+const weightedWords = { shares: 'percentages weighted', means: 'weighted' };
+
 export const english: Phrases = {
   total: 'Total',
-  base: (who, n, weighted = false) => `Base: ${who}, n = ${n}${weighted ? ' (percentages weighted)' : ''}.`,
+  base: (who, n, weighted) =>
+    `Base: ${who}, n = ${n}${weighted === null ? '' : ` (${weightedWords[weighted]})`}.`,
   everyone: {
     one: 'all respondents who answered this question',
     all: 'all respondents',
@@ -54,8 +57,7 @@ export const english: Phrases = {
   },
   severalAnswers: 'More than one answer was possible. The sum can exceed 100%.',
   nothingToSay: 'There are too few answers to conclude anything.',
-  unweighted: 'Percentages are unweighted and rounded. The sum can differ from 100%.',
-  weighted: 'Percentages are weighted and rounded. The sum can differ from 100%.',
+  rounded: 'Percentages are rounded. The sum can differ from 100%.',
   meanRow: 'Mean',
   baseRow: 'Number of answers (n)',
   baseRowShort: 'Answers (n)',

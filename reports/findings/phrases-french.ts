@@ -12,10 +12,12 @@ function alone(answered: string): string {
 }
 
 /** Belgian French; a space before the double signs of punctuation, which must not break, as before the percent sign. */
+const weightedWords = { shares: 'pourcentages pondérés', means: 'pondéré' };
+
 export const french: Phrases = {
   total: 'Total',
-  base: (who, n, weighted = false) =>
-    `Base\u00a0: ${who}, n = ${n}${weighted ? ' (pourcentages pondérés)' : ''}.`,
+  base: (who, n, weighted) =>
+    `Base\u00a0: ${who}, n = ${n}${weighted === null ? '' : ` (${weightedWords[weighted]})`}.`,
   everyone: { one: 'tous les répondants à cette question', all: 'tous les répondants', noun: 'répondants' },
   profileNames: {
     age_group: 'Tranche d’âge',
@@ -60,8 +62,7 @@ export const french: Phrases = {
   },
   severalAnswers: 'Plusieurs réponses étaient possibles. La somme peut dépasser 100\u00a0%.',
   nothingToSay: 'Il y a trop peu de réponses pour conclure.',
-  unweighted: 'Les pourcentages sont non pondérés et arrondis. La somme peut différer de 100\u00a0%.',
-  weighted: 'Les pourcentages sont pondérés et arrondis. La somme peut différer de 100\u00a0%.',
+  rounded: 'Les pourcentages sont arrondis. La somme peut différer de 100\u00a0%.',
   meanRow: 'Moyenne',
   baseRow: 'Nombre de réponses (n)',
   baseRowShort: 'Effectif (n)',

@@ -4,8 +4,8 @@ import type { MethodFacts } from './method.ts';
 
 export interface Phrases {
   total: string;
-  /** @param weighted absent: not */
-  base: (who: string, n: string, weighted?: boolean) => string;
+  /** @param weighted what of it is: null for nothing */
+  base: (who: string, n: string, weighted: 'shares' | 'means' | null) => string;
   /** Whom a base is: of one question, of the whole wave; and what they are called. */
   everyone: { one: string; all: string; noun: string };
   profileNames: Record<string, string>;
@@ -43,8 +43,8 @@ export interface Phrases {
   severalAnswers: string;
   /** In the place of the key figures. */
   nothingToSay: string;
-  unweighted: string;
-  weighted: string;
+  /** Under shares that add up to everything. */
+  rounded: string;
   meanRow: string;
   baseRow: string;
   /** Where there is little room. */

@@ -58,7 +58,7 @@ function releasedText({ text, flags }: AnswerToRead, { choice, shown, harmless }
     );
   }
   if (!/[\p{L}\p{N}]/u.test(shown.replaceAll(gap, ''))) {
-    throw new Problem('bad-input', 'Er blijft niets van deze tekst over. Kies dan "niet vrijgeven".');
+    throw new Problem('bad-input', 'Er blijft niets van deze tekst over. Kies dan “Niets”.');
   }
   if (leavesOnlyOut(text, shown, open)) return shown;
   throw new Problem('bad-input', leavesOnlyOut(text, shown) ? stillThere(open, text) : rewritten);

@@ -24,15 +24,26 @@ export function readJson(text: string, file: string): Json {
   );
 }
 
-/** @throws Refused with the JSON path of what is wrong */
-export async function readQuestionnaireFile(file: string): Promise<Questionnaire> {
-  const definition = await readJsonFile(file);
+/**
+ * @param language of SurveyJS's own words, such as "Other", where the file does not say it
+ * @throws Refused with the JSON path of what is wrong
+ */
+export async function readQuestionnaireFile(
+  file: string,
+  language: string | null = null,
+): Promise<Questionnaire> {
+  const definition = inLanguage(await readJsonFile(file), language);
   try {
     return readQuestionnaire(definition);
   } catch (error) {
     if (error instanceof QuestionnaireRefused) throw new Refused(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+function inLanguage(definition: Json, language: string | null): Json {
+  const isObject = typeof definition === 'object' && definition !== null && !Array.isArray(definition);
+  return language === null || !isObject ? definition : { locale: language, ...definition };
 }
 
 /** A respondent, with the line it stands on (from 1) and what that line gives beside the answers, null for none. */

@@ -18,6 +18,7 @@ panelpeil report WAVE [--release N] [--edition N] --out FILE    (from the instal
 --charts FOLDER writes every chart as SVG and PNG with charts.json, the words that go with each; --out may then be left out
 --with-answers puts the answers themselves of a study into the bundle, so that all can be counted again
 META.json may have "colour": "#0B5563" and "logo": a PNG file beside it, as the house style of an installation
+What the files hold: docs/files.md
 A WAVE is printed from its newest release and edition; --edition 0 leaves out what staff added. It is noted in the audit log.
 Of a study the .sav file holds a line a respondent, of a bundle or an installation a line a published figure.`,
   async run(args) {

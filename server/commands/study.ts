@@ -14,10 +14,13 @@ export interface Study {
   banner: string[];
 }
 
-/** @throws WrongUsage or Refused */
-export async function readStudy(options: Options): Promise<Study> {
+/**
+ * @param language as for readQuestionnaireFile
+ * @throws WrongUsage or Refused
+ */
+export async function readStudy(options: Options, language: string | null = null): Promise<Study> {
   const answersFile = options.needed('answers');
-  const questionnaire = await readQuestionnaireFile(options.needed('questionnaire'));
+  const questionnaire = await readQuestionnaireFile(options.needed('questionnaire'), language);
   const people = await readAnswersFile(answersFile);
   const names = options.many('banner').flatMap((some) => some.split(','));
   const banner = [...new Set(names.map((name) => name.trim()))];

@@ -82,7 +82,7 @@ describe('a margins file', () => {
 
   const refusals: [string, string, string][] = [
     ['no JSON', '{"margins": }', 'm.json, line 1, column 13: expected JSON, here a value'],
-    ['a list', '[]', 'm.json: expected object, received array'],
+    ['a list', '[]', 'm.json: expected an object {...}, found a list [...]'],
     ['nothing to weight to', '{}', 'm.json: expected "margins", "cells" or "strata"'],
     ['no margins', '{"margins": {}}', 'm.json, margins: expected at least one variable'],
     [
@@ -98,12 +98,12 @@ describe('a margins file', () => {
     [
       'people as text',
       '{"margins": {"gender": {"v": "5"}}}',
-      'm.json, margins.gender.v: expected number, received string',
+      'm.json, margins.gender.v: expected a number, found a text',
     ],
     [
       'more people than a number can hold',
       '{"margins": {"gender": {"v": 1e999}}}',
-      'm.json, margins.gender.v: expected number, received Infinity',
+      'm.json, margins.gender.v: expected a number, found Infinity',
     ],
     [
       'a margin without people',
@@ -129,7 +129,7 @@ describe('a margins file', () => {
     [
       'a cell without n',
       '{"cells": [{"a": "x", "n": 1}, {"a": "y"}]}',
-      'm.json, cells.1, n: expected number, received undefined',
+      'm.json, cells.1, n: expected a number, found nothing',
     ],
     [
       'a cell with other variables',

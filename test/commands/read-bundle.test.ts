@@ -106,11 +106,11 @@ describe('a bundle file', () => {
       { ...ofRelease, format: 'x/2' },
       /^b\.json, format: expected "panelpeil-bundle\/1"$/,
     ],
-    ['a list', [], /^b\.json: expected object, received array$/],
+    ['a list', [], /^b\.json: expected an object \{\.\.\.\}, found a list \[\.\.\.\]$/],
     [
       'without a release',
       { format: ofRelease.format },
-      /^b\.json, release: expected object, received undefined$/,
+      /^b\.json, release: expected an object \{\.\.\.\}, found nothing$/,
     ],
     [
       'with half a checksum',
@@ -130,7 +130,7 @@ describe('a bundle file', () => {
     [
       'with a release without tables',
       withRelease('{"format":"panelpeil-release/3","about":{}}'),
-      /^b\.json, release\.document, tables: expected array, received undefined$/,
+      /^b\.json, release\.document, tables: expected a list \[\.\.\.\], found nothing$/,
     ],
     [
       'with an edition that is none',
@@ -140,7 +140,7 @@ describe('a bundle file', () => {
     [
       'with a weight as text',
       { ...ofStudy, study: { ...study, people: [{ ...first, weight: '1' }, ...others] } },
-      /^b\.json, study\.people\.0\.weight: expected number, received string$/,
+      /^b\.json, study\.people\.0\.weight: expected a number, found a text$/,
     ],
     [
       'with a questionnaire that is none',

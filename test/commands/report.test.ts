@@ -176,7 +176,7 @@ describe('a report from the command line', function () {
   const badMeta: [what: string, meta: object, sentence: string][] = [
     ['a colour by name', { colour: 'red' }, 'colour: expected a colour as #RRGGBB, such as "#0B5563"'],
     ['a short colour', { colour: '#fc0' }, 'colour: expected a colour as #RRGGBB, such as "#0B5563"'],
-    ['a colour that is a number', { colour: 255 }, 'colour: expected string, received number'],
+    ['a colour that is a number', { colour: 255 }, 'colour: expected a text, found a number'],
     ['a logo that is not there', { logo: 'none.png' }, 'logo: none.png: cannot be read, there is no such file'],
     ['a logo that is no picture', { logo: 'q.json' }, `logo: q.json: ${aPng}`],
     ['a folder as logo', { logo: '.' }, `logo: .: ${aPng}`],

@@ -129,7 +129,7 @@ describe('panelpeil tabulate', function () {
       '{"answers": {"poverty": yes}}',
       'line 2, column 25: expected JSON, here a value',
     ],
-    ['a line that is no object', '[1, 2]', 'line 2: expected object, received array'],
+    ['a line that is no object', '[1, 2]', 'line 2: expected an object {...}, found a list [...]'],
     [
       'a profile that is no code',
       '{"answers": {}, "profile": {"age_group": []}}',

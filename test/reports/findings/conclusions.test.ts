@@ -52,7 +52,7 @@ describe('the sentences over a table', () => {
     }));
     const rows = { 1: [0.22, ...cells] };
     expect(said({ groups, rows })[1]).to.equal(
-      'Voor “L1” wijken aantoonbaar af: 36 % van de 35- tot 64-jarigen en 45 % van de 75-plussers, tegen 22 % van iedereen samen.',
+      'Voor “L1” wijken onder meer aantoonbaar af: 36 % van de 35- tot 64-jarigen en 45 % van de 75-plussers, tegen 22 % van iedereen samen.',
     );
   });
 

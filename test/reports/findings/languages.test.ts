@@ -88,7 +88,7 @@ describe('the phrases of a report', () => {
       'Total',
     ]);
     expect(phrasesFor('de')).to.equal(phrasesFor('en'));
-    expect(phrasesFor('fr').unweighted).to.contain('100\u00a0%');
+    expect(phrasesFor('fr').rounded).to.contain('100\u00a0%');
   });
 
   it('put a space that does not break before the double signs of French', () => {
