@@ -62,13 +62,20 @@ interface Segments {
   sign: boolean;
 }
 
+/** Rounded shares of one bar may add up to 0.99 or 1.01: the bar is as long as the others. */
+function wholeOf({ series }: Chart, row: number): number {
+  const sum = series.reduce((all, { values }) => all + (values[row] ?? 0), 0);
+  return Math.abs(sum - 1) < 0.05 ? sum : 1;
+}
+
 function placeSegments(layout: Layout, { chart, row, box, colours, sign }: Segments, setting: Setting): void {
   const at = chart.rows.indexOf(row);
+  const whole = wholeOf(chart, at);
   let x = box.x;
   chart.series.forEach((series, i) => {
     const share = series.values[at] ?? 0;
     if (share <= 0) return;
-    const width = share * box.width;
+    const width = (share / whole) * box.width;
     const small = row.state === 'small' || series.state === 'small';
     const full = colours[i] ?? series.colour;
     const colour = small ? smallFill(full, setting) : full;

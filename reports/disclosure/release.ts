@@ -14,7 +14,7 @@ import { populationShares, publishedActions, type PublishedAction } from './publ
 import { publishedStates, statesOf, type AnswerStates } from './states.ts';
 import { waveLines, type PublishedWave } from './wave-lines.ts';
 import type { WaveLine } from './wave-line.ts';
-import { withoutWeights } from './without-weights.ts';
+import { publishedLine, publishedSummary, publishedTable } from './weighted-figures.ts';
 
 /** A picture of the municipality's own; frozen with the release, so that its report always looks the same. */
 export interface Logo {
@@ -102,18 +102,22 @@ export function makeRelease(input: ReleaseInput): Release {
     responses: sample.dataset.size,
     policy,
     banner: input.banner,
-    weighting: weighing.summary,
+    weighting: weighing.summary === null ? null : publishedSummary(weighing.summary),
     weightingActions: publishedActions(weighing.actions),
     population: populationShares(input.weighing.population),
     composition: composition(sample.dataset, input.order, invited, { policy, throughout }),
-    tables: weighing.summary === null ? safe.tables : safe.tables.map(withoutWeights),
+    tables: weighing.summary === null ? safe.tables : safe.tables.map(publishedTable),
     states: statesByKey(wave, safe, policy),
-    lines: waveLines([...earlierWaves(input), published(about.wave, wave, safe.tables)], policy.testMinimum),
+    lines: linesOf(input, published(about.wave, wave, safe.tables)),
     waveDays: daysOfWaves(input),
     notes: input.notes,
     definition: input.questionnaire.definition,
     plan: input.plan,
   };
+}
+
+function linesOf(input: ReleaseInput, newest: PublishedWave): WaveLine[] {
+  return waveLines([...earlierWaves(input), newest], input.policy.testMinimum).map(publishedLine);
 }
 
 /** Their answers are counted again for the errors of a change; the figures, and what is hidden, are those of their releases. */

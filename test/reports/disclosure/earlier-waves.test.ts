@@ -93,19 +93,3 @@ describe('a release beside earlier waves', () => {
     expect(lines.flatMap(({ changes }) => changes)).to.deep.equal([]);
   });
 });
-
-describe('the weighted counts of a release', () => {
-  it('stand in a table in which nothing is hidden', () => {
-    const [table] = makeRelease(inputOf(members([80, 90, 100], 3), '2021-3')).tables;
-    expect(table?.columns.map(({ weightedBase }) => Math.round(Number(weightedBase)))).to.deep.equal([
-      1200, 300, 400, 500,
-    ]);
-  });
-
-  it('are left out where a group is hidden, whose size the weights would tell', () => {
-    const [table] = makeRelease(inputOf(members([80, 90, 6], 3), '2021-3')).tables;
-    expect(table?.columns.every(({ weightedBase }) => isMissing(weightedBase))).to.equal(true);
-    const cells = table?.rows.flatMap((row) => row.cells) ?? [];
-    expect(cells.every((cell) => isMissing(cell) || isMissing(cell.weighted))).to.equal(true);
-  });
-});
