@@ -53,12 +53,17 @@ const dialects: Record<CsvDialect, (words: FigureWords) => Dialect> = {
   }),
   plain: () => ({
     head: (name) => name,
-    text: (text) => text,
+    text: noOtherCell,
     code: (code) => code,
     day: (day) => day,
     options: shared,
   }),
 };
+
+/** A Belgian spreadsheet parts these lines at semicolons: what would then begin a cell must be no formula either. */
+function noOtherCell(text: string): string {
+  return text.replaceAll(/;\s*(?=[=+\-@＝＋－＠])/gu, "$&'");
+}
 
 /** Excel reads "1-2" and "2021-3" as days, also between quotes; with the dash of a range they stay what they are. */
 function notADay(text: string): string {

@@ -147,9 +147,12 @@ export function linkOut(
   paper.doc.link(box.x, box.y, box.width, box.height, href, options as PDFKit.Mixins.AnnotationOption);
 }
 
-/** Writes the end of the document and gives all its bytes. */
+/** Writes the end of the document and gives all its bytes. @throws Error when something in it was not ready to be written */
 export function closePaper({ root, doc }: Paper): Buffer {
   root.end();
   doc.end();
-  return doc.bytes();
+  const bytes = doc.bytes();
+  if (!bytes.subarray(-16).includes('%%EOF'))
+    throw new Error('a PDF without its end: a picture in it is transparent, or damaged');
+  return bytes;
 }

@@ -1,14 +1,17 @@
 /**
- * A picture that staff upload, read as strictly as everything that comes in: a plain PNG whose parts all fit, so that every
- * report can print it later. What the picture does not need (texts, places, dates) is left out of what is kept.
+ * A picture that staff upload, read as strictly as everything that comes in: a plain PNG whose parts all fit. What is kept
+ * is its pixels on white, written anew: a frozen release must print for ever, whatever a reader of PNG makes of odd parts.
  */
 import { crc32, inflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 import type { Logo } from '../../reports/disclosure/release.ts';
 import { countText } from '../../reports/findings/numbers.ts';
 import { Problem } from './problem.ts';
 
 /** Bytes, and pixels either way. */
 export const mostOfLogo = { bytes: 200_000, pixels: 2_000 };
+/** Bytes of what is kept: the same colours take more room without a palette. */
+const mostKept = 1_000_000;
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const kept = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
@@ -44,7 +47,21 @@ export function readLogo(bytes: Buffer): Logo {
     );
   refuseBroken(chunks, { width, height });
   const plain = chunks.filter(({ type }) => kept.includes(type)).map(({ whole }) => whole);
-  return { type: 'image/png', data: Buffer.concat([signature, ...plain]).toString('base64'), width, height };
+  const data = onWhite(Buffer.concat([signature, ...plain]));
+  if (data.length > mostKept)
+    throw refusal('Dit logo is te fijn getekend. Maak het kleiner en probeer opnieuw.');
+  return { type: 'image/png', data: data.toString('base64'), width, height };
+}
+
+/** Colours of 8 bits without transparency or palette; the same pixels give the same bytes. */
+function onWhite(bytes: Buffer): Buffer {
+  let picture: PNG;
+  try {
+    picture = PNG.sync.read(bytes);
+  } catch {
+    throw damaged();
+  }
+  return PNG.sync.write(picture, { colorType: 2, bgColor: { red: 255, green: 255, blue: 255 } });
 }
 
 /** @throws Problem when a chunk does not fit, its checksum is wrong, or something follows the end */

@@ -85,10 +85,17 @@ async function mustBeReleased(world: World, waveId: string): Promise<void> {
 
 function lastDayOf(typed: string, today: IsoDay): IsoDay | null {
   if (typed === '') return null;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(typed) && isInCalendar(typed);
+  const day = isoOf(typed.trim());
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && isInCalendar(day);
   if (!isDay) throw new Problem('bad-input', 'De laatste dag is geen datum. Schrijf hem als 31/12/2027.');
-  if (typed < today) throw new Problem('bad-input', 'De laatste dag is al voorbij. Kies een latere dag.');
-  return typed;
+  if (day < today) throw new Problem('bad-input', 'De laatste dag is al voorbij. Kies een latere dag.');
+  return day;
+}
+
+/** A browser sends 2027-12-31; somebody who types writes 31/12/2027. */
+function isoOf(typed: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(typed) ?? [];
+  return year === '' ? typed : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 function isInCalendar(day: IsoDay): boolean {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import PDFDocument from 'pdfkit';
+import { PNG } from 'pngjs';
 import { readLogo } from '../../server/actions/png-logo.ts';
 import { png, type PngWishes } from '../support/png.ts';
 
@@ -36,7 +37,19 @@ describe('the logo of a municipality', () => {
       ],
     });
     const { data } = readLogo(withTexts);
-    expect(Buffer.from(data, 'base64').equals(png())).to.equal(true);
+    expect(data).to.equal(readLogo(png()).data);
+    expect(Buffer.from(data, 'base64').toString('latin1')).not.to.match(/Noor|GPS|profile/u);
+  });
+
+  it('is kept on white, without transparency: a printer then writes it at once, and always the same', () => {
+    const clear = Buffer.from(readLogo(png({ colour: 6 })).data, 'base64');
+    const palette = readLogo(png({ colour: 3, before: [['tRNS', Buffer.from([0])]] }));
+    const [read, seen] = [clear, Buffer.from(palette.data, 'base64')].map((bytes) => PNG.sync.read(bytes));
+    expect([clear.readUInt8(24), clear.readUInt8(25)]).to.deep.equal([8, 2]);
+    expect([read, seen].map((one) => [...(one?.data.subarray(0, 4) ?? [])])).to.deep.equal([
+      [255, 255, 255, 255],
+      [255, 255, 255, 255],
+    ]);
   });
 
   const good = png();

@@ -95,6 +95,7 @@ eachDatabase((name, open) => {
         [{ lastDay: '2025-03-09' }, 'al voorbij'],
         [{ lastDay: '2025-02-30' }, 'geen datum'],
         [{ lastDay: 'morgen' }, 'geen datum'],
+        [{ lastDay: '31/2/2026' }, 'geen datum'],
         [{ notice: 'x'.repeat(10_000) }, 'hoogstens 600'],
       ];
       for (const [changes, words] of refused)

@@ -120,6 +120,15 @@ describe('a formula in a CSV file', () => {
   }
 });
 
+describe('a label with a semicolon in plain CSV', () => {
+  it('gives a spreadsheet that parts lines at semicolons no formula', () => {
+    const [line = {}] = linesOf(printCsv(figuresOf('Ja;=1+1; +2'), 'plain'), 'plain');
+    const cells = Object.values(line).flatMap((text) => text.split(';'));
+    expect(cells).to.include.members(["'=1+1", " '+2"]);
+    expect(cells.filter((text) => /^\s*[=+]/u.test(text))).to.deep.equal([]);
+  });
+});
+
 describe('figures of an unusual survey as CSV', () => {
   const long = 'een heel lang antwoord '.repeat(14).slice(0, 300);
 
