@@ -110,7 +110,8 @@ describe('a formula in a CSV file', () => {
   for (const dialect of dialects) {
     it(`is text wherever a text can stand, and otherwise as it was (${dialect})`, () => {
       for (const formula of formulas) {
-        const expected = startsAFormula(formula) || formula.startsWith("'") ? `'${formula}` : formula;
+        const text = dialect === 'plain' ? formula.replace('; =', "; '=") : formula;
+        const expected = startsAFormula(formula) || formula.startsWith("'") ? `'${text}` : text;
         const [line = {}] = linesOf(printCsv(figuresOf(formula), dialect), dialect);
         const said = Object.values(line).filter((one) => one.includes(formula.trim().slice(-3)));
         expect(said, JSON.stringify(formula)).to.have.length(13);
