@@ -78,16 +78,16 @@ function publishedMean(mean: Mean | Missing): Mean | Missing {
 }
 
 /** Names of probabilities in the tests. */
-const probabilities = ['p', 'pHolm', 'pAdjusted'];
+const probabilities = ['p', 'pHolm', 'pAdjusted', 'fisher'];
+const statistics = ['statistic', 'cochranArmitage', 'linearByLinear'];
 const whole = ['df', 'df1', 'df2'];
 
-/** Tests and differences, whatever they hold. Those of people instead of weights are of counts that are there to read. */
+/** Tests and differences, whatever they hold. */
 function published(value: unknown, name: string): unknown {
-  if (name === 'unweighted') return value;
   if (typeof value === 'number') {
     if (probabilities.includes(name)) return probability(value);
     if (name === 'from' || name === 'to') return value;
-    if (name === 'statistic') return tenth(value);
+    if (statistics.includes(name)) return tenth(value);
     return whole.includes(name) ? Math.round(value) : hundredth(value);
   }
   if (Array.isArray(value)) return value.map((one) => published(one, name));

@@ -34,8 +34,10 @@ describe('the report in a browser', function () {
   let browser: Browser;
   let folder: string;
   const closing: (() => Promise<unknown>)[] = [];
-  const addressOf = (what: 'page' | 'file' | 'fragment'): string =>
-    what === 'page' ? `${house.url}/resultaten/2021-3` : `file://${folder}/${what}.html`;
+  const addressOf = (what: 'list' | 'page' | 'file' | 'fragment'): string =>
+    ['list', 'page'].includes(what)
+      ? `${house.url}/resultaten${what === 'page' ? '/2021-3' : ''}`
+      : `file://${folder}/${what}.html`;
 
   before(async function () {
     requireTools(this, 'chromium', [chromiumPath]);
@@ -59,7 +61,7 @@ describe('the report in a browser', function () {
     for (const close of closing) await close();
   });
 
-  async function open(what: 'page' | 'file' | 'fragment', screen: Partial<Screen>): Promise<Page> {
+  async function open(what: 'list' | 'page' | 'file' | 'fragment', screen: Partial<Screen>): Promise<Page> {
     const { width = 1280, colorScheme = 'light', scripts = true } = screen;
     const viewport = { width, height: 800 };
     const page = await (await browser.newContext({ locale: 'nl-BE', viewport, colorScheme })).newPage();
@@ -88,8 +90,7 @@ describe('the report in a browser', function () {
 
   it('is accessible in the list of all results', async () => {
     for (const screen of [screens[0], screens[3]]) {
-      const page = await open('page', screen);
-      await page.goto(`${house.url}/resultaten`);
+      const page = await open('list', screen);
       expect(await pageFaults(page)).to.deep.equal([]);
       await page.context().close();
     }

@@ -14,6 +14,8 @@ const surveys: PublishWishes[] = [
   { banner: ['HULP', 'age'], questions: ['GEVOELIG', 'HULP'] },
   { banner: ['age'], questions: ['KENT', 'HULP'], policy: { ...defaultPolicy, cellRule: 'all' } },
 ];
+/** All three hundred take half a minute: `npm run proof:disclosure`. */
+const most = process.env['PANELPEIL_PROOF'] === '1' ? 300 : 60;
 const cases = Array.from({ length: 300 }, (_, i) => ({
   seed: i + 1,
   survey: surveys[i % surveys.length] ?? {},
@@ -22,8 +24,8 @@ const cases = Array.from({ length: 300 }, (_, i) => ({
 describe('an attacker with another solver, who has all that is published', function () {
   this.timeout(180_000);
 
-  it('narrows no hidden count of three hundred small surveys', () => {
-    for (const { seed, survey } of cases) {
+  it(`narrows no hidden count of ${most} small surveys`, () => {
+    for (const { seed, survey } of cases.slice(0, most)) {
       expect(brokenPromises(publishWave(randomPeople(seed), survey)), `survey ${seed}`).to.deep.equal([]);
     }
   });
@@ -36,9 +38,9 @@ describe('an attacker with another solver, who has all that is published', funct
   });
 
   it('nor of a first or a second release by holding one against the other', () => {
-    const some = cases.slice(0, 100).map(({ seed, survey }) => twoReleases(seed, survey));
+    const some = cases.slice(0, most / 3).map(({ seed, survey }) => twoReleases(seed, survey));
     const pairs = some.filter(isNextRelease);
-    expect(pairs.length).to.be.greaterThan(25);
+    expect(pairs.length).to.be.greaterThan(most / 12);
     for (const { first, second, seed } of pairs) {
       const found = [
         ...brokenPromises(second),
