@@ -33,7 +33,9 @@ export function waveChart(composing: Composing, table: Crosstab): Chart[] {
       ...frame,
       id: `grafiek-${composing.anchors.get(keyOf(table)) ?? ''}-verloop`,
       title,
-      alt: [`${title}.`, changeSaid(composing, table), `${figures.join(', ')}.`].join(' ').replace('  ', ' '),
+      alt: [`${title}.`, changeSaid(composing, table), `${figures.join(', ')}.`]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       shape: 'lines',
       unit: 'share',
       max: highest(series),

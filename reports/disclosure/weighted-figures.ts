@@ -26,6 +26,7 @@ export function publishedTable(table: Crosstab): Crosstab {
   };
 }
 
+/** Of every release: an earlier wave in it may be a weighted one. */
 export function publishedLine(line: WaveLine): WaveLine {
   return {
     ...line,

@@ -36,7 +36,7 @@ export interface VersusRest {
 
 export interface Cell {
   n: number;
-  /** Σw; a release leaves it out of a table in which something is hidden. */
+  /** Σw; a weighted release leaves it out, as the weighted and effective bases. */
   weighted: Measure;
   share: number;
   se: number | null;
