@@ -6,7 +6,11 @@ const stages = [
   ['significance', '^reports/significance/'],
   ['disclosure', '^reports/disclosure/'],
   ['findings', '^reports/findings/'],
-  ['compose', '^reports/(compose/|edition\\.ts$|report\\.ts$|chart)'],
+  ['figures', '^reports/figures/'],
+  [
+    'compose',
+    '^reports/(compose/|figure-charts/|action-sheet/|counter/|dashboard/|edition\\.ts$|report\\.ts$|chart)',
+  ],
   ['bundle', '^reports/bundle/'],
   ['print', '^reports/print/'],
 ];
@@ -66,14 +70,14 @@ module.exports = {
         'An action asks for stores, keys and mail through ports.ts; server/installation.ts joins them.',
       severity: 'error',
       from: { path: '^server/actions/' },
-      to: { path: '^server/(store|keys|printer|documents|web|commands|demo|mail)/' },
+      to: { path: '^server/(store|keys|printer|documents|web|commands|demo|mail|imports)/' },
     },
     {
       name: 'stores-implement-ports',
       comment:
         'A store or a printer knows the ports it fulfils and its own means, nothing of pages, commands or other adapters.',
       severity: 'error',
-      from: { path: '^server/(store|keys|printer|documents|mail)/' },
+      from: { path: '^server/(store|keys|printer|documents|mail|imports)/' },
       to: { path: '^server/(web|commands|demo)/' },
     },
     {
@@ -82,11 +86,14 @@ module.exports = {
         'A page calls an action and shows what comes back; it never opens a store, a key or a PDF itself.',
       severity: 'error',
       from: { path: '^server/web/' },
-      to: { path: '^(server/(store|keys|printer|commands|demo|mail)/|migrations/|reports/print/)' },
+      to: { path: '^(server/(store|keys|printer|commands|demo|mail|imports)/|migrations/|reports/print/)' },
     },
     packageRule('knex-in-the-store', ['knex', 'sqlite3', 'pg'], ['^server/store/', '^migrations/']),
     packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'fontkit', 'bidi-js'], ['^reports/print/']),
-    packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'fflate'], ['^reports/print/']),
+    packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'docx'], ['^reports/print/']),
+    packageRule('zip-in-print-and-imports', ['fflate'], ['^reports/print/', '^server/imports/']),
+    packageRule('files-in-imports', ['csv-parse', 'read-excel-file'], ['^server/imports/']),
+    packageRule('mail-in-mail', ['nodemailer'], ['^server/mail/']),
     packageRule(
       'express-in-web',
       ['express', 'express-session', 'helmet', 'csrf-sync', 'compression', 'multer'],

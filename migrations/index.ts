@@ -10,6 +10,7 @@ import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
 import { sessionsAndLimits } from './panel/004-sessions-and-limits.ts';
 import { reportTexts } from './panel/005-report-texts.ts';
 import { publications } from './panel/006-publications.ts';
+import { serviceFigures } from './panel/007-service-figures.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -18,6 +19,7 @@ export const panelMigrations: Migrations = {
   '004-sessions-and-limits': sessionsAndLimits,
   '005-report-texts': reportTexts,
   '006-publications': publications,
+  '007-service-figures': serviceFigures,
 };
 
 export const answersMigrations: Migrations = {

@@ -6,6 +6,7 @@ import { layLanes } from './chart-layout/lanes-layout.ts';
 import { layLines } from './chart-layout/lines-layout.ts';
 import type { Bar, Layout, Setting } from './chart-layout/layout.ts';
 import { paintPlugin } from './chart-layout/paint.ts';
+import { layMonths } from './chart-layout/months-layout.ts';
 import { layStacked } from './chart-layout/stacked-layout.ts';
 
 /** The layout has the words; what a full Chart.js would add is not even made. */
@@ -89,6 +90,7 @@ const layouts: Record<Chart['shape'], (chart: Chart, setting: Setting) => Layout
   lanes: layLanes,
   lines: layLines,
   funnel: layFunnel,
+  months: layMonths,
 };
 
 function settingOf(options: ChartOptions): Setting {

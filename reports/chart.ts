@@ -4,6 +4,7 @@
  * - lanes: a row an answer (or a group), a lane a series (total, then groups): small multiples side by side
  * - lines: a point a row (the waves, in time), a lane a series: one figure over the waves, with its interval
  * - funnel: a row a step (everybody, who knows it, who used it), each a part of the one before; one series
+ * - months: a column a row (a month or another period, in time), a lane a series under one another; a period without figures is a gap
  */
 export interface ChartRow {
   label: string;
@@ -50,9 +51,12 @@ export interface Chart {
   id?: string;
   /** In the order of the report, from 1; the printed name is "Grafiek 3". */
   number?: number;
-  shape: 'stacked' | 'lanes' | 'lines' | 'funnel';
-  /** share: 0-1, printed as whole percents; mean: printed with one decimal on a scale from 0 to `max`. */
-  unit: 'share' | 'mean';
+  shape: 'stacked' | 'lanes' | 'lines' | 'funnel' | 'months';
+  /**
+   * share: 0-1, printed as whole percents; mean: printed with one decimal on a scale from 0 to `max`; count: whole numbers;
+   * minutes: with one decimal.
+   */
+  unit: 'share' | 'mean' | 'count' | 'minutes';
   max: number;
   /** The finding, the question and the base line, in words around the chart. */
   title: string;
@@ -69,6 +73,10 @@ export interface Chart {
   asides?: ChartAside[];
   /** Of lines: before which row the series is broken, and why. A point is joined to the one before it unless broken or missing. */
   breaks?: { row: number; text: string }[];
+  /** Of lines and months: what happened from one day to another (days since 1970-01-01), as small marks under the axis. */
+  happenings?: { from: number; to: number; text: string }[];
+  /** Of lines and months: a dashed level line with its words. */
+  target?: { value: number; text: string };
   /** Of a funnel: what is said between one step and the next, and the fill of each step. */
   between?: string[];
   stepColours?: string[];

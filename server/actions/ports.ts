@@ -1,4 +1,5 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
+import type { Report } from '../../reports/report.ts';
 import type { PrintKind } from './print-kinds.ts';
 import type { FrozenResults } from './result-records.ts';
 
@@ -19,11 +20,17 @@ export interface ChartFile {
   alone: boolean;
 }
 
+/** Forms of a report that is of no release. */
+export type ReportKind = 'pdf' | 'html';
+
 /** Makes files of a release; the same documents give the same bytes. Throws a Problem when too much waits. */
 export interface Printer {
   print(kind: PrintKind, frozen: FrozenResults): Promise<Buffer>;
   /** Null when the report has no such chart. */
   draw(file: ChartFile, frozen: FrozenResults): Promise<Buffer | null>;
+  /** The same for a report that is of no release: an action sheet, the tracker. */
+  printReport(kind: ReportKind, report: Report): Promise<Buffer>;
+  drawReport(file: ChartFile, report: Report): Promise<Buffer | null>;
 }
 
 export interface Clock {

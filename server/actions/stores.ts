@@ -1,6 +1,9 @@
 /** The two databases as the actions see them. Implemented in server/store. */
 import type { ProfileBands } from '../../surveys/bands.ts';
 import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
+import type { FigureKind } from '../../reports/figures/records.ts';
+import type { FigureSettings } from '../../reports/figures/service-figures.ts';
+import type { FigureImport, FigurePeriod } from './figure-records.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditEntry,
@@ -69,6 +72,22 @@ export interface PanelStore {
     publish(waveId: string, number: number, sign: Signature): Promise<boolean>;
     /** Ends a publication; false when it is not published. */
     withdraw(waveId: string, number: number, end: Signature & { reason: string }): Promise<boolean>;
+  };
+  /** Service figures: what was imported, by kind and period. */
+  figures: {
+    /** Which periods of a kind there are, oldest first. */
+    periods(kind: FigureKind): Promise<string[]>;
+    find(kind: FigureKind, period: string): Promise<FigurePeriod | null>;
+    /** Oldest first; for kinds of which all fits in memory. */
+    ofKind(kind: FigureKind): Promise<FigurePeriod[]>;
+    tallies(kind: FigureKind): Promise<Pick<FigurePeriod, 'period' | 'tally'>[]>;
+    /** In the place of what the period had. */
+    save(period: FigurePeriod): Promise<void>;
+    addImport(entry: FigureImport): Promise<void>;
+    /** Newest first. */
+    imports(): Promise<FigureImport[]>;
+    settings(): Promise<FigureSettings>;
+    saveSettings(settings: FigureSettings): Promise<void>;
   };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */

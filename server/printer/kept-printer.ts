@@ -1,4 +1,6 @@
 /** Keeps what was printed last: the same release gives the same bytes, so they need not be made again. */
+import { createHash } from 'node:crypto';
+import type { Report } from '../../reports/report.ts';
 import type { Printer } from '../actions/ports.ts';
 import type { FrozenResults } from '../actions/result-records.ts';
 
@@ -14,11 +16,19 @@ export function keptPrinter(printer: Printer, most = mostKept): Printer {
     print: (kind, frozen) => files(nameOf(kind, frozen), async () => printer.print(kind, frozen)),
     draw: (file, frozen) =>
       pictures(nameOf(JSON.stringify(file), frozen), async () => printer.draw(file, frozen)),
+    printReport: (kind, report) =>
+      files(nameOfReport(kind, report), async () => printer.printReport(kind, report)),
+    drawReport: (file, report) =>
+      pictures(nameOfReport(JSON.stringify(file), report), async () => printer.drawReport(file, report)),
   };
 }
 
 function nameOf(what: string, { release, edition }: FrozenResults): string {
   return [release.sha256, edition?.sha256 ?? '', what].join('/');
+}
+
+function nameOfReport(what: string, report: Report): string {
+  return `${createHash('sha256').update(JSON.stringify(report)).digest('hex')}/${what}`;
 }
 
 /** What was made for a name; what was asked for longest ago makes room. */

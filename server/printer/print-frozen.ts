@@ -8,7 +8,8 @@ import { cellsFile } from '../../reports/print/sav/cells-file.ts';
 import { writeSav } from '../../reports/print/sav/write-sav.ts';
 import { printWorkbook } from '../../reports/print/workbook/workbook.ts';
 import { openResults, type Results } from '../actions/open-results.ts';
-import type { ChartFile } from '../actions/ports.ts';
+import type { Report } from '../../reports/report.ts';
+import type { ChartFile, ReportKind } from '../actions/ports.ts';
 import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { chartPng, chartsIn, chartSvg } from '../documents/chart-files.ts';
@@ -36,11 +37,19 @@ export async function drawFrozen(
   { chart, kind, alone }: ChartFile,
   frozen: FrozenResults,
 ): Promise<Buffer | null> {
-  const { report } = openResults(frozen);
+  return drawChart({ chart, kind, alone }, openResults(frozen).report);
+}
+
+/** Null when the report has no such chart. */
+export async function drawChart({ chart, kind, alone }: ChartFile, report: Report): Promise<Buffer | null> {
   const found = chartsIn(report).find(({ id }) => id === chart);
   if (found === undefined) return null;
   if (kind === 'png') return chartPng(report, found.chart, alone);
   return Buffer.from(await chartSvg(report, found.chart, alone), 'utf8');
+}
+
+export async function printReport(kind: ReportKind, report: Report): Promise<Buffer> {
+  return kind === 'pdf' ? printPdf(report) : Buffer.from(await htmlDocument(report), 'utf8');
 }
 
 function figuresOf({ release, checksum, edition }: Results): ReturnType<typeof releaseFigures> {

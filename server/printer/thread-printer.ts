@@ -26,13 +26,15 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     const bytes = await pool.run(printing);
     return bytes === null ? null : Buffer.from(bytes);
   };
+  const made = (bytes: Buffer | null, what: string): Buffer => {
+    if (bytes === null) throw new Error(`the printer gave no ${what}`);
+    return bytes;
+  };
   return {
-    async print(what, frozen) {
-      const bytes = await run({ what, frozen });
-      if (bytes === null) throw new Error(`the printer gave no ${what}`);
-      return bytes;
-    },
+    print: async (what, frozen) => made(await run({ what, frozen }), what),
     draw: (what, frozen) => run({ what, frozen }),
+    printReport: async (what, report) => made(await run({ what, report }), what),
+    drawReport: (what, report) => run({ what, report }),
     close: () => pool.close(),
   };
 }

@@ -1,15 +1,19 @@
 /** Runs in a thread of its own: printing takes a second, and a resident who answers must not wait for it. */
-import type { ChartFile } from '../actions/ports.ts';
+import type { Report } from '../../reports/report.ts';
+import type { ChartFile, ReportKind } from '../actions/ports.ts';
 import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
-import { drawFrozen, printFrozen } from './print-frozen.ts';
+import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
 
 /** What a thread is given: a form of the whole report, or one chart of it. */
-export interface Printing {
-  what: PrintKind | ChartFile;
-  frozen: FrozenResults;
-}
+export type Printing =
+  { what: PrintKind | ChartFile; frozen: FrozenResults } | { what: ReportKind | ChartFile; report: Report };
 
-export async function printInThread({ what, frozen }: Printing): Promise<Uint8Array | null> {
+export async function printInThread(printing: Printing): Promise<Uint8Array | null> {
+  if ('report' in printing) {
+    const { what, report } = printing;
+    return typeof what === 'string' ? printReport(what, report) : drawChart(what, report);
+  }
+  const { what, frozen } = printing;
   return typeof what === 'string' ? printFrozen(what, frozen) : drawFrozen(what, frozen);
 }

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { PanelStore } from '../actions/stores.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
+import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { members } from './members.ts';
@@ -22,6 +23,7 @@ export function panelStore(db: Knex): PanelStore {
     settings: settings(db),
     reportTexts: reportTexts(db),
     publications: publications(db),
+    figures: figures(db),
     audit: audit(db),
     sessions: sessions(db),
     limits: limits(db),

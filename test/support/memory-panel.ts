@@ -2,6 +2,7 @@
 import type { Invitation, Member, QuestionnaireVersion, Wave } from '../../server/actions/panel-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
@@ -43,6 +44,7 @@ export function memoryPanel(): PanelStore {
     staff: memoryStaff(),
     ...memoryAccess(),
     ...memoryPublishing(),
+    figures: memoryFigures(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };
