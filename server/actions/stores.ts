@@ -126,6 +126,8 @@ export interface AnswersStore {
     add(release: StoredRelease): Promise<void>;
     ofWave(waveId: string): Promise<StoredRelease[]>;
     find(waveId: string, number: number): Promise<StoredRelease | null>;
+    /** The newest of each wave, without its document; in the order of the waves' ids. */
+    newest(): Promise<Omit<StoredRelease, 'document'>[]>;
   };
   openTexts: {
     /** In the order of their keys, which says nothing. */

@@ -29,6 +29,13 @@ import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-r
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import {
+  publicTrackerChartFile,
+  publicTrackerPage,
+  trackerChartFile,
+  trackerPage,
+  trackerPdfFile,
+} from './pages/tracker.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
@@ -51,6 +58,9 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/resultaten', { get: [publicWavesPage(world)] });
   at('/resultaten/:wave', { get: [publicResultsPage(world)] });
   at('/resultaten/:wave/rapport.:ending', { get: [publicFile(world)] });
+
+  at('/loket', { get: [publicTrackerPage(world)] });
+  at('/loket/grafieken/:file', { get: [publicTrackerChartFile(world)] });
 
   at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
@@ -115,6 +125,10 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, withdrawPage(world)],
     post: [...staff, ...readForm, withdrawSubmit(world)],
   });
+
+  at('/beheer/loket', { get: [...staff, trackerPage(world)] });
+  at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
+  at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {

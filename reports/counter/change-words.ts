@@ -1,0 +1,53 @@
+/** What is said of a change between waves: the sentences of the reports, and short words for a table. */
+import type { SaidOfWaves } from '../findings/conclusion-phrases.ts';
+import { worthSaying } from '../findings/group-difference.ts';
+import { percentText } from '../findings/numbers.ts';
+import type { Phrases } from '../findings/phrases.ts';
+import { waveWords } from '../findings/wave-words.ts';
+import { isPlain, type FigureLine, type Verdict } from './figure-line.ts';
+import { language } from './tracking.ts';
+
+/** Against the wave before it, and against the first; none where nothing was tested. */
+export function changeSentences(line: FigureLine, phrases: Phrases): string[] {
+  const { points, sincePrevious, sinceFirst } = line;
+  return [
+    ...said(line, { verdict: sincePrevious, from: points.length - 2 }, phrases),
+    ...said(line, { verdict: sinceFirst, from: 0 }, phrases),
+  ];
+}
+
+function said(
+  { points }: FigureLine,
+  { verdict, from }: { verdict: Verdict; from: number },
+  phrases: Phrases,
+): string[] {
+  const words = phrases.conclusions;
+  const [before, now] = [points[from], points.at(-1)];
+  if (verdict === null || before === undefined || now === undefined) return [];
+  const named = points.map(({ wave, base, share }) => ({ wave, base: base ?? 0, share: share ?? 0 }));
+  const when = waveWords({ table: '', row: '', column: 0, points: named, changes: [], breaks: [] }, from, {
+    phrases,
+  });
+  if (verdict.kind === 'not comparable')
+    return [words.notComparable(when, words.incomparable[verdict.reason])];
+  if (!isPlain(before) || !isPlain(now)) return [];
+  const figures: SaidOfWaves = {
+    when,
+    was: percentText(before.share, language),
+    now: percentText(now.share, language),
+  };
+  if (verdict.kind === 'no demonstrable change') {
+    const isPrevious = from === points.length - 2;
+    return [words.noChange(isPrevious ? { ...figures, when: words.previousWave } : figures)];
+  }
+  const slight = Math.abs(verdict.difference) < worthSaying;
+  return [words.change(figures, verdict.kind === 'risen', slight)];
+}
+
+export function verdictText(verdict: Verdict, phrases: Phrases): string {
+  if (verdict === null) return '–';
+  if (verdict.kind === 'not comparable') return 'niet te vergelijken';
+  return verdict.kind === 'no demonstrable change'
+    ? 'geen aantoonbaar verschil'
+    : `aantoonbaar ${phrases.waves.verdict[verdict.kind]}`;
+}
