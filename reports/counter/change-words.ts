@@ -4,33 +4,41 @@ import { worthSaying } from '../findings/group-difference.ts';
 import { percentText } from '../findings/numbers.ts';
 import type { Phrases } from '../findings/phrases.ts';
 import { waveWords } from '../findings/wave-words.ts';
-import { isPlain, type FigureLine, type Verdict } from './figure-line.ts';
+import { isPlain, type FigureLine, type FigurePoint, type Verdict } from './figure-line.ts';
 import { language } from './tracking.ts';
 
-/** Against the wave before it, and against the first; none where nothing was tested. */
-export function changeSentences(line: FigureLine, phrases: Phrases): string[] {
-  const { points, sincePrevious, sinceFirst } = line;
-  return [
-    ...said(line, { verdict: sincePrevious, from: points.length - 2 }, phrases),
-    ...said(line, { verdict: sinceFirst, from: 0 }, phrases),
-  ];
+/** Against the first wave, and against the one before the newest where that is another; '' where nothing was tested. */
+export interface ChangesSaid {
+  sinceFirst: string;
+  sincePrevious: string;
+}
+
+export function changesSaid(
+  { points, sincePrevious, sinceFirst }: FigureLine,
+  phrases: Phrases,
+): ChangesSaid {
+  const previous = said(points, { verdict: sincePrevious, from: points.length - 2 }, phrases);
+  const isOnly = points.length === 2;
+  return {
+    sinceFirst: isOnly ? previous : said(points, { verdict: sinceFirst, from: 0 }, phrases),
+    sincePrevious: isOnly ? '' : previous,
+  };
 }
 
 function said(
-  { points }: FigureLine,
+  points: FigurePoint[],
   { verdict, from }: { verdict: Verdict; from: number },
   phrases: Phrases,
-): string[] {
+): string {
   const words = phrases.conclusions;
   const [before, now] = [points[from], points.at(-1)];
-  if (verdict === null || before === undefined || now === undefined) return [];
+  if (verdict === null || before === undefined || now === undefined) return '';
   const named = points.map(({ wave, base, share }) => ({ wave, base: base ?? 0, share: share ?? 0 }));
   const when = waveWords({ table: '', row: '', column: 0, points: named, changes: [], breaks: [] }, from, {
     phrases,
   });
-  if (verdict.kind === 'not comparable')
-    return [words.notComparable(when, words.incomparable[verdict.reason])];
-  if (!isPlain(before) || !isPlain(now)) return [];
+  if (verdict.kind === 'not comparable') return words.notComparable(when, words.incomparable[verdict.reason]);
+  if (!isPlain(before) || !isPlain(now)) return '';
   const figures: SaidOfWaves = {
     when,
     was: percentText(before.share, language),
@@ -38,10 +46,10 @@ function said(
   };
   if (verdict.kind === 'no demonstrable change') {
     const isPrevious = from === points.length - 2;
-    return [words.noChange(isPrevious ? { ...figures, when: words.previousWave } : figures)];
+    return words.noChange(isPrevious ? { ...figures, when: words.previousWave } : figures);
   }
   const slight = Math.abs(verdict.difference) < worthSaying;
-  return [words.change(figures, verdict.kind === 'risen', slight)];
+  return words.change(figures, verdict.kind === 'risen', slight);
 }
 
 export function verdictText(verdict: Verdict, phrases: Phrases): string {

@@ -7,9 +7,11 @@ import { funnelOf } from '../compose/funnel.ts';
 import { numbered } from '../compose/numbered.ts';
 import { dayText, percentText } from '../findings/numbers.ts';
 import type { Block, Report, ReportSection } from '../report.ts';
+import { changesSaid } from './change-words.ts';
 import { channelSection } from './channel-section.ts';
 import { isPlain } from './figure-line.ts';
-import { figureSection, findingOf } from './figure-section.ts';
+import { figureSection } from './figure-section.ts';
+import { joined, withoutFigure } from './figure-words.ts';
 import { followedFigures, type FollowedFigure } from './followed-figure.ts';
 import { awarenessIn } from './questions.ts';
 import { readySentences } from './sentences.ts';
@@ -78,7 +80,8 @@ function inShort(tracking: Tracking, figures: FollowedFigure[]): ReportSection {
     const [total] = figure.lines;
     const now = total?.points.at(-1);
     if (total === undefined || !isPlain(now)) return [];
-    const text = findingOf(tracking, figure, total);
+    const { sinceFirst } = changesSaid(total, tracking.newest.phrases);
+    const text = joined([`${withoutFigure(tracking, figure, total)}.`, sinceFirst]);
     return [{ figure: percentText(now.share, language), text, section: figure.id }];
   });
   const none: Block = {

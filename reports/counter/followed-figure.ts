@@ -33,7 +33,7 @@ export function followedFigures(tracking: Tracking): FollowedFigure[] {
     {
       id: 'gebruik-bij-kenners' as const,
       title: 'Gebruik bij wie het kent',
-      says: `gebruikte het ${counterName} al`,
+      says: 'gebruikte het al',
       of: 'who knows it' as const,
       waves: used,
       lines: useAmongKnown(figureLines(known), figureLines(used), used),

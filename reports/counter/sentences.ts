@@ -2,8 +2,8 @@
 import { claimCheck } from '../findings/claim-check.ts';
 import type { ClaimEvidence } from '../findings/claim.ts';
 import { isMissing } from '../tables/crosstab.ts';
-import { changeSentences } from './change-words.ts';
-import { shareSentence } from './figure-section.ts';
+import { changesSaid } from './change-words.ts';
+import { joined, shareSentence } from './figure-words.ts';
 import type { FollowedFigure } from './followed-figure.ts';
 import { language, type Tracking } from './tracking.ts';
 
@@ -14,16 +14,16 @@ export interface ReadySentence {
 }
 
 export function readySentences(tracking: Tracking, figures: FollowedFigure[]): ReadySentence[] {
-  const sentences = figures.flatMap((figure) => {
+  return figures.flatMap((figure) => {
     const [total] = figure.lines;
     if (total === undefined) return [];
-    const { phrases } = tracking.newest;
-    const texts = [shareSentence(tracking, figure, total), ...changeSentences(total, phrases)];
-    return texts.filter((text) => text !== '').map((text) => ({ text, about: figure.title, figure }));
+    const { sinceFirst, sincePrevious } = changesSaid(total, tracking.newest.phrases);
+    const share = shareSentence(tracking, figure, total);
+    return [share, joined([share, sinceFirst]), joined([share, sincePrevious])]
+      .filter((text, i, all) => text !== '' && all.indexOf(text) === i)
+      .filter((text) => isBorne(text, evidenceOf(figure)))
+      .map((text) => ({ text, about: figure.title }));
   });
-  return sentences
-    .filter(({ text, figure }) => isBorne(text, evidenceOf(figure)))
-    .map(({ text, about }) => ({ text, about }));
 }
 
 /** A figure of our own making is no table: its shares are handed over, its changes were tested here. */

@@ -114,10 +114,9 @@ function reasonOf(first: First | null, kind: string): string {
   const people = residents === null ? '' : `, ${estimateText(residents)}`;
   if (first.why === 'tested')
     return `Begin met ${who}: ${part}${people}. Zij kennen het loket aantoonbaar minder dan de andere groepen samen.`;
-  const sure = first.isSure
-    ? 'Dat zijn er ook met de marges mee meer dan in elke andere groep.'
-    : 'De marges overlappen: een andere groep kan evengoed de grootste zijn.';
-  return `${none} Naar aantal inwoners begint u het best met ${who}: ${part}${people}. ${sure}`;
+  return first.isSure
+    ? `${none} Naar aantal inwoners begint u het best met ${who}: ${part}${people}. Dat zijn er ook met de marges mee meer dan in elke andere groep.`
+    : `${none} Een duidelijke eerste keuze is er niet. Het hoogste geschatte aantal heeft ${who}: ${part}${people}, maar de marges overlappen met die van een andere groep.`;
 }
 
 function nameOf({ group, label }: FigureLine): string {
@@ -168,7 +167,7 @@ function tableOf(candidates: Candidate[], kind: string, id: string) {
       'Kent het niet',
       'Interval (95\u00a0%)',
       'Inwoners die het niet kennen',
-      'Kennen het t.o.v. de rest',
+      'Aantoonbaar verschil',
       'n',
     ],
     rows: candidates.map(({ line, share, low, high, residents, known, base }) => ({
@@ -182,11 +181,7 @@ function tableOf(candidates: Candidate[], kind: string, id: string) {
             ? '–'
             : `${countText(residents.people, language)} (${countText(residents.low, language)}–${countText(residents.high, language)})`,
         ),
-        cell(
-          { higher: 'aantoonbaar meer', lower: 'aantoonbaar minder', none: 'geen aantoonbaar verschil' }[
-            known
-          ],
-        ),
+        cell({ higher: 'bekender', lower: 'minder bekend', none: 'geen' }[known]),
         { ...cell(countText(base, language)), figure: { value: base, unit: 'count' as const } },
       ],
     })),

@@ -4,6 +4,7 @@ import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
 import type { FigureImport, FigurePeriod } from './figure-records.ts';
+import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditEntry,
@@ -88,6 +89,17 @@ export interface PanelStore {
     imports(): Promise<FigureImport[]>;
     settings(): Promise<FigureSettings>;
     saveSettings(settings: FigureSettings): Promise<void>;
+  };
+  outbox: Outbox;
+  /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */
+  trackerMail: {
+    /** Keeps the token of who already was. */
+    subscribe(staffId: string, token: string): Promise<void>;
+    unsubscribe(staffId: string): Promise<void>;
+    subscribers(): Promise<{ staffId: string; token: string }[]>;
+    announced(): Promise<string | null>;
+    /** False when it was not `from` any more: somebody else announced it. */
+    announce(from: string | null, to: string): Promise<boolean>;
   };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */

@@ -29,7 +29,7 @@ export interface Tracker {
 type Head = Pick<StoredRelease, 'waveId' | 'number' | 'checksum'>;
 
 /** Of all municipalities of this process, for staff and for everybody. */
-const composed = kept<Promise<Report>>(8);
+const composed = kept<{ report: Promise<Report> | null }>(8);
 
 /** @throws Problem when the person may not */
 export async function seeTracker(world: World, person: StaffMember): Promise<Tracker> {
@@ -50,14 +50,14 @@ export async function publicTracker(world: World): Promise<Report | null> {
   for (const head of newest) {
     const number = online.get(head.waveId);
     if (number === undefined) continue;
-    heads.push(number === head.number ? head : await olderHead(world, head.waveId, number));
+    heads.push(number === head.number ? head : await headOf(world, head.waveId, number));
   }
   return trackerOf(world, heads, { audience: 'public', unpublished: [] });
 }
 
-async function olderHead(world: World, waveId: string, number: number): Promise<Head> {
+async function headOf(world: World, waveId: string, number: number): Promise<Head> {
   const found = await world.answers.releases.find(waveId, number);
-  if (found === null) throw new Error(`release ${number} of ${waveId} is published but not there`);
+  if (found === null) throw new Error(`release ${number} of ${waveId} is not there`);
   return { waveId, number, checksum: found.checksum };
 }
 
@@ -70,6 +70,15 @@ async function onlineReleases(world: World): Promise<Map<string, number>> {
   );
 }
 
+/** What staff would see of these releases alone. @param places wave and number of each, in the order of the waves */
+export async function trackerFromReleases(
+  world: World,
+  places: [wave: string, release: number][],
+): Promise<Report | null> {
+  const heads = await Promise.all(places.map(([waveId, number]) => headOf(world, waveId, number)));
+  return trackerOf(world, heads, { audience: 'staff', unpublished: [] });
+}
+
 type Told = Pick<TrackerInput, 'audience' | 'unpublished'>;
 
 async function trackerOf(world: World, heads: Head[], told: Told): Promise<Report | null> {
@@ -79,14 +88,25 @@ async function trackerOf(world: World, heads: Head[], told: Told): Promise<Repor
   const imports = (await world.panel.figures.imports()).map(({ id, checksum }) => `${id} ${checksum}`);
   const state = JSON.stringify([heads.map(({ checksum }) => checksum), municipality, figures, imports, told]);
   const name = createHash('sha256').update(state).digest('hex');
-  return composed(name, async () =>
-    composeTracker({
-      releases: await releasesOf(world, heads),
-      figures: await readServiceFigures(world),
-      municipality,
-      ...told,
-    }),
-  );
+  const entry = composed(name, () => ({ report: null }));
+  // Who asks meanwhile waits for the same; what failed is tried again.
+  entry.report ??= compose(world, heads, { municipality, ...told }).catch((error: unknown) => {
+    entry.report = null;
+    throw error;
+  });
+  return entry.report;
+}
+
+async function compose(
+  world: World,
+  heads: Head[],
+  told: Omit<TrackerInput, 'releases' | 'figures'>,
+): Promise<Report> {
+  return composeTracker({
+    releases: await releasesOf(world, heads),
+    figures: await readServiceFigures(world),
+    ...told,
+  });
 }
 
 async function releasesOf(world: World, heads: Head[]): Promise<Release[]> {

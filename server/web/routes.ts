@@ -30,11 +30,14 @@ import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
 import {
+  followSubmit,
   publicTrackerChartFile,
   publicTrackerPage,
   trackerChartFile,
   trackerPage,
   trackerPdfFile,
+  unfollowPage,
+  unfollowSubmit,
 } from './pages/tracker.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
 import { waveIdOf } from './pages/staff-address.ts';
@@ -60,6 +63,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/resultaten/:wave/rapport.:ending', { get: [publicFile(world)] });
 
   at('/loket', { get: [publicTrackerPage(world)] });
+  at('/loket/afmelden/:token', { get: [unfollowPage(world)], post: [unfollowSubmit(world)] });
   at('/loket/grafieken/:file', { get: [publicTrackerChartFile(world)] });
 
   at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
@@ -126,7 +130,11 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, withdrawSubmit(world)],
   });
 
-  at('/beheer/loket', { get: [...staff, trackerPage(world)] });
+  at('/beheer/loket', { get: [...staff, trackerPage(world, settings)] });
+  at('/beheer/loket/mail', {
+    get: [...staff, backTo('/beheer/loket')],
+    post: [...staff, ...readForm, followSubmit(world)],
+  });
   at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
   at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
 
