@@ -52,10 +52,9 @@ function said(
   return words.change(figures, verdict.kind === 'risen', slight);
 }
 
+/** Under the head "Aantoonbaar verschil met 2021-3". */
 export function verdictText(verdict: Verdict, phrases: Phrases): string {
   if (verdict === null) return '–';
   if (verdict.kind === 'not comparable') return 'niet te vergelijken';
-  return verdict.kind === 'no demonstrable change'
-    ? 'geen aantoonbaar verschil'
-    : `aantoonbaar ${phrases.waves.verdict[verdict.kind]}`;
+  return phrases.waves.verdict[verdict.kind];
 }

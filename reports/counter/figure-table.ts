@@ -29,15 +29,15 @@ export function figureTable(tracking: Tracking, { id, title, lines, of }: Follow
           cells: lines.map(({ points: all }) => baseCell(all[i])),
         },
       ]),
-      ...(points.length < 2 ? [] : [verdictRow(`Sinds ${previous}`, (line) => line.sincePrevious)]),
-      ...(points.length < 3 ? [] : [verdictRow(`Sinds ${first}`, (line) => line.sinceFirst)]),
+      ...(points.length < 2 ? [] : [verdictRow(phrases.waves.since(previous), (line) => line.sincePrevious)]),
+      ...(points.length < 3 ? [] : [verdictRow(phrases.waves.since(first), (line) => line.sinceFirst)]),
     ],
     notes: of === 'everybody' ? [notTested] : [notTested, ratioNote],
   };
 }
 
 const notTested =
-  'Een streepje bij “sinds”: niet getoetst, door te weinig antwoorden of omdat de vergelijking niet in de vrijgegeven resultaten staat.';
+  'Een streepje bij “verschil”: niet getoetst, door te weinig antwoorden of omdat de vergelijking niet in de vrijgegeven resultaten staat.';
 const ratioNote =
   'Berekend uit de gepubliceerde percentages: wie het gebruikte, gedeeld door wie het kent. Het interval (Wilson) houdt rekening met de afronding en is daarom iets te breed. Een verschil staat er alleen als het ook na afronding aantoonbaar is; n is afgerond uit het percentage.';
 
@@ -58,5 +58,5 @@ function baseCell(point: FigurePoint | undefined): ReportCell {
 }
 
 function intervalText({ low, high }: FigurePoint): string {
-  return low === null || high === null ? '' : ` (${wholePercent(low)}–${percentText(high, language)})`;
+  return low === null || high === null ? '' : ` (${wholePercent(low)}–${wholePercent(high)})`;
 }

@@ -33,7 +33,12 @@ export function monthChart(
     shape: 'months',
     max: frame.unit === 'share' ? 1 : Math.max(1, most),
     hiddenText: 'Geen cijfers voor deze maand.',
-    rows: months.map((label) => ({ label, state: 'plain', setApart: false })),
+    rows: months.map((label) => ({
+      label,
+      state: 'plain',
+      setApart: false,
+      day: dayNumber(`${label}-01`),
+    })),
     series: shown.map(({ label, values }) => ({ label, colour, ink: inkOn(colour), state: 'plain', values })),
     happenings: [...wavesIn(tracking), ...happeningsIn(tracking)],
     language,

@@ -43,7 +43,8 @@ export function whomFirst(tracking: Tracking): ReportSection[] {
         level: 2,
         title,
         blocks: [
-          { kind: 'finding', text: reasonOf(first, kind) },
+          { kind: 'finding', text: adviceOf(first) },
+          { kind: 'paragraph', text: reasonOf(first, kind) },
           ...(first === null || variable !== 'age_group' ? [] : channelBlocks(tracking, first)),
           { kind: 'table', table: tableOf(candidates, kind, id) },
         ],
@@ -103,20 +104,26 @@ function firstOf(candidates: Candidate[]): First | null {
   return { candidate: most.one, why: 'residents', isSure: next === undefined || most.low > next.high };
 }
 
+function adviceOf(first: First | null): string {
+  return first === null || !first.isSure
+    ? 'Een duidelijke eerste keuze is er niet.'
+    : `Begin met ${nameOf(first.candidate.line)}.`;
+}
+
+/** The evidence of the advice. */
 function reasonOf(first: First | null, kind: string): string {
   const none = `Geen ${kind} kent het loket aantoonbaar minder dan de andere samen.`;
   if (first === null) return `${none} Richt u dus tot iedereen.`;
   const { line, share, low, high, residents } = first.candidate;
   const margin =
     low === null || high === null ? '' : ` (tussen ${wholePercent(low)} en ${percentText(high, language)})`;
-  const who = nameOf(line);
-  const part = `${percentText(share, language)} kent het loket niet${margin}`;
   const people = residents === null ? '' : `, ${estimateText(residents)}`;
+  const figures = `${nameOf(line)}: ${percentText(share, language)} kent het loket niet${margin}${people}`;
   if (first.why === 'tested')
-    return `Begin met ${who}: ${part}${people}. Zij kennen het loket aantoonbaar minder dan de andere groepen samen.`;
+    return `Dit zijn de cijfers van ${figures}. Zij kennen het loket aantoonbaar minder dan de andere groepen samen.`;
   return first.isSure
-    ? `${none} Naar aantal inwoners begint u het best met ${who}: ${part}${people}. Dat zijn er ook met de marges mee meer dan in elke andere groep.`
-    : `${none} Een duidelijke eerste keuze is er niet. Het hoogste geschatte aantal heeft ${who}: ${part}${people}, maar de marges overlappen met die van een andere groep.`;
+    ? `${none} Het hoogste geschatte aantal inwoners heeft ${figures}. Dat zijn er ook met de marges mee meer dan in elke andere groep.`
+    : `${none} Het hoogste geschatte aantal inwoners heeft ${figures}. De marges overlappen met die van een andere groep.`;
 }
 
 function nameOf({ group, label }: FigureLine): string {

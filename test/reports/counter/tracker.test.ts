@@ -65,7 +65,7 @@ describe('the tracker of the demo municipality', () => {
 
   it('prints every share with its interval, as the releases have them', async () => {
     const table = tableOf(composeTracker(await demoInput()), 'tabel-bekendheid');
-    expect(row(table, '2021-3')[0]).to.equal('78\u00a0% (73–83\u00a0%)');
+    expect(row(table, '2021-3')[0]).to.equal('78\u00a0% (73–83)');
     expect(row(table, '2025-1')).to.deep.equal(
       [
         '89\u00a0% (85–92',
@@ -74,10 +74,10 @@ describe('the tracker of the demo municipality', () => {
         '91\u00a0% (80–96',
         '89\u00a0% (76–95',
         '77\u00a0% (62–88',
-      ].map((text) => `${text}\u00a0%)`),
+      ].map((text) => `${text})`),
     );
-    expect(row(table, 'Sinds 2021-3')[0]).to.equal('aantoonbaar gestegen');
-    expect(row(table, 'Sinds 2023-2')[0]).to.equal('geen aantoonbaar verschil');
+    expect(row(table, 'Aantoonbaar verschil met 2021-3')[0]).to.equal('gestegen');
+    expect(row(table, 'Aantoonbaar verschil met 2023-2')[0]).to.equal('geen');
   });
 
   it('works out use among those who know it: 29, 42 and 54 %, with an interval wider than without rounding', async () => {
@@ -94,8 +94,8 @@ describe('the tracker of the demo municipality', () => {
 
   it('never says of that figure that nothing changed: it has no test that could', async () => {
     const table = tableOf(composeTracker(await demoInput()), 'tabel-gebruik-bij-kenners');
-    expect(row(table, 'Sinds 2023-2').join()).to.not.contain('geen');
-    expect(row(table, 'Sinds 2023-2')).to.include('–');
+    expect(row(table, 'Aantoonbaar verschil met 2023-2').join()).to.not.contain('geen');
+    expect(row(table, 'Aantoonbaar verschil met 2023-2')).to.include('–');
   });
 
   it('estimates the residents behind a share with a margin, by the year of the register', async () => {
@@ -139,7 +139,7 @@ describe('the tracker of the demo municipality', () => {
   it('gives staff sentences of which every claim is borne by a figure', async () => {
     const tracking = startTracking(await demoInput());
     const sentences = readySentences(tracking, followedFigures(tracking));
-    expect(sentences).to.have.length.above(10);
+    expect(sentences).to.have.length(9);
     const { release } = tracking.newest;
     const evidence = { tables: release.tables, lines: release.lines, policy: release.policy, others: [] };
     const claims = sentences
@@ -186,6 +186,6 @@ describe('the tracker of the demo municipality', () => {
       composeTracker(await demoInput({ releases: [first, ...others] })),
       'tabel-bekendheid',
     );
-    expect(row(table, 'Sinds 2021-3')[0]).to.equal('–');
+    expect(row(table, 'Aantoonbaar verschil met 2021-3')[0]).to.equal('–');
   });
 });
