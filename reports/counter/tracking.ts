@@ -36,10 +36,14 @@ export const language = 'nl';
 
 /** @throws Error without a release */
 export function startTracking({ releases, ...rest }: TrackerInput): Tracking {
-  const all = releases.map((release) => startComposing(release, null));
+  const all = releases.map((release) => startComposing(inDutch(release), null));
   const asking = all.filter(asksOfCounter);
   const waves = asking.length === 0 ? all : asking;
   const newest = waves.at(-1);
   if (newest === undefined) throw new Error('the tracker needs a release');
   return { ...rest, waves, newest };
+}
+
+function inDutch(release: Release): Release {
+  return { ...release, about: { ...release.about, language } };
 }

@@ -152,7 +152,7 @@ describe('the tracker of the demo municipality', () => {
   it('tells only staff whom to address first, and says when the margins overlap', async () => {
     const staff = composeTracker(await demoInput());
     expect(textOf(staff, 'eerst-leeftijd'))
-      .to.contain('75 jaar en ouder')
+      .to.contain('23\u00a0% van de 75-plussers')
       .and.to.contain('marges overlappen');
     expect(textOf(staff, 'eerst-leeftijd')).to.contain('gemeentelijk infoblad (53\u00a0%, indicatief)');
     const everybody = composeTracker(await demoInput({ audience: 'public' }));

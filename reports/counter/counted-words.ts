@@ -1,0 +1,45 @@
+/** What is said of months: how many in the last whole year, and the least and the most. */
+import { yearOf } from '../figures/periods.ts';
+import { countText } from '../findings/numbers.ts';
+import type { Counted } from './counted.ts';
+import { valueText } from './month-charts.ts';
+import { language } from './tracking.ts';
+
+/** The last year of which every month is there, else the last month. */
+export function titleOf({ word, unit, points }: Counted): string {
+  const whole = points.filter(({ value, why }) => value !== null && why === null);
+  const years = [...new Set(whole.map(({ period }) => yearOf(period)))];
+  const full = years.findLast((year) => whole.filter(({ period }) => yearOf(period) === year).length === 12);
+  if (unit === 'count' && full !== undefined) {
+    const total = whole
+      .filter(({ period }) => yearOf(period) === full)
+      .reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const each = countText(total / 12, language);
+    return `In ${full} waren er ${countText(total, language)} ${word}, gemiddeld ${each} per maand (12 maanden).`;
+  }
+  const last = whole.at(-1) ?? points.findLast(({ value }) => value !== null);
+  if (last?.value === undefined || last.value === null) return '';
+  const value = valueText(last.value, unit);
+  const month = monthText(last.period);
+  return unit === 'share'
+    ? `In ${month} kwam ${value} van de aanvragen via het loket zelf.`
+    : `In ${month} waren er ${value} ${word}.`;
+}
+
+export function extremesOf({ unit, points }: Counted): string {
+  const known = points.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const sorted = known.toSorted((one, other) => one.value - other.value);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined || known.length < 2) return '';
+  const said = ({ period, value }: { period: string; value: number }): string =>
+    `${valueText(value, unit)} in ${monthText(period)}`;
+  return `Het minst: ${said(least)}; het meest: ${said(most)}.`;
+}
+
+const monthNames =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** "2021-05" -> "mei 2021" */
+function monthText(month: string): string {
+  return `${monthNames[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+}

@@ -1,0 +1,74 @@
+/** Along which way: the channels a group wants most, and those through which it heard of the counter. */
+import { percentText } from '../findings/numbers.ts';
+import type { Block, ReportTable } from '../report.ts';
+import { channelsOf, type ChannelsOf } from './channels.ts';
+import { nameOf, type Candidate } from './candidates.ts';
+import { heardChannels, wantedChannels } from './questions.ts';
+import { language, type Tracking } from './tracking.ts';
+
+/** Of the group that is advised. */
+export function wayBlocks(tracking: Tracking, candidate: Candidate): Block[] {
+  const { group } = candidate.line;
+  const who = nameOf(candidate.line);
+  const wanted = channelsOf(tracking, wantedChannels, group);
+  const heard = channelsOf(tracking, heardChannels, group);
+  return [
+    ...(wanted === null ? [] : [wantedText(who, wanted)]),
+    ...(heard === null ? [] : [heardText(who, heard)]),
+  ].map((text): Block => ({ kind: 'paragraph', text }));
+}
+
+function wantedText(who: string, { wave, channels }: ChannelsOf): string {
+  const [first, second, third] = channels;
+  const both = [first, second].flatMap((one) => one ?? []).map(said);
+  const close = second !== undefined && third !== undefined && isClose(second, third);
+  const care = close ? ' De volgorde is niet zeker: de marges overlappen.' : '';
+  return `Langs welke weg? In bevraging ${wave} kozen ${who} het meest ${both.join(' en ')}.${care}`;
+}
+
+function heardText(who: string, { wave, channels }: ChannelsOf): string {
+  const [first, second] = channels;
+  const both = [first, second].flatMap((one) => one ?? []).map(said);
+  return `Wie van ${who} het loket kent, kwam er volgens bevraging ${wave} het meest over te weten via ${both.join(' en ')}.`;
+}
+
+function said({ label, cell, indicative }: ChannelsOf['channels'][number]): string {
+  return `${label} (${percentText(cell.share, language)}${indicative ? ', indicatief' : ''})`;
+}
+
+function isClose(one: ChannelsOf['channels'][number], other: ChannelsOf['channels'][number]): boolean {
+  const [low, high] = [one.cell.low, other.cell.high];
+  return low === null || high === null || low <= high;
+}
+
+/** Of every group; null where no wave asked. */
+export function waysTable(tracking: Tracking, candidates: Candidate[]): ReportTable | null {
+  const rows = candidates.map(({ line }) => ({
+    label: line.label,
+    wanted: channelsOf(tracking, wantedChannels, line.group),
+    heard: channelsOf(tracking, heardChannels, line.group),
+  }));
+  const waveOf = (which: 'wanted' | 'heard'): string =>
+    rows.find((row) => row[which] !== null)?.[which]?.wave ?? '';
+  if (waveOf('wanted') === '' && waveOf('heard') === '') return null;
+  const head = (words: string, wave: string): string => (wave === '' ? words : `${words} (${wave})`);
+  return {
+    id: 'tabel-langs-welke-weg',
+    caption: 'Langs welke weg, per leeftijdsgroep: de twee meest gekozen antwoorden',
+    corner: 'Leeftijdsgroep',
+    columns: [head('Wil informatie via', waveOf('wanted')), head('Hoorde erover via', waveOf('heard'))],
+    rows: rows.map(({ label, wanted, heard }) => ({
+      label,
+      role: 'answer',
+      cells: [wanted, heard].map((found) => ({ text: topTwo(found), tone: 'plain' })),
+    })),
+  };
+}
+
+function topTwo(found: ChannelsOf | null): string {
+  if (found === null) return '–';
+  return found.channels
+    .slice(0, 2)
+    .map(({ label, cell }) => `${label} ${percentText(cell.share, language)}`)
+    .join(', ');
+}
