@@ -10,6 +10,7 @@ import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { releaseResults } from '../../server/actions/release-results.ts';
 import { demoStaff } from '../../server/demo/demo-settings.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
+import { startMailRounds } from '../../server/mail/mail-rounds.ts';
 import { smtpMailer, type Mailer } from '../../server/mail/mailer.ts';
 import { sendDue } from '../../server/mail/send-due.ts';
 import { memoryWorld, type TestWorld } from '../support/world.ts';
@@ -193,6 +194,17 @@ describe('the mail about new results', () => {
     await office.close();
     await send();
     expect(await world.panel.outbox.counts()).to.deep.equal({ waiting: 1, sent: 0, failed: 0 });
+  });
+
+  it('goes out by itself while the program runs, and waits without a mail server', async () => {
+    await announceTracker(world);
+    await followTracker(world, admin(), true);
+    await releaseNewest();
+    const log = pino({ level: 'silent' });
+    await startMailRounds(world, null, log).stop();
+    expect((await world.panel.outbox.counts()).waiting).to.equal(1);
+    await startMailRounds(world, mailer, log).stop();
+    expect(office.received).to.have.length(1);
   });
 
   it('is for nobody who did not ask for it', async () => {

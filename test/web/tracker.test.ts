@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { load } from 'cheerio';
+import { defaultFigureSettings } from '../../reports/figures/service-figures.ts';
+import { publicTracker } from '../../server/actions/tracker.ts';
 import { followTracker } from '../../server/actions/follow-tracker.ts';
 import { withdrawPublication } from '../../server/actions/publish-results.ts';
 import { openDemoHall, type DemoHall } from './demo-hall.ts';
@@ -145,6 +147,16 @@ describe('the tracker for everybody', function () {
     const page = pageOf(await stranger(hall).get('/loket'));
     expect(page('.cover-lines li').length).to.equal(1);
     expect(page('#bekendheid').text()).to.contain('78\u00a0% van de inwoners kent');
+  });
+
+  it('is made once for all who read it, and anew when a setting changes', async () => {
+    const hall = await openDemoHall();
+    const first = await publicTracker(hall.world);
+    expect(await publicTracker(hall.world)).to.equal(first);
+    const target = { indicator: 'awareness' as const, share: 0.9, year: 2026 };
+    await hall.world.panel.figures.saveSettings({ ...defaultFigureSettings, target });
+    const page = pageOf(await stranger(hall).get('/loket'));
+    expect(page('#bekendheid').text()).to.contain('Het streefcijfer is 90\u00a0% tegen 2026');
   });
 
   it('says so while nothing is published, and has no files then', async () => {
