@@ -49,7 +49,10 @@ async function openPostOffice(): Promise<PostOffice> {
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
-  const close = async (): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
+  const close = async (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+    });
   return { url: `smtp://127.0.0.1:${port}`, received, refuse, close };
 }
 
