@@ -4,9 +4,11 @@ import type { ReportCell, ReportTable } from '../report.ts';
 import { verdictText } from './change-words.ts';
 import type { FigureLine, FigurePoint } from './figure-line.ts';
 import type { FollowedFigure } from './followed-figure.ts';
+import { estimateOf, type Estimate } from './residents.ts';
 import { language, type Tracking } from './tracking.ts';
 
-export function figureTable(tracking: Tracking, { id, title, lines, of }: FollowedFigure): ReportTable {
+export function figureTable(tracking: Tracking, figure: FollowedFigure): ReportTable {
+  const { id, title, lines, of } = figure;
   const { phrases } = tracking.newest;
   const points = lines[0]?.points ?? [];
   const verdictRow = (label: string, of: (line: FigureLine) => FigureLine['sinceFirst']) => ({
@@ -31,9 +33,28 @@ export function figureTable(tracking: Tracking, { id, title, lines, of }: Follow
       ]),
       ...(points.length < 2 ? [] : [verdictRow(phrases.waves.since(previous), (line) => line.sincePrevious)]),
       ...(points.length < 3 ? [] : [verdictRow(phrases.waves.since(first), (line) => line.sinceFirst)]),
+      ...residentRows(tracking, figure),
     ],
     notes: of === 'everybody' ? [notTested] : [notTested, ratioNote],
   };
+}
+
+/** How many residents that are now; none where nobody may be spoken for. Not of a part of the residents: how many those are is no public number. */
+function residentRows(tracking: Tracking, { lines, of }: FollowedFigure): ReportTable['rows'] {
+  const estimates = lines.map(({ points, group }) => {
+    const now = points.at(-1);
+    return now === undefined || of !== 'everybody' ? null : estimateOf(tracking, now, group);
+  });
+  if (estimates.every((estimate) => estimate === null)) return [];
+  const row = (label: string, said: (estimate: Estimate) => string): ReportTable['rows'][number] => ({
+    label,
+    role: 'base',
+    cells: estimates.map((estimate) => ({ text: estimate === null ? '–' : said(estimate), tone: 'plain' })),
+  });
+  return [
+    row('Inwoners, naar schatting', ({ people }) => countText(people, language)),
+    row('van – tot', ({ low, high }) => `${countText(low, language)}–${countText(high, language)}`),
+  ];
 }
 
 const notTested =

@@ -109,6 +109,32 @@ describe('the tracker of the demo municipality', () => {
     );
   });
 
+  it('estimates the residents of every age group that may be spoken of, never finer than ten', async () => {
+    const table = tableOf(composeTracker(await demoInput()), 'tabel-bekendheid');
+    const people = row(table, 'Inwoners, naar schatting').map((text) => Number(text.replace('.', '')));
+    expect(people).to.have.length(6);
+    for (const count of people) expect(count % 10).to.equal(0);
+    const [all = 0, ...groups] = people;
+    expect(groups.reduce((sum, count) => sum + count, 0)).to.be.closeTo(all, 400);
+  });
+
+  it('compares nothing across a wave that asked it otherwise, and draws a break', async () => {
+    const { releases } = await demoInput();
+    const [first, second, last] = structuredClone(releases);
+    if (first === undefined || second === undefined || last === undefined) throw new Error('no releases');
+    for (const line of last.lines) {
+      line.changes = line.changes.filter(({ from }) => from !== 0);
+      line.breaks = [{ from: 0, to: 2, reason: 'wording' }];
+    }
+    const report = composeTracker(await demoInput({ releases: [first, second, last] }));
+    for (const id of ['bekendheid', 'gebruik-bij-kenners']) {
+      expect(row(tableOf(report, `tabel-${id}`), 'Aantoonbaar verschil met 2021-3')[0]).to.equal(
+        'niet te vergelijken',
+      );
+      expect(textOf(report, id)).to.contain('niet te vergelijken met 2021: de vraag kreeg andere woorden');
+    }
+  });
+
   it('estimates nobody where the answers speak for panel members alone', async () => {
     const input = await demoInput();
     const open = input.releases.map((release) => ({
