@@ -1,9 +1,9 @@
 /** The campaigns that are marked in the charts, in words. */
 import { dayText } from '../findings/numbers.ts';
-import type { Block } from '../report.ts';
+import type { ReportSection } from '../report.ts';
 import { language, type Tracking } from './tracking.ts';
 
-export function campaignBlocks({ figures }: Tracking): Block[] {
+export function campaignSection({ figures }: Tracking): ReportSection[] {
   if (figures.campaigns.length === 0) return [];
   const day = (iso: string): string => dayText(iso, language);
   const items = figures.campaigns
@@ -14,11 +14,14 @@ export function campaignBlocks({ figures }: Tracking): Block[] {
       return `${when}: ${title}${about === '' ? '' : ` (${about})`}`;
     });
   return [
-    { kind: 'paragraph', text: 'Campagnes die in de grafieken gemerkt zijn:' },
-    { kind: 'list', items },
     {
-      kind: 'note',
-      text: 'Een stijging na een campagne bewijst niet dat de campagne de oorzaak is.',
+      id: 'campagnes',
+      level: 2,
+      title: 'Campagnes in de grafieken',
+      blocks: [
+        { kind: 'list', items },
+        { kind: 'note', text: 'Een stijging na een campagne bewijst niet dat de campagne de oorzaak is.' },
+      ],
     },
   ];
 }

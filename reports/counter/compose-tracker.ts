@@ -7,6 +7,7 @@ import { funnelOf } from '../compose/funnel.ts';
 import { numbered } from '../compose/numbered.ts';
 import { dayText, percentText } from '../findings/numbers.ts';
 import type { Block, Report, ReportSection } from '../report.ts';
+import { campaignSection } from './campaigns.ts';
 import { changesSaid } from './change-words.ts';
 import { channelSection } from './channel-section.ts';
 import { isPlain } from './figure-line.ts';
@@ -69,6 +70,7 @@ function sectionsOf(tracking: Tracking, figures: FollowedFigure[]): ReportSectio
           ...channelSection(tracking),
         ]),
     serviceSection(tracking),
+    ...campaignSection(tracking),
     ...(tracking.audience === 'staff' ? whomFirst(tracking) : []),
     ...(tracking.audience === 'staff' ? sentenceSection(tracking, figures) : []),
   ];

@@ -2,7 +2,6 @@
 import { chartBlocks } from '../compose/fitting-chart.ts';
 import { monthsFrom } from '../figures/periods.ts';
 import type { Block, ReportSection } from '../report.ts';
-import { campaignBlocks } from './campaigns.ts';
 import { countedIn, type Counted } from './counted.ts';
 import { extremesOf, titleOf } from './counted-words.ts';
 import { monthChart } from './month-charts.ts';
@@ -20,7 +19,6 @@ export function serviceSection(tracking: Tracking): ReportSection {
     blocks: [
       { kind: 'note', text: undercount },
       ...counted.flatMap((one) => countedBlocks(tracking, one, months)),
-      ...campaignBlocks(tracking),
     ],
   };
 }

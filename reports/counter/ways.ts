@@ -1,6 +1,6 @@
 /** Along which way: the channels a group wants most, and those through which it heard of the counter. */
 import { percentText } from '../findings/numbers.ts';
-import type { Block, ReportTable } from '../report.ts';
+import type { Block } from '../report.ts';
 import { channelsOf, type ChannelsOf } from './channels.ts';
 import { nameOf, type Candidate } from './candidates.ts';
 import { heardChannels, wantedChannels } from './questions.ts';
@@ -41,34 +41,25 @@ function isClose(one: ChannelsOf['channels'][number], other: ChannelsOf['channel
   return low === null || high === null || low <= high;
 }
 
-/** Of every group; null where no wave asked. */
-export function waysTable(tracking: Tracking, candidates: Candidate[]): ReportTable | null {
-  const rows = candidates.map(({ line }) => ({
-    label: line.label,
-    wanted: channelsOf(tracking, wantedChannels, line.group),
-    heard: channelsOf(tracking, heardChannels, line.group),
-  }));
-  const waveOf = (which: 'wanted' | 'heard'): string =>
-    rows.find((row) => row[which] !== null)?.[which]?.wave ?? '';
-  if (waveOf('wanted') === '' && waveOf('heard') === '') return null;
-  const head = (words: string, wave: string): string => (wave === '' ? words : `${words} (${wave})`);
-  return {
-    id: 'tabel-langs-welke-weg',
-    caption: 'Langs welke weg, per leeftijdsgroep: de twee meest gekozen antwoorden',
-    corner: 'Leeftijdsgroep',
-    columns: [head('Wil informatie via', waveOf('wanted')), head('Hoorde erover via', waveOf('heard'))],
-    rows: rows.map(({ label, wanted, heard }) => ({
-      label,
-      role: 'answer',
-      cells: [wanted, heard].map((found) => ({ text: topTwo(found), tone: 'plain' })),
-    })),
-  };
+/** Of every group in a line; none where no wave asked. */
+export function wayList(tracking: Tracking, candidates: Candidate[]): Block[] {
+  const items = candidates.flatMap(({ line }) => {
+    const parts = [
+      partOf('wil informatie via', channelsOf(tracking, wantedChannels, line.group)),
+      partOf('hoorde erover via', channelsOf(tracking, heardChannels, line.group)),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? [] : [`${line.label}: ${parts.join('; ')}.`];
+  });
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: 'De twee meest gekozen antwoorden van elke leeftijdsgroep:' },
+        { kind: 'list', items },
+      ];
 }
 
-function topTwo(found: ChannelsOf | null): string {
-  if (found === null) return '–';
-  return found.channels
-    .slice(0, 2)
-    .map(({ label, cell }) => `${label} ${percentText(cell.share, language)}`)
-    .join(', ');
+/** "wil informatie via een brief (50 %) en de website (30 %), bevraging 2021-3" */
+function partOf(words: string, found: ChannelsOf | null): string {
+  if (found === null) return '';
+  return `${words} ${found.channels.slice(0, 2).map(said).join(' en ')}, bevraging ${found.wave}`;
 }

@@ -4,7 +4,7 @@ import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts
 import { adviceOf, firstOf, reasonOf } from './advice.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { language, type Tracking } from './tracking.ts';
-import { wayBlocks, waysTable } from './ways.ts';
+import { wayBlocks, wayList } from './ways.ts';
 
 const groupings = [
   { variable: 'age_group', id: 'leeftijd', title: 'Welke leeftijdsgroep eerst', kind: 'leeftijdsgroep' },
@@ -17,7 +17,6 @@ export function whomFirst(tracking: Tracking): ReportSection[] {
     const candidates = candidatesOf(tracking, variable);
     if (candidates.length < 2) return [];
     const first = firstOf(candidates);
-    const ways = variable === 'age_group' ? waysTable(tracking, candidates) : null;
     return [
       {
         id: `eerst-${id}`,
@@ -28,7 +27,7 @@ export function whomFirst(tracking: Tracking): ReportSection[] {
           { kind: 'paragraph', text: reasonOf(first, kind) },
           ...(first === null || variable !== 'age_group' ? [] : wayBlocks(tracking, first.candidate)),
           { kind: 'table', table: tableOf(candidates, kind, id) },
-          ...(ways === null ? [] : [{ kind: 'table' as const, table: ways }]),
+          ...(variable === 'age_group' ? wayList(tracking, candidates) : []),
         ],
       },
     ];

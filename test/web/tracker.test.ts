@@ -149,6 +149,19 @@ describe('the tracker for everybody', function () {
     expect(page('#bekendheid').text()).to.contain('78\u00a0% van de inwoners kent');
   });
 
+  it('shows the release that is published, not a newer one that only staff have', async () => {
+    const hall = await openDemoHall();
+    const old = await hall.world.answers.releases.find('2023-2', 1);
+    if (old === null) throw new Error('the demo has no release of 2023-2');
+    const document = old.document.replace('"number":1', '"number":2');
+    await hall.world.answers.releases.add({ ...old, number: 2, checksum: 'f'.repeat(64), document });
+    const linesOf = (page: ReturnType<typeof pageOf>): string => page('.cover-lines').text();
+    expect(linesOf(pageOf(await stranger(hall).get('/loket')))).to.not.contain('vrijgave 2 ');
+    const staff = pageOf(await (await visitorOf(hall)).get('/beheer/loket'));
+    expect(linesOf(staff)).to.contain('vrijgave 2 ');
+    expect(staff('[data-test=unpublished]').text()).to.contain('2023-2');
+  });
+
   it('is made once for all who read it, and anew when a setting changes', async () => {
     const hall = await openDemoHall();
     const first = await publicTracker(hall.world);
