@@ -27,7 +27,7 @@ export function figureChart(tracking: Tracking, figure: FollowedFigure): Chart {
     unit: 'share',
     max: highest(series),
     title,
-    question: waves.at(-1)?.table.title ?? '',
+    question: figure.question,
     baseLine: baseLineOf(tracking, figure, points),
     alt: `${title} Per bevraging: ${said.join(', ')}.`,
     hiddenText: tracking.newest.phrases.notShown,

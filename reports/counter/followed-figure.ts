@@ -1,7 +1,7 @@
 /** The figures of the tracker, each with its lines over the waves. What no wave asked is not in the list. */
 import type { Composing } from '../compose/composing.ts';
 import { figureLines, wavesWith, type AskedIn, type FigureLine } from './figure-line.ts';
-import { awarenessIn, digital, informed, type Asked, type Steps } from './questions.ts';
+import { askedOfKnowing, awarenessIn, digital, informed, type Asked, type Steps } from './questions.ts';
 import type { Tracking } from './tracking.ts';
 import { useAmongKnown } from './use-among-known.ts';
 
@@ -10,6 +10,8 @@ export interface FollowedFigure {
   title: string;
   /** "kent het digitaal thuisloket", after "89 % van de inwoners". */
   says: string;
+  /** As it was asked, under the title of the chart. */
+  question: string;
   /** Whom the share is of. */
   of: 'everybody' | 'who knows it';
   /** Waves that asked it, oldest first; at least one. */
@@ -26,7 +28,10 @@ export function followedFigures(tracking: Tracking): FollowedFigure[] {
   const everybody = (
     figure: Pick<FollowedFigure, 'id' | 'title' | 'says'>,
     asked: AskedIn[],
-  ): FollowedFigure => ({ ...figure, of: 'everybody', waves: asked, lines: figureLines(asked) });
+  ): FollowedFigure => {
+    const question = questionOf(asked);
+    return { ...figure, question, of: 'everybody', waves: asked, lines: figureLines(asked) };
+  };
   return [
     everybody({ id: 'bekendheid', title: 'Bekendheid', says: `kent het ${counterName}` }, known),
     everybody({ id: 'gebruik', title: 'Gebruik', says: `gebruikte het ${counterName} al` }, used),
@@ -34,18 +39,22 @@ export function followedFigures(tracking: Tracking): FollowedFigure[] {
       id: 'gebruik-bij-kenners' as const,
       title: 'Gebruik bij wie het kent',
       says: 'gebruikte het al',
+      question: questionOf(used),
       of: 'who knows it' as const,
       waves: used,
       lines: useAmongKnown(figureLines(known), figureLines(used), used),
     },
-    everybody(
-      {
-        id: 'geinformeerd',
-        title: 'Weten wat er kan',
-        says: `weet voldoende wat er in het ${counterName} kan`,
-      },
-      waves(() => informed),
-    ),
+    {
+      ...everybody(
+        {
+          id: 'geinformeerd',
+          title: 'Weten wat er kan',
+          says: `weet voldoende wat er in het ${counterName} kan`,
+        },
+        waves(() => informed),
+      ),
+      question: informedQuestion(tracking),
+    },
     everybody(
       {
         id: 'digitaal',
@@ -55,4 +64,15 @@ export function followedFigures(tracking: Tracking): FollowedFigure[] {
       waves(() => digital),
     ),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function questionOf(waves: AskedIn[]): string {
+  return waves.at(-1)?.table.title ?? '';
+}
+
+/** The indicator is derived: the question itself was asked of who knows the counter, and who does not counts as not informed. */
+function informedQuestion({ waves, municipality }: Tracking): string {
+  const asked = waves.findLast(({ tables }) => tables.has(askedOfKnowing))?.tables.get(askedOfKnowing)?.title;
+  const counted = `Wie het ${municipality.counterName} niet kent, telt mee als niet op de hoogte.`;
+  return asked === undefined ? counted : `${asked} ${counted}`;
 }

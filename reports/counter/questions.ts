@@ -21,6 +21,8 @@ export interface Steps {
 }
 
 export const informed: Asked = { table: 'P9', row: '0' };
+/** The question that `informed` is derived from. */
+export const askedOfKnowing = 'LOK6';
 export const digital: Asked = { table: 'KAN1', row: 'digitaal' };
 /** How residents want to be told of the counter, and how they heard of it. */
 export const wantedChannels = 'LOK7';
