@@ -9,7 +9,7 @@ import { chartColumns } from './chart-columns.ts';
 import { aroundChart } from './chart-frame.ts';
 import { colourOf } from './chart-of.ts';
 import { needsOf, type Composing } from './composing.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../figures/day-number.ts';
 import { followedLines, type Followed } from './followed-lines.ts';
 import { inkOn } from './palette.ts';
 
