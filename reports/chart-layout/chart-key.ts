@@ -38,7 +38,7 @@ function placeSample(layout: Layout, sample: KeyItem['sample'], y: number, setti
     return;
   }
   if (sample === 'break') {
-    const points: [number, number][] = [[size * 0.6, y - size * 0.5], [size * 0.6, y + size * 0.5]]; // prettier-ignore
+    const points: [number, number][] = [[size * 0.6, y - size * 0.6], [size * 0.6, y + size * 0.6]]; // prettier-ignore
     layout.strokes.push({ points, ...dash });
     return;
   }

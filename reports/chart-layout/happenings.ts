@@ -44,7 +44,7 @@ export function placeHappenings(layout: Layout, marks: HappeningMark[], setting:
     const width = Math.max(to - from, size * 0.25);
     const behind = wide + size * 0.2;
     // At the right edge the number stands before its mark.
-    const before = from + width + behind > layout.width;
+    const before = from + width + behind > setting.width;
     const [first, last] = before ? [from - behind, from + width] : [from, from + width + behind];
     const free = reached.findIndex((end) => end + size * 0.3 <= first);
     const line = free === -1 ? reached.length : free;
@@ -54,7 +54,7 @@ export function placeHappenings(layout: Layout, marks: HappeningMark[], setting:
     layout.swatches.push({
       x: from,
       y: y - height / 2,
-      width: Math.min(width, layout.width - from),
+      width: Math.min(width, setting.width - from),
       height,
       colour: ink.muted,
     });

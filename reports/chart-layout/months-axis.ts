@@ -45,7 +45,11 @@ export function placePeriods(layout: Layout, rows: ChartRow[], grid: MonthsGrid,
   layout.height += line;
 }
 
+/** "mei 2021", "1ste helft 2021", "2021"; of "2021-05" its number. */
 function nameOf({ label, short }: ChartRow): PeriodName {
+  const [, coded, month] = /^(\d{4})-(\d{2})$/u.exec(label) ?? [];
+  if (coded !== undefined && month !== undefined)
+    return { part: String(Number(month)), short: String(Number(month)), year: coded };
   const found = /^(?:(.*\S)\s+)?(\d{4})$/u.exec(label);
   const part = found === null ? label : (found[1] ?? '');
   return { part, short: short ?? part.slice(0, 1), year: found?.[2] ?? '' };

@@ -108,13 +108,12 @@ function placeLines(layout: Layout, lane: MonthsLane, from: number, { size, ink 
   const thin = { colour: ink.muted, width: size * 0.08 };
   const level = (y: number): [number, number][] => [[0, y], [grid.width, y]]; // prettier-ignore
   layout.strokes.push({ points: level(bottom), ...thin });
-  if (chart.target !== undefined)
-    layout.strokes.push({
-      points: level(heightAt(lane, chart.target.value)),
-      ...thin,
-      colour: ink.text,
-      dash: dashOf(size),
-    });
+  if (chart.target !== undefined) {
+    const points = level(heightAt(lane, chart.target.value));
+    // A light rim, or it would be lost on the columns.
+    layout.strokes.push({ points, colour: ink.paper, width: size * 0.22 });
+    layout.strokes.push({ points, ...thin, colour: ink.text, dash: dashOf(size) });
+  }
   for (const x of grid.breaks) {
     layout.strokes.push({ points: [[x, from], [x, bottom]], ...thin, dash: dashOf(size) }); // prettier-ignore
   }

@@ -84,7 +84,8 @@ function placeOf(
 ): { label: Layout['labels'][number]; leader: Box | null } | null {
   const { grid, series } = lane;
   const own = grid.places[row] ?? 0;
-  const half = textWidth(text, size * minor) / 2;
+  const bold = row === series.values.length - 1;
+  const half = textWidth(text, size * minor, bold) / 2;
   const left = Math.max(0, ...grid.breaks.filter((place) => place < own)) + half;
   const right = Math.min(width, ...grid.breaks.filter((place) => place > own)) - half;
   if (left > right) return null;
@@ -95,7 +96,7 @@ function placeOf(
     return [value === null ? lane.top : heightAt(lane, value)];
   });
   const top = heightAt(lane, series.values[row] ?? 0);
-  const type = { size: size * minor, bold: row === series.values.length - 1, colour: ink.text };
+  const type = { size: size * minor, bold, colour: ink.text };
   const label = {
     text,
     x,
