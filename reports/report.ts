@@ -13,6 +13,8 @@ export interface ReportCell {
   figure?: { value: number; unit: 'share' | 'count' | 'mean' | 'minutes' | 'money' };
   /** Demonstrably above or below the other groups together. */
   mark?: 'higher' | 'lower';
+  /** How dark it stands among the others, from 1 to 4; the figure says the same. */
+  heat?: 1 | 2 | 3 | 4;
   /** Letters of the columns it lies demonstrably above: "BC". */
   letters?: string;
 }

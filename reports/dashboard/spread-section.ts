@@ -1,0 +1,127 @@
+import { chartBlocks } from '../compose/fitting-chart.ts';
+import { figureTable } from '../figure-charts/figure-table.ts';
+import { rankedChart } from '../figure-charts/ranked-chart.ts';
+import { busiestHour, hourShares, weekdayShares, type WeekdayShares } from '../figures/spread.ts';
+import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
+import { frameOf, type Board } from './board.ts';
+import { capital, count, percent, weekdays } from './words.ts';
+
+export function spreadSections(board: Board): ReportSection[] {
+  const { figures, service, year } = board;
+  const spread = weekdayShares(figures, service, year);
+  if (spread === null) return [];
+  const days = weekdays.flatMap((name, at) => ((spread.shares[at] ?? 0) > 0 ? [{ name, at }] : []));
+  const busiest = days.toSorted(
+    (one, other) => (spread.shares[other.at] ?? 0) - (spread.shares[one.at] ?? 0),
+  )[0];
+  if (busiest === undefined) return [];
+  const title = `${capital(busiest.name)} was in ${year} de drukste dag: ${percent(spread.shares[busiest.at] ?? 0)} van de contacten.`;
+  return [
+    {
+      id: 'weekdagen',
+      level: 1,
+      title: 'Drukte over de week',
+      blocks: [
+        ...chartBlocks(
+          rankedChart(
+            frameOf(board, {
+              id: 'weekdagen-grafiek',
+              title,
+              question: `Contacten per weekdag in ${year}`,
+              baseLine: `Basis: ${count(spread.contacts)} contacten met een uur van aankomst.`,
+              alt: `${title} ${days.map(({ name, at }) => `${name} ${percent(spread.shares[at] ?? 0)}`).join(', ')}.`,
+            }),
+            days.map(({ name, at }) => ({ label: capital(name), value: spread.shares[at] ?? 0 })),
+            'share',
+          ),
+        ),
+        { kind: 'table', table: daysTable(board, spread) },
+      ],
+    },
+    {
+      id: 'uren',
+      level: 2,
+      title: 'Drukte over de uren van een dag',
+      blocks: [
+        { kind: 'paragraph', text: hoursText(board, days) },
+        { kind: 'table', table: hoursTable(board, days) },
+      ],
+    },
+  ];
+}
+
+function daysTable({ year }: Board, { shares, contacts, openDays }: WeekdayShares): ReportTable {
+  return figureTable(
+    {
+      id: 'tabel-weekdagen',
+      caption: `Contacten per weekdag in ${year}`,
+      corner: 'Weekdag',
+      columns: ['Contacten', 'Aandeel van de week', 'Dagen met bezoek', 'Contacten per dag'],
+      notes: ['Een weekdag met meer feestdagen heeft minder dagen met bezoek.'],
+    },
+    weekdays.map((name, at) => {
+      const days = openDays[at] ?? 0;
+      const value = Math.round((shares[at] ?? 0) * contacts);
+      return {
+        label: capital(name),
+        cells: [value, shares[at] ?? 0, days, days === 0 ? null : value / days],
+      };
+    }),
+    ['count', 'share', 'count', 'mean'],
+  );
+}
+
+type Day = { name: string; at: number };
+
+/** "Op donderdag komt 20 % van de bezoekers van die dag tussen 18 en 19 uur." */
+function hoursText({ figures, service, year }: Board, days: Day[]): string {
+  return days
+    .flatMap(({ name, at }) => {
+      const found = busiestHour(figures, service, year, at);
+      if (found === null) return [];
+      return [
+        `Op ${name} kwam het grootste deel tussen ${found.hour} en ${found.hour + 1} uur: ${percent(found.share)} van de bezoekers van die dag.`,
+      ];
+    })
+    .join(' ');
+}
+
+function hoursTable({ figures, service, year }: Board, days: Day[]): ReportTable {
+  const rows = days.flatMap(({ name, at }) => {
+    const found = hourShares(figures, service, year, at);
+    return found === null ? [] : [{ name, ...found }];
+  });
+  const open = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+    rows.some(({ shares }) => (shares[hour] ?? 0) > 0),
+  );
+  const [first, last] = [open[0] ?? 0, open.at(-1) ?? 0];
+  const hours = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const most = Math.max(...rows.flatMap(({ shares }) => shares));
+  const table = figureTable(
+    {
+      id: 'tabel-uren',
+      caption: `Contacten per uur van aankomst in ${year}, als deel van elke weekdag`,
+      corner: 'Weekdag',
+      columns: [...hours.map((hour) => `${hour}-${hour + 1} u.`), 'Contacten'],
+      notes: [
+        'Elke rij is een weekdag op zich: haar percentages zijn samen 100 %. Hoe donkerder, hoe drukker.',
+      ],
+    },
+    rows.map(({ name, shares, contacts }) => ({
+      label: capital(name),
+      cells: [...hours.map((hour) => shares[hour] ?? 0), contacts],
+    })),
+    [...hours.map(() => 'share' as const), 'count'],
+  );
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => heated(cell, most)) })),
+  };
+}
+
+/** In quarters of the busiest hour of all. */
+function heated(cell: ReportCell, most: number): ReportCell {
+  if (cell.figure?.unit !== 'share' || cell.figure.value === 0) return cell;
+  const heat = Math.min(4, Math.ceil((cell.figure.value / most) * 4));
+  return { ...cell, heat: heat as NonNullable<ReportCell['heat']> };
+}
