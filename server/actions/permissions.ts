@@ -19,6 +19,8 @@ export type Deed =
   | 'publish'
   | 'withdraw publication'
   | 'change house style'
+  | 'see service figures'
+  | 'download service figures'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -41,6 +43,8 @@ const permitted: Record<Deed, Role[]> = {
   publish: publishers,
   'withdraw publication': publishers,
   'change house style': ['communications', 'admin'],
+  'see service figures': roles,
+  'download service figures': roles,
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

@@ -15,6 +15,7 @@ import { answeringPages } from './pages/answering.ts';
 import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
+import { dashboardChart, dashboardPage, dashboardPdf, dashboardTable } from './pages/dashboard.ts';
 import { editionPage, editionSubmit } from './pages/edition.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
@@ -115,6 +116,11 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, withdrawPage(world)],
     post: [...staff, ...readForm, withdrawSubmit(world)],
   });
+
+  at('/beheer/cijfers', { get: [...staff, dashboardPage(world)] });
+  at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
+  at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
+  at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {
