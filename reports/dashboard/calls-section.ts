@@ -5,16 +5,14 @@ import { footnotesFor } from '../figures/footnotes.ts';
 import type { ReportSection } from '../report.ts';
 import type { Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import { changeText, count, joined, minutes, percent } from './words.ts';
+import { changeText, count, inYear, joined, minutes, noChangeText, percent } from './words.ts';
 
 export function callsSections(board: Board): ReportSection[] {
   const { figures, year } = board;
   const found = callsInYear(figures, year);
   if (found === null) return [];
-  const change = changeText(
-    yearOnYear(callsBy(figures, 'year', 'offered'), year, breaksFor(figures, 'calls')),
-    year,
-  );
+  const years = callsBy(figures, 'year', 'offered');
+  const change = yearOnYear(years, year, breaksFor(figures, 'calls'));
   const { waiting, talking } = found;
   return [
     {
@@ -25,7 +23,7 @@ export function callsSections(board: Board): ReportSection[] {
         ...countedBlocks(board, {
           id: 'oproepen-per-maand',
           kind: 'calls',
-          title: `In ${year} waren er ${count(found.offered)} oproepen: ${percent(found.answeredShare)} werd beantwoord.`,
+          title: `${inYear(years, year)} waren er ${count(found.offered)} oproepen${changeText(change, year)}: ${percent(found.answeredShare)} werd beantwoord.`,
           question: 'Oproepen per maand',
           base: `Basis: ${count(found.offered)} oproepen in ${year}.`,
           series: [
@@ -39,7 +37,7 @@ export function callsSections(board: Board): ReportSection[] {
         {
           kind: 'paragraph',
           text: joined(
-            `Het aantal oproepen: ${change}.`,
+            noChangeText(change, year),
             `${percent(found.abandonedShare)} hing op voor iemand opnam (${count(found.abandoned)}).`,
             waiting === null ? '' : `Gemiddeld wachtte men ${minutes(waiting)}.`,
             talking === null ? '' : `Een gesprek duurde gemiddeld ${minutes(talking)}.`,

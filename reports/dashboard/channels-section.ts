@@ -5,7 +5,7 @@ import { tallyOfYear } from '../figures/appointment-months.ts';
 import type { AppointmentChannel } from '../figures/records.ts';
 import type { ReportSection } from '../report.ts';
 import { frameOf, type Board } from './board.ts';
-import { appointmentChannelNames, capital, count, percent } from './words.ts';
+import { appointmentChannelNames, appointmentMadeHow, capital, count, percent } from './words.ts';
 
 /** How the people who came had made their appointment. */
 export function channelsSections(board: Board): ReportSection[] {
@@ -32,7 +32,7 @@ export function channelsSections(board: Board): ReportSection[] {
     );
   const [first] = channels;
   if (first === undefined || channels.every(({ channel }) => channel === 'unknown')) return [];
-  const title = `In ${year} kwam ${percent(first.share)} van de contacten ${first.channel === 'walk-in' ? 'zonder afspraak' : `met een afspraak via ${first.name.toLowerCase()}`}.`;
+  const title = `In ${year} kwam ${percent(first.share)} van de contacten ${appointmentMadeHow[first.channel]}.`;
   return [
     {
       id: 'afspraakkanalen',

@@ -21,8 +21,9 @@ export function contactsSections(board: Board): ReportSection[] {
   const breaks = breaksOf(board, kinds);
   const where = service ?? 'alle diensten samen';
   const total = knownIn(months, year).reduce((sum, { value }) => sum + value, 0);
-  const change = changeText(yearOnYear(contactsBy(figures, service, 'year'), year, breaks), year);
-  const title = `In ${year} waren er ${count(total)} contacten bij ${where}: ${change}.`;
+  const years = contactsBy(figures, service, 'year');
+  const change = yearOnYear(years, year, breaks);
+  const title = `${inYear(years, year)} waren er ${count(total)} contacten bij ${where}${changeText(change, year)}.`;
   const about = {
     id: 'contacten-per-maand',
     title,
@@ -59,7 +60,7 @@ export function contactsSections(board: Board): ReportSection[] {
             'count',
           ),
         },
-        { kind: 'paragraph', text: monthText(board) },
+        { kind: 'paragraph', text: joined(noChangeText(change, year), monthText(board)) },
       ],
     },
     {

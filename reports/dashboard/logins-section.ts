@@ -7,14 +7,15 @@ import { loginMeans } from '../figures/records.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import { capital, changeText, count, loginMeansNames } from './words.ts';
+import { capital, changeText, count, inYear, joined, loginMeansNames, noChangeText } from './words.ts';
 
 /** Logins, and apart from them how many different people; the two are never added or divided. */
 export function loginsSections(board: Board): ReportSection[] {
   const { figures, year } = board;
   const found = loginsInYear(figures, year);
   if (found === null) return [];
-  const change = changeText(yearOnYear(loginsBy(figures, 'year'), year, breaksFor(figures, 'logins')), year);
+  const years = loginsBy(figures, 'year');
+  const change = yearOnYear(years, year, breaksFor(figures, 'logins'));
   const months = found.months === 1 ? '1 maand' : `${found.months} maanden`;
   const users = uniqueUsersBy(figures);
   return [
@@ -26,7 +27,7 @@ export function loginsSections(board: Board): ReportSection[] {
         ...countedBlocks(board, {
           id: 'aanmeldingen-per-maand',
           kind: 'logins',
-          title: `In ${year} waren er ${count(found.total)} aanmeldingen, gemiddeld ${count(found.perMonth)} per maand (${months}): ${change}.`,
+          title: `${inYear(years, year)} waren er ${count(found.total)} aanmeldingen${changeText(change, year)}.`,
           question: 'Aanmeldingen per maand',
           base: `Basis: ${count(found.total)} aanmeldingen in ${year}.`,
           series: [{ label: 'Aanmeldingen', points: loginsBy(figures, 'month') }],
@@ -34,6 +35,13 @@ export function loginsSections(board: Board): ReportSection[] {
           notes: footnotesFor('logins'),
           withCampaigns: true,
         }),
+        {
+          kind: 'paragraph',
+          text: joined(
+            `Gemiddeld waren dat er ${count(found.perMonth)} per maand, over ${months}.`,
+            noChangeText(change, year),
+          ),
+        },
         ...meansBlocks(board, found),
       ],
     },

@@ -4,7 +4,7 @@ import { rankedChart } from '../figure-charts/ranked-chart.ts';
 import { rankProducts } from '../figures/products.ts';
 import type { ReportSection } from '../report.ts';
 import { frameOf, type Board } from './board.ts';
-import { andList, changeCell, count, percent } from './words.ts';
+import { andList, changeCell, percent } from './words.ts';
 
 /** More bars than this are for the table. */
 const mostBars = 12;
@@ -66,14 +66,6 @@ export function productsSections(board: Board): ReportSection[] {
             ['count', 'share', 'count', 'count'],
           ),
         },
-        ...(top.length === 0
-          ? []
-          : [
-              {
-                kind: 'note' as const,
-                text: `Samen ${count(products.reduce((sum, one) => sum + one.count, 0))} keer een product; dat kan meer zijn dan het aantal contacten.`,
-              },
-            ]),
       ],
     },
   ];

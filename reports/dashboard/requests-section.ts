@@ -3,20 +3,27 @@ import { yearOnYear } from '../figures/change.ts';
 import { breaksFor } from '../figures/coverage.ts';
 import { footnotesFor } from '../figures/footnotes.ts';
 import { channelsDelivered, digitalShareBy, requestsBy, requestsByDocument } from '../figures/requests.ts';
-import type { ReportSection, ReportTable } from '../report.ts';
+import type { Block, ReportSection, ReportTable } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import { capital, changeCell, changeText, count, percent, requestChannelNames } from './words.ts';
+import {
+  capital,
+  changeCell,
+  changeText,
+  count,
+  inYear,
+  noChangeText,
+  percent,
+  requestChannelNames,
+} from './words.ts';
 
 export function requestsSections(board: Board): ReportSection[] {
   const { figures, year } = board;
   const all = requestsBy(figures, 'month', null, null);
   const total = knownIn(all, year).reduce((sum, { value }) => sum + value, 0);
   if (total === 0) return [];
-  const change = changeText(
-    yearOnYear(requestsBy(figures, 'year', null, null), year, breaksFor(figures, 'requests')),
-    year,
-  );
+  const years = requestsBy(figures, 'year', null, null);
+  const change = yearOnYear(years, year, breaksFor(figures, 'requests'));
   const digital =
     digitalShareBy(figures, 'year').find(({ period }) => period === String(year))?.value ?? null;
   const base = `Basis: ${count(total)} aanvragen in ${year}.`;
@@ -29,7 +36,7 @@ export function requestsSections(board: Board): ReportSection[] {
         ...countedBlocks(board, {
           id: 'aanvragen-per-maand',
           kind: 'requests',
-          title: `In ${year} waren er ${count(total)} aanvragen: ${change}.`,
+          title: `${inYear(years, year)} waren er ${count(total)} aanvragen${changeText(change, year)}.`,
           question: 'Aanvragen per maand, alle kanalen die geleverd zijn',
           base,
           series: [{ label: 'Aanvragen', points: all }],
@@ -37,6 +44,7 @@ export function requestsSections(board: Board): ReportSection[] {
           notes: footnotesFor('requests'),
           withCampaigns: true,
         }),
+        ...noteOf(noChangeText(change, year)),
         { kind: 'table', table: documentsTable(board) },
       ],
     },
@@ -65,6 +73,10 @@ export function requestsSections(board: Board): ReportSection[] {
             }),
     },
   ];
+}
+
+function noteOf(text: string): Block[] {
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function documentsTable({ figures, year }: Board): ReportTable {

@@ -4,7 +4,7 @@ import { rankedChart } from '../figure-charts/ranked-chart.ts';
 import { busiestHour, hourShares, weekdayShares, type WeekdayShares } from '../figures/spread.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { frameOf, type Board } from './board.ts';
-import { capital, count, percent, weekdays } from './words.ts';
+import { andList, capital, count, percent, weekdays } from './words.ts';
 
 export function spreadSections(board: Board): ReportSection[] {
   const { figures, service, year } = board;
@@ -73,17 +73,16 @@ function daysTable({ year }: Board, { shares, contacts, openDays }: WeekdayShare
 
 type Day = { name: string; at: number };
 
-/** "Op donderdag komt 20 % van de bezoekers van die dag tussen 18 en 19 uur." */
+/** "Het drukste uur was van 9 tot 10 uur op maandag (38 %) en dinsdag (35 %), van 18 tot 19 uur op donderdag (20 %)." */
 function hoursText({ figures, service, year }: Board, days: Day[]): string {
-  return days
-    .flatMap(({ name, at }) => {
-      const found = busiestHour(figures, service, year, at);
-      if (found === null) return [];
-      return [
-        `Op ${name} kwam het grootste deel tussen ${found.hour} en ${found.hour + 1} uur: ${percent(found.share)} van de bezoekers van die dag.`,
-      ];
-    })
-    .join(' ');
+  const hours = new Map<number, string[]>();
+  for (const { name, at } of days) {
+    const found = busiestHour(figures, service, year, at);
+    if (found === null) continue;
+    hours.set(found.hour, [...(hours.get(found.hour) ?? []), `${name} (${percent(found.share)})`]);
+  }
+  const said = [...hours].map(([hour, names]) => `van ${hour} tot ${hour + 1} uur op ${andList(names)}`);
+  return `Het drukste uur was ${said.join(', ')}. Tussen haakjes staat het deel van de contacten van die dag.`;
 }
 
 function hoursTable({ figures, service, year }: Board, days: Day[]): ReportTable {
@@ -101,8 +100,8 @@ function hoursTable({ figures, service, year }: Board, days: Day[]): ReportTable
     {
       id: 'tabel-uren',
       caption: `Contacten per uur van aankomst in ${year}, als deel van elke weekdag`,
-      corner: 'Weekdag',
-      columns: [...hours.map((hour) => `${hour}-${hour + 1} u.`), 'Contacten'],
+      corner: 'Uur',
+      columns: [...hours.map((hour) => `${hour}–${hour + 1}`), 'Contacten'],
       notes: [
         'Elke rij is een weekdag op zich: haar percentages zijn samen 100 %. Hoe donkerder, hoe drukker.',
       ],

@@ -33,6 +33,16 @@ export const appointmentChannelNames: Record<AppointmentChannel | 'unknown', str
   unknown: 'niet bekend',
 };
 
+/** Behind "kwam 55 % van de contacten". */
+export const appointmentMadeHow: Record<AppointmentChannel | 'unknown', string> = {
+  website: 'met een afspraak via de website',
+  phone: 'met een afspraak per telefoon',
+  desk: 'met een afspraak die aan de balie gemaakt werd',
+  'e-mail': 'met een afspraak per e-mail',
+  'walk-in': 'zonder afspraak',
+  unknown: 'met een afspraak waarvan het kanaal niet bekend is',
+};
+
 export const loginMeansNames: Record<LoginMeans, string> = {
   itsme: 'itsme',
   eid: 'eID',
@@ -40,26 +50,39 @@ export const loginMeansNames: Record<LoginMeans, string> = {
   other: 'andere',
 };
 
-/** "7 % meer dan in 2020", "evenveel als in 2020", or why the years cannot be compared; without a full stop. */
+/** ", 7 % meer dan in 2020" behind a figure; '' where the years cannot be compared. */
 export function changeText(change: YearChange | NoChange, year: number): string {
+  if (!hasChange(change)) return '';
   const before = String(year - 1);
-  if (!hasChange(change)) return noChange[change.missing](before);
   const { difference, ratio } = change;
-  if (difference === 0) return `evenveel als in ${before}`;
+  if (difference === 0) return `, evenveel als in ${before}`;
   const more = difference > 0 ? 'meer' : 'minder';
   if (ratio === null || change.from < leastForPercent)
-    return `${count(Math.abs(difference))} ${more} dan in ${before}`;
-  if (wholePercent(Math.abs(ratio)) === 0) return `ongeveer evenveel als in ${before}`;
-  return `${percent(Math.abs(ratio))} ${more} dan in ${before}`;
+    return `, ${count(Math.abs(difference))} ${more} dan in ${before}`;
+  if (wholePercent(Math.abs(ratio)) === 0) return `, ongeveer evenveel als in ${before}`;
+  return `, ${percent(Math.abs(ratio))} ${more} dan in ${before}`;
+}
+
+/** Why the years cannot be compared, as a sentence; '' where they can. */
+export function noChangeText(change: YearChange | NoChange, year: number): string {
+  return hasChange(change) ? '' : noChange[change.missing](String(year - 1));
+}
+
+/** "In 2021", or of a year that is not whole "In de geleverde maanden van 2021". @param years of years */
+export function inYear(years: PeriodFigure[], year: number): string {
+  const whole = years.some(({ period, why }) => period === String(year) && why === null);
+  return whole ? `In ${year}` : `In de geleverde maanden van ${year}`;
 }
 
 /** A percentage of fewer than this says more than it knows. */
 const leastForPercent = 50;
 
 const noChange: Record<NoChange['missing'], (before: string) => string> = {
-  'no earlier year': (before) => `van ${before} zijn er geen cijfers`,
-  'coverage differs': (before) => `niet te vergelijken met ${before}: niet dezelfde maanden zijn geleverd`,
-  'series break': (before) => `niet te vergelijken met ${before}: de manier van tellen veranderde`,
+  'no earlier year': (before) => `Van ${before} zijn er geen cijfers om mee te vergelijken.`,
+  'coverage differs': (before) =>
+    `Vergelijken met ${before} kan niet: niet van beide jaren zijn alle maanden volledig geleverd.`,
+  'series break': (before) =>
+    `Vergelijken met ${before} kan niet: de manier van tellen veranderde ondertussen.`,
 };
 
 /** In a column of a table: "+7 %", "−12", "–". */
@@ -79,7 +102,7 @@ export function coverageText(points: PeriodFigure[]): string {
   const [missing, partial] = [periods('missing'), periods('partial')];
   return [
     missing.length === 0 ? '' : `Geen cijfers voor ${andList(missing)}: dat is niet nul.`,
-    partial.length === 0 ? '' : `* Nog niet volledig: ${andList(partial)}.`,
+    partial.length === 0 ? '' : `* Niet volledig: ${andList(partial)}.`,
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -99,7 +122,7 @@ function runsOf(all: { period: string; is: boolean }[]): string[] {
     else runs.push([period, period]);
   });
   return runs.map(([from, to]) =>
-    from === to ? periodText(from) : `${periodText(from)} tot ${periodText(to)}`,
+    from === to ? periodText(from) : `${periodText(from)} tot en met ${periodText(to)}`,
   );
 }
 
