@@ -8,7 +8,17 @@ import type { ReportSection } from '../report.ts';
 import { breaksOf, frameOf, knownIn, shownMonths, type Board } from './board.ts';
 import { quietMonthsText } from './quiet-months-text.ts';
 import { seriesTable, yearsTable } from './period-table.ts';
-import { capital, changeText, count, coverageText, extremesText, joined, wholeMonths } from './words.ts';
+import {
+  capital,
+  changeText,
+  count,
+  coverageText,
+  extremesText,
+  inYear,
+  joined,
+  noChangeText,
+  wholeMonths,
+} from './words.ts';
 
 const kinds: FigureKind[] = ['appointments', 'appointment-totals'];
 
