@@ -2,7 +2,7 @@
 import type { Chart } from './chart.ts';
 import { valueText } from './chart-layout/lanes-grid.ts';
 import type { Box, Layout } from './chart-layout/layout.ts';
-import { gapsOf } from './chart-layout/months-layout.ts';
+import { gapsOf } from './chart-layout/months-gaps.ts';
 
 export interface BarReading {
   box: Box;

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { dashOf, placeGap, placeKey, type KeyItem } from './chart-key.ts';
 import { liftFrom, mix } from './colours.ts';
 import { happeningMarks, placeHappenings } from './happenings.ts';
@@ -6,6 +6,8 @@ import { topOf } from './lanes-grid.ts';
 import { emptyLayout, leading, wrapLabel } from './layout.ts';
 import type { Layout, Setting } from './layout.ts';
 import { placePeriods } from './months-axis.ts';
+import { breaksBetweenRows, letterOf, placeBreakLetters } from './months-breaks.ts';
+import { gapsOf } from './months-gaps.ts';
 import { divideMonths, type MonthsGrid } from './months-grid.ts';
 import { heightAt, placeValues, type MonthsLane } from './months-values.ts';
 
@@ -14,8 +16,9 @@ import { heightAt, placeValues, type MonthsLane } from './months-values.ts';
  * is a hatched place, never a column of zero; one that is not over is lighter. Breaks, targets and what happened are
  * marks, with their words in a key under the chart.
  */
-export function layMonths(chart: Chart, setting: Setting): Layout {
+export function layMonths(given: Chart, setting: Setting): Layout {
   const layout = emptyLayout(setting);
+  const chart = { ...given, breaks: breaksBetweenRows(given) };
   const grid = divideMonths(chart, setting);
   chart.series.forEach((_, at) => placeLane(layout, { chart, grid, at }, setting));
   placePeriods(layout, chart.rows, grid, setting);
@@ -59,17 +62,6 @@ function placeLane(
   layout.height = bottom;
 }
 
-/** Only where there are several: one break is told by its line. */
-function placeBreakLetters(layout: Layout, { breaks }: MonthsGrid, { size, ink }: Setting): number {
-  if (breaks.length < 2) return layout.height + size * 0.8;
-  const type = { size: size * 0.8, bold: true, colour: ink.muted, align: 'center' as const };
-  breaks.forEach((x, at) => {
-    layout.labels.push({ text: letterOf(at), x, y: layout.height + size * 0.5, ...type });
-  });
-  layout.height += size;
-  return layout.height;
-}
-
 function placeColumns(layout: Layout, lane: MonthsLane, at: number, setting: Setting): void {
   const { chart, series, grid, top, bottom } = lane;
   const full = setting.dark ? liftFrom(setting.ink.paper, series.colour) : series.colour;
@@ -90,20 +82,8 @@ function placeColumns(layout: Layout, lane: MonthsLane, at: number, setting: Set
   }
 }
 
-/** Rows that follow one another without figures. */
-export function gapsOf({ values }: ChartSeries): { from: number; to: number }[] {
-  const gaps: { from: number; to: number }[] = [];
-  values.forEach((value, row) => {
-    if (value !== null) return;
-    const last = gaps.at(-1);
-    if (last?.to === row) last.to = row + 1;
-    else gaps.push({ from: row, to: row + 1 });
-  });
-  return gaps;
-}
-
 /** Zero, the target, and where the series is broken. */
-function placeLines(layout: Layout, lane: MonthsLane, from: number, { size, ink }: Setting): void {
+function placeLines(layout: Layout, lane: MonthsLane, tops: number[], { size, ink }: Setting): void {
   const { chart, grid, bottom } = lane;
   const thin = { colour: ink.muted, width: size * 0.08 };
   const level = (y: number): [number, number][] => [[0, y], [grid.width, y]]; // prettier-ignore
@@ -114,13 +94,14 @@ function placeLines(layout: Layout, lane: MonthsLane, from: number, { size, ink 
     layout.strokes.push({ points, colour: ink.paper, width: size * 0.22 });
     layout.strokes.push({ points, ...thin, colour: ink.text, dash: dashOf(size) });
   }
-  for (const x of grid.breaks) {
+  grid.breaks.forEach((x, at) => {
+    const from = tops[at] ?? lane.top;
     layout.strokes.push({ points: [[x, from], [x, bottom]], ...thin, dash: dashOf(size) }); // prettier-ignore
-  }
+  });
 }
 
 function keyOf(chart: Chart): KeyItem[] {
-  const breaks = (chart.breaks ?? []).filter(({ row }) => row > 0 && row < chart.rows.length);
+  const { breaks = [] } = chart;
   return [
     ...(chart.series.some((series) => series.values.includes(null))
       ? [{ sample: 'gap', text: chart.hiddenText }]
@@ -128,10 +109,6 @@ function keyOf(chart: Chart): KeyItem[] {
     ...(chart.target === undefined ? [] : [{ sample: 'level', text: chart.target.text }]),
     ...breaks.map(({ text }, at) => ({ sample: breaks.length > 1 ? letterOf(at) : 'break', text })),
   ];
-}
-
-function letterOf(at: number): string {
-  return String.fromCodePoint(65 + at);
 }
 
 /** A day within its period; the last period is taken to be as long as the one before it. */

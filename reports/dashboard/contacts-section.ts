@@ -17,6 +17,7 @@ import {
   inYear,
   joined,
   noChangeText,
+  rangeTitle,
   wholeMonths,
 } from './words.ts';
 
@@ -82,8 +83,8 @@ export function contactsSections(board: Board): ReportSection[] {
           monthsChart(
             frameOf(board, {
               id: 'contacten-per-halfjaar',
-              title: '',
-              question: `Contacten per halfjaar, ${where}`,
+              title: rangeTitle(halves, `contacten per halfjaar bij ${where}`),
+              question: 'Contacten per halfjaar',
               baseLine: coverageText(halves),
               alt: `Contacten per halfjaar. ${extremesText(halves, 'count')}`,
             }),

@@ -7,7 +7,16 @@ import { loginMeans } from '../figures/records.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import { capital, changeText, count, inYear, joined, loginMeansNames, noChangeText } from './words.ts';
+import {
+  capital,
+  changeText,
+  count,
+  inYear,
+  joined,
+  loginMeansNames,
+  noChangeText,
+  rangeTitle,
+} from './words.ts';
 
 /** Logins, and apart from them how many different people; the two are never added or divided. */
 export function loginsSections(board: Board): ReportSection[] {
@@ -55,7 +64,7 @@ export function loginsSections(board: Board): ReportSection[] {
             blocks: countedBlocks(board, {
               id: 'unieke-gebruikers-per-maand',
               kind: 'logins',
-              title: '',
+              title: rangeTitle(knownIn(users, year), `unieke gebruikers per maand in ${year}`),
               question: 'Unieke gebruikers per maand',
               base: 'Verschillende mensen binnen één maand. Tel ze niet op: wie in twee maanden komt, staat in beide.',
               series: [{ label: 'Unieke gebruikers', points: users }],

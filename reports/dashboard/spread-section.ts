@@ -29,7 +29,7 @@ export function spreadSections(board: Board): ReportSection[] {
               title,
               question: `Contacten per weekdag in ${year}`,
               baseLine: `Basis: ${count(spread.contacts)} contacten met een uur van aankomst.`,
-              alt: `${title} ${days.map(({ name, at }) => `${name} ${percent(spread.shares[at] ?? 0)}`).join(', ')}.`,
+              alt: `${title} ${capital(days.map(({ name, at }) => `${name} ${percent(spread.shares[at] ?? 0)}`).join(', '))}.`,
             }),
             days.map(({ name, at }) => ({ label: capital(name), value: spread.shares[at] ?? 0 })),
             'share',

@@ -126,17 +126,29 @@ function runsOf(all: { period: string; is: boolean }[]): string[] {
   );
 }
 
-/** "Meest in oktober 2021 (912), minst in juli 2021 (604)." Of whole months; '' of fewer than two. */
+/** "Hoogst in oktober 2021 (912), laagst in juli 2021 (604)." Of whole periods; '' of fewer than two. */
 export function extremesText(points: PeriodFigure[], unit: 'count' | 'share'): string {
+  const found = extremesOf(points);
+  if (found === null) return '';
+  const say = ({ period, value }: Whole): string => `${periodText(period)} (${figureText(value, unit)})`;
+  return `Hoogst in ${say(found.most)}, laagst in ${say(found.least)}.`;
+}
+
+/** "Tussen 604 en 912 contacten per maand." Of whole periods; '' of fewer than two. */
+export function rangeTitle(points: PeriodFigure[], what: string): string {
+  const found = extremesOf(points);
+  return found === null ? '' : `Tussen ${count(found.least.value)} en ${count(found.most.value)} ${what}.`;
+}
+
+type Whole = { period: string; value: number };
+
+function extremesOf(points: PeriodFigure[]): { most: Whole; least: Whole } | null {
   const whole = points.flatMap(({ period, value, why }) =>
     value === null || why !== null ? [] : [{ period, value }],
   );
   const sorted = whole.toSorted((one, other) => other.value - one.value);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (most === undefined || least === undefined || most === least) return '';
-  const say = ({ period, value }: { period: string; value: number }): string =>
-    `${periodText(period)} (${figureText(value, unit)})`;
-  return `Meest in ${say(most)}, minst in ${say(least)}.`;
+  return most === undefined || least === undefined || most === least ? null : { most, least };
 }
 
 /** "2 volledige maanden" */
