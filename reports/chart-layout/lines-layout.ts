@@ -212,7 +212,10 @@ function placeLine(
         ),
       );
     layout.dots.push({ x, y: heightOf(value), radius: size * 0.26, colour, rim: ink.paper });
-    const y = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
+    const own = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
+    const level = chart.target === undefined ? own - size : heightOf(chart.target.value);
+    // A figure that the target would run through stands above it.
+    const y = Math.abs(own - level) < size * 0.6 ? level - size * 0.6 : own;
     const type = { size: size * minor, bold: row === series.values.length - 1, colour: ink.text };
     layout.labels.push({ text: valueText(chart, value), x, y, ...type, align: 'center' });
   });

@@ -2,7 +2,7 @@
 import type { ChartRow } from '../chart.ts';
 import type { MonthsGrid } from './months-grid.ts';
 import { leading, minor } from './layout.ts';
-import type { Layout, Setting } from './layout.ts';
+import type { Layout, Point, Setting } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 interface PeriodName {
@@ -40,7 +40,9 @@ export function placePeriods(layout: Layout, rows: ChartRow[], grid: MonthsGrid,
       layout.labels.push({ text: year, x, y, ...type });
       reached = x + half + size * 0.4;
     }
-    if (from > 0 && parts !== null) partYears(layout, { x: from * grid.step, top }, setting);
+    const depth = parts === null ? 0.35 : 0.3 + 1.6 * minor * leading;
+    if (from > 0 && years.length < rows.length)
+      partYears(layout, { x: from * grid.step, top, depth: size * depth }, setting);
   }
   layout.height += line;
 }
@@ -77,13 +79,11 @@ function yearsOf(names: PeriodName[]): { year: string; from: number; to: number 
   return years.filter(({ year }) => year !== '');
 }
 
-function partYears(layout: Layout, { x, top }: { x: number; top: number }, { size, ink }: Setting): void {
-  layout.strokes.push({
-    points: [
-      [x, top],
-      [x, top + size * (0.3 + 1.6 * minor * leading)],
-    ],
-    colour: ink.rule,
-    width: size * 0.06,
-  });
+function partYears(
+  layout: Layout,
+  { x, top, depth }: { x: number; top: number; depth: number },
+  { size, ink }: Setting,
+): void {
+  const points: Point[] = [[x, top], [x, top + depth]]; // prettier-ignore
+  layout.strokes.push({ points, colour: ink.rule, width: size * 0.06 });
 }

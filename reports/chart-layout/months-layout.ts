@@ -69,7 +69,8 @@ function placeColumns(layout: Layout, lane: MonthsLane, at: number, setting: Set
     if (value === null) return;
     const y = heightAt(lane, value);
     const x = (grid.places[row] ?? 0) - grid.bar / 2;
-    const colour = chart.rows[row]?.state === 'small' ? mix(full, setting.ink.paper, 0.55) : full;
+    const colour =
+      chart.rows[row]?.state === 'small' ? mix(full, setting.ink.paper, setting.dark ? 0.35 : 0.45) : full;
     layout.bars.push({ x, y, width: grid.bar, height: bottom - y, series: at, colour });
   });
   for (const { from, to } of gapsOf(series)) {

@@ -24,8 +24,8 @@ export function requestsSections(board: Board): ReportSection[] {
   if (total === 0) return [];
   const years = requestsBy(figures, 'year', null, null);
   const change = yearOnYear(years, year, breaksFor(figures, 'requests'));
-  const digital =
-    digitalShareBy(figures, 'year').find(({ period }) => period === String(year))?.value ?? null;
+  const digitalYears = digitalShareBy(figures, 'year');
+  const digital = digitalYears.find(({ period }) => period === String(year))?.value ?? null;
   const base = `Basis: ${count(total)} aanvragen in ${year}.`;
   return [
     {
@@ -63,7 +63,7 @@ export function requestsSections(board: Board): ReportSection[] {
           : countedBlocks(board, {
               id: 'digitaal-aandeel-per-maand',
               kind: 'requests',
-              title: `In ${year} kwam ${percent(digital)} van de aanvragen via het digitale loket.`,
+              title: `${inYear(digitalYears, year)} kwam ${percent(digital)} van de aanvragen via het digitale loket.`,
               question: 'Deel van de aanvragen via het digitale loket, per maand',
               base,
               series: [{ label: 'Digitaal aandeel', points: digitalShareBy(figures, 'month') }],
