@@ -24,7 +24,7 @@ export function heightAt({ top, bottom, most }: MonthsLane, value: number): numb
 }
 
 /** Behind the figure of a period that is not over. */
-export const partialMark = '*';
+const partialMark = '*';
 
 export function placeValues(layout: Layout, lane: MonthsLane, setting: Setting): void {
   const { target } = lane.chart;

@@ -1,8 +1,9 @@
 import { figureTable } from '../figure-charts/figure-table.ts';
+import { periodText } from '../figure-charts/period-text.ts';
 import { yearOnYear } from '../figures/change.ts';
 import { breaksFor } from '../figures/coverage.ts';
 import { footnotesFor } from '../figures/footnotes.ts';
-import { loginsBy, loginsInYear, uniqueUsersBy, type YearOfLogins } from '../figures/logins.ts';
+import { launchRange, loginsBy, loginsInYear, uniqueUsersBy, type YearOfLogins } from '../figures/logins.ts';
 import { loginMeans } from '../figures/records.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
@@ -49,6 +50,7 @@ export function loginsSections(board: Board): ReportSection[] {
           text: joined(
             `Gemiddeld waren dat er ${count(found.perMonth)} per maand, over ${months}.`,
             noChangeText(change, year),
+            launchText(board),
           ),
         },
         ...meansBlocks(board, found),
@@ -74,6 +76,15 @@ export function loginsSections(board: Board): ReportSection[] {
           },
         ]),
   ];
+}
+
+/** Least and most a month while the counter was new, when the settings tell which months these were. */
+function launchText({ figures }: Board): string {
+  const { launch } = figures.settings;
+  const range = launchRange(figures);
+  if (launch === null || range === null) return '';
+  const [from, to] = launch.map(periodText);
+  return `In de startperiode, van ${from} tot en met ${to}, lag het aantal tussen ${count(range.low)} en ${count(range.high)} per maand.`;
 }
 
 function meansBlocks({ year }: Board, { byMeans, total }: YearOfLogins): Block[] {

@@ -1,7 +1,13 @@
 import { chartBlocks } from '../compose/fitting-chart.ts';
 import { figureTable } from '../figure-charts/figure-table.ts';
 import { rankedChart } from '../figure-charts/ranked-chart.ts';
-import { busiestHour, hourShares, weekdayShares, type WeekdayShares } from '../figures/spread.ts';
+import {
+  busiestHour,
+  dayPartShares,
+  hourShares,
+  weekdayShares,
+  type WeekdayShares,
+} from '../figures/spread.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { frameOf, type Board } from './board.ts';
 import { andList, capital, count, percent, weekdays } from './words.ts';
@@ -45,6 +51,7 @@ export function spreadSections(board: Board): ReportSection[] {
       blocks: [
         { kind: 'paragraph', text: hoursText(board, days) },
         { kind: 'table', table: hoursTable(board, days) },
+        { kind: 'table', table: partsTable(board) },
       ],
     },
   ];
@@ -116,6 +123,24 @@ function hoursTable({ figures, service, year }: Board, days: Day[]): ReportTable
     ...table,
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => heated(cell, most)) })),
   };
+}
+
+function partsTable({ figures, service, year }: Board): ReportTable {
+  const rows = dayPartShares(figures, service, year).flatMap((parts, at) =>
+    parts === null
+      ? []
+      : [{ label: capital(weekdays[at] ?? ''), cells: [parts.morning, parts.afternoon, parts.evening] }],
+  );
+  return figureTable(
+    {
+      id: 'tabel-dagdelen',
+      caption: `Contacten per dagdeel in ${year}, als deel van elke weekdag`,
+      corner: 'Weekdag',
+      columns: ['Tot 12 uur', 'Van 12 tot 17 uur', 'Vanaf 17 uur'],
+    },
+    rows,
+    ['share', 'share', 'share'],
+  );
 }
 
 /** In quarters of the busiest hour of all. */

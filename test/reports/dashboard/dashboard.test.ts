@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { layChart } from '../../../reports/chart-config.ts';
 import { composeDashboard } from '../../../reports/dashboard/compose-dashboard.ts';
 import { dashboardChoices } from '../../../reports/dashboard/dashboard-choices.ts';
 import type { ServiceFigures } from '../../../reports/figures/service-figures.ts';
 import { defaultFigureSettings } from '../../../reports/figures/service-figures.ts';
 import type { Block, Report, ReportSection, ReportTable } from '../../../reports/report.ts';
+import { collisions, crossings, cutOff } from '../../support/chart-faults.ts';
 import { counterYears } from '../../support/counter-years.ts';
 
 const municipality = { name: 'Kerkebeek', colour: '#0B5563', logo: null };
@@ -163,6 +165,46 @@ describe('the dashboard of service figures', () => {
     const users = saidIn(sectionIn(report, 'unieke-gebruikers'));
     expect(users).to.contain('Tussen 190 en 210 unieke gebruikers');
     expect(users).not.to.contain('400');
+  });
+
+  it('says how the digital counter started, when the settings tell when that was', () => {
+    const settings = { ...counterYears.settings, launch: ['2021-01', '2021-03'] as [string, string] };
+    const said = saidIn(sectionIn(boardOf(2022, { settings }), 'aanmeldingen'));
+    expect(said).to.match(
+      /In de startperiode, van januari 2021 tot en met maart 2021, lag het aantal tussen \d+ en \d+ per maand\./u,
+    );
+    expect(saidIn(sectionIn(boardOf(2022), 'aanmeldingen'))).not.to.contain('startperiode');
+  });
+
+  it('has room for names of any length and script', () => {
+    const long = 'Aanvraag van een uittreksel uit het strafregister voor wie met kinderen werkt '.repeat(4);
+    const products = { [long]: 'Aanvraag rijbewijs', '<b>ملف</b>': 'x' };
+    const appointments = counterYears.appointments.map((month) => ({
+      ...month,
+      services: Object.fromEntries(
+        Object.entries(month.services).map(([name, tally]) => [
+          `${name} ${'erg '.repeat(20)}`,
+          {
+            ...tally,
+            products: {
+              ...tally.products,
+              ...Object.fromEntries(Object.keys(products).map((one) => [one, 40])),
+            },
+          },
+        ]),
+      ),
+    }));
+    for (const { blocks } of boardOf(2022, { appointments }).sections)
+      for (const block of blocks) {
+        if (block.kind !== 'chart') continue;
+        for (const width of [320, 680]) {
+          const layout = layChart(block.chart, { width, font: 'Source Sans 3', fontSize: 15 });
+          expect(
+            [...collisions(layout), ...cutOff(layout), ...crossings(layout)],
+            block.chart.id,
+          ).to.deep.equal([]);
+        }
+      }
   });
 
   it('gives no digital share when a channel was not delivered', () => {
