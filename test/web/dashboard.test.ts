@@ -76,6 +76,19 @@ describe('the service figures on a page', () => {
     expect(answer.text).not.to.contain('<script>alert');
   });
 
+  it('change as soon as something is imported or a setting is changed', async () => {
+    const other = await openTownHall();
+    const reader = await signedIn(other, joris);
+    expect(pageOf(await reader.get(page))('figure.chart').length).to.equal(0);
+    await importFigures(other.world, counterYears);
+    expect(pageOf(await reader.get(page))('#producten').text()).to.contain('PIN/PUK-codes');
+    const products = { 'PIN/PUK-codes': 'Codes aanvragen' };
+    await other.world.panel.figures.saveSettings({ ...counterYears.settings, products });
+    expect(pageOf(await reader.get(page))('#producten').text())
+      .to.contain('Codes aanvragen')
+      .and.not.to.contain('PIN/PUK-codes');
+  });
+
   it('come as files: every link on the page leads to one', async () => {
     const $ = pageOf(await visitor.get(`${page}?dienst=Burgerzaken&jaar=2022`));
     const links = $('.downloads a')
