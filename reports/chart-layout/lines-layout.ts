@@ -4,8 +4,8 @@ import { liftFrom, mix, greyOf } from './colours.ts';
 import { happeningMarks, placeHappenings } from './happenings.ts';
 import { placeQuiet } from './hidden-lane.ts';
 import { topOf, valueText } from './lanes-grid.ts';
-import { emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
-import type { Layout, Point, Setting } from './layout.ts';
+import { boxOf, emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
+import type { Label, Layout, Point, Setting } from './layout.ts';
 import { breakPlaces, placeOnLine, timePlaces } from './time-places.ts';
 import { uprightWhisker } from './whisker.ts';
 
@@ -71,8 +71,9 @@ function placeShelf(layout: Layout, chart: Chart, setting: Setting): KeyItem[] {
     const lane = { ...(lanes[i] ?? { left: 0, width: 0, places: [] }), top, bottom };
     placeHead(layout, { lines: heads[i] ?? [], series, lane, above, deepest }, setting);
     placeAxis(layout, chart, lane, setting);
-    placeTarget(layout, chart, lane, setting);
+    const said = layout.labels.length;
     placeLine(layout, { chart, series, lane }, setting);
+    placeTarget(layout, { chart, lane, figures: layout.labels.slice(said) }, setting);
   });
   layout.height = bottom + size * (0.4 + minor * leading);
   return placeMarks(layout, chart, lanes, setting);
@@ -97,11 +98,24 @@ function placeMarks(
   return found[0]?.key ?? [];
 }
 
-function placeTarget(layout: Layout, { target, max }: Chart, lane: Lane, { size, ink }: Setting): void {
+/** A level line that stops for the figures it would run through. */
+function placeTarget(
+  layout: Layout,
+  { chart: { target, max }, lane, figures }: { chart: Chart; lane: Lane; figures: Label[] },
+  { size, ink }: Setting,
+): void {
   if (target === undefined) return;
   const y = lane.bottom - (target.value / max) * (lane.bottom - lane.top);
-  const points: Point[] = [[lane.left, y], [lane.left + lane.width, y]]; // prettier-ignore
-  layout.strokes.push({ points, colour: ink.text, width: size * 0.08, dash: dashOf(size) });
+  const look = { colour: ink.text, width: size * 0.08, dash: dashOf(size) };
+  const inTheWay = figures
+    .map(boxOf)
+    .filter((box) => box.y < y && y < box.y + box.height)
+    .toSorted((one, other) => one.x - other.x);
+  let from = lane.left;
+  for (const { x, width } of [...inTheWay, { x: lane.left + lane.width, width: 0 }]) {
+    if (x - from > size * 0.4) layout.strokes.push({ points: [[from, y], [x, y]], ...look }); // prettier-ignore
+    from = x + width;
+  }
 }
 
 function divide(chart: Chart, { width, size }: Setting): Omit<Lane, 'top' | 'bottom'>[] {
@@ -212,10 +226,7 @@ function placeLine(
         ),
       );
     layout.dots.push({ x, y: heightOf(value), radius: size * 0.26, colour, rim: ink.paper });
-    const own = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
-    const level = chart.target === undefined ? own - size : heightOf(chart.target.value);
-    // A figure that the target would run through stands above it.
-    const y = Math.abs(own - level) < size * 0.6 ? level - size * 0.6 : own;
+    const y = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
     const type = { size: size * minor, bold: row === series.values.length - 1, colour: ink.text };
     layout.labels.push({ text: valueText(chart, value), x, y, ...type, align: 'center' });
   });

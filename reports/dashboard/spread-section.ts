@@ -110,7 +110,7 @@ function hoursTable({ figures, service, year }: Board, days: Day[]): ReportTable
       corner: 'Uur',
       columns: [...hours.map((hour) => `${hour}–${hour + 1}`), 'Contacten'],
       notes: [
-        'Elke rij is een weekdag op zich: haar percentages zijn samen 100 %. Hoe donkerder, hoe drukker.',
+        'Elke rij is een weekdag op zich: haar percentages zijn samen 100 %. Hoe sterker gekleurd, hoe drukker.',
       ],
     },
     rows.map(({ name, shares, contacts }) => ({
