@@ -66,12 +66,13 @@ function daysTable({ year }: Board, { shares, contacts, openDays }: WeekdayShare
       columns: ['Contacten', 'Aandeel van de week', 'Dagen met bezoek', 'Contacten per dag'],
       notes: ['Een weekdag met meer feestdagen heeft minder dagen met bezoek.'],
     },
-    weekdays.map((name, at) => {
+    weekdays.flatMap((name, at) => {
       const days = openDays[at] ?? 0;
+      if (days === 0) return [];
       const value = Math.round((shares[at] ?? 0) * contacts);
       return {
         label: capital(name),
-        cells: [value, shares[at] ?? 0, days, days === 0 ? null : value / days],
+        cells: [value, shares[at] ?? 0, days, value / days],
       };
     }),
     ['count', 'share', 'count', 'mean'],

@@ -113,7 +113,7 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
   const y = top + look.rowPadding / 2;
   name.add(() => writeLines(paper, lines, style, { x: column.left, y }));
   row.cells.forEach((cell, i) => {
-    if (cell.heat !== undefined) drawHeat(paper, cell.heat, { at: view.columns.figures[i], top, height });
+    if (cell.heat !== undefined) drawHeat(view, cell.heat, { at: view.columns.figures[i], top, height });
     const figure = openTag(paper, tag, 'TD', readAloud(cell, paper.report.words));
     const place = { y: y + (lines.length - 1) * style.leading, at: view.columns.figures[i] };
     figure.add(() => writeCell(view, cell, style, place));
@@ -125,14 +125,14 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
 
 /** A shade of the house colour; the figure on it keeps a contrast of 4.5. */
 function drawHeat(
-  paper: Paper,
+  { paper, look }: TableView,
   heat: NonNullable<ReportCell['heat']>,
   { at, top, height }: { at: FigureColumn | undefined; top: number; height: number },
 ): void {
   if (at === undefined) return;
   const colour = mix('#FFFFFF', paper.report.colour, heatShades[heat]);
   drawArtifact(paper, () => {
-    paper.doc.rect(at.left, top, at.right - at.left, height).fill(colour);
+    paper.doc.rect(at.left + look.gutter / 2, top, at.right - at.left, height).fill(colour);
   });
 }
 

@@ -1,6 +1,7 @@
 /** Three and a half years of a counter in Kerkebeek, made by a formula: gaps, a break, campaigns and a last month that is not over. */
 import type { AppointmentTally, ServiceTally } from '../../reports/figures/appointment-tally.ts';
 import { monthNumber, monthsFrom, yearOf } from '../../reports/figures/periods.ts';
+import { weekdayOfDay } from '../../reports/figures/wall-time.ts';
 import type { FigureKind, Month, RecordOf } from '../../reports/figures/records.ts';
 import { defaultFigureSettings, type ServiceFigures } from '../../reports/figures/service-figures.ts';
 import { textOfRecords } from '../../server/actions/figure-text.ts';
@@ -26,7 +27,10 @@ function tallyOf(month: Month, contacts: number): ServiceTally {
     const open: Record<number, number> = day === 3 ? thursday : day < 5 ? otherDay : {};
     return Array.from({ length: 24 }, (__, hour) => share((open[hour] ?? 0) / 100));
   });
-  const days = Object.fromEntries([11, 12, 13, 14].map((day) => [`${month}-${day}`, share(0.25)]));
+  const working = Array.from({ length: 18 }, (_, at) => `${month}-${at + 10}`).filter(
+    (day) => weekdayOfDay(day) < 5,
+  );
+  const days = Object.fromEntries(working.map((day) => [day, share(1 / working.length)]));
   return {
     statuses: { served: contacts, 'no-show': share(0.04) },
     contacts,
