@@ -21,6 +21,8 @@ export type Deed =
   | 'change house style'
   | 'see tracker'
   | 'download tracker'
+  | 'see service figures'
+  | 'download service figures'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -45,6 +47,8 @@ const permitted: Record<Deed, Role[]> = {
   'change house style': ['communications', 'admin'],
   'see tracker': roles,
   'download tracker': roles,
+  'see service figures': roles,
+  'download service figures': roles,
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

@@ -15,6 +15,7 @@ import { answeringPages } from './pages/answering.ts';
 import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
+import { dashboardChart, dashboardPage, dashboardPdf, dashboardTable } from './pages/dashboard.ts';
 import { editionPage, editionSubmit } from './pages/edition.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
@@ -137,6 +138,10 @@ export function routes(world: World, settings: WebSettings): Router {
   });
   at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
   at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
+  at('/beheer/cijfers', { get: [...staff, dashboardPage(world)] });
+  at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
+  at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
+  at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {
