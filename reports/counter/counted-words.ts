@@ -1,8 +1,9 @@
 /** What is said of months: how many in the last whole year, and the least and the most. */
 import { yearOf } from '../figures/periods.ts';
+import { periodText } from '../figure-charts/period-text.ts';
 import { countText } from '../findings/numbers.ts';
 import type { Counted } from './counted.ts';
-import { valueText } from './month-charts.ts';
+import { figureText } from '../figure-charts/figure-table.ts';
 import { language } from './tracking.ts';
 
 /** The last year of which every month is there, else the last month. */
@@ -19,8 +20,8 @@ export function titleOf({ word, unit, points }: Counted): string {
   }
   const last = whole.at(-1) ?? points.findLast(({ value }) => value !== null);
   if (last?.value === undefined || last.value === null) return '';
-  const value = valueText(last.value, unit);
-  const month = monthText(last.period);
+  const value = figureText(last.value, unit);
+  const month = periodText(last.period);
   return unit === 'share'
     ? `In ${month} kwam ${value} van de aanvragen via het loket zelf.`
     : `In ${month} waren er ${value} ${word}.`;
@@ -32,14 +33,6 @@ export function extremesOf({ unit, points }: Counted): string {
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || known.length < 2) return '';
   const said = ({ period, value }: { period: string; value: number }): string =>
-    `${valueText(value, unit)} in ${monthText(period)}`;
+    `${figureText(value, unit)} in ${periodText(period)}`;
   return `Het minst: ${said(least)}; het meest: ${said(most)}.`;
-}
-
-const monthNames =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-/** "2021-05" -> "mei 2021" */
-function monthText(month: string): string {
-  return `${monthNames[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }

@@ -1,4 +1,5 @@
 /** What the counter counted by month: logins, requests and the digital share, each with its own word and notes. */
+import { breaksFor } from '../figures/coverage.ts';
 import { footnotesFor } from '../figures/footnotes.ts';
 import { loginsBy } from '../figures/logins.ts';
 import type { PeriodFigure } from '../figures/period-figure.ts';
@@ -6,7 +7,7 @@ import { digitalShareBy, requestsBy } from '../figures/requests.ts';
 import type { MonthFrame } from './month-charts.ts';
 import type { Tracking } from './tracking.ts';
 
-export interface Counted extends Pick<MonthFrame, 'id' | 'question' | 'unit'> {
+export interface Counted extends Pick<MonthFrame, 'id' | 'question' | 'unit' | 'breaks'> {
   word: string;
   points: PeriodFigure[];
   notes: string[];
@@ -22,6 +23,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
       unit: 'count',
       points: loginsBy(figures, 'month'),
       notes: footnotesFor('logins'),
+      breaks: breaksFor(figures, 'logins'),
     },
     {
       id: 'grafiek-aanvragen',
@@ -30,6 +32,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
       unit: 'count',
       points: requestsBy(figures, 'month', null, 'counter'),
       notes: footnotesFor('requests'),
+      breaks: breaksFor(figures, 'requests'),
     },
     {
       id: 'grafiek-digitaal-aandeel',
@@ -38,6 +41,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
       unit: 'share',
       points: digitalShareBy(figures, 'month'),
       notes: ['Alleen voor maanden waarin elk kanaal geleverd is.'],
+      breaks: breaksFor(figures, 'requests'),
     },
   ];
 }

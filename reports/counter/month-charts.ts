@@ -1,11 +1,11 @@
-/** A chart of months for the tracker: the same months in every chart, with the waves and campaigns as marks. */
+/** A chart of months for the tracker: the same months in every chart, with the waves beside the campaigns as marks. */
 import type { Chart } from '../chart.ts';
-import { inkOn } from '../compose/palette.ts';
+import { monthsChart } from '../figure-charts/months-chart.ts';
 import { dayNumber } from '../figures/day-number.ts';
 import type { PeriodFigure } from '../figures/period-figure.ts';
-import { language, type Tracking } from './tracking.ts';
+import type { SeriesBreak } from '../figures/service-figures.ts';
 import { happeningsIn } from './marks.ts';
-import { countText, percentText } from '../findings/numbers.ts';
+import type { Tracking } from './tracking.ts';
 
 export interface MonthFrame {
   id: string;
@@ -14,39 +14,22 @@ export interface MonthFrame {
   baseLine: string;
   alt: string;
   unit: 'count' | 'share';
+  breaks: SeriesBreak[];
 }
 
 export function monthChart(
   tracking: Tracking,
-  frame: MonthFrame,
-  series: { label: string; points: PeriodFigure[] }[],
+  { unit, breaks, ...frame }: MonthFrame,
+  series: { label: string; points: PeriodFigure[] },
   months: string[],
 ): Chart {
   const { colour } = tracking.newest.release.about;
-  const shown = series.map(({ label, points }) => ({
-    label,
-    values: months.map((month) => valueIn(points, month)),
-  }));
-  const most = Math.max(...shown.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  return {
-    ...frame,
-    shape: 'months',
-    max: frame.unit === 'share' ? 1 : Math.max(1, most),
-    hiddenText: 'Geen cijfers voor deze maand.',
-    rows: months.map((label) => ({
-      label,
-      state: 'plain',
-      setApart: false,
-      day: dayNumber(`${label}-01`),
-    })),
-    series: shown.map(({ label, values }) => ({ label, colour, ink: inkOn(colour), state: 'plain', values })),
-    happenings: [...wavesIn(tracking), ...happeningsIn(tracking)],
-    language,
-  };
-}
-
-function valueIn(points: PeriodFigure[], month: string): number | null {
-  return points.find(({ period }) => period === month)?.value ?? null;
+  const points = months.map(
+    (period): PeriodFigure =>
+      series.points.find((one) => one.period === period) ?? { period, value: null, why: 'missing' },
+  );
+  const chart = monthsChart({ ...frame, colour }, [{ ...series, points }], { unit, breaks, campaigns: [] });
+  return { ...chart, happenings: [...wavesIn(tracking), ...happeningsIn(tracking)] };
 }
 
 function wavesIn({ waves }: Tracking): NonNullable<Chart['happenings']> {
@@ -56,8 +39,4 @@ function wavesIn({ waves }: Tracking): NonNullable<Chart['happenings']> {
     const [from, to] = fieldwork;
     return [{ from: dayNumber(from), to: dayNumber(to), text: `bevraging ${wave}` }];
   });
-}
-
-export function valueText(value: number, unit: MonthFrame['unit']): string {
-  return unit === 'share' ? percentText(value, language) : countText(value, language);
 }

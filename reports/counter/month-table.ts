@@ -1,8 +1,11 @@
 /** The months of one figure as a table: a row a year, a column a month. */
+import { figureTable } from '../figure-charts/figure-table.ts';
 import type { PeriodFigure } from '../figures/period-figure.ts';
 import { monthIn, yearOf } from '../figures/periods.ts';
-import type { ReportCell, ReportTable } from '../report.ts';
-import { valueText, type MonthFrame } from './month-charts.ts';
+import type { ReportTable } from '../report.ts';
+import type { MonthFrame } from './month-charts.ts';
+
+const monthHeads = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
 export function monthTable({
   id,
@@ -13,29 +16,21 @@ export function monthTable({
   const years = [...new Set(points.map(({ period }) => yearOf(period)))];
   const byPeriod = new Map(points.map((point) => [point.period, point]));
   const isPartial = points.some(({ value, why }) => value !== null && why === 'partial');
-  return {
-    id: id.replace('grafiek-', 'tabel-'),
-    caption: question,
-    corner: 'Jaar',
-    columns: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
-    rows: years.map((year) => ({
+  return figureTable(
+    {
+      id: id.replace('grafiek-', 'tabel-'),
+      caption: question,
+      corner: 'Jaar',
+      columns: monthHeads,
+      notes: [
+        'Een streepje: geen cijfers voor die maand.',
+        ...(isPartial ? ['Een sterretje: een maand die nog niet volledig geleverd is.'] : []),
+      ],
+    },
+    years.map((year) => ({
       label: String(year),
-      role: 'answer',
-      cells: Array.from({ length: 12 }, (_, at) => cellOf(byPeriod.get(monthIn(year, at + 1)), unit)),
+      cells: monthHeads.map((_, at) => byPeriod.get(monthIn(year, at + 1)) ?? null),
     })),
-    notes: [
-      'Een streepje: geen cijfers voor die maand.',
-      ...(isPartial ? ['Grijs: een maand die nog niet volledig geleverd is.'] : []),
-    ],
-  };
-}
-
-function cellOf(point: PeriodFigure | undefined, unit: MonthFrame['unit']): ReportCell {
-  if (point === undefined || point.value === null) return { text: '–', tone: 'plain' };
-  const { value, why } = point;
-  return {
-    text: valueText(value, unit),
-    tone: why === 'partial' ? 'grey' : 'plain',
-    figure: { value, unit },
-  };
+    monthHeads.map(() => unit),
+  );
 }

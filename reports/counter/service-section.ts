@@ -38,7 +38,7 @@ function sharedMonths({ waves }: Tracking, counted: Counted[]): string[] {
 }
 
 function countedBlocks(tracking: Tracking, counted: Counted, months: string[]): Block[] {
-  const { id, word, question, unit, points, notes } = counted;
+  const { id, word, question, unit, points, notes, breaks } = counted;
   const known = points.filter(({ value }) => value !== null);
   if (known.length === 0) return [{ kind: 'paragraph', text: `${question}: nog niet ingevoerd.` }];
   const title = titleOf(counted);
@@ -49,7 +49,8 @@ function countedBlocks(tracking: Tracking, counted: Counted, months: string[]): 
     baseLine: [...notes, 'Een maand zonder cijfers is leeg, niet nul.'].join(' '),
     alt: `${title} ${extremesOf(counted)}`.trim(),
     unit,
+    breaks,
   };
-  const chart = monthChart(tracking, frame, [{ label: word, points }], months);
+  const chart = monthChart(tracking, frame, { label: word, points }, months);
   return [...chartBlocks(chart), { kind: 'table', table: monthTable({ id, question, unit, points }) }];
 }
