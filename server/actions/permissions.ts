@@ -19,6 +19,9 @@ export type Deed =
   | 'publish'
   | 'withdraw publication'
   | 'change house style'
+  | 'see service figures'
+  | 'import service figures'
+  | 'change figure settings'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -41,6 +44,9 @@ const permitted: Record<Deed, Role[]> = {
   publish: publishers,
   'withdraw publication': publishers,
   'change house style': ['communications', 'admin'],
+  'see service figures': roles,
+  'import service figures': ['policy', 'admin'],
+  'change figure settings': ['policy', 'admin'],
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

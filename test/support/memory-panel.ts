@@ -44,7 +44,7 @@ export function memoryPanel(): PanelStore {
     staff: memoryStaff(),
     ...memoryAccess(),
     ...memoryPublishing(),
-    figures: memoryFigures(),
+    ...memoryFigures(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };
