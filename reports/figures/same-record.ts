@@ -1,11 +1,13 @@
 /** Two tellings of one record: what both say together, or where they contradict each other. */
 import type { Appointment, AppointmentStatus, FigureKind, RecordOf } from './records.ts';
 
+export type FieldValue = string | number | string[] | null;
+
 /** Where two tellings differ: the field and both values. */
 export interface Difference {
   field: string;
-  stored: unknown;
-  incoming: unknown;
+  stored: FieldValue;
+  incoming: FieldValue;
 }
 
 export type Joined<K extends FigureKind> = { record: RecordOf[K] } | { difference: Difference };
@@ -49,7 +51,7 @@ function joinProducts(some: string[], others: string[]): string[] {
 function differenceOf<T extends object>(stored: T, incoming: T, besides: string | null): Difference | null {
   for (const field of Object.keys(stored) as (keyof T & string)[]) {
     if (field === besides) continue;
-    const [one, other] = [stored[field], incoming[field]];
+    const [one, other] = [stored[field], incoming[field]] as [FieldValue, FieldValue];
     if (one !== other && !(Array.isArray(one) && String(one) === String(other)))
       return { field, stored: one, incoming: other };
   }

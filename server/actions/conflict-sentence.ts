@@ -1,4 +1,5 @@
 import type { Conflict } from '../../reports/figures/merge-records.ts';
+import type { FieldValue } from '../../reports/figures/same-record.ts';
 import { dayOf, hourOf, secondOfDay } from '../../reports/figures/wall-time.ts';
 import type { FigureField, FigureMapping, FileRemark } from './figure-file.ts';
 
@@ -14,12 +15,12 @@ export function conflictRemark(
   const { row, field, stored, incoming } = conflict;
   const column = columns[field] ?? fields.find(({ name }) => name === field)?.head ?? null;
   const place = column === null ? `Rij ${row}` : `Rij ${row}, kolom '${column}'`;
-  const words = (value: unknown): string => valueText(field, value, fields);
+  const words = (value: FieldValue): string => valueText(field, value, fields);
   const sentence = `${place}: hier staat ${words(incoming)}, maar wij bewaarden al ${words(stored)}.`;
   return { level: 'fault', row, column, sentence, check: 'differs-from-stored' };
 }
 
-function valueText(field: string, value: unknown, fields: FigureField[]): string {
+function valueText(field: string, value: FieldValue, fields: FigureField[]): string {
   if (value === null || value === '') return 'niets';
   if (moments.has(field) && typeof value === 'number') return `“${momentText(value)}”`;
   const known = fields.find(({ name }) => name === field)?.words.find((word) => word.value === value);
