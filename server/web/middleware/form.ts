@@ -80,7 +80,8 @@ function submittedAs<Schema extends z.ZodType>(
 
 function allPlain(fields: Record<string, unknown>): boolean {
   return Object.entries(fields).every(
-    ([name, value]) => isPlainText(name) && [value].flat().every((text) => isPlainText(String(text))),
+    ([name, value]) =>
+      isPlainText(name) && [value].flat().every((text) => typeof text === 'string' && isPlainText(text)),
   );
 }
 
