@@ -16,6 +16,8 @@ export interface FileRead {
   /** Rows can be gone through more than once; each time the file is read again. Empty when a fault is among the remarks. */
   table: TextTable;
   remarks: Remark[];
+  /** Dutch, how it was read: "Windows-1252", "puntkomma", "werkblad Afspraken". */
+  reading: string[];
   /** Heads of columns that were left out because they are about persons. */
   dropped: string[];
 }
@@ -26,7 +28,7 @@ export function readFile(bytes: Buffer, wish: FileWish, limits: FileLimits): Fil
     return readTable(sourceOf(bytes, wish, limits), wish, limits);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { table: { columns: [], rows: [] }, remarks: [error.remark], dropped: [] };
+    return { table: { columns: [], rows: [] }, remarks: [error.remark], dropped: [], reading: [] };
   }
 }
 
@@ -40,12 +42,12 @@ function readTable(source: TableSource, wish: FileWish, limits: FileLimits): Fil
   const remarks = [...source.remarks, ...above(head), ...columns.remarks, ...checked.remarks];
   const dropped = [...columns.dropped, ...checked.dropped];
   if (remarks.some(({ level }) => level === 'fault'))
-    return { table: { columns: [], rows: [] }, remarks, dropped };
+    return { table: { columns: [], rows: [] }, remarks, dropped, reading: source.reading };
   const table = {
     columns: kept.map(({ name }) => name),
     rows: { [Symbol.iterator]: () => keptCells(source, head, kept) },
   };
-  return { table, remarks, dropped };
+  return { table, remarks, dropped, reading: source.reading };
 }
 
 function headOf(source: TableSource, known: ReadonlySet<string>): Head {

@@ -5,6 +5,8 @@ export interface TableSource {
   /** In a text file every row has as many cells as the head; in a workbook empty cells at the end do not count. */
   form: 'text' | 'workbook';
   rows(): Iterable<TextRow>;
+  /** Dutch, how it was read: "Windows-1252", "puntkomma", "werkblad Afspraken". */
+  reading: string[];
   /** What is to be said of the file before its rows are looked at. */
   remarks: Remark[];
 }

@@ -23,6 +23,7 @@ export function workbookSource(bytes: Buffer, wish: FileWish, limits: FileLimits
   const best = looked.find(({ heads }) => heads > 1) ?? first;
   return {
     form: 'workbook',
+    reading: ['Excel-bestand', `werkblad ${shortened(best.sheet.name)}`],
     remarks: [...(looked.length > 1 ? [readOne(best.sheet)] : []), ...(hidden ? [notHidden] : [])],
     rows: () => sheetRows(best.sheet.xml, words),
   };

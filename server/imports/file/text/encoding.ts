@@ -1,5 +1,6 @@
 /** What the bytes of a text file mean: UTF-8 or UTF-16 with or without a mark in front, else Windows-1252. */
 import { isUtf8 } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
 import { saidPlace } from '../said-place.ts';
 import { Unreadable } from '../unreadable.ts';
 import { windows1252Text } from './windows-1252.ts';
@@ -8,12 +9,9 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const pieceBytes = 256 * 1024;
 
-/**
- * The text in pieces of about 256 kB, so that a large file is never one string.
- * @throws Unreadable for NUL bytes in what is not UTF-16
- */
-export function* decodedPieces(bytes: Buffer): Generator<string> {
-  const decode = decoderFor(encodingOf(bytes));
+/** The text in pieces of about 256 kB, so that a large file is never one string. */
+export function* decodedPieces(bytes: Buffer, encoding: Encoding): Generator<string> {
+  const decode = decoderFor(encoding);
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const text = decode(bytes.subarray(at, at + pieceBytes), at + pieceBytes < bytes.length);
     // A second mark, or one that was read as Windows-1252 before: glued to the first head.
@@ -23,11 +21,17 @@ export function* decodedPieces(bytes: Buffer): Generator<string> {
 
 function decoderFor(encoding: Encoding): (piece: Buffer, more: boolean) => string {
   if (encoding === 'windows-1252') return windows1252Text;
-  const decoder = new TextDecoder(encoding);
-  return (piece, more) => decoder.decode(piece, { stream: more });
+  if (encoding === 'utf-16be') {
+    const decoder = new TextDecoder(encoding);
+    return (piece, more) => decoder.decode(piece, { stream: more });
+  }
+  // Four times as fast as TextDecoder.
+  const decoder = new StringDecoder(encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  return (piece, more) => decoder.write(piece) + (more ? '' : decoder.end());
 }
 
-function encodingOf(bytes: Buffer): Encoding {
+/** @throws Unreadable for NUL bytes in what is not UTF-16 */
+export function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const wide = wideEncoding(bytes.subarray(0, 2000));

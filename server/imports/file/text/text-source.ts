@@ -4,13 +4,15 @@ import { plainHead } from '../plain-head.ts';
 import type { FileWish, TableSource } from '../table-source.ts';
 import { Unreadable } from '../unreadable.ts';
 import { csvRecords, endOfRecords } from './csv-records.ts';
-import { decodedPieces } from './encoding.ts';
+import { decodedPieces, encodingOf } from './encoding.ts';
 
 const delimiters = [';', ',', '\t', '|'];
+const names: Partial<Record<string, string>> = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'streep' };
 
 /** @throws Unreadable when it is empty, no text, or Matomo's word for nothing */
 export function textSource(bytes: Buffer, wish: FileWish): TableSource {
-  const [start = ''] = decodedPieces(bytes);
+  const encoding = encodingOf(bytes);
+  const [start = ''] = decodedPieces(bytes, encoding);
   if (start.trim() === '') throw new Unreadable('empty-file', 'Dit bestand is leeg.');
   if (/^\s*no data available\s*$/i.test(start))
     throw new Unreadable(
@@ -22,8 +24,9 @@ export function textSource(bytes: Buffer, wish: FileWish): TableSource {
   const delimiter = separator ?? delimiterOf(start, new Set(wish.heads.map(plainHead)));
   return {
     form: 'text',
+    reading: [encoding.toUpperCase().replace('WINDOWS', 'Windows'), names[delimiter] ?? delimiter],
     remarks: [],
-    rows: () => csvRecords(without(named, decodedPieces(bytes)), delimiter, named === '' ? 1 : 2),
+    rows: () => csvRecords(without(named, decodedPieces(bytes, encoding)), delimiter, named === '' ? 1 : 2),
   };
 }
 
