@@ -23,6 +23,8 @@ export type Deed =
   | 'download tracker'
   | 'see service figures'
   | 'download service figures'
+  | 'import service figures'
+  | 'change figure settings'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -49,6 +51,8 @@ const permitted: Record<Deed, Role[]> = {
   'download tracker': roles,
   'see service figures': roles,
   'download service figures': roles,
+  'import service figures': ['policy', 'admin'],
+  'change figure settings': ['policy', 'admin'],
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

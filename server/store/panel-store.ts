@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { PanelStore } from '../actions/stores.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
+import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
@@ -28,6 +29,7 @@ export function panelStore(db: Knex): PanelStore {
     figures: figures(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),
+    figureUploads: figureUploads(db),
     audit: audit(db),
     sessions: sessions(db),
     limits: limits(db),
