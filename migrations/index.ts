@@ -12,6 +12,7 @@ import { reportTexts } from './panel/005-report-texts.ts';
 import { publications } from './panel/006-publications.ts';
 import { serviceFigures } from './panel/007-service-figures.ts';
 import { figureUploads } from './panel/008-figure-uploads.ts';
+import { mail } from './panel/009-mail.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -22,6 +23,7 @@ export const panelMigrations: Migrations = {
   '006-publications': publications,
   '007-service-figures': serviceFigures,
   '008-figure-uploads': figureUploads,
+  '009-mail': mail,
 };
 
 export const answersMigrations: Migrations = {

@@ -22,6 +22,9 @@ export type Deed =
   | 'see service figures'
   | 'import service figures'
   | 'change figure settings'
+  | 'see tracker'
+  | 'download tracker'
+  | 'download service figures'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -47,6 +50,9 @@ const permitted: Record<Deed, Role[]> = {
   'see service figures': roles,
   'import service figures': ['policy', 'admin'],
   'change figure settings': ['policy', 'admin'],
+  'see tracker': roles,
+  'download tracker': roles,
+  'download service figures': roles,
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

@@ -5,6 +5,7 @@ import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
 import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
+import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditEntry,
@@ -101,6 +102,17 @@ export interface PanelStore {
     /** Those made before `moment`, ms since 1970. */
     dropBefore(moment: number): Promise<void>;
   };
+  outbox: Outbox;
+  /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */
+  trackerMail: {
+    /** Keeps the token of who already was. */
+    subscribe(staffId: string, token: string): Promise<void>;
+    unsubscribe(staffId: string): Promise<void>;
+    subscribers(): Promise<{ staffId: string; token: string }[]>;
+    announced(): Promise<string | null>;
+    /** False when it was not `from` any more: somebody else announced it. */
+    announce(from: string | null, to: string): Promise<boolean>;
+  };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
@@ -138,6 +150,8 @@ export interface AnswersStore {
     add(release: StoredRelease): Promise<void>;
     ofWave(waveId: string): Promise<StoredRelease[]>;
     find(waveId: string, number: number): Promise<StoredRelease | null>;
+    /** The newest of each wave, without its document; in the order of the waves' ids. */
+    newest(): Promise<Omit<StoredRelease, 'document'>[]>;
   };
   openTexts: {
     /** In the order of their keys, which says nothing. */

@@ -15,6 +15,7 @@ import { answeringPages } from './pages/answering.ts';
 import { chartFile, chartsPage } from './pages/charts.ts';
 import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-password.ts';
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
+import { dashboardChart, dashboardPage, dashboardPdf, dashboardTable } from './pages/dashboard.ts';
 import { editionPage, editionSubmit } from './pages/edition.ts';
 import {
   figureImportPage,
@@ -47,6 +48,16 @@ import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-r
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import {
+  followSubmit,
+  publicTrackerChartFile,
+  publicTrackerPage,
+  trackerChartFile,
+  trackerPage,
+  trackerPdfFile,
+  unfollowPage,
+  unfollowSubmit,
+} from './pages/tracker.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
@@ -70,6 +81,10 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/resultaten', { get: [publicWavesPage(world)] });
   at('/resultaten/:wave', { get: [publicResultsPage(world)] });
   at('/resultaten/:wave/rapport.:ending', { get: [publicFile(world)] });
+
+  at('/loket', { get: [publicTrackerPage(world)] });
+  at('/loket/afmelden/:token', { get: [unfollowPage(world)], post: [unfollowSubmit(world)] });
+  at('/loket/grafieken/:file', { get: [publicTrackerChartFile(world)] });
 
   at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
@@ -169,6 +184,17 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, figureSettingsPage(world)],
     post: [...staff, ...readLongForm, figureSettingsSubmit(world)],
   });
+  at('/beheer/loket', { get: [...staff, trackerPage(world, settings)] });
+  at('/beheer/loket/mail', {
+    get: [...staff, backTo('/beheer/loket')],
+    post: [...staff, ...readForm, followSubmit(world)],
+  });
+  at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
+  at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
+  at('/beheer/cijfers', { get: [...staff, dashboardPage(world)] });
+  at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
+  at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
+  at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {

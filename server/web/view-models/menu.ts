@@ -17,6 +17,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
     pages: ['figures', 'figure-import', 'figure-settings'],
     deed: 'see service figures',
   },
+  { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
 ];
 
