@@ -51,7 +51,8 @@ export interface FigureFiles {
   /** @throws Problem, as do the others, when it is no file that can be read */
   open(bytes: Buffer, kind: FigureKind): Promise<OpenedFile>;
   /**
-   * Hands over each period once, whole, oldest first, and waits for `take`. With a fault in the file none is handed over.
+   * Hands over its periods, oldest first, and waits for `take`. A file of more than some hundred thousand records may
+   * give a period in more than one go. When it turns out to have faults, what was handed over is not to be used.
    */
   read(
     file: FigureSource,

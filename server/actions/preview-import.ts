@@ -30,6 +30,8 @@ export async function previewImport(world: World, person: StaffMember, id: strin
   const read = await world.figureFiles.read(table, reading, async (part) => {
     changes.push((await mergePeriod(world.panel, merging, part)).change);
   });
+  // Of a file with faults nothing will be used.
+  if (read.faults > 0) changes.length = 0;
   const conflicts = changes.flatMap((change) => change.conflicts);
   const remarks = [
     ...upload.opened.remarks,

@@ -35,8 +35,13 @@ export async function storeFigures(
   const merging = { kind, replaces, visitKey: await world.keys.visitKey() };
   return world.panel.inOneTransaction(async (panel) => {
     const changes: PeriodChange[] = [];
+    const begun = new Set<string>();
     const read = await feed(async (part) => {
-      const { change, records } = await mergePeriod(panel, merging, part);
+      // What comes of a period in a second go is laid beside the first, and replaces nothing.
+      const isBegun = begun.has(part.period);
+      begun.add(part.period);
+      const how = isBegun ? { ...merging, replaces: () => false } : merging;
+      const { change, records } = await mergePeriod(panel, how, part);
       changes.push(change);
       if (change.conflicts.length === 0 && isNew(change))
         await panel.figures.save(periodOf(kind, part.period, records));

@@ -3,9 +3,9 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
-import type { Outbox } from './outbox.ts';
 import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
+import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditEntry,

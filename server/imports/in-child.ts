@@ -4,10 +4,11 @@
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Problem } from '../actions/problem.ts';
 import type { ChildHeader, ChildLine } from './child.ts';
 import { slots } from './child-slots.ts';
@@ -59,7 +60,9 @@ function startChild({ memory }: ChildLimits): Child {
   // Beside this file, compiled or not as this one is.
   const isSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(new URL(`child.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  const loader = isSource ? ['--import', import.meta.resolve('tsx')] : [];
+  const loader = isSource
+    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+    : [];
   return spawn(process.execPath, [`--max-old-space-size=${memory}`, ...loader, entry], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },

@@ -150,17 +150,6 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, withdrawSubmit(world)],
   });
 
-  at('/beheer/loket', { get: [...staff, trackerPage(world, settings)] });
-  at('/beheer/loket/mail', {
-    get: [...staff, backTo('/beheer/loket')],
-    post: [...staff, ...readForm, followSubmit(world)],
-  });
-  at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
-  at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
-  at('/beheer/cijfers', { get: [...staff, dashboardPage(world)] });
-  at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
-  at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
-  at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
   const figures = '/beheer/cijfers/invoeren';
   const upload = `${figures}/:upload`;
   at(figures, {
@@ -195,6 +184,17 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, figureSettingsPage(world)],
     post: [...staff, ...readLongForm, figureSettingsSubmit(world)],
   });
+  at('/beheer/loket', { get: [...staff, trackerPage(world, settings)] });
+  at('/beheer/loket/mail', {
+    get: [...staff, backTo('/beheer/loket')],
+    post: [...staff, ...readForm, followSubmit(world)],
+  });
+  at('/beheer/loket/loket.pdf', { get: [...staff, trackerPdfFile(world)] });
+  at('/beheer/loket/grafieken/:file', { get: [...staff, trackerChartFile(world)] });
+  at('/beheer/cijfers', { get: [...staff, dashboardPage(world)] });
+  at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
+  at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
+  at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {

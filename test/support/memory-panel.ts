@@ -45,8 +45,8 @@ export function memoryPanel(): PanelStore {
     staff: memoryStaff(),
     ...memoryAccess(),
     ...memoryPublishing(),
-    ...memoryMail(),
     ...memoryFigures(),
+    ...memoryMail(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };
