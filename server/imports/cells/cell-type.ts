@@ -24,7 +24,3 @@ export interface CellType {
   read(text: string, mapping: FigureMapping, head: string): CellValue | NoValue | Noted;
   expected: string;
 }
-
-export function isNoValue(read: CellValue | NoValue | Noted): read is NoValue {
-  return typeof read === 'object' && !('value' in read);
-}

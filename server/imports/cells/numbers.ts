@@ -35,13 +35,13 @@ function markOf(digits: string): ',' | '.' | 'ambiguous' {
 /** A minus before or behind, or brackets around, as bookkeepers write it; euro signs are left out. */
 function unsigned(text: string): { digits: string; sign: number } | null {
   const bare = text.replace(/€|EUR/giu, '');
-  const found = /^(?:\((?<inside>[\d.,]+)\)|(?<before>[+\-−–]?)(?<digits>[\d.,]+)(?<after>[\-−–]?))$/u.exec(
+  const found = /^(?:\((?<inside>[\d.,]+)\)|(?<before>[+−–-]?)(?<digits>[\d.,]+)(?<after>[−–-]?))$/u.exec(
     bare,
   )?.groups;
   if (found === undefined) return null;
   const { inside, before = '', digits = '', after = '' } = found;
   if (inside !== undefined) return { digits: inside, sign: -1 };
-  return { digits, sign: /[\-−–]/u.test(before + after) ? -1 : 1 };
+  return { digits, sign: /[−–-]/u.test(before + after) ? -1 : 1 };
 }
 
 const ambiguous: NoValue = {

@@ -47,19 +47,19 @@ export const appointments: Kind<'appointments'> = {
       words: channels,
       synonyms: ['Geboekt via', 'Boekingskanaal'],
     }),
-    column('booked', 'moment', ['Gemaakt op', '03/05/2021 20:14'], {
+    column('booked', 'moment', ['Gemaakt op', '13/05/2021 20:14'], {
       synonyms: ['Geboekt op', 'Aangemaakt op', 'Boekingsdatum', 'Aangevraagd op'],
     }),
-    column('planned', 'moment', ['Afspraak op', '11/05/2021 09:10'], {
+    column('planned', 'moment', ['Afspraak op', '14/05/2021 09:10'], {
       synonyms: ['Gepland op', 'Afspraakdatum', 'Datum afspraak', 'Start', 'Geplande start'],
     }),
-    column('arrived', 'moment', ['Aangemeld op', '11/05/2021 09:02:31'], {
+    column('arrived', 'moment', ['Aangemeld op', '14/05/2021 09:02:31'], {
       synonyms: ['Aanmelding', 'Check-in', 'Aankomst', 'Aangekomen op', 'Ticket genomen op'],
     }),
-    column('called', 'moment', ['Opgeroepen op', '11/05/2021 09:05:48'], {
+    column('called', 'moment', ['Opgeroepen op', '14/05/2021 09:05:48'], {
       synonyms: ['Oproep', 'Oproeptijd', 'Call'],
     }),
-    column('ended', 'moment', ['Beëindigd op', '11/05/2021 09:13:02'], {
+    column('ended', 'moment', ['Beëindigd op', '14/05/2021 09:13:02'], {
       synonyms: ['Einde', 'Afgehandeld op', 'Afgesloten op', 'Eindtijd'],
     }),
     required('status', 'text', ['Status', 'Afgehandeld'], {

@@ -2,7 +2,7 @@ import { column, numberOf, numberOrNull, required, textOf, type Kind } from './k
 
 export const calls: Kind<'calls'> = {
   columns: [
-    required('day', 'day', ['Datum', '11/05/2021'], { synonyms: ['Dag'] }),
+    required('day', 'day', ['Datum', '14/05/2021'], { synonyms: ['Dag'] }),
     column('hour', 'text', ['Uur', '9'], { synonyms: ['Uurblok', 'Tijdsblok'] }),
     required('queue', 'text', ['Wachtrij', 'Burgerzaken'], { synonyms: ['Queue', 'Groep', 'Lijn'] }),
     required('offered', 'count', ['Aangeboden', '31'], { synonyms: ['Aangeboden oproepen', 'Oproepen'] }),

@@ -51,7 +51,7 @@ export interface RowMaker<K extends FigureKind> {
 
 export interface Kind<K extends FigureKind> {
   columns: KindColumn[];
-  start(context: ReadingContext): RowMaker<K>;
+  start: (this: void, context: ReadingContext) => RowMaker<K>;
 }
 
 type More = Partial<Pick<KindColumn, 'required' | 'synonyms' | 'words'>>;

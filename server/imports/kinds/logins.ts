@@ -18,7 +18,7 @@ const means = words({
 
 export const logins: Kind<'logins'> = {
   columns: [
-    required('day', 'dayOrMonth', ['Datum', '11/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
+    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
     column('means', 'text', ['Aanmeldmiddel', 'itsme'], {
       words: means,
       synonyms: ['Middel', 'Sleutel', 'Authenticatie'],

@@ -6,7 +6,7 @@ const oldest = 110;
 export const population: Kind<'population'> = {
   columns: [
     required('year', 'year', ['Jaar', '2021'], { synonyms: ['CD_YEAR', 'Year'] }),
-    required('nisCode', 'nisCode', ['NIS-code', '99901'], {
+    required('nisCode', 'nisCode', ['NIS-code', '99999'], {
       synonyms: ['CD_REFNIS', 'CD_MUNTY_REFNIS', 'NIS', 'Refnis'],
     }),
     column('municipality', 'text', ['Gemeente', 'Kerkebeek'], { synonyms: ['TX_DESCR_NL'] }),

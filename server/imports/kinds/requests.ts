@@ -12,7 +12,7 @@ const channels = words({
 
 export const requests: Kind<'requests'> = {
   columns: [
-    required('day', 'dayOrMonth', ['Datum', '11/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
+    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
     column('code', 'text', ['Documentcode', 'ATT-GEZIN'], { synonyms: ['Code'] }),
     required('document', 'text', ['Document', 'Attest van gezinssamenstelling'], {
       synonyms: ['Documenttype', 'Attest', 'Product'],
