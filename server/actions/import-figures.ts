@@ -31,8 +31,8 @@ export interface GivenFile {
   /** SHA-256, hex. */
   checksum: string;
   source: FigureSource;
-  /** Null: as we think it is to be read. */
-  mapping: FigureMapping | null;
+  /** What it does not say, or all of null, is our best guess. */
+  mapping: Partial<FigureMapping> | null;
   /** What is stored of its periods gives way. */
   replace: boolean;
 }
