@@ -13,6 +13,7 @@ export interface CellType {
 
 /** Days come back thousands of times in one file. */
 const days = new Map<string, string | null>();
+const midnights = new Map<string, number | null>();
 
 function dayOfText(text: string, dates: FigureMapping['dates']): string | null {
   const name = `${dates ?? ''}${text}`;
@@ -45,12 +46,47 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 function moment(text: string, { dates }: FigureMapping): number | null {
-  const at = text.search(/[ T]/u);
-  const day = dayOfText(at < 0 ? text : text.slice(0, at), dates);
-  const [, hour, minute, second = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(text.slice(at + 1)) ?? [];
-  if (day === null || at < 0 || Number(hour ?? 99) > 23 || Number(minute) > 59 || Number(second) > 59)
-    return null;
-  return wallTime(day, Number(hour), Number(minute), Number(second));
+  const at = text.length > 10 && isSeparator(text.charCodeAt(10)) ? 10 : text.search(/[ T]/u);
+  if (at < 0) return null;
+  const midnight = midnightOf(text.slice(0, at), dates);
+  const second = secondOfText(text, at + 1);
+  return midnight === null || second === null ? null : midnight + second;
+}
+
+const isSeparator = (code: number): boolean => code === 32 || code === 84;
+
+function midnightOf(text: string, dates: FigureMapping['dates']): number | null {
+  const name = `${dates ?? ''}${text}`;
+  const known = midnights.get(name);
+  if (known !== undefined) return known;
+  const day = dayOfText(text, dates);
+  const midnight = day === null ? null : wallTime(day);
+  if (midnights.size > 50_000) midnights.clear();
+  midnights.set(name, midnight);
+  return midnight;
+}
+
+/** "9:02", "09:02" or "09:02:31" from a place on, in seconds. */
+function secondOfText(text: string, from: number): number | null {
+  const start = text.charCodeAt(from + 1) === 58 ? from + 1 : from + 2;
+  const hour = start === from + 1 ? digit(text, from) : twoDigits(text, from);
+  const minute = twoDigits(text, start + 1);
+  const isShort = text.length === start + 3;
+  const isLong = text.length === start + 6 && text.charCodeAt(start + 3) === 58;
+  const second = isLong ? twoDigits(text, start + 4) : 0;
+  if (text.charCodeAt(start) !== 58 || (!isShort && !isLong)) return null;
+  return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+}
+
+const notADigit = 1000;
+
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at) - 48;
+  return code >= 0 && code <= 9 ? code : notADigit;
+}
+
+function twoDigits(text: string, at: number): number {
+  return digit(text, at) * 10 + digit(text, at + 1);
 }
 
 function month(text: string, { dates }: FigureMapping): string | null {
