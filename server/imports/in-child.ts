@@ -9,6 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../actions/problem.ts';
+import { programFolder } from '../program-folder.ts';
 import type { ChildHeader, ChildLine } from './child.ts';
 import { slots } from './child-slots.ts';
 
@@ -34,9 +35,21 @@ export async function* inChild<Part>(
 ): AsyncGenerator<Part, void> {
   const size = Buffer.isBuffer(input) ? input.length : (await stat(input.path)).size;
   const giveBack = await places.take();
+  try {
+    yield* partsOf<Part>({ request, size }, input, limits);
+  } finally {
+    giveBack();
+  }
+}
+
+async function* partsOf<Part>(
+  header: ChildHeader,
+  input: ChildInput,
+  limits: ChildLimits,
+): AsyncGenerator<Part, void> {
   const child = startChild(limits);
   const ended = endOf(child);
-  const sent = send(child, { request, size }, input);
+  const sent = send(child, header, input);
   try {
     let isDone = false;
     for await (const line of linesWithin(child, limits.seconds)) {
@@ -50,8 +63,9 @@ export async function* inChild<Part>(
     await sent;
   } finally {
     child.kill('SIGKILL');
+    // What nobody reads any more would keep it from closing.
+    child.stdout.destroy();
     await Promise.allSettled([ended, sent]);
-    giveBack();
   }
 }
 
@@ -59,8 +73,10 @@ function startChild({ memory }: ChildLimits): Child {
   // Beside this file, compiled or not as this one is.
   const isSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(new URL(`child.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  const loader = isSource ? ['--import', import.meta.resolve('tsx')] : [];
+  const loader = isSource ? ['--import', 'tsx'] : [];
   return spawn(process.execPath, [`--max-old-space-size=${memory}`, ...loader, entry], {
+    // Where the loader is found.
+    cwd: programFolder,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   });
@@ -111,7 +127,8 @@ async function* linesWithin(child: Child, seconds: number): AsyncGenerator<strin
 async function within<T>(promise: Promise<T>, milliseconds: number, seconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const said = seconds < 120 ? `${seconds} seconden` : `${Math.round(seconds / 60)} minuten`;
+    const said =
+      seconds < 120 ? `${String(seconds).replace('.', ',')} seconden` : `${Math.round(seconds / 60)} minuten`;
     const sentence = `Dit bestand lezen duurt te lang. Wij stoppen na ${said}. Splits het bestand, bijvoorbeeld per jaar.`;
     timer = setTimeout(() => reject(new Problem('bad-input', sentence)), milliseconds);
   });
