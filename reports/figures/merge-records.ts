@@ -52,15 +52,11 @@ export function mergeRecords<K extends FigureKind>(
     if ('difference' in joined) conflicts.push({ row, ...joined.difference });
     else take(place, joined.record);
   }
-  const count = (state: Place<K>['state']): number =>
-    [...places.values()].filter((place) => place.state === state).length;
-  return {
-    records: [...places.keys()].toSorted().flatMap((key) => places.get(key)?.record ?? []),
-    added: count('added'),
-    changed: count('changed'),
-    same: count('same'),
-    conflicts,
-  };
+  const counts = { untouched: 0, added: 0, changed: 0, same: 0 };
+  for (const { state } of places.values()) counts[state] += 1;
+  const { added, changed, same } = counts;
+  const records = [...places.keys()].toSorted().flatMap((key) => places.get(key)?.record ?? []);
+  return { records, added, changed, same, conflicts };
 }
 
 function take<K extends FigureKind>(place: Place<K>, record: RecordOf[K]): void {

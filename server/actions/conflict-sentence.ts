@@ -13,7 +13,8 @@ export function conflictRemark(
   { columns }: FigureMapping,
 ): FileRemark {
   const { row, field, stored, incoming } = conflict;
-  const column = columns[field] ?? fields.find(({ name }) => name === field)?.head ?? null;
+  const own = columns[field] ?? '';
+  const column = own === '' ? (fields.find(({ name }) => name === field)?.head ?? null) : own;
   const place = column === null ? `Rij ${row}` : `Rij ${row}, kolom '${column}'`;
   const words = (value: FieldValue): string => valueText(field, value, fields);
   const sentence = `${place}: hier staat ${words(incoming)}, maar wij bewaarden al ${words(stored)}.`;

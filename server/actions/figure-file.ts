@@ -17,7 +17,7 @@ export interface FigureField {
 
 /** How a file is read. */
 export interface FigureMapping {
-  /** Name of a field -> head of the column in the file; a field without its column is not here. */
+  /** Name of a field -> head of the column in the file; "": the file has no such column. A field that is not here is guessed. */
   columns: Record<string, string>;
   dates: 'day first' | 'month first' | 'year first' | null;
   decimals: ',' | '.' | null;
@@ -74,8 +74,8 @@ export interface ReadingContext {
 
 export interface FileReading {
   kind: FigureKind;
-  /** Null: the best guess. */
-  mapping: FigureMapping | null;
+  /** What it does not say, or all of null, is our best guess. */
+  mapping: Partial<FigureMapping> | null;
   context: ReadingContext;
 }
 

@@ -1,19 +1,19 @@
 /** Imports a file of figures: what staff uploaded and looked at, or a file of who runs the program. */
-import type { FigureMapping, FigureSource, PeriodOfFile } from './figure-file.ts';
+import type { FigureMapping, FigureSource } from './figure-file.ts';
 import type { FigureImport } from './figure-records.ts';
 import { findEarlier, findUpload, readingContext, signatureOf } from './figure-uploads.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { StaffMember } from './panel-records.ts';
 import { storeFigures, type Feed } from './store-figures.ts';
+import { wholePeriods } from './whole-periods.ts';
 import type { World } from './world.ts';
 
 /** Takes the upload away. @throws Problem when the person may not, has no such upload any more, or nothing of it may be stored */
 export async function importUpload(world: World, person: StaffMember, id: string): Promise<FigureImport> {
   const { kind, fileName, checksum, table, mapping, replace } = await findUpload(world, person, id);
   // Read before the transaction begins: on SQLite everybody waits for it.
-  const parts: PeriodOfFile[] = [];
   const reading = { kind, mapping, context: await readingContext(world) };
-  const read = await world.figureFiles.read(table, reading, async (part) => void parts.push(part));
+  const { read, parts } = await wholePeriods((take) => world.figureFiles.read(table, reading, take));
   const replaces = (period: string): boolean => replace.includes(period);
   const delivery = { kind, fileName, checksum, by: person.id, replaces };
   const entry = await storeFigures(world, delivery, async (take) => {
@@ -31,8 +31,8 @@ export interface GivenFile {
   /** SHA-256, hex. */
   checksum: string;
   source: FigureSource;
-  /** Null: as we think it is to be read. */
-  mapping: FigureMapping | null;
+  /** What it does not say, or all of null, is our best guess. */
+  mapping: Partial<FigureMapping> | null;
   /** What is stored of its periods gives way. */
   replace: boolean;
 }

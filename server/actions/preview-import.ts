@@ -6,6 +6,7 @@ import { conflictRemark } from './conflict-sentence.ts';
 import { findUpload, readingContext } from './figure-uploads.ts';
 import { mergePeriod, type PeriodChange } from './merge-period.ts';
 import type { StaffMember } from './panel-records.ts';
+import { wholePeriods } from './whole-periods.ts';
 import type { World } from './world.ts';
 
 export interface ImportPreview {
@@ -25,13 +26,12 @@ export async function previewImport(world: World, person: StaffMember, id: strin
   const fields = world.figureFiles.fields(kind);
   const replaces = (period: string): boolean => replace.includes(period);
   const merging = { kind, replaces, visitKey: await world.keys.visitKey() };
-  const changes: PeriodChange[] = [];
   const reading = { kind, mapping, context: await readingContext(world) };
-  const read = await world.figureFiles.read(table, reading, async (part) => {
-    changes.push((await mergePeriod(world.panel, merging, part)).change);
-  });
+  const { read, parts } = await wholePeriods((take) => world.figureFiles.read(table, reading, take));
+  const changes: PeriodChange[] = [];
   // Of a file with faults nothing will be used.
-  if (read.faults > 0) changes.length = 0;
+  for (const part of read.faults > 0 ? [] : parts)
+    changes.push((await mergePeriod(world.panel, merging, part)).change);
   const conflicts = changes.flatMap((change) => change.conflicts);
   const remarks = [
     ...upload.opened.remarks,

@@ -4,12 +4,12 @@
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { createRequire } from 'node:module';
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Problem } from '../actions/problem.ts';
+import { programFolder } from '../program-folder.ts';
 import type { ChildHeader, ChildLine } from './child.ts';
 import { slots } from './child-slots.ts';
 
@@ -35,9 +35,21 @@ export async function* inChild<Part>(
 ): AsyncGenerator<Part, void> {
   const size = Buffer.isBuffer(input) ? input.length : (await stat(input.path)).size;
   const giveBack = await places.take();
+  try {
+    yield* partsOf<Part>({ request, size }, input, limits);
+  } finally {
+    giveBack();
+  }
+}
+
+async function* partsOf<Part>(
+  header: ChildHeader,
+  input: ChildInput,
+  limits: ChildLimits,
+): AsyncGenerator<Part, void> {
   const child = startChild(limits);
   const ended = endOf(child);
-  const sent = send(child, { request, size }, input);
+  const sent = send(child, header, input);
   try {
     let isDone = false;
     for await (const line of linesWithin(child, limits.seconds)) {
@@ -51,8 +63,9 @@ export async function* inChild<Part>(
     await sent;
   } finally {
     child.kill('SIGKILL');
+    // What nobody reads any more would keep it from closing.
+    child.stdout.destroy();
     await Promise.allSettled([ended, sent]);
-    giveBack();
   }
 }
 
@@ -60,10 +73,10 @@ function startChild({ memory }: ChildLimits): Child {
   // Beside this file, compiled or not as this one is.
   const isSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(new URL(`child.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  const loader = isSource
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
+  const loader = isSource ? ['--import', 'tsx'] : [];
   return spawn(process.execPath, [`--max-old-space-size=${memory}`, ...loader, entry], {
+    // Where the loader is found.
+    cwd: programFolder,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   });
@@ -105,16 +118,19 @@ async function* linesWithin(child: Child, seconds: number): AsyncGenerator<strin
     const next = await within(chunks.next(), left, seconds);
     left -= performance.now() - since;
     if (next.done === true) return;
-    const lines = (text + next.value).split('\n');
-    text = lines.pop() ?? '';
-    yield* lines;
+    // A long line comes in many chunks: it is looked at again only when its end is there.
+    const end = next.value.lastIndexOf('\n');
+    const rest = next.value.slice(end + 1);
+    if (end >= 0) yield* (text + next.value.slice(0, end)).split('\n');
+    text = end < 0 ? text + rest : rest;
   }
 }
 
 async function within<T>(promise: Promise<T>, milliseconds: number, seconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const said = seconds < 120 ? `${seconds} seconden` : `${Math.round(seconds / 60)} minuten`;
+    const said =
+      seconds < 120 ? `${String(seconds).replace('.', ',')} seconden` : `${Math.round(seconds / 60)} minuten`;
     const sentence = `Dit bestand lezen duurt te lang. Wij stoppen na ${said}. Splits het bestand, bijvoorbeeld per jaar.`;
     timer = setTimeout(() => reject(new Problem('bad-input', sentence)), milliseconds);
   });

@@ -9,7 +9,7 @@ export interface RecordBatch {
 /** Records in one message: what a pipe carries at once. */
 const mostInBatch = 2_000;
 /** Records waiting. A file with more gives a period in more than one go. */
-export const mostWaiting = 200_000;
+export const mostWaiting = 50_000;
 
 export interface PeriodBatches {
   add(period: string, record: object, line: number): void;

@@ -24,7 +24,7 @@ export interface FigureRequest {
   form: 'file' | 'table';
   /** Rows as they are, or records by period. */
   as: 'rows' | 'records';
-  mapping: FigureMapping | null;
+  mapping: Partial<FigureMapping> | null;
   context: ReadingContext;
   limits: FileLimits;
 }
@@ -43,7 +43,12 @@ const sampleRows = 20;
 
 export function* readFigures(bytes: Buffer, request: FigureRequest): Generator<FigurePart> {
   const { table, dropped, reading, remarks } = tableOf(bytes, request);
-  const mapping = request.mapping ?? readerOf(request.kind).guess(table.columns, firstRows(table));
+  const guessed = readerOf(request.kind).guess(table.columns, firstRows(table));
+  const mapping = {
+    ...guessed,
+    ...request.mapping,
+    columns: { ...guessed.columns, ...request.mapping?.columns },
+  };
   const opened = { columns: table.columns, dropped, reading, remarks, mapping };
   if (request.as === 'rows') {
     yield { opened };

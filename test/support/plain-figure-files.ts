@@ -55,7 +55,7 @@ export const plainFigureFiles: FigureFiles = {
       'columns' in file
         ? { table: file, dropped: [] }
         : tableOf(Buffer.isBuffer(file) ? file : await readFile(file.path));
-    const mapping = given ?? guess(kind, table.columns);
+    const mapping = { ...guess(kind, table.columns), ...given };
     const remarks: FileRemark[] = [];
     const parts = new Map<string, PeriodOfFile>();
     const sample: Awaited<ReturnType<FigureFiles['read']>>['sample'] = [];

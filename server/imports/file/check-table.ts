@@ -33,7 +33,7 @@ export function checkTable(
     count += 1;
     if (count > limits.rows) throw tooMany(limits.rows);
     for (const remark of checkWidth(row, head, source.form)) list.add(remark);
-    for (const at of filledWithoutName(row, head)) nameless.add(at);
+    for (const at of filledWithoutName(row, head, source.form)) nameless.add(at);
     const cells = columns.map(({ at }) => (row.cells[at] ?? '').trim());
     persons.look({ line: row.line, cells });
     for (const remark of checkCells({ line: row.line, cells }, columns, limits.cellLength)) list.add(remark);
@@ -79,10 +79,12 @@ function checkWidth({ line, cells }: TextRow, { names }: Head, form: TableSource
   return [{ level: 'fault', row: line, column: null, sentence, check }];
 }
 
-function filledWithoutName({ cells }: TextRow, { names }: Head): number[] {
+/** In a text file a cell beyond the head is one too many, and said so. */
+function filledWithoutName({ cells }: TextRow, { names }: Head, form: TableSource['form']): number[] {
+  const last = form === 'text' ? names.length : cells.length;
   const found: number[] = [];
   for (const [at, cell] of cells.entries())
-    if ((names[at] ?? '') === '' && cell.trim() !== '') found.push(at);
+    if (at < last && (names[at] ?? '') === '' && cell.trim() !== '') found.push(at);
   return found;
 }
 

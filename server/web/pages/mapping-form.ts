@@ -14,9 +14,9 @@ export function mappingOfForm(
   fields: FigureField[],
   table: KeptTable,
 ): FigureMapping {
-  const chosen = fields.flatMap(({ name }): [string, string][] => {
+  const chosen = fields.map(({ name }): [string, string] => {
     const column = form.get(`kolom.${name}`) ?? '';
-    return table.columns.includes(column) ? [[name, column]] : [];
+    return [name, table.columns.includes(column) ? column : ''];
   });
   const columns = Object.fromEntries(chosen);
   const service = form.get('dienst')?.trim() ?? '';

@@ -9,7 +9,8 @@ export interface Element {
 }
 
 const pieceBytes = 256 * 1024;
-const mostUnfinished = 16 * 1024 * 1024;
+/** A row of 200 columns is a hundredth of it. */
+const mostUnfinished = 4 * 1024 * 1024;
 
 /** Of elements that do not hold others of their name. @throws Unreadable for one that does not end */
 export function* elements(xml: Buffer, name: string): Generator<Element> {

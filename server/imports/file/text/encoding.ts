@@ -1,5 +1,5 @@
 /** What the bytes of a text file mean: UTF-8 or UTF-16 with or without a mark in front, else Windows-1252. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import { saidPlace } from '../said-place.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -7,9 +7,9 @@ import { windows1252Text } from './windows-1252.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-const pieceBytes = 256 * 1024;
+const pieceBytes = 32 * 1024;
 
-/** The text in pieces of about 256 kB, so that a large file is never one string. */
+/** The text in pieces, so that a large file is never one string; larger ones than this V8 keeps apart, which takes twice the time. */
 export function* decodedPieces(bytes: Buffer, encoding: Encoding): Generator<string> {
   const decode = decoderFor(encoding);
   for (let at = 0; at < bytes.length; at += pieceBytes) {
@@ -27,7 +27,11 @@ function decoderFor(encoding: Encoding): (piece: Buffer, more: boolean) => strin
   }
   // Four times as fast as TextDecoder.
   const decoder = new StringDecoder(encoding === 'utf-8' ? 'utf8' : 'utf16le');
-  return (piece, more) => decoder.write(piece) + (more ? '' : decoder.end());
+  const decoded = (piece: Buffer, more: boolean): string =>
+    decoder.write(piece) + (more ? '' : decoder.end());
+  if (encoding !== 'utf-8') return decoded;
+  // Most pieces are plain ASCII, and then nothing of a letter waits in the decoder.
+  return (piece, more) => (isAscii(piece) ? piece.toString('latin1') : decoded(piece, more));
 }
 
 /** @throws Unreadable for NUL bytes in what is not UTF-16 */
