@@ -11,6 +11,8 @@ import { sessionsAndLimits } from './panel/004-sessions-and-limits.ts';
 import { reportTexts } from './panel/005-report-texts.ts';
 import { publications } from './panel/006-publications.ts';
 import { serviceFigures } from './panel/007-service-figures.ts';
+import { figureUploads } from './panel/008-figure-uploads.ts';
+import { mail } from './panel/009-mail.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -20,6 +22,8 @@ export const panelMigrations: Migrations = {
   '005-report-texts': reportTexts,
   '006-publications': publications,
   '007-service-figures': serviceFigures,
+  '008-figure-uploads': figureUploads,
+  '009-mail': mail,
 };
 
 export const answersMigrations: Migrations = {

@@ -54,18 +54,19 @@ export function chartConfig(
 
 /** The configuration of a chart that has been laid out, on a canvas of the size of that layout. */
 export function configOf(chart: Chart, layout: Layout, options: ChartOptions): ChartConfiguration<'bar'> {
-  const thickness = layout.bars[0]?.height ?? 0;
-  const rows = [...new Set(layout.bars.map(middleOf))];
+  const upright = chart.shape === 'months';
+  const bars = layout.bars.map((bar) => spanOf(bar, upright));
+  const rows = [...new Set(bars.map(({ middle }) => middle))];
   return {
     type: 'bar',
     data: {
       labels: rows,
       datasets: chart.series.map(({ label }, at) =>
-        datasetOf(label, { bars: layout.bars.filter((bar) => bar.series === at), rows, thickness }),
+        datasetOf(label, { bars: bars.filter((bar) => bar.series === at), rows }),
       ),
     },
     options: {
-      indexAxis: 'y',
+      indexAxis: upright ? 'x' : 'y',
       responsive: false,
       animation: false,
       events: [],
@@ -98,17 +99,29 @@ function settingOf(options: ChartOptions): Setting {
   return { width: options.width, size: options.fontSize, dark, ink: dark ? onDark : onWhite };
 }
 
-/** A series' bars, each from its left to its right edge in the unit of the canvas; null in a row without one. */
-function datasetOf(
-  label: string,
-  drawn: { bars: Bar[]; rows: number[]; thickness: number },
-): ChartDataset<'bar'> {
-  const found = drawn.rows.map((row) => drawn.bars.find((bar) => middleOf(bar) === row));
+/** A bar as Chart.js sees it: from one end to the other, on a line through its middle. */
+interface Span {
+  series: number;
+  colour: string;
+  middle: number;
+  ends: [number, number];
+  thickness: number;
+}
+
+function spanOf({ x, y, width, height, series, colour }: Bar, upright: boolean): Span {
+  return upright
+    ? { series, colour, middle: x + width / 2, ends: [y, y + height], thickness: width }
+    : { series, colour, middle: y + height / 2, ends: [x, x + width], thickness: height };
+}
+
+/** A series' bars in the unit of the canvas; null in a row without one. */
+function datasetOf(label: string, { bars, rows }: { bars: Span[]; rows: number[] }): ChartDataset<'bar'> {
+  const found = rows.map((row) => bars.find(({ middle }) => middle === row));
   return {
     label,
-    data: found.map((bar) => (bar === undefined ? null : [bar.x, bar.x + bar.width])),
+    data: found.map((bar) => bar?.ends ?? null),
     backgroundColor: coloursOf(found),
-    barThickness: drawn.thickness,
+    barThickness: bars[0]?.thickness ?? 0,
     grouped: false,
     borderWidth: 0,
     borderSkipped: false,
@@ -117,12 +130,8 @@ function datasetOf(
   };
 }
 
-function middleOf(bar: Bar): number {
-  return bar.y + bar.height / 2;
-}
-
 /** One colour where all bars have it: Chart.js then works out their look once. */
-function coloursOf(bars: (Bar | undefined)[]): string | string[] {
+function coloursOf(bars: (Span | undefined)[]): string | string[] {
   const colours = bars.map((bar) => bar?.colour ?? 'transparent');
   const drawn = new Set(bars.flatMap((bar) => (bar === undefined ? [] : [bar.colour])));
   return drawn.size === 1 ? [...drawn].join() : colours;

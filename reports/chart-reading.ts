@@ -2,6 +2,7 @@
 import type { Chart } from './chart.ts';
 import { valueText } from './chart-layout/lanes-grid.ts';
 import type { Box, Layout } from './chart-layout/layout.ts';
+import { gapsOf } from './chart-layout/months-gaps.ts';
 
 export interface BarReading {
   box: Box;
@@ -16,6 +17,7 @@ const between: Record<string, (low: string, high: string) => string> = {
 
 /** Each bar of a layout with its words, row by row from left to right. */
 export function readBars(chart: Chart, layout: Layout): BarReading[] {
+  if (chart.shape === 'months') return readMonths(chart, layout);
   const middles = [...new Set(layout.bars.map(middleOf))].toSorted((a, b) => a - b);
   const drawn = [...chart.rows.keys()].filter((row) => hasBar(chart, row));
   // Bars that are not a row's own (as another shape may have them) are not read out under a wrong name.
@@ -24,6 +26,40 @@ export function readBars(chart: Chart, layout: Layout): BarReading[] {
     .map((bar) => ({ bar, row: drawn[middles.indexOf(middleOf(bar))] ?? 0 }))
     .toSorted((one, other) => one.row - other.row || one.bar.x - other.bar.x)
     .map(({ bar, row }) => ({ box: bar, text: readingOf(chart, row, bar.series) }));
+}
+
+/** Each lane from its first period to its last, and what has no figures among them. */
+function readMonths(chart: Chart, layout: Layout): BarReading[] {
+  const frames = [...layout.frames];
+  return chart.series.flatMap((series, lane) => {
+    const bars = layout.bars.filter((bar) => bar.series === lane);
+    const known = series.values.flatMap((value, row) => (value === null ? [] : [row]));
+    const read = known.flatMap((row, i): (BarReading & { row: number })[] => {
+      const bar = bars[i];
+      const partial = chart.rows[row]?.state === 'small' ? `, ${partialIn(chart)}` : '';
+      return bar === undefined ? [] : [{ row, box: bar, text: readingOf(chart, row, lane) + partial }];
+    });
+    const gaps = gapsOf(series).flatMap(({ from, to }): (BarReading & { row: number })[] => {
+      const box = frames.shift();
+      return box === undefined ? [] : [{ row: from, box, text: gapText(chart, from, to) }];
+    });
+    return [...read, ...gaps].toSorted((one, other) => one.row - other.row);
+  });
+}
+
+function gapText({ rows, hiddenText }: Chart, from: number, to: number): string {
+  const [first, last] = [rows[from]?.label ?? '', rows[to - 1]?.label ?? ''];
+  return `${first === last ? first : `${first} – ${last}`}: ${hiddenText}`;
+}
+
+const partialWords: Record<string, string> = {
+  nl: 'niet volledig',
+  en: 'not complete',
+  fr: 'incomplet',
+};
+
+function partialIn({ language }: Chart): string {
+  return partialWords[language.slice(0, 2)] ?? 'not complete';
 }
 
 function middleOf({ y, height }: Box): number {

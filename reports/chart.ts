@@ -8,13 +8,18 @@
  */
 export interface ChartRow {
   label: string;
-  /** plain; small: 10-29 people, drawn in grey; hidden: fewer, an empty row with a sentence. */
+  /**
+   * plain; small: 10-29 people, drawn in grey; hidden: fewer, an empty row with a sentence. Of months small is a period
+   * that is not over or not wholly known, drawn lighter with an asterisk.
+   */
   state: 'plain' | 'small' | 'hidden';
+  /** Of months: how its part of the year is abbreviated, "mrt"; the label ends with the year. */
+  short?: string;
   /** The total stands apart from the groups under it. */
   setApart: boolean;
   /** Space under it: the next row is of another kind. */
   gapUnder?: true;
-  /** Of lines: days since 1970-01-01, the place of the wave in time. */
+  /** Days since 1970-01-01. Of lines: the place of the wave in time; of months: the first day of the period. */
   day?: number;
 }
 
@@ -66,12 +71,12 @@ export interface Chart {
   signs?: string;
   /** Alternative text: the finding and the two or three figures that carry it. */
   alt: string;
-  /** Sentence in the place of a hidden row or lane. */
+  /** Sentence in the place of a hidden row or lane; of months: words for the places without figures. */
   hiddenText: string;
   rows: ChartRow[];
   series: ChartSeries[];
   asides?: ChartAside[];
-  /** Of lines: before which row the series is broken, and why. A point is joined to the one before it unless broken or missing. */
+  /** Of lines and months: before which row the series is broken, and why. A point is joined to the one before it unless broken or missing. */
   breaks?: { row: number; text: string }[];
   /** Of lines and months: what happened from one day to another (days since 1970-01-01), as small marks under the axis. */
   happenings?: { from: number; to: number; text: string }[];

@@ -6,10 +6,15 @@ export interface ReportCell {
   text: string;
   /** grey: a base of 10-29; hidden: suppressed. */
   tone: 'plain' | 'grey' | 'hidden';
-  /** The number behind the text, unrounded, for files that are calculated with. Absent for words and for what is hidden. */
-  figure?: { value: number; unit: 'share' | 'count' | 'mean' };
+  /**
+   * The number behind the text, unrounded, for files that are calculated with; money in euros. Absent for words and for
+   * what is hidden.
+   */
+  figure?: { value: number; unit: 'share' | 'count' | 'mean' | 'minutes' | 'money' };
   /** Demonstrably above or below the other groups together. */
   mark?: 'higher' | 'lower';
+  /** How dark it stands among the others, from 1 to 4; the figure says the same. */
+  heat?: 1 | 2 | 3 | 4;
   /** Letters of the columns it lies demonstrably above: "BC". */
   letters?: string;
 }

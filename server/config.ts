@@ -20,6 +20,8 @@ export interface Settings {
   sessionSecret: string[] | null;
   trustedProxyHops: number;
   logLevel: string;
+  /** null: mail waits until there is a mail server. */
+  mail: { smtpUrl: string; from: string } | null;
   /** For tests only: accepts a PostgreSQL that does not flush to disk. */
   unsafePostgres: boolean;
 }
@@ -52,6 +54,7 @@ export function readSettings(
     sessionSecret: readSessionSecret(readSecret(env, 'SESSION_SECRET', readText), production),
     trustedProxyHops: readNumber(env, 'TRUSTED_PROXY_HOPS', { otherwise: 0, max: 10 }),
     logLevel: readLogLevel(env),
+    mail: readMail(readSecret(env, 'SMTP_URL', readText), read(env, 'MAIL_FROM')),
     unsafePostgres: readUnsafePostgres(env, production),
   };
 }
@@ -91,6 +94,22 @@ function readSessionSecret(text: string | null, production: boolean): string[] |
   if (!secrets.some(isWeak)) return secrets;
   const what = text === null ? 'is missing' : 'is too weak';
   throw new Refused(`SESSION_SECRET ${what}: at least 32 random characters were expected.`);
+}
+
+/** The password may be in the address: it is never quoted. */
+function readMail(smtpUrl: string | null, from: string | null): Settings['mail'] {
+  if (smtpUrl === null) return null;
+  const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : null;
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
+    throw new Refused(
+      'SMTP_URL is not understood: an address such as smtps://name:password@mail.kerkebeek.example was expected.',
+    );
+  const example = 'Inwonerspanel <panel@kerkebeek.example>';
+  if (from === null)
+    throw new Refused(`MAIL_FROM is missing beside SMTP_URL: the sender was expected, as in ${example}.`);
+  if (!/^(?:[^<>@\r\n]+<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u.test(from))
+    throw new Refused(`MAIL_FROM is "${from}": one address was expected, as in ${example}.`);
+  return { smtpUrl, from };
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../chart.ts';
-import { decimalText, percentText } from '../findings/numbers.ts';
+import { countText, decimalText, percentText } from '../findings/numbers.ts';
 import { minor } from './layout.ts';
 import { markText } from './mark-text.ts';
 import type { Setting } from './layout.ts';
@@ -44,11 +44,12 @@ export function divideLanes(chart: Chart, setting: Setting): LanesGrid {
 
 export function valueText(chart: Chart, value: number | null): string {
   if (value === null) return '–';
-  return chart.unit === 'share' ? percentText(value, chart.language) : decimalText(value, chart.language);
+  if (chart.unit === 'share') return percentText(value, chart.language);
+  return chart.unit === 'count' ? countText(value, chart.language) : decimalText(value, chart.language);
 }
 
-/** The end of the scale: the chart's own for means, the largest share for shares. Zero is always its start. */
-function topOf(chart: Chart): number {
+/** The end of the scale: the chart's own for means, else the largest value. Zero is always its start. */
+export function topOf(chart: Chart): number {
   if (chart.unit === 'mean') return Math.max(chart.max, ...chart.series.flatMap(reachOf));
   return Math.max(...chart.series.flatMap(reachOf), 0.01);
 }

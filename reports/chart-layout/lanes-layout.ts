@@ -55,7 +55,7 @@ function closeLanes(
 function placeHeads(layout: Layout, chart: Chart, grid: LanesGrid, setting: Setting): void {
   const size = setting.size * 0.95;
   const heads = chart.series.map((series) => {
-    const lines = wrapLabel(series.label, grid.width, { size, bold: true });
+    const lines = series.label === '' ? [] : wrapLabel(series.label, grid.width, { size, bold: true });
     const under = series.note ?? (series.state === 'small' ? smallMark : null);
     return { lines, under, faint: series.state === 'hidden' };
   });
@@ -71,7 +71,7 @@ function placeHeads(layout: Layout, chart: Chart, grid: LanesGrid, setting: Sett
       else layout.labels.push({ text, x, y, size, bold: true, colour: setting.ink.text, align: 'left' });
     });
   });
-  layout.height = deepest * size * leading + setting.size * 0.5;
+  if (deepest > 0) layout.height = deepest * size * leading + setting.size * 0.5;
 }
 
 interface Spot {

@@ -1,10 +1,12 @@
 import type { Chart, ChartSeries } from '../chart.ts';
-import { percentText } from '../findings/numbers.ts';
+import { dashOf, placeKey, type KeyItem } from './chart-key.ts';
 import { liftFrom, mix, greyOf } from './colours.ts';
+import { happeningMarks, placeHappenings } from './happenings.ts';
 import { placeQuiet } from './hidden-lane.ts';
-import { emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
-import type { Layout, Point, Setting } from './layout.ts';
-import { breakPlaces, timePlaces } from './time-places.ts';
+import { topOf, valueText } from './lanes-grid.ts';
+import { boxOf, emptyLayout, leading, minor, smallMark, wrapLabel } from './layout.ts';
+import type { Label, Layout, Point, Setting } from './layout.ts';
+import { breakPlaces, placeOnLine, timePlaces } from './time-places.ts';
 import { uprightWhisker } from './whisker.ts';
 
 interface Lane {
@@ -27,10 +29,20 @@ const totalPart = 1.6;
  */
 export function layLines(chart: Chart, setting: Setting): Layout {
   const layout = emptyLayout(setting);
-  for (const shelf of shelvesOf(chart, setting)) placeShelf(layout, { ...chart, series: shelf }, setting);
+  const scaled = { ...chart, max: scaleOf(chart) };
+  const shelves = shelvesOf(chart, setting);
+  const told = shelves.map((shelf) => placeShelf(layout, { ...scaled, series: shelf }, setting));
   for (const { text } of chart.breaks ?? []) placeNote(layout, text, setting);
+  const target = chart.target === undefined ? [] : [{ sample: 'level', text: chart.target.text }];
+  placeKey(layout, [...target, ...(told[0] ?? [])], setting);
   layout.height = Math.ceil(layout.height);
   return layout;
+}
+
+/** The end of the scale: the chart's own for shares and means, else the largest value; no target falls outside. */
+function scaleOf(chart: Chart): number {
+  const own = chart.unit === 'share' || chart.unit === 'mean' ? chart.max : topOf(chart);
+  return Math.max(own, chart.target?.value ?? 0);
 }
 
 /** As many lanes a shelf as leave room for the figures over their points. */
@@ -43,7 +55,8 @@ function shelvesOf(chart: Chart, { width, size }: Setting): ChartSeries[][] {
   return Array.from({ length: count }, (_, i) => chart.series.slice(i * each, (i + 1) * each));
 }
 
-function placeShelf(layout: Layout, chart: Chart, setting: Setting): void {
+/** @returns what the numbers of its marks mean, the same on every shelf */
+function placeShelf(layout: Layout, chart: Chart, setting: Setting): KeyItem[] {
   const { size } = setting;
   const above = layout.height === 0 ? 0 : layout.height + size * 0.8;
   const lanes = divide(chart, setting);
@@ -58,9 +71,51 @@ function placeShelf(layout: Layout, chart: Chart, setting: Setting): void {
     const lane = { ...(lanes[i] ?? { left: 0, width: 0, places: [] }), top, bottom };
     placeHead(layout, { lines: heads[i] ?? [], series, lane, above, deepest }, setting);
     placeAxis(layout, chart, lane, setting);
+    const said = layout.labels.length;
     placeLine(layout, { chart, series, lane }, setting);
+    placeTarget(layout, { chart, lane, figures: layout.labels.slice(said) }, setting);
   });
   layout.height = bottom + size * (0.4 + minor * leading);
+  return placeMarks(layout, chart, lanes, setting);
+}
+
+/** What happened, under the axis of every lane. */
+function placeMarks(
+  layout: Layout,
+  chart: Chart,
+  lanes: Omit<Lane, 'top' | 'bottom'>[],
+  setting: Setting,
+): KeyItem[] {
+  const top = layout.height;
+  const found = lanes.map(({ left, width, places }) => {
+    const ends = { left, right: left + width };
+    const { marks, key } = happeningMarks(chart, (day) => placeOnLine(chart.rows, places, day), ends);
+    layout.height = top;
+    placeHappenings(layout, marks, { ...setting, width: left + width });
+    return { key, height: layout.height };
+  });
+  layout.height = Math.max(top, ...found.map(({ height }) => height));
+  return found[0]?.key ?? [];
+}
+
+/** A level line that stops for the figures it would run through. */
+function placeTarget(
+  layout: Layout,
+  { chart: { target, max }, lane, figures }: { chart: Chart; lane: Lane; figures: Label[] },
+  { size, ink }: Setting,
+): void {
+  if (target === undefined) return;
+  const y = lane.bottom - (target.value / max) * (lane.bottom - lane.top);
+  const look = { colour: ink.text, width: size * 0.08, dash: dashOf(size) };
+  const inTheWay = figures
+    .map(boxOf)
+    .filter((box) => box.y < y && y < box.y + box.height)
+    .toSorted((one, other) => one.x - other.x);
+  let from = lane.left;
+  for (const { x, width } of [...inTheWay, { x: lane.left + lane.width, width: 0 }]) {
+    if (x - from > size * 0.4) layout.strokes.push({ points: [[from, y], [x, y]], ...look }); // prettier-ignore
+    from = x + width;
+  }
 }
 
 function divide(chart: Chart, { width, size }: Setting): Omit<Lane, 'top' | 'bottom'>[] {
@@ -126,7 +181,7 @@ function placeAxis(layout: Layout, chart: Chart, lane: Lane, setting: Setting): 
       ],
       colour: ink.muted,
       width: size * 0.08,
-      dash: [size * 0.25, size * 0.25],
+      dash: dashOf(size),
     });
   }
 }
@@ -143,7 +198,7 @@ function placeLine(
   setting: Setting,
 ): void {
   const { size, ink } = setting;
-  const heightOf = (share: number): number => lane.bottom - (share / chart.max) * (lane.bottom - lane.top);
+  const heightOf = (value: number): number => lane.bottom - (value / chart.max) * (lane.bottom - lane.top);
   const lifted = setting.dark ? liftFrom(ink.paper, series.colour) : series.colour;
   const colour = series.state === 'small' ? greyOf(lifted) : lifted;
   for (const run of runsOf(chart, series)) {
@@ -173,7 +228,7 @@ function placeLine(
     layout.dots.push({ x, y: heightOf(value), radius: size * 0.26, colour, rim: ink.paper });
     const y = Math.min(heightOf(interval?.high ?? value), heightOf(value) - size * 0.3) - size * 0.6;
     const type = { size: size * minor, bold: row === series.values.length - 1, colour: ink.text };
-    layout.labels.push({ text: percentText(value, chart.language), x, y, ...type, align: 'center' });
+    layout.labels.push({ text: valueText(chart, value), x, y, ...type, align: 'center' });
   });
 }
 

@@ -22,3 +22,13 @@ export function breakPlaces({ breaks = [] }: Chart, places: number[]): number[] 
     return before === undefined || after === undefined ? [] : [(before + after) / 2];
   });
 }
+
+/** Of any day, between the waves around it; before the first and after the last as far apart as the nearest two. */
+export function placeOnLine(rows: ChartRow[], places: number[], day: number): number {
+  const days = rows.map((row) => row.day ?? Number.NaN);
+  const after = days.findIndex((one) => one > day);
+  const at = Math.min(Math.max((after === -1 ? days.length : after) - 1, 0), Math.max(days.length - 2, 0));
+  const [from, to] = [days[at] ?? Number.NaN, days[at + 1] ?? Number.NaN];
+  const [start, end] = [places[at] ?? Number.NaN, places[at + 1] ?? Number.NaN];
+  return start + ((day - from) / (to - from)) * (end - start);
+}

@@ -13,6 +13,6 @@ export function wordsClash({ labels }: Layout): boolean {
   });
 }
 
-function areBeside(one: Box, other: Box): boolean {
+export function areBeside(one: Box, other: Box): boolean {
   return one.x < other.x + other.width && other.x < one.x + one.width;
 }

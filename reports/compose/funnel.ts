@@ -59,7 +59,10 @@ export function funnelOf(composing: Composing, table: Crosstab): Chart | null {
 const together = /^(samen|together|ensemble)\s?: /u;
 
 /** The row that holds who gave any of these answers. */
-function stepFrom(codes: string[], nets: Record<string, { codes: string[]; not: boolean }>): string | null {
+export function stepFrom(
+  codes: string[],
+  nets: Record<string, { codes: string[]; not: boolean }>,
+): string | null {
   if (codes.length === 1) return codes[0] ?? null;
   const wanted = [...codes].sort().join(' ');
   const found = Object.entries(nets).find(

@@ -81,7 +81,7 @@ function intervalOf(point: WavePoint | undefined): Interval | null {
 }
 
 /** The end of the scale: the next ten percent above everything drawn. */
-function highest(series: ChartSeries[]): number {
+export function highest(series: ChartSeries[]): number {
   const all = series.flatMap(({ values, intervals = [] }) => [
     ...values.map((value) => value ?? 0),
     ...intervals.map((interval) => interval?.high ?? 0),

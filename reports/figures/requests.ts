@@ -49,21 +49,27 @@ export function requestsByDocument(figures: ServiceFigures, year: number): Docum
 /** Requests at the digital counter among those of all channels, 0-1; a gap where a channel is missing. */
 export function digitalShareBy(figures: ServiceFigures, span: Span): PeriodFigure[] {
   const counter = requestMonths(figures, null, 'counter');
+  const complete = completeMonths(figures);
   return requestsBy(figures, span, null, null).map(({ period, value, why }): PeriodFigure => {
     if (value === null) return { period, value, why };
     const months = monthsIn(period);
-    const rows = counted(figures).filter(({ day }) => months.includes(day.slice(0, 7)));
-    const there = months.filter((month) => rows.some(({ day }) => day.startsWith(month)));
-    const complete = there.every((month) =>
-      allChannels(
-        figures,
-        rows.filter(({ day }) => day.startsWith(month)),
-      ),
-    );
-    if (!complete || value === 0) return { period, value: null, why: 'partial' };
+    const lacking = months.some((month) => complete.get(month) === false);
+    if (lacking || value === 0) return { period, value: null, why: 'partial' };
     const digital = months.reduce((sum, month) => sum + (counter.get(month)?.value ?? 0), 0);
     return { period, value: digital / value, why };
   });
+}
+
+/** Of each month with requests, whether every channel was delivered; in one pass, for there may be years of days. */
+function completeMonths(figures: ServiceFigures): Map<Month, boolean> {
+  const channels = new Map<Month, Set<RequestChannel>>();
+  for (const { day, channel } of counted(figures)) {
+    const month = day.slice(0, 7);
+    const there = channels.get(month) ?? new Set();
+    channels.set(month, there.add(channel));
+  }
+  const wanted = channelsDelivered(figures);
+  return new Map([...channels].map(([month, there]) => [month, areAll(there, wanted)]));
 }
 
 /** The channels that any file of requests has told of. */
@@ -73,8 +79,10 @@ export function channelsDelivered({ requests }: ServiceFigures): RequestChannel[
 
 /** Every channel that is ever delivered is in these rows, and the digital counter is not the only one. */
 function allChannels(figures: ServiceFigures, rows: Requests[]): boolean {
-  const there = new Set(rows.map(({ channel }) => channel));
-  const wanted = channelsDelivered(figures);
+  return areAll(new Set(rows.map(({ channel }) => channel)), channelsDelivered(figures));
+}
+
+function areAll(there: Set<RequestChannel>, wanted: RequestChannel[]): boolean {
   return wanted.length > 1 && wanted.includes('counter') && wanted.every((channel) => there.has(channel));
 }
 

@@ -41,7 +41,7 @@ interface Dialect {
 }
 
 const shared: Options = { record_delimiter: 'windows', quoted_string: true };
-const decimalComma = (value: number): string => String(value).replace('.', ',');
+export const decimalComma = (value: number): string => String(value).replace('.', ',');
 
 const dialects: Record<CsvDialect, (words: FigureWords) => Dialect> = {
   belgian: ({ heads, codes }) => ({
@@ -66,6 +66,6 @@ function noOtherCell(text: string): string {
 }
 
 /** Excel reads "1-2" and "2021-3" as days, also between quotes; with the dash of a range they stay what they are. */
-function notADay(text: string): string {
+export function notADay(text: string): string {
   return /^\d+-\d+(-\d+)?$/.test(text) ? text.replaceAll('-', '–') : text;
 }

@@ -1,9 +1,10 @@
+import { mix } from '../chart-layout/colours.ts';
 import type { ReportCell, ReportTable, ReportWords } from '../report.ts';
 import { heightOf } from './flow.ts';
 import type { Piece } from './flow.ts';
 import { linesOf } from './measure.ts';
 import { drawLine } from './letters/draw-line.ts';
-import { baselineOf, drawRule, openTag, placeTable, writeLine, writeLines } from './paper.ts';
+import { baselineOf, drawArtifact, drawRule, openTag, placeTable, writeLine, writeLines } from './paper.ts';
 import type { Paper, Tag } from './paper.ts';
 import { halveTable, sizeColumns } from './table-columns.ts';
 import type { FigureColumn } from './table-columns.ts';
@@ -112,6 +113,7 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
   const y = top + look.rowPadding / 2;
   name.add(() => writeLines(paper, lines, style, { x: column.left, y }));
   row.cells.forEach((cell, i) => {
+    if (cell.heat !== undefined) drawHeat(view, cell.heat, { at: view.columns.figures[i], top, height });
     const figure = openTag(paper, tag, 'TD', readAloud(cell, paper.report.words));
     const place = { y: y + (lines.length - 1) * style.leading, at: view.columns.figures[i] };
     figure.add(() => writeCell(view, cell, style, place));
@@ -120,6 +122,22 @@ function drawRow(view: TableView, body: Tag | undefined, { row, lines, top, heig
   const rule = last ? { colour: colours.ink, weight: 0.75 } : { colour: colours.hair, weight: 0.5 };
   drawRule(paper, top + height, spanOf(view), rule);
 }
+
+/** A shade of the house colour; the figure on it keeps a contrast of 4.5. */
+function drawHeat(
+  { paper, look }: TableView,
+  heat: NonNullable<ReportCell['heat']>,
+  { at, top, height }: { at: FigureColumn | undefined; top: number; height: number },
+): void {
+  if (at === undefined) return;
+  const colour = mix('#FFFFFF', paper.report.colour, heatShades[heat]);
+  drawArtifact(paper, () => {
+    paper.doc.rect(at.left + look.gutter / 2, top, at.right - at.left, height).fill(colour);
+  });
+}
+
+/** As on pages. */
+const heatShades = { 1: 0.08, 2: 0.18, 3: 0.28, 4: 0.38 };
 
 /** A dash, an arrow and letters say nothing to who listens. */
 function readAloud(cell: ReportCell, words: ReportWords): { actual?: string } {

@@ -19,6 +19,12 @@ export type Deed =
   | 'publish'
   | 'withdraw publication'
   | 'change house style'
+  | 'see service figures'
+  | 'import service figures'
+  | 'change figure settings'
+  | 'see tracker'
+  | 'download tracker'
+  | 'download service figures'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -41,6 +47,12 @@ const permitted: Record<Deed, Role[]> = {
   publish: publishers,
   'withdraw publication': publishers,
   'change house style': ['communications', 'admin'],
+  'see service figures': roles,
+  'import service figures': ['policy', 'admin'],
+  'change figure settings': ['policy', 'admin'],
+  'see tracker': roles,
+  'download tracker': roles,
+  'download service figures': roles,
   'download pdf': roles,
   'download html': roles,
   'download charts': roles,

@@ -3,7 +3,9 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
-import type { FigureImport, FigurePeriod } from './figure-records.ts';
+import type { FigureMapping } from './figure-file.ts';
+import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
+import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditEntry,
@@ -88,6 +90,28 @@ export interface PanelStore {
     imports(): Promise<FigureImport[]>;
     settings(): Promise<FigureSettings>;
     saveSettings(settings: FigureSettings): Promise<void>;
+    /** How a layout was read before; `signature` tells it by its heads. */
+    layout(kind: FigureKind, signature: string): Promise<FigureMapping | null>;
+    saveLayout(kind: FigureKind, signature: string, mapping: FigureMapping): Promise<void>;
+  };
+  figureUploads: {
+    add(upload: FigureUpload): Promise<void>;
+    find(id: string): Promise<FigureUpload | null>;
+    change(id: string, choices: Pick<FigureUpload, 'mapping' | 'replace'>): Promise<void>;
+    drop(id: string): Promise<void>;
+    /** Those made before `moment`, ms since 1970. */
+    dropBefore(moment: number): Promise<void>;
+  };
+  outbox: Outbox;
+  /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */
+  trackerMail: {
+    /** Keeps the token of who already was. */
+    subscribe(staffId: string, token: string): Promise<void>;
+    unsubscribe(staffId: string): Promise<void>;
+    subscribers(): Promise<{ staffId: string; token: string }[]>;
+    announced(): Promise<string | null>;
+    /** False when it was not `from` any more: somebody else announced it. */
+    announce(from: string | null, to: string): Promise<boolean>;
   };
   audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
@@ -126,6 +150,8 @@ export interface AnswersStore {
     add(release: StoredRelease): Promise<void>;
     ofWave(waveId: string): Promise<StoredRelease[]>;
     find(waveId: string, number: number): Promise<StoredRelease | null>;
+    /** The newest of each wave, without its document; in the order of the waves' ids. */
+    newest(): Promise<Omit<StoredRelease, 'document'>[]>;
   };
   openTexts: {
     /** In the order of their keys, which says nothing. */

@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { readSettings, type Settings } from '../config.ts';
 import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
+import { startMailRounds } from '../mail/mail-rounds.ts';
+import { smtpMailer } from '../mail/mailer.ts';
 import { createApp } from '../web/app.ts';
 import { listen } from '../web/listen.ts';
 import { methodsDocument } from '../web/methods-document.ts';
@@ -21,17 +23,17 @@ export const serveCommand: Command = {
     methodsDocument();
     const installation = await openInstallation(settings);
     const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
-    const app = createApp(
-      installation.world,
-      await webSettings(settings),
-      pino({ level: settings.logLevel }),
-    );
+    const log = pino({ level: settings.logLevel });
+    const app = createApp(installation.world, await webSettings(settings), log);
     const listening = await listen(app, settings).catch((error: Error) =>
       closeAndRefuse(installation, settings, error),
     );
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
+    const mailer = settings.mail === null ? null : smtpMailer(settings.mail, settings.publicUrl);
+    const rounds = startMailRounds(installation.world, mailer, log);
     stopOnSignals(async () => {
       await listening.stop();
+      await rounds.stop();
       await installation.close();
     });
   },
@@ -57,5 +59,5 @@ async function closeAndRefuse(
 async function webSettings(settings: Settings): Promise<WebSettings> {
   const { publicUrl, production, trustedProxyHops, keysFolder } = settings;
   const sessionSecrets = settings.sessionSecret ?? [await sessionSecret(keysFolder)];
-  return { publicUrl, sessionSecrets, production, trustedProxyHops };
+  return { publicUrl, sessionSecrets, production, trustedProxyHops, sendsMail: settings.mail !== null };
 }

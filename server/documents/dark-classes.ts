@@ -6,7 +6,7 @@ import { drawPicture } from './chart-view.ts';
 import { darkClasses } from './picture.ts';
 
 const palettes = ['awareness', 'satisfaction', 'ordered', 'plain'];
-const shapes: Chart['shape'][] = ['stacked', 'lanes', 'lines', 'funnel'];
+const shapes: Chart['shape'][] = ['stacked', 'lanes', 'lines', 'funnel', 'months'];
 const states = ['plain', 'small', 'hidden'] as const;
 /** Two in a row without a break, or no line would be drawn between them. */
 const rowStates = ['plain', 'plain', 'small', 'hidden'] as const;
@@ -52,6 +52,8 @@ function specimen(shape: Chart['shape'], colour: string): Chart {
     series: shape === 'funnel' ? [series('plain')] : states.map(series),
     asides: [{ head: 'n', texts: ['50', '50', '20', ''] }],
     breaks: [{ row: 2, text: 'a' }],
+    happenings: [{ from: 0, to: 100, text: 'a' }],
+    target: { value: 0.5, text: 'a' },
     between: ['a', 'a', 'a'],
   };
 }

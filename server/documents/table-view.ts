@@ -18,6 +18,8 @@ export interface CellView {
   instead: string;
   sign: { mark: string; words: string } | null;
   letters: string;
+  /** 1-4, or '' for a cell that is not shaded. */
+  heat: string;
   /** "n < 30", where grey alone would say it. */
   small: string;
 }
@@ -78,7 +80,7 @@ function headsOf({ corner, columns, over }: ReportTable): HeadView[][] {
   return [above, below];
 }
 
-function cellView({ text, tone, mark, letters }: ReportCell, { words }: Place): CellView {
+function cellView({ text, tone, mark, letters, heat }: ReportCell, { words }: Place): CellView {
   const signs = {
     higher: { mark: '▲', words: words.higher },
     lower: { mark: '▼', words: words.lower },
@@ -89,6 +91,7 @@ function cellView({ text, tone, mark, letters }: ReportCell, { words }: Place): 
     instead: tone === 'hidden' ? words.notShown : '',
     sign: mark === undefined ? null : signs[mark],
     letters: letters ?? '',
+    heat: heat === undefined ? '' : String(heat),
     small: tone === 'grey' ? smallMark : '',
   };
 }

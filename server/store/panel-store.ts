@@ -3,15 +3,18 @@ import type { Knex } from 'knex';
 import type { PanelStore } from '../actions/stores.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
+import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { members } from './members.ts';
+import { outbox } from './outbox.ts';
 import { publications } from './publications.ts';
 import { reportTexts } from './report-texts.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
+import { trackerMail } from './tracker-mail.ts';
 import { waves } from './waves.ts';
 
 export function panelStore(db: Knex): PanelStore {
@@ -24,6 +27,9 @@ export function panelStore(db: Knex): PanelStore {
     reportTexts: reportTexts(db),
     publications: publications(db),
     figures: figures(db),
+    figureUploads: figureUploads(db),
+    outbox: outbox(db),
+    trackerMail: trackerMail(db),
     audit: audit(db),
     sessions: sessions(db),
     limits: limits(db),

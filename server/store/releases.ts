@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredRelease } from '../actions/result-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { newestOfEach } from '../actions/newest-of-each.ts';
 import { refuseDouble } from './refuse-double.ts';
 
 interface ReleaseRow {
@@ -29,6 +30,14 @@ export function releases(db: Knex): AnswersStore['releases'] {
     async find(waveId, number) {
       const row = await table().where({ wave_id: waveId, number }).first();
       return row === undefined ? null : toRelease(row);
+    },
+    async newest() {
+      const rows = await table().select('wave_id', 'number', 'created_on', 'checksum').orderBy('number');
+      return newestOfEach(
+        rows.map(({ wave_id: waveId, number, created_on: createdOn, checksum }) => {
+          return { waveId, number, createdOn, checksum };
+        }),
+      );
     },
   };
 }

@@ -7,6 +7,8 @@ export interface WebSettings {
   production: boolean;
   /** How many proxies of our own stand in front. Never "all of them": a client could then choose its own address. */
   trustedProxyHops: number;
+  /** Whether there is a mail server; without one mail waits. */
+  sendsMail: boolean;
 }
 
 export function isHttps(settings: WebSettings): boolean {

@@ -19,6 +19,8 @@ const addresses = [
   '/beheer/golven/2021-3',
   '/beheer/golven/2021-3/resultaten',
   '/beheer/golven/2021-3/grafieken',
+  '/beheer/loket',
+  '/loket',
 ];
 const views = [
   { name: 'a phone of 360 px', viewport: { width: 360, height: 740 }, colorScheme: 'light' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { Refused } from '../../server/refused.ts';
 import { readSettings } from '../../server/config.ts';
 
 const secret = 'k3rk3b33k-0123456789abcdef-0123456789';
@@ -23,6 +24,7 @@ describe('the settings', () => {
       sessionSecret: null,
       trustedProxyHops: 0,
       logLevel: 'info',
+      mail: null,
       unsafePostgres: false,
     });
   });
@@ -53,9 +55,35 @@ describe('the settings', () => {
       sessionSecret: [`${secret}n`, `${secret}o`],
       trustedProxyHops: 1,
       logLevel: 'info',
+      mail: null,
       unsafePostgres: false,
     });
   });
+
+  it('know a mail server with its sender', () => {
+    const smtpUrl = 'smtps://panel:geheim@mail.kerkebeek.example:465';
+    for (const from of ['panel@kerkebeek.example', 'Inwonerspanel Kerkebeek <panel@kerkebeek.example>'])
+      expect(readSettings({ SMTP_URL: smtpUrl, MAIL_FROM: from }).mail).to.deep.equal({ smtpUrl, from });
+  });
+
+  for (const [name, env] of [
+    ['SMTP_URL', { SMTP_URL: 'mail.kerkebeek.example', MAIL_FROM: 'a@b.example' }],
+    ['SMTP_URL', { SMTP_URL: 'https://geheim@mail.kerkebeek.example', MAIL_FROM: 'a@b.example' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://', MAIL_FROM: 'a@b.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://panel:geheim@mail.kerkebeek.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://panel:geheim@mail.kerkebeek.example', MAIL_FROM: 'Kerkebeek' }],
+    [
+      'MAIL_FROM',
+      { SMTP_URL: 'smtp://panel:geheim@mail.kerkebeek.example', MAIL_FROM: 'a@b.example, c@d.example' },
+    ],
+  ] as const) {
+    it(`refuse ${JSON.stringify(env)}, naming ${name} and no password`, () => {
+      expect(() => readSettings(env))
+        .to.throw(Refused, new RegExp(`^${name} `, 'u'))
+        .with.property('message')
+        .that.does.not.contain('geheim');
+    });
+  }
 
   it('take a secret from a file, and only one of the two', () => {
     const read = (path: string): string => {

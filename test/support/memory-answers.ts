@@ -1,4 +1,5 @@
 /** The answers stores in memory. */
+import { newestOfEach } from '../../server/actions/newest-of-each.ts';
 import type { StoredResponse } from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
@@ -42,6 +43,7 @@ export function memoryAnswers(): AnswersStore {
       add: async (release) => releases.put(release),
       ofWave: async (waveId) => releases.all().filter((release) => release.waveId === waveId),
       find: async (waveId, number) => releases.find(`${waveId} ${number}`),
+      newest: async () => newestOfEach(releases.all().map(({ document: _left, ...release }) => release)),
     },
     openTexts: open.openTexts,
     editions: open.editions,

@@ -23,6 +23,7 @@ export async function runHouse(stores: TestStores): Promise<RunningHouse> {
     sessionSecrets: ['a secret of at least thirty-two characters'],
     production: false,
     trustedProxyHops: 0,
+    sendsMail: false,
   };
   const listening = await listen(createApp(world, settings, pino({ level: 'silent' })), {
     port,

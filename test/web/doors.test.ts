@@ -19,6 +19,9 @@ const staffAddresses = [
   '/beheer/golven/2021-3/publicatie',
   '/beheer/golven/2021-3/publicatie/publiceren',
   '/beheer/golven/2021-3/publicatie/intrekken',
+  '/beheer/loket',
+  '/beheer/loket/loket.pdf',
+  '/beheer/loket/grafieken/grafiek-bekendheid.svg',
   '/beheer/huisstijl',
 ];
 const deeds = [
@@ -32,6 +35,7 @@ const deeds = [
   '/beheer/golven/2021-3/publicatie/voorstel-intrekken',
   '/beheer/golven/2021-3/publicatie/publiceren',
   '/beheer/golven/2021-3/publicatie/intrekken',
+  '/beheer/loket/mail',
   '/beheer/huisstijl/kleur',
   '/beheer/huisstijl/logo/verwijderen',
 ];

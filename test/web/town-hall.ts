@@ -16,6 +16,7 @@ export const settings: WebSettings = {
   sessionSecrets: ['a secret of at least thirty-two characters'],
   production: false,
   trustedProxyHops: 0,
+  sendsMail: false,
 };
 
 export interface TownHall {

@@ -68,16 +68,18 @@ function frame(mark: HTMLElement, { box }: BarReading): void {
   for (const [side, size] of Object.entries(sizes)) mark.style.setProperty(side, `${size}px`);
 }
 
-/** A thin bar can be hit a little beside it. */
+/** A thin bar can be hit a little beside it, but not when another is hit itself. */
 function barAt(bars: BarReading[], x: number, y: number): number {
-  const near = 3;
-  return bars.findIndex(
-    ({ box }) =>
-      x >= box.x - near &&
-      x <= box.x + box.width + near &&
-      y >= box.y - near &&
-      y <= box.y + box.height + near,
-  );
+  const hit = (near: number): number =>
+    bars.findIndex(
+      ({ box }) =>
+        x >= box.x - near &&
+        x <= box.x + box.width + near &&
+        y >= box.y - near &&
+        y <= box.y + box.height + near,
+    );
+  const exact = hit(0);
+  return exact === -1 ? hit(3) : exact;
 }
 
 /** Left and right along the bars; up and down still move the page. */

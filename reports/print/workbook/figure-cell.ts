@@ -25,7 +25,9 @@ export function signsOf(cell: ReportCell): string {
 /** `0 %" BC"`: the letters are part of how the number is shown, so that it stays one. */
 export function formatOf(cell: ReportCell, language: string, signs: Signs): string {
   const percent = tongueOf(language) === 'en' ? '0%' : '0 %';
-  const number = { share: percent, count: '#,##0', mean: '0.0' }[cell.figure?.unit ?? 'count'];
+  const number = { share: percent, count: '#,##0', mean: '0.0', minutes: '0.0', money: '#,##0.00' }[
+    cell.figure?.unit ?? 'count'
+  ];
   const indicative = cell.text.endsWith('*') ? '*' : '';
   const shown = signs === 'beside' ? signsOf(cell) : '';
   const behind = `${indicative}${shown === '' ? '' : ` ${shown}`}`.replaceAll('"', '');

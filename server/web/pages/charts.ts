@@ -22,18 +22,18 @@ export function chartsPage(world: World): RequestHandler {
   };
 }
 
-/** ?titel=nee: the chart alone, without words around it. */
 export function chartFile(world: World): RequestHandler {
   return async (req, res) => {
     const person = personOf(res);
-    const wanted = { ...wantedOf(req), ...namedIn(req), alone: req.query['titel'] !== 'nee' };
+    const wanted = { ...wantedOf(req), ...chartNamedIn(req) };
     await limitPictures(world, person.id);
     sendFile(res, await chartPicture(world, person, waveIdOf(req), wanted));
   };
 }
 
-function namedIn(req: Request): Pick<ChartFile, 'chart' | 'kind'> {
+/** "grafiek-bekendheid.svg"; ?titel=nee: the chart alone, without words around it. @throws Problem for another name */
+export function chartNamedIn(req: Request): ChartFile {
   const [, chart = '', kind] = /^([\w-]{1,200})\.(svg|png)$/u.exec(String(req.params['file'])) ?? [];
-  if (kind === 'svg' || kind === 'png') return { chart, kind };
+  if (kind === 'svg' || kind === 'png') return { chart, kind, alone: req.query['titel'] !== 'nee' };
   throw new Problem('not-found', 'Deze grafiek staat niet in het rapport.');
 }

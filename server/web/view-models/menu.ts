@@ -11,6 +11,13 @@ export interface MenuItem {
 
 const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Golven', address: '/beheer/golven', pages: ['waves', 'wave', 'results'], deed: 'see waves' },
+  {
+    word: 'Cijfers',
+    address: '/beheer/cijfers',
+    pages: ['figures', 'figure-import', 'figure-settings'],
+    deed: 'see service figures',
+  },
+  { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
 ];
 

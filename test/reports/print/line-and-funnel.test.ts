@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Chart, ChartSeries } from '../../../reports/chart.ts';
 import { layChart } from '../../../reports/chart-config.ts';
-import type { Layout } from '../../../reports/chart-layout/layout.ts';
+import { boxOf, type Layout } from '../../../reports/chart-layout/layout.ts';
 import { collisions, cutOff } from '../../support/chart-faults.ts';
 
 const paper = { width: 470, font: 'Sans', fontSize: 9 };
@@ -69,6 +69,47 @@ describe('a line over the waves', () => {
     expect(dashed?.points[0]?.[0]).to.be.above(second).and.below(third);
     expect(layout.labels.map(({ text }) => text)).to.include(reason);
     expect(layout.strokes.filter(({ points }) => points.length > 2)).to.deep.equal([]);
+  });
+
+  it('has what happened between two waves as a mark between them, under every lane, and its words once', () => {
+    const happenings = [{ from: 600, to: 620, text: 'Bewonersbrief' }, { from: -900, to: -890, text: 'te vroeg' }]; // prettier-ignore
+    const layout = layChart({ ...linesOf([steady, lane('16-34', [0.1, 0.2, 0.3, 0.2])]), happenings }, paper);
+    const [, second = 0, third = 0] = layout.dots.map(({ x }) => x);
+    expect(layout.swatches).to.have.length(2);
+    expect(layout.swatches[0]?.x).to.be.above(second).and.below(third);
+    const said = layout.labels.map(({ text }) => text);
+    expect(said.filter((text) => text === 'Bewonersbrief')).to.have.length(1);
+    expect(said).not.to.include('te vroeg');
+    expect([...collisions(layout), ...cutOff(layout)]).to.deep.equal([]);
+  });
+
+  it('has its target as a dashed line that stops for the figures in its way', () => {
+    const layout = layChart({ ...linesOf([steady]), target: { value: 0.33, text: 'doel 33 %' } }, paper);
+    const parts = layout.strokes.filter(({ dash }) => dash !== undefined).slice(0, -1);
+    const level = parts[0]?.points[0]?.[1] ?? 0;
+    expect(layout.dots.every(({ y }) => y > level)).to.equal(true);
+    expect(parts.length).to.be.above(1);
+    const words = layout.labels.map(boxOf).filter((box) => box.y < level && level < box.y + box.height);
+    expect(words.length).to.be.above(0);
+    for (const box of words)
+      for (const { points } of parts)
+        expect((points[1]?.[0] ?? 0) <= box.x || (points[0]?.[0] ?? 0) >= box.x + box.width).to.equal(true);
+    expect(layout.labels.map(({ text }) => text)).to.include('doel 33 %');
+  });
+
+  it('counts where it is of counts, on a scale that holds them and the target', () => {
+    const counts = { ...lane('Aanmeldingen', [3901, 5200, 6100, 5800]) };
+    delete counts.intervals;
+    const chart: Chart = {
+      ...linesOf([counts]),
+      unit: 'count',
+      max: 0,
+      target: { value: 7000, text: 'doel' },
+    };
+    const layout = layChart(chart, paper);
+    expect(layout.labels.map(({ text }) => text)).to.include.members(['3.901', '6.100']);
+    const [line] = layout.strokes.filter(({ dash }) => dash !== undefined);
+    expect(Math.min(...layout.dots.map(({ y }) => y))).to.be.above(line?.points[0]?.[1] ?? 0);
   });
 
   it('starts its scale at zero: twice the share stands twice as high', () => {

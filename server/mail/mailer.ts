@@ -1,0 +1,51 @@
+/** Hands letters to the mail server of SMTP_URL. */
+import { createTransport } from 'nodemailer';
+import type { ClaimedMail } from '../actions/outbox.ts';
+
+export interface Mailer {
+  /** @throws Error of the mail server, with its responseCode where it gave one */
+  send(mail: ClaimedMail): Promise<void>;
+  close(): void;
+}
+
+export interface MailSettings {
+  /** smtp:// or smtps://, with name and password where the server asks for them. */
+  smtpUrl: string;
+  /** "Inwonerspanel Kerkebeek <panel@kerkebeek.example>" */
+  from: string;
+}
+
+const patience = 20_000;
+
+export function smtpMailer({ smtpUrl, from }: MailSettings, publicUrl: string): Mailer {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const host = new URL(publicUrl).hostname;
+  return {
+    async send({ id, letter: { to, subject, text, html, unsubscribe } }) {
+      await transport.sendMail({
+        from,
+        // Not parsed as a list: one address, whatever is in it.
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        // A copy sent again is the same message, which many mail programs show once.
+        messageId: `<${id}@${host}>`,
+        headers: unsubscribe === null ? {} : unsubscribeHeaders(unsubscribe),
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** RFC 8058: one press in the mail program ends these mails. */
+function unsubscribeHeaders(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
