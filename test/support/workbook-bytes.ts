@@ -37,7 +37,7 @@ export function plainRows(rows: (string | number)[][]): string {
   return rows.map((cells, i) => `<row r="${i + 1}">${cells.map(cell).join('')}</row>`).join('');
 }
 
-export function sheetXml(rows: string): string {
+function sheetXml(rows: string): string {
   return `${xml}<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`;
 }
 
