@@ -11,7 +11,7 @@ export type Values = Record<string, CellValue | null>;
 export interface TemplateKind<K extends FigureKind = FigureKind> {
   columns: TemplateColumn[];
   /** Null: nothing that counts. */
-  record(values: Values): RecordOf[K] | null;
+  record: (values: Values) => RecordOf[K] | null;
 }
 
 const words = (known: Record<string, string>): FigureField['words'] =>
