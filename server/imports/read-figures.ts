@@ -16,6 +16,7 @@ import { remarkList } from './file/remark-list.ts';
 import { saidPlace } from './file/said-place.ts';
 import { readerOf } from './kinds.ts';
 import { mostWaiting, periodBatches, type RecordBatch } from './period-batches.ts';
+import { rowParts } from './row-parts.ts';
 import type { Remark, TextRow, TextTable } from './text-table.ts';
 
 export interface FigureRequest {
@@ -38,7 +39,6 @@ export type FigurePart =
   | { ends: string }
   | { read: ReadFile };
 
-const rowsInPart = 500;
 const sampleRows = 20;
 
 export function* readFigures(bytes: Buffer, request: FigureRequest): Generator<FigurePart> {
@@ -52,7 +52,7 @@ export function* readFigures(bytes: Buffer, request: FigureRequest): Generator<F
   const opened = { columns: table.columns, dropped, reading, remarks, mapping };
   if (request.as === 'rows') {
     yield { opened };
-    yield* inParts(table);
+    yield* rowParts(table);
   } else yield* recordsOf(table, request, opened);
 }
 
@@ -153,15 +153,4 @@ function firstRows({ rows }: TextTable): TextRow[] {
     if (at === 20_000) break;
   }
   return first;
-}
-
-function* inParts({ rows }: TextTable): Generator<FigurePart> {
-  let part: TextRow[] = [];
-  for (const row of rows) {
-    part.push(row);
-    if (part.length < rowsInPart) continue;
-    yield { rows: part };
-    part = [];
-  }
-  if (part.length > 0) yield { rows: part };
 }
