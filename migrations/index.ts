@@ -11,6 +11,7 @@ import { sessionsAndLimits } from './panel/004-sessions-and-limits.ts';
 import { reportTexts } from './panel/005-report-texts.ts';
 import { publications } from './panel/006-publications.ts';
 import { serviceFigures } from './panel/007-service-figures.ts';
+import { actionTexts } from './panel/008-action-texts.ts';
 import { mail } from './panel/009-mail.ts';
 
 export const panelMigrations: Migrations = {
@@ -21,6 +22,7 @@ export const panelMigrations: Migrations = {
   '005-report-texts': reportTexts,
   '006-publications': publications,
   '007-service-figures': serviceFigures,
+  '008-action-texts': actionTexts,
   '009-mail': mail,
 };
 

@@ -23,6 +23,9 @@ export type Deed =
   | 'download tracker'
   | 'see service figures'
   | 'download service figures'
+  | 'see action sheets'
+  | 'edit action sheets'
+  | 'download action sheets'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -49,8 +52,12 @@ const permitted: Record<Deed, Role[]> = {
   'download tracker': roles,
   'see service figures': roles,
   'download service figures': roles,
+  'see action sheets': roles,
+  'edit action sheets': publishers,
+  'download action sheets': roles,
   'download pdf': roles,
   'download html': roles,
+  'download word': roles,
   'download charts': roles,
   'download workbook': roles,
   'download csv': roles,

@@ -1,5 +1,6 @@
 import { defaultFigureSettings } from '../../reports/figures/service-figures.ts';
 import type { FigureImport, FigurePeriod } from '../../server/actions/figure-records.ts';
+import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
@@ -23,6 +24,18 @@ export function memoryFigures(): PanelStore['figures'] {
     settings: async () => settings,
     saveSettings: async (saved) => {
       settings = structuredClone(saved);
+    },
+  };
+}
+
+export function memoryActionTexts(): PanelStore['actionTexts'] {
+  const shelf = new Shelf<ActionTexts>(({ code, year }) => `${code}/${year}`);
+  return {
+    find: async (code, year) => shelf.find(`${code}/${year}`),
+    save: async (texts) => {
+      if ((shelf.find(`${texts.code}/${texts.year}`)?.version ?? 0) !== texts.version) return false;
+      shelf.put({ ...texts, version: texts.version + 1 });
+      return true;
     },
   };
 }

@@ -13,6 +13,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Golven', address: '/beheer/golven', pages: ['waves', 'wave', 'results'], deed: 'see waves' },
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Cijfers', address: '/beheer/cijfers', pages: ['figures'], deed: 'see service figures' },
+  { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
 ];
 
