@@ -6,7 +6,9 @@ import type { ReportSection } from '../report.ts';
 import { exactPercent, moneyKinds, moneySides, words } from './words.ts';
 
 export function budgetSection(lines: BudgetLine[], code: string, year: number): ReportSection {
-  const years = [...new Set(lines.filter((line) => line.code === code).map((line) => line.year))].sort();
+  const years = [...new Set(lines.filter((line) => line.code === code).map((line) => line.year))].toSorted(
+    (one, other) => one - other,
+  );
   const ofYear = budgetOf(lines, code, year);
   const said = ofYear.flatMap((figure) => executionText(figure, year));
   return {

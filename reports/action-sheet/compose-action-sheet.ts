@@ -101,10 +101,10 @@ function aboutSection({ figures, addressOf }: ActionSheetInput, about: ActionAbo
 }
 
 function planningText(startsOn: string | null, endsOn: string | null): string {
-  const [from, to] = [startsOn, endsOn].map((day) => (day === null ? null : dayText(day, 'nl')));
-  if (from && to) return words.fromUntil(from, to);
-  if (from) return words.from(from);
-  return to ? words.until(to) : words.unknown;
+  const [from, to] = [startsOn, endsOn].map((day) => (day === null ? '' : dayText(day, 'nl')));
+  if (from === undefined || from === '')
+    return to === undefined || to === '' ? words.unknown : words.until(to);
+  return to === undefined || to === '' ? words.from(from) : words.fromUntil(from, to);
 }
 
 function explanationSection({ figures, code, texts }: ActionSheetInput): ReportSection[] {

@@ -13,7 +13,7 @@ const claimWords = Object.values(claimsDutch.words).flat();
 const wordPattern = new RegExp(`(?<!\\p{L})(?:${claimWords.join('|')})(?!\\p{L})`, 'giu');
 const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
 /** A year or a number of an action is no figure. */
-const notFigures = /(?<![\p{L}\d])(?:19|20)\d{2}(?![\p{L}\d.,])|A\d+/gu;
+const notFigures = /(?<![\p{L}\d])(?:19|20)\d{2}(?![\p{L}\d]|[.,]\d)|A\d+/gu;
 
 /**
  * @param text in which tokens still stand as they were written

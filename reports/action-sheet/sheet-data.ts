@@ -68,7 +68,7 @@ export function sheetData(input: ActionSheetInput): SheetData {
     endsOn,
     year,
     seeAlso,
-    budget: years.toSorted().flatMap((one) =>
+    budget: years.toReversed().flatMap((one) =>
       budgetOf(figures.actions, code, one).map(({ account, plan, left, ...rest }) => ({
         year: one,
         ...rest,
