@@ -13,6 +13,7 @@ import { publications } from './panel/006-publications.ts';
 import { serviceFigures } from './panel/007-service-figures.ts';
 import { figureUploads } from './panel/008-figure-uploads.ts';
 import { mail } from './panel/009-mail.ts';
+import { actionTexts } from './panel/010-action-texts.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -24,6 +25,7 @@ export const panelMigrations: Migrations = {
   '007-service-figures': serviceFigures,
   '008-figure-uploads': figureUploads,
   '009-mail': mail,
+  '010-action-texts': actionTexts,
 };
 
 export const answersMigrations: Migrations = {

@@ -25,6 +25,9 @@ export type Deed =
   | 'see tracker'
   | 'download tracker'
   | 'download service figures'
+  | 'see action sheets'
+  | 'edit action sheets'
+  | 'download action sheets'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -53,8 +56,12 @@ const permitted: Record<Deed, Role[]> = {
   'see tracker': roles,
   'download tracker': roles,
   'download service figures': roles,
+  'see action sheets': roles,
+  'edit action sheets': publishers,
+  'download action sheets': roles,
   'download pdf': roles,
   'download html': roles,
+  'download word': roles,
   'download charts': roles,
   'download workbook': roles,
   'download csv': roles,

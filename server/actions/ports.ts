@@ -32,7 +32,7 @@ export interface ChartFile {
 }
 
 /** Forms of a report that is of no release. */
-export type ReportKind = 'pdf' | 'html';
+export type ReportKind = 'pdf' | 'docx' | 'html';
 
 /** Makes files of a release; the same documents give the same bytes. Throws a Problem when too much waits. */
 export interface Printer {

@@ -1,5 +1,5 @@
 /** What can be taken home of a wave; each is a right of its own. */
-export type DownloadKind = 'pdf' | 'html' | 'charts' | 'workbook' | 'csv' | 'spss' | 'bundle';
+export type DownloadKind = 'pdf' | 'html' | 'word' | 'charts' | 'workbook' | 'csv' | 'spss' | 'bundle';
 
 interface Kind {
   /** Media type. */
@@ -11,6 +11,7 @@ interface Kind {
 }
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const html = 'text/html; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 
@@ -19,6 +20,7 @@ export const printKinds = {
   pdf: { type: 'application/pdf', ending: '.pdf', download: 'pdf' },
   html: { type: html, ending: '.html', download: 'html' },
   fragment: { type: html, ending: '.fragment.html', download: 'html' },
+  docx: { type: word, ending: '.docx', download: 'word' },
   xlsx: { type: sheet, ending: '.xlsx', download: 'workbook' },
   csv: { type: csv, ending: '.csv', download: 'csv' },
   'plain-csv': { type: csv, ending: '.plain.csv', download: 'csv' },

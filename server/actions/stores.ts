@@ -1,6 +1,7 @@
 /** The two databases as the actions see them. Implemented in server/store. */
 import type { ProfileBands } from '../../surveys/bands.ts';
 import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
+import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
 import type { FigureMapping } from './figure-file.ts';
@@ -101,6 +102,12 @@ export interface PanelStore {
     drop(id: string): Promise<void>;
     /** Those made before `moment`, ms since 1970. */
     dropBefore(moment: number): Promise<void>;
+  };
+  /** What staff write on the sheets of actions, by year. */
+  actionTexts: {
+    find(code: string, year: number): Promise<ActionTexts | null>;
+    /** Saves them as the version after `texts.version`; false when somebody else did so before. */
+    save(texts: ActionTexts): Promise<boolean>;
   };
   outbox: Outbox;
   /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */

@@ -14,7 +14,8 @@ panelpeil report --bundle FILE.json --out FILE
 panelpeil report WAVE [--release N] [--edition N] --out FILE    (from the installation; on SQLite with the server stopped)
 
 --out may be given several times; the ending says the form:
-    .pdf  .html  .fragment.html (for a CMS)  .xlsx  .csv (Excel in Belgium)  .plain.csv  .sav (SPSS)  .json (bundle)
+    .pdf  .docx (Word)  .html  .fragment.html (for a CMS)  .xlsx  .csv (Excel in Belgium)  .plain.csv
+    .sav (SPSS)  .json (bundle)
 --charts FOLDER writes every chart as SVG and PNG with charts.json, the words that go with each; --out may then be left out
 --with-answers puts the answers themselves of a study into the bundle, so that all can be counted again
 META.json may have "colour": "#0B5563" and "logo": a PNG file beside it, as the house style of an installation

@@ -18,4 +18,6 @@ export interface RowReader {
   remarks: Remark[];
   /** Null: the row does not count, and `say` heard why. */
   row(row: TextRow, say: (remark: Remark) => void): IncomingRecord<FigureKind>['record'] | null;
+  /** After the last row: what is to be said of all together, and records that several rows make. */
+  end(say: (remark: Remark) => void): IncomingRecord<FigureKind>[];
 }

@@ -3,6 +3,7 @@ import { releaseFigures } from '../../reports/compose/release-figures.ts';
 import { tableBookOf } from '../../reports/compose/table-book.ts';
 import { bundleText, releaseBundle } from '../../reports/bundle/bundle.ts';
 import { printCsv } from '../../reports/print/csv.ts';
+import { printDocx } from '../../reports/print/docx/docx.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
 import { cellsFile } from '../../reports/print/sav/cells-file.ts';
 import { writeSav } from '../../reports/print/sav/write-sav.ts';
@@ -18,6 +19,7 @@ import { htmlFragment } from '../documents/html-fragment.ts';
 
 const printers: Record<Exclude<PrintKind, 'bundle'>, (results: Results) => Promise<Buffer | string>> = {
   pdf: async ({ report }) => printPdf(report),
+  docx: async ({ report }) => printDocx(report),
   html: async ({ report }) => htmlDocument(report),
   fragment: async ({ report }) => htmlFragment(report),
   xlsx: async (results) => printWorkbook(results.report, figuresOf(results), tableBookOf(results.report)),
@@ -49,7 +51,14 @@ export async function drawChart({ chart, kind, alone }: ChartFile, report: Repor
 }
 
 export async function printReport(kind: ReportKind, report: Report): Promise<Buffer> {
-  return kind === 'pdf' ? printPdf(report) : Buffer.from(await htmlDocument(report), 'utf8');
+  switch (kind) {
+    case 'pdf':
+      return printPdf(report);
+    case 'docx':
+      return printDocx(report);
+    case 'html':
+      return Buffer.from(await htmlDocument(report), 'utf8');
+  }
 }
 
 function figuresOf({ release, checksum, edition }: Results): ReturnType<typeof releaseFigures> {

@@ -1,6 +1,7 @@
 /** Everything about the panel, in one database: who the members are, never what they answered. */
 import type { Knex } from 'knex';
 import type { PanelStore } from '../actions/stores.ts';
+import { actionTexts } from './action-texts.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { figureUploads } from './figure-uploads.ts';
@@ -28,6 +29,7 @@ export function panelStore(db: Knex): PanelStore {
     publications: publications(db),
     figures: figures(db),
     figureUploads: figureUploads(db),
+    actionTexts: actionTexts(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),
     audit: audit(db),

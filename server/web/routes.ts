@@ -10,6 +10,8 @@ import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { readUpload } from './middleware/upload.ts';
+import { actionPage, actionSheetFile, actionsPage } from './pages/actions.ts';
+import { actionTextsPage, actionTextsSubmit } from './pages/action-texts.ts';
 import { apiDescription, apiTables, apiWaves, forEverybody } from './pages/api.ts';
 import { answeringPages } from './pages/answering.ts';
 import { chartFile, chartsPage } from './pages/charts.ts';
@@ -195,6 +197,14 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/cijfers/cijfers.pdf', { get: [...staff, dashboardPdf(world)] });
   at('/beheer/cijfers/grafieken/:file', { get: [...staff, dashboardChart(world)] });
   at('/beheer/cijfers/tabellen/:file', { get: [...staff, dashboardTable(world)] });
+
+  at('/beheer/acties', { get: [...staff, actionsPage(world)] });
+  at('/beheer/acties/:code', { get: [...staff, actionPage(world)] });
+  at('/beheer/acties/:code/teksten', {
+    get: [...staff, actionTextsPage(world)],
+    post: [...staff, ...readForm, actionTextsSubmit(world)],
+  });
+  at('/beheer/acties/:code/fiche.:ending', { get: [...staff, actionSheetFile(world)] });
 
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {

@@ -37,7 +37,7 @@ describe('a file of figures, read in a process of its own', function () {
   }
 
   it('comes by period, oldest first, with the line of each record', async () => {
-    const april = visitRow('9', 10).replaceAll('/05/2021', '/04/2021');
+    const april = visitRow('9', 10).replaceAll('2021-05-', '2021-04-');
     const { parts, read } = await readAll(
       'appointments',
       visitsFile([visitRow('1', 10), april, visitRow('2', 11)]),
@@ -73,7 +73,7 @@ describe('a file of figures, read in a process of its own', function () {
     const { read } = await readAll('logins', loginsFile(['01/05/2021;itsme;12', '31/04/2021;itsme;3']));
     expect([read.faults, read.remarks[0]?.sentence]).to.deep.equal([
       1,
-      "Rij 3, kolom 'Datum': “31/04/2021” is niet een dag, zoals 11/05/2021.",
+      "Rij 3, kolom 'Datum': “2021-04-31” bestaat niet op de kalender. Wij verwachten een dag, zoals 11/05/2021.",
     ]);
   });
 

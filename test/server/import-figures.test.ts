@@ -57,12 +57,12 @@ eachDatabase((name, open) => {
       const { entry } = await bring(
         visitsFile([visitRow('1', 10), visitRow('2', 11), visitRow('3', 12, 'Gepland')]),
       );
-      expect([counts(entry), entry.from, entry.to]).to.deep.equal([[3, 0, 0], '2021-05-10', '2021-05-12']);
+      expect([counts(entry), entry.from, entry.to]).to.deep.equal([[3, 0, 0], '2021-05-10', '2021-05-11']);
       const { appointments, until } = await readServiceFigures(world);
       expect(
         appointments.map(({ month, services }) => [month, services['Burgerzaken']?.contacts]),
       ).to.deep.equal([['2021-05', 2]]);
-      expect(until.appointments).to.equal('2021-05-12');
+      expect(until.appointments).to.equal('2021-05-11');
       const last = (await world.panel.audit.all()).at(-1);
       expect([last?.actor, last?.action]).to.deep.equal(['command line', 'import service figures']);
     });
@@ -132,7 +132,10 @@ eachDatabase((name, open) => {
       expect(changes.map((change) => [change.period, ...counts(change)])).to.deep.equal([
         ['2021-05', 1, 0, 1],
       ]);
-      expect([remarks, await everything()]).to.deep.equal([[], before]);
+      expect([remarks.map(({ check }) => check), await everything()]).to.deep.equal([
+        ['partial-month'],
+        before,
+      ]);
       expect(counts(await importUpload(world, els, id))).to.deep.equal([1, 0, 1]);
       expect(await world.panel.figureUploads.find(id)).to.equal(null);
     });

@@ -170,6 +170,7 @@ export async function importFigures(world: World, figures: ServiceFigures): Prom
   await save('calls', figures.calls);
   await save('web', figures.web);
   await save('campaigns', figures.campaigns);
+  await save('actions', figures.actions);
   for (const [kind, to] of Object.entries(figures.until))
     await store.addImport({
       id: kind,

@@ -1,6 +1,7 @@
 import { defaultFigureSettings } from '../../reports/figures/service-figures.ts';
 import type { FigureMapping } from '../../server/actions/figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from '../../server/actions/figure-records.ts';
+import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
@@ -49,5 +50,17 @@ function figures(): PanelStore['figures'] {
     layout: async (kind, signature) => layouts.get(`${kind}/${signature}`) ?? null,
     saveLayout: async (kind, signature, mapping) =>
       void layouts.set(`${kind}/${signature}`, structuredClone(mapping)),
+  };
+}
+
+export function memoryActionTexts(): PanelStore['actionTexts'] {
+  const shelf = new Shelf<ActionTexts>(({ code, year }) => `${code}/${year}`);
+  return {
+    find: async (code, year) => shelf.find(`${code}/${year}`),
+    save: async (texts) => {
+      if ((shelf.find(`${texts.code}/${texts.year}`)?.version ?? 0) !== texts.version) return false;
+      shelf.put({ ...texts, version: texts.version + 1 });
+      return true;
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Invitation, Member, QuestionnaireVersion, Wave } from '../../serve
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMail } from './memory-mail.ts';
-import { memoryFigures } from './memory-figures.ts';
+import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
@@ -46,6 +46,7 @@ export function memoryPanel(): PanelStore {
     ...memoryAccess(),
     ...memoryPublishing(),
     ...memoryFigures(),
+    actionTexts: memoryActionTexts(),
     ...memoryMail(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),

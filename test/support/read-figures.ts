@@ -3,7 +3,7 @@ import { webLimits, type FileLimits } from '../../server/imports/file/file-limit
 import { readFile, type FileRead } from '../../server/imports/file/read-file.ts';
 import type { FileWish } from '../../server/imports/file/table-source.ts';
 
-export const wish: FileWish = {
+const wish: FileWish = {
   heads: [
     'Datum',
     'Dag',

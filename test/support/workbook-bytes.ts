@@ -27,7 +27,7 @@ export function madeWorkbook(made: MadeWorkbook): Buffer {
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts))
     files[name] = typeof part === 'string' ? strToU8(part) : part;
-  return Buffer.from(zipSync(files));
+  return Buffer.from(zipSync(files, { level: 1 }));
 }
 
 /** Rows of numbers and inline texts. */
@@ -37,7 +37,7 @@ export function plainRows(rows: (string | number)[][]): string {
   return rows.map((cells, i) => `<row r="${i + 1}">${cells.map(cell).join('')}</row>`).join('');
 }
 
-export function sheetXml(rows: string): string {
+function sheetXml(rows: string): string {
   return `${xml}<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`;
 }
 

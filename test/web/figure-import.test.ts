@@ -52,7 +52,9 @@ describe('bringing figures', () => {
 
   it('gives an empty template with one example', async () => {
     const { text, headers } = await visitor.get(`${page}/sjabloon/logins.csv`);
-    expect(text).to.equal('\uFEFFDatum;Aanmeldmiddel;Aantal aanmeldingen\r\n1;itsme;1\r\n');
+    expect(text).to.equal(
+      '\uFEFFDatum;Aanmeldmiddel;Aantal aanmeldingen;Aantal unieke gebruikers\r\n14/05/2021;itsme;14;12\r\n',
+    );
     expect(headers['content-disposition']).to.include('sjabloon-logins.csv');
     expect((await visitor.get(`${page}/sjabloon/geheim.csv`)).status).to.equal(404);
   });
@@ -102,7 +104,7 @@ describe('bringing figures', () => {
     expect((await submit(visitor, `${address}/invoeren`)).status).to.equal(303);
     const next = pageOf(
       await visitor.get(
-        placeOf(await upload(Buffer.concat([file(12), Buffer.from('02/05/2021;Itsme-app;3\r\n')]), 'logins')),
+        placeOf(await upload(Buffer.concat([file(12), Buffer.from('2021-05-02;Itsme-app;3\r\n')]), 'logins')),
       ),
     );
     expect(next('[data-test=change]').text()).to.match(/mei 2021\s+1\s+0\s+1/u);

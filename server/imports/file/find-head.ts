@@ -14,7 +14,17 @@ export interface Head {
 }
 
 /** How far down a head is looked for. */
-export const rowsAboveData = 60;
+const rowsAboveData = 60;
+
+/** As many rows as a head is looked for in. */
+export function firstRows(rows: Iterable<TextRow>): TextRow[] {
+  const first: TextRow[] = [];
+  for (const row of rows) {
+    first.push(row);
+    if (first.length === rowsAboveData) break;
+  }
+  return first;
+}
 
 /**
  * @param rows the first of the file

@@ -3,7 +3,7 @@ import type { Remark, TextRow, TextTable } from '../text-table.ts';
 import { bodyRows } from './body-rows.ts';
 import { checkTable } from './check-table.ts';
 import type { FileLimits } from './file-limits.ts';
-import { findHead, rowsAboveData, type Head } from './find-head.ts';
+import { findHead, firstRows, type Head } from './find-head.ts';
 import { mayBeMangled, unmangled } from './mojibake.ts';
 import { plainHead } from './plain-head.ts';
 import { saidCount } from './said-place.ts';
@@ -51,7 +51,7 @@ function readTable(source: TableSource, wish: FileWish, limits: FileLimits): Fil
 }
 
 function headOf(source: TableSource, known: ReadonlySet<string>): Head {
-  const first = firstRows(source);
+  const first = firstRows(source.rows());
   if (first.every(({ cells }) => cells.every((cell) => cell.trim() === '')))
     throw new Unreadable('empty-file', 'Dit bestand is leeg.');
   const head = findHead(first, known);
@@ -60,15 +60,6 @@ function headOf(source: TableSource, known: ReadonlySet<string>): Head {
     'no-heads',
     'In dit bestand vinden wij geen rij met kolomnamen. Zet boven elke kolom wat erin staat.',
   );
-}
-
-export function firstRows(source: TableSource): TextRow[] {
-  const first: TextRow[] = [];
-  for (const row of source.rows()) {
-    first.push(row);
-    if (first.length === rowsAboveData) break;
-  }
-  return first;
 }
 
 function* keptCells(source: TableSource, head: Head, kept: TableColumn[]): Generator<TextRow> {

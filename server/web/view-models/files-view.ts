@@ -10,6 +10,7 @@ export interface FileView {
 
 const words: Record<PrintKind, { name: string; kind: string }> = {
   pdf: { name: 'Rapport', kind: 'pdf' },
+  docx: { name: 'Rapport om te bewerken', kind: 'Word' },
   html: { name: 'Rapport als webpagina', kind: 'html' },
   fragment: { name: 'Rapport om in uw website te plakken', kind: 'html, zonder opmaak' },
   xlsx: { name: 'Tabellen', kind: 'Excel' },

@@ -18,6 +18,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
     deed: 'see service figures',
   },
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
+  { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
 ];
 

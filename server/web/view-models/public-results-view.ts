@@ -17,7 +17,7 @@ export interface PublicResultsView extends ResultsView {
   isPreview: boolean;
 }
 
-const publicKinds: PrintKind[] = ['pdf', 'html', 'xlsx', 'csv', 'plain-csv', 'sav', 'bundle'];
+const publicKinds: PrintKind[] = ['pdf', 'docx', 'html', 'xlsx', 'csv', 'plain-csv', 'sav', 'bundle'];
 
 export function publicResultsView(shown: ShownResults, query: Record<string, unknown>): PublicResultsView {
   const { waveId, notice, publishedOn, lastDay, report } = shown;

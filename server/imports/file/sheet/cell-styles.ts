@@ -26,7 +26,7 @@ export function cellStyles(xml: string): CellStyle[] {
 }
 
 /** "dd/mm/yyyy hh:mm" -> date-time; texts in quotes, colours and other signs between brackets do not count. */
-export function styleOf(format: string): CellStyle {
+function styleOf(format: string): CellStyle {
   const [first = ''] = format.split(';');
   const code = first.toLowerCase().replaceAll(/"[^"]*"|\\.|_.|\*./g, '');
   if (/\[(?:h+|m+|s+)\]/.test(code)) return 'duration';

@@ -1,10 +1,10 @@
 /** A workbook as rows: the first sheet one can see that has heads of the kind. */
 import type { FileLimits } from '../file-limits.ts';
-import { findHead, rowsAboveData } from '../find-head.ts';
+import { findHead, firstRows } from '../find-head.ts';
 import { plainHead } from '../plain-head.ts';
 import { shortened } from '../said-place.ts';
 import type { FileWish, TableSource } from '../table-source.ts';
-import type { Remark, TextRow } from '../../text-table.ts';
+import type { Remark } from '../../text-table.ts';
 import { Unreadable } from '../unreadable.ts';
 import { openWorkbook, type Sheet } from './open-workbook.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -14,7 +14,7 @@ export function workbookSource(bytes: Buffer, wish: FileWish, limits: FileLimits
   const { sheets, hidden, words } = openWorkbook(bytes, limits);
   const known = new Set(wish.heads.map(plainHead));
   const looked = sheets.flatMap((sheet) => {
-    const rows = firstOf(sheetRows(sheet.xml, words));
+    const rows = firstRows(sheetRows(sheet.xml, words));
     const isEmpty = rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''));
     return isEmpty ? [] : [{ sheet, heads: findHead(rows, known)?.known ?? 0 }];
   });
@@ -27,15 +27,6 @@ export function workbookSource(bytes: Buffer, wish: FileWish, limits: FileLimits
     remarks: [...(looked.length > 1 ? [readOne(best.sheet)] : []), ...(hidden ? [notHidden] : [])],
     rows: () => sheetRows(best.sheet.xml, words),
   };
-}
-
-function firstOf(rows: Iterable<TextRow>): TextRow[] {
-  const first: TextRow[] = [];
-  for (const row of rows) {
-    first.push(row);
-    if (first.length === rowsAboveData) break;
-  }
-  return first;
 }
 
 function readOne({ name }: Sheet): Remark {

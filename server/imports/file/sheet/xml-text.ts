@@ -4,7 +4,7 @@ import { brokenWorkbook } from './zip-entries.ts';
 const named: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** @throws Unreadable for an entity that XML does not know by itself */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replaceAll(/&([^;&]{0,10});?/g, (_, name: string) => {
     const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];

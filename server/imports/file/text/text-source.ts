@@ -1,5 +1,5 @@
 /** A text file with separators as rows. */
-import { findHead, rowsAboveData } from '../find-head.ts';
+import { findHead, firstRows } from '../find-head.ts';
 import { plainHead } from '../plain-head.ts';
 import type { FileWish, TableSource } from '../table-source.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -43,7 +43,7 @@ function delimiterOf(start: string, known: ReadonlySet<string>): string {
   const sample = start.slice(0, 64 * 1024);
   const whole = sample.length < start.length ? sample.slice(0, endOfRecords(sample)) : sample;
   const scores = delimiters.map((delimiter) => {
-    const rows = [...csvRecords([whole], delimiter)].slice(0, rowsAboveData);
+    const rows = firstRows(csvRecords([whole], delimiter));
     return {
       delimiter,
       known: findHead(rows, known)?.known ?? 0,

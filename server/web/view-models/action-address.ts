@@ -1,0 +1,3 @@
+export function actionAddress(code: string): string {
+  return `/beheer/acties/${encodeURIComponent(code)}`;
+}
