@@ -11,8 +11,9 @@ import { sessionsAndLimits } from './panel/004-sessions-and-limits.ts';
 import { reportTexts } from './panel/005-report-texts.ts';
 import { publications } from './panel/006-publications.ts';
 import { serviceFigures } from './panel/007-service-figures.ts';
-import { actionTexts } from './panel/008-action-texts.ts';
+import { figureUploads } from './panel/008-figure-uploads.ts';
 import { mail } from './panel/009-mail.ts';
+import { actionTexts } from './panel/010-action-texts.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -22,8 +23,9 @@ export const panelMigrations: Migrations = {
   '005-report-texts': reportTexts,
   '006-publications': publications,
   '007-service-figures': serviceFigures,
-  '008-action-texts': actionTexts,
+  '008-figure-uploads': figureUploads,
   '009-mail': mail,
+  '010-action-texts': actionTexts,
 };
 
 export const answersMigrations: Migrations = {

@@ -1,6 +1,7 @@
 /** One municipality's installation: its two databases, its keys, its printer and the clock, opened and brought up to date. */
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
+import { figureFiles } from './imports/figure-files.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
@@ -31,6 +32,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     answers: answersStore(databases.answers),
     keys: keyFiles(settings.keysFolder),
     printer: keptPrinter(printer),
+    figureFiles,
     clock: { now: () => new Date() },
     publicUrl: settings.publicUrl,
   };

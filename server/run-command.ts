@@ -19,6 +19,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'staff add: a new staff member, and the one-time link to choose a password',
     load: async () => (await import('./commands/staff.ts')).staffCommand,
   },
+  figures: {
+    summary: 'service figures: a file into the installation, or only checked',
+    load: async () => (await import('./commands/figures.ts')).figuresCommand,
+  },
   tabulate: {
     summary: 'tables of any questionnaire and answers, as JSON',
     load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,

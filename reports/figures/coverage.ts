@@ -1,6 +1,8 @@
 /** Which months of a kind were delivered: what lies between and is not there is a gap. */
+import { dayNumber } from './day-number.ts';
 import { lastDayOf, monthsFrom } from './periods.ts';
-import type { FigureKind, Month } from './records.ts';
+import type { Day, FigureKind, Month } from './records.ts';
+import { dayOfNumber, weekdayOfDay } from './wall-time.ts';
 import type { SeriesBreak, ServiceFigures } from './service-figures.ts';
 
 export interface Coverage {
@@ -29,7 +31,19 @@ export function coverageOf(figures: ServiceFigures, kind: FigureKind): Coverage 
 /** A month is whole unless the last file of its kind ends within it. */
 export function isWhole(figures: ServiceFigures, kind: FigureKind, month: Month): boolean {
   const until = figures.until[kind];
-  return until === undefined || until.slice(0, 7) !== month || until >= lastDayOf(month);
+  return until === undefined || until.slice(0, 7) !== month || endsMonth(kind, until);
+}
+
+/**
+ * Whether a file that reaches this day has the whole month. A counter is closed at weekends and between Christmas and New
+ * Year, so its last visit may be some working days before the end; what is counted every day may lack a quiet day.
+ */
+export function endsMonth(kind: FigureKind, day: Day): boolean {
+  const end = dayNumber(lastDayOf(day.slice(0, 7)));
+  let workingDays = 0;
+  for (let number = dayNumber(day) + 1; number <= end; number += 1)
+    if (weekdayOfDay(dayOfNumber(number)) < 5) workingDays += 1;
+  return workingDays <= (kind === 'appointments' || kind === 'calls' ? 5 : 1);
 }
 
 export function breaksFor(figures: ServiceFigures, kind: FigureKind): SeriesBreak[] {

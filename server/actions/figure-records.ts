@@ -1,5 +1,6 @@
 /** What is kept of service figures: periods of records, what was imported when, and how files of a layout are read. */
 import type { FigureKind } from '../../reports/figures/records.ts';
+import type { FigureMapping, KeptTable, OpenedFile } from './figure-file.ts';
 import type { IsoDay } from './iso-day.ts';
 
 /** A month ("2021-05") or year ("2021") of one kind. */
@@ -28,4 +29,21 @@ export interface FigureImport {
   importedOn: IsoDay;
   /** Id of the staff member, or "command line". */
   importedBy: string;
+}
+
+/** A file of figures between two steps of staff: without its personal columns, for an hour at most. */
+export interface FigureUpload {
+  id: string;
+  /** Only this person sees it. */
+  staffId: string;
+  kind: FigureKind;
+  fileName: string;
+  checksum: string;
+  table: KeptTable;
+  opened: Omit<OpenedFile, 'table' | 'mapping'>;
+  mapping: FigureMapping;
+  /** Periods of which what is stored gives way to this file. */
+  replace: string[];
+  /** Milliseconds since 1970. */
+  createdAt: number;
 }

@@ -19,9 +19,11 @@ export type Deed =
   | 'publish'
   | 'withdraw publication'
   | 'change house style'
+  | 'see service figures'
+  | 'import service figures'
+  | 'change figure settings'
   | 'see tracker'
   | 'download tracker'
-  | 'see service figures'
   | 'download service figures'
   | 'see action sheets'
   | 'edit action sheets'
@@ -48,9 +50,11 @@ const permitted: Record<Deed, Role[]> = {
   publish: publishers,
   'withdraw publication': publishers,
   'change house style': ['communications', 'admin'],
+  'see service figures': roles,
+  'import service figures': ['policy', 'admin'],
+  'change figure settings': ['policy', 'admin'],
   'see tracker': roles,
   'download tracker': roles,
-  'see service figures': roles,
   'download service figures': roles,
   'see action sheets': roles,
   'edit action sheets': publishers,

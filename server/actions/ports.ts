@@ -1,5 +1,14 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
 import type { Report } from '../../reports/report.ts';
+import type { FigureKind } from '../../reports/figures/records.ts';
+import type {
+  FigureField,
+  FileReading,
+  FigureSource,
+  OpenedFile,
+  PeriodOfFile,
+  ReadFile,
+} from './figure-file.ts';
 import type { PrintKind } from './print-kinds.ts';
 import type { FrozenResults } from './result-records.ts';
 
@@ -9,6 +18,8 @@ export interface Keys {
   createWaveKey(waveId: string): Promise<void>;
   waveKey(waveId: string): Promise<Buffer>;
   seriesKey(): Promise<Buffer>;
+  /** For the numbers of visits at the counter; made at the first import. */
+  visitKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */
@@ -31,6 +42,23 @@ export interface Printer {
   /** The same for a report that is of no release: an action sheet, the tracker. */
   printReport(kind: ReportKind, report: Report): Promise<Buffer>;
   drawReport(file: ChartFile, report: Report): Promise<Buffer | null>;
+}
+
+/** Reads files of service figures, in a process of its own with limits of memory and time. */
+export interface FigureFiles {
+  /** Columns that files of a kind have, in the order of our template. */
+  fields(kind: FigureKind): FigureField[];
+  /** @throws Problem, as do the others, when it is no file that can be read */
+  open(bytes: Buffer, kind: FigureKind): Promise<OpenedFile>;
+  /**
+   * Hands over its periods, oldest first, and waits for `take`. A file of more than some hundred thousand records may
+   * give a period in more than one go. When it turns out to have faults, what was handed over is not to be used.
+   */
+  read(
+    file: FigureSource,
+    reading: FileReading,
+    take: (part: PeriodOfFile) => Promise<void>,
+  ): Promise<ReadFile>;
 }
 
 export interface Clock {

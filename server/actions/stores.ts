@@ -4,7 +4,8 @@ import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
-import type { FigureImport, FigurePeriod } from './figure-records.ts';
+import type { FigureMapping } from './figure-file.ts';
+import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
 import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
@@ -90,6 +91,17 @@ export interface PanelStore {
     imports(): Promise<FigureImport[]>;
     settings(): Promise<FigureSettings>;
     saveSettings(settings: FigureSettings): Promise<void>;
+    /** How a layout was read before; `signature` tells it by its heads. */
+    layout(kind: FigureKind, signature: string): Promise<FigureMapping | null>;
+    saveLayout(kind: FigureKind, signature: string, mapping: FigureMapping): Promise<void>;
+  };
+  figureUploads: {
+    add(upload: FigureUpload): Promise<void>;
+    find(id: string): Promise<FigureUpload | null>;
+    change(id: string, choices: Pick<FigureUpload, 'mapping' | 'replace'>): Promise<void>;
+    drop(id: string): Promise<void>;
+    /** Those made before `moment`, ms since 1970. */
+    dropBefore(moment: number): Promise<void>;
   };
   /** What staff write on the sheets of actions, by year. */
   actionTexts: {

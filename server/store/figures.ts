@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { FigureMapping } from '../actions/figure-file.ts';
 import type { FigureImport, FigurePeriod } from '../actions/figure-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
 import { defaultFigureSettings, type FigureSettings } from '../../reports/figures/service-figures.ts';
@@ -20,6 +21,7 @@ interface ImportRow {
 export function figures(db: Knex): PanelStore['figures'] {
   const periods = () => db<FigurePeriod>('figure_periods');
   const imports = () => db<ImportRow>('figure_imports');
+  const layouts = () => db<{ kind: string; signature: string; mapping: string }>('figure_layouts');
   const settings = () => db<{ name: string; value: string }>('settings');
   return {
     async periods(kind) {
@@ -50,6 +52,14 @@ export function figures(db: Knex): PanelStore['figures'] {
     async saveSettings(saved) {
       const row = { name: 'figures', value: JSON.stringify(saved) };
       await settings().insert(row).onConflict('name').merge(['value']);
+    },
+    async layout(kind, signature) {
+      const row = await layouts().where({ kind, signature }).first();
+      return row === undefined ? null : (JSON.parse(row.mapping) as FigureMapping);
+    },
+    async saveLayout(kind, signature, mapping) {
+      const row = { kind, signature, mapping: JSON.stringify(mapping) };
+      await layouts().insert(row).onConflict(['kind', 'signature']).merge(['mapping']);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { PanelStore } from '../actions/stores.ts';
 import { actionTexts } from './action-texts.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
+import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
@@ -27,6 +28,7 @@ export function panelStore(db: Knex): PanelStore {
     reportTexts: reportTexts(db),
     publications: publications(db),
     figures: figures(db),
+    figureUploads: figureUploads(db),
     actionTexts: actionTexts(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),

@@ -5,7 +5,7 @@
 import { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { World } from '../actions/world.ts';
 import { mostOfLogo } from '../actions/png-logo.ts';
-import { readForm } from './middleware/form.ts';
+import { readForm, readLongForm } from './middleware/form.ts';
 import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
@@ -19,6 +19,24 @@ import { choosePasswordPage, choosePasswordSubmit } from './pages/choose-passwor
 import { closeWavePage, closeWaveSubmit } from './pages/close-wave.ts';
 import { dashboardChart, dashboardPage, dashboardPdf, dashboardTable } from './pages/dashboard.ts';
 import { editionPage, editionSubmit } from './pages/edition.ts';
+import {
+  figureImportPage,
+  importedPage,
+  limitFigureUploads,
+  templateDownload,
+  tooLargeUpload,
+  uploadSubmit,
+} from './pages/figure-import.ts';
+import { figureSettingsPage, figureSettingsSubmit } from './pages/figure-settings.ts';
+import {
+  backToUpload,
+  cancelSubmit,
+  importSubmit,
+  mappingSubmit,
+  remarksDownload,
+  replaceSubmit,
+  uploadPage,
+} from './pages/figure-upload.ts';
 import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
@@ -45,6 +63,7 @@ import {
 import { textsPage, textsSubmit } from './pages/texts.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
+import { mostOfUpload } from './view-models/figure-import-view.ts';
 import type { WebSettings } from './web-settings.ts';
 
 export function routes(world: World, settings: WebSettings): Router {
@@ -133,6 +152,40 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, withdrawSubmit(world)],
   });
 
+  const figures = '/beheer/cijfers/invoeren';
+  const upload = `${figures}/:upload`;
+  at(figures, {
+    get: [...staff, figureImportPage(world)],
+    post: [
+      ...staff,
+      limitFigureUploads(world),
+      ...readUpload('bestand', mostOfUpload, tooLargeUpload),
+      uploadSubmit(world),
+    ],
+  });
+  at(`${figures}/sjabloon/:kind.csv`, { get: [...staff, templateDownload(world)] });
+  at(`${figures}/ingevoerd/:entry`, { get: [...staff, importedPage(world)] });
+  at(upload, {
+    get: [...staff, uploadPage(world)],
+    post: [...staff, ...readLongForm, mappingSubmit(world)],
+  });
+  at(`${upload}/opmerkingen.csv`, { get: [...staff, remarksDownload(world)] });
+  at(`${upload}/vervangen`, {
+    get: [...staff, backToUpload],
+    post: [...staff, ...readForm, replaceSubmit(world)],
+  });
+  at(`${upload}/invoeren`, {
+    get: [...staff, backToUpload],
+    post: [...staff, ...readForm, importSubmit(world)],
+  });
+  at(`${upload}/annuleren`, {
+    get: [...staff, backToUpload],
+    post: [...staff, ...readForm, cancelSubmit(world)],
+  });
+  at('/beheer/cijfers/instellingen', {
+    get: [...staff, figureSettingsPage(world)],
+    post: [...staff, ...readLongForm, figureSettingsSubmit(world)],
+  });
   at('/beheer/loket', { get: [...staff, trackerPage(world, settings)] });
   at('/beheer/loket/mail', {
     get: [...staff, backTo('/beheer/loket')],
@@ -160,7 +213,11 @@ export function routes(world: World, settings: WebSettings): Router {
   });
   at('/beheer/huisstijl/logo', {
     get: [...staff, backTo('/beheer/huisstijl')],
-    post: [...staff, ...readUpload('logo', mostOfLogo.bytes), logoSubmit(world)],
+    post: [
+      ...staff,
+      ...readUpload('logo', mostOfLogo.bytes, 'Dit bestand is te groot. Het logo is hoogstens 200 kB.'),
+      logoSubmit(world),
+    ],
   });
   at('/beheer/huisstijl/logo/verwijderen', {
     get: [...staff, backTo('/beheer/huisstijl')],

@@ -23,9 +23,8 @@ eachDatabase((name, open) => {
     let world: TestWorld & World;
     beforeEach(async () => {
       stores = await open();
-      const { panel, answers, keys, printer } = stores;
       const clock = fixedClock('2025-03-10T09:00:00Z');
-      world = { panel, answers, keys, printer, clock, publicUrl: 'http://panel.kerkebeek.example' };
+      world = { ...stores, clock, publicUrl: 'http://panel.kerkebeek.example' };
       await settleKerkebeek(world);
       await releaseResults(world, els, wave);
     });

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import type { Keys, Printer } from '../../server/actions/ports.ts';
+import type { FigureFiles, Keys, Printer } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
@@ -12,6 +12,7 @@ import { openDatabases } from '../../server/store/database.ts';
 import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
+import { plainFigureFiles } from './plain-figure-files.ts';
 import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
@@ -20,6 +21,7 @@ export interface TestStores {
   answers: AnswersStore;
   keys: Keys;
   printer: Printer;
+  figureFiles: FigureFiles;
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
@@ -75,6 +77,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     answers: answersStore(databases.answers),
     keys: keyFiles(join(settings.dataFolder, 'keys')),
     printer: testPrinter,
+    figureFiles: plainFigureFiles,
     databases,
     settings,
     async close() {

@@ -1,12 +1,34 @@
 import { defaultFigureSettings } from '../../reports/figures/service-figures.ts';
-import type { FigureImport, FigurePeriod } from '../../server/actions/figure-records.ts';
+import type { FigureMapping } from '../../server/actions/figure-file.ts';
+import type { FigureImport, FigurePeriod, FigureUpload } from '../../server/actions/figure-records.ts';
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
-export function memoryFigures(): PanelStore['figures'] {
+export function memoryFigures(): Pick<PanelStore, 'figures' | 'figureUploads'> {
+  return { figures: figures(), figureUploads: figureUploads() };
+}
+
+function figureUploads(): PanelStore['figureUploads'] {
+  const uploads = new Shelf<FigureUpload>(({ id }) => id);
+  return {
+    add: async (upload) => uploads.put(upload),
+    find: async (id) => uploads.find(id),
+    change: async (id, choices) => {
+      const upload = uploads.find(id);
+      if (upload !== null) uploads.put({ ...upload, ...choices });
+    },
+    drop: async (id) => uploads.take(id),
+    dropBefore: async (moment) => {
+      for (const { id, createdAt } of uploads.all()) if (createdAt < moment) uploads.take(id);
+    },
+  };
+}
+
+function figures(): PanelStore['figures'] {
   const periods = new Shelf<FigurePeriod>(({ kind, period }) => `${kind}/${period}`);
   const imports: FigureImport[] = [];
+  const layouts = new Map<string, FigureMapping>();
   let settings = defaultFigureSettings;
   const ofKind = (kind: string): FigurePeriod[] =>
     periods
@@ -25,6 +47,9 @@ export function memoryFigures(): PanelStore['figures'] {
     saveSettings: async (saved) => {
       settings = structuredClone(saved);
     },
+    layout: async (kind, signature) => layouts.get(`${kind}/${signature}`) ?? null,
+    saveLayout: async (kind, signature, mapping) =>
+      void layouts.set(`${kind}/${signature}`, structuredClone(mapping)),
   };
 }
 

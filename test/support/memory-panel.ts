@@ -45,7 +45,7 @@ export function memoryPanel(): PanelStore {
     staff: memoryStaff(),
     ...memoryAccess(),
     ...memoryPublishing(),
-    figures: memoryFigures(),
+    ...memoryFigures(),
     actionTexts: memoryActionTexts(),
     ...memoryMail(),
     canWrite: async () => true,

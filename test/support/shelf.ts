@@ -16,6 +16,10 @@ export class Shelf<Thing> {
     return thing === undefined ? null : structuredClone(thing);
   }
 
+  take(key: string): void {
+    this.#things.delete(key);
+  }
+
   all(): Thing[] {
     return structuredClone([...this.#things.values()]);
   }

@@ -22,6 +22,9 @@ const staffAddresses = [
   '/beheer/loket',
   '/beheer/loket/loket.pdf',
   '/beheer/loket/grafieken/grafiek-bekendheid.svg',
+  '/beheer/cijfers/invoeren',
+  '/beheer/cijfers/invoeren/sjabloon/logins.csv',
+  '/beheer/cijfers/instellingen',
   '/beheer/huisstijl',
 ];
 const deeds = [
@@ -36,6 +39,7 @@ const deeds = [
   '/beheer/golven/2021-3/publicatie/publiceren',
   '/beheer/golven/2021-3/publicatie/intrekken',
   '/beheer/loket/mail',
+  '/beheer/cijfers/instellingen',
   '/beheer/huisstijl/kleur',
   '/beheer/huisstijl/logo/verwijderen',
 ];

@@ -15,10 +15,7 @@ eachDatabase((_name, open) => {
     beforeEach(async () => {
       stores = await open();
       const world = {
-        panel: stores.panel,
-        answers: stores.answers,
-        keys: stores.keys,
-        printer: stores.printer,
+        ...stores,
         clock: fixedClock('2025-03-10T09:00:00Z'),
         publicUrl: settings.publicUrl,
       };

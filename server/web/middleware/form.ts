@@ -35,6 +35,23 @@ export const readForm: RequestHandler[] = [
   fromOurPage,
 ];
 
+/** A form with a field for each of a list that is as long as it is. */
+export const readLongForm: RequestHandler[] = [
+  urlencoded({ extended: false, limit: '512kb', parameterLimit: 5_000 }),
+  fromOurPage,
+];
+
+/**
+ * Handles a form whose fields are not known before: each is one short text, and `handle` looks at those it knows.
+ * @throws Problem when a field is something else
+ */
+export function submittedList(
+  handle: (fields: Map<string, string>, req: Request, res: Response) => Promise<void>,
+): RequestHandler {
+  const short = z.record(z.string().max(100), z.string().max(1_000));
+  return submittedAs(short, async (fields, req, res) => handle(new Map(Object.entries(fields)), req, res));
+}
+
 /**
  * Handles a form whose fields are exactly those of `shape`.
  * @throws Problem naming the fields that are too many, too long or missing.
@@ -43,7 +60,13 @@ export function submitted<Shape extends z.ZodRawShape>(
   shape: Shape,
   handle: (fields: z.infer<z.ZodObject<Shape>>, req: Request, res: Response) => Promise<void>,
 ): RequestHandler {
-  const schema = z.strictObject(shape);
+  return submittedAs(z.strictObject(shape), handle);
+}
+
+function submittedAs<Schema extends z.ZodType>(
+  schema: Schema,
+  handle: (fields: z.infer<Schema>, req: Request, res: Response) => Promise<void>,
+): RequestHandler {
   return async (req, res) => {
     const { [tokenField]: _token, ...fields } = req.body as Record<string, unknown>;
     if (!allPlain(fields))
@@ -57,7 +80,8 @@ export function submitted<Shape extends z.ZodRawShape>(
 
 function allPlain(fields: Record<string, unknown>): boolean {
   return Object.entries(fields).every(
-    ([name, value]) => isPlainText(name) && [value].flat().every((text) => isPlainText(String(text))),
+    ([name, value]) =>
+      isPlainText(name) && [value].flat().every((text) => typeof text === 'string' && isPlainText(text)),
   );
 }
 

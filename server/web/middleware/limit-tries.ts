@@ -35,6 +35,11 @@ export async function limitPictures(world: World, personId: string): Promise<voi
   await limit(world, `picture:${personId}`, { allowed: 60, windowMs: minute });
 }
 
+/** Somebody who tries files of figures until they fit is no attack. @throws Problem */
+export async function limitUploads(world: World, personId: string): Promise<void> {
+  await limit(world, `upload:${personId}`, { allowed: 30, windowMs: 60 * minute });
+}
+
 /** Counts one wrong link to a questionnaire; false when there were too many. A right link is never counted. */
 export async function mayTryAnotherLink(world: World, req: Request): Promise<boolean> {
   return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });

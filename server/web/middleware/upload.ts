@@ -4,15 +4,17 @@ import multer from 'multer';
 import { Problem } from '../../actions/problem.ts';
 import { fromOurPage } from './form.ts';
 
-const refusals: Partial<Record<string, string>> = {
-  LIMIT_FILE_SIZE: 'Dit bestand is te groot. Het logo is hoogstens 200 kB.',
-  LIMIT_FILE_COUNT: 'Stuur één bestand tegelijk.',
-};
-
-/** @param field of the file; whoever comes here is signed in: strangers send us no files */
-export function readUpload(field: string, mostBytes: number): RequestHandler[] {
+/**
+ * @param field of the file; whoever comes here is signed in: strangers send us no files
+ * @param tooLarge a sentence that says how large a file may be
+ */
+export function readUpload(field: string, mostBytes: number, tooLarge: string): RequestHandler[] {
+  const refusals: Partial<Record<string, string>> = {
+    LIMIT_FILE_SIZE: tooLarge,
+    LIMIT_FILE_COUNT: 'Stuur één bestand tegelijk.',
+  };
   const limits = { fileSize: mostBytes, files: 1, fields: 4, parts: 6, fieldNameSize: 100, fieldSize: 1_000 };
-  const read = multer({ storage: multer.memoryStorage(), limits }).single(field);
+  const read = multer({ storage: multer.memoryStorage(), limits, defParamCharset: 'utf8' }).single(field);
   return [
     (req, res, next) => {
       read(req, res, (error: unknown) => {

@@ -11,8 +11,13 @@ export interface MenuItem {
 
 const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Golven', address: '/beheer/golven', pages: ['waves', 'wave', 'results'], deed: 'see waves' },
+  {
+    word: 'Cijfers',
+    address: '/beheer/cijfers',
+    pages: ['figures', 'figure-import', 'figure-settings'],
+    deed: 'see service figures',
+  },
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
-  { word: 'Cijfers', address: '/beheer/cijfers', pages: ['figures'], deed: 'see service figures' },
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
 ];

@@ -1,0 +1,86 @@
+/** A day with its time, as the clock of Brussels showed it. */
+import { dayNumber } from '../../../reports/figures/day-number.ts';
+import { dayOfNumber, secondsInDay, wallTime, weekdayOfDay } from '../../../reports/figures/wall-time.ts';
+import type { CellType, NoValue, Noted } from './cell-type.ts';
+import { dayIn } from './days.ts';
+
+const notAMoment: NoValue = {
+  check: 'not-a-moment',
+  said: 'is niet een dag en uur, zoals 11/05/2021 09:10.',
+};
+const timePattern = /^(\d{1,2})[:.hu](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(u|uur)?$/u;
+
+export const moment: CellType = {
+  expected: 'een dag en uur, zoals 11/05/2021 09:10',
+  read(text, { dates }) {
+    const serial = /^(\d{5})[.,](\d+)$/u.exec(text);
+    if (serial !== null) return excelMoment(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`));
+    const at = text.search(/[ T]/u);
+    if (at < 0) return notAMoment;
+    const [, time = '', zone = ''] = /^(.*?)\s*(Z|[+-]\d{2}:?\d{2})?$/u.exec(text.slice(at + 1).trim()) ?? [];
+    const day = dayIn(text.slice(0, at), dates);
+    if (typeof day !== 'string' && !('value' in day)) return day;
+    const clock = secondsIn(time);
+    if (clock === null) return notAMoment;
+    const moment = wallTime(typeof day === 'string' ? day : String(day.value)) + clock;
+    return zone === '' ? onTheClock(moment, day) : fromZone(moment, zone);
+  },
+};
+
+function secondsIn(time: string): number | null {
+  const found = timePattern.exec(time);
+  if (found === null) return null;
+  const [hour, minute, second] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)];
+  return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+}
+
+/** The hour that the clock skips in March does not exist; the one it has twice in October is said. */
+function onTheClock(moment: number, day: string | Noted): number | NoValue | Noted {
+  const hour = Math.floor((moment % secondsInDay) / 3600);
+  if (hour === 2) {
+    const date = dayOfNumber(Math.floor(moment / secondsInDay));
+    if (date === lastSunday(date.slice(0, 4), 3))
+      return {
+        check: 'skipped-hour',
+        said: 'bestaat niet: die nacht sprong de klok van 2 naar 3 uur. Is dit bestand in een andere tijdzone gemaakt?',
+      };
+    if (date === lastSunday(date.slice(0, 4), 10))
+      return {
+        value: moment,
+        check: 'doubled-hour',
+        said: 'Dit uur kwam die nacht twee keer voor. Wij rekenen met de klok zoals ze hier staat.',
+      };
+  }
+  return typeof day === 'string' ? moment : { ...day, value: moment };
+}
+
+/** From universal time to the clock of Brussels: one hour later, two in summer. */
+function fromZone(moment: number, zone: string): Noted {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? [];
+  const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
+  const universal = moment - (zone === 'Z' ? 0 : shift);
+  const value = universal + (isSummer(universal) ? 7200 : 3600);
+  return {
+    value,
+    check: 'other-zone',
+    said: 'Dit uur staat in een andere tijdzone. Wij rekenen om naar de klok van hier.',
+  };
+}
+
+/** Summer time runs between the last Sundays of March and October, both at 1 o'clock universal time. */
+function isSummer(universal: number): boolean {
+  const year = dayOfNumber(Math.floor(universal / secondsInDay)).slice(0, 4);
+  const change = (month: number): number => wallTime(lastSunday(year, month), 1);
+  return universal >= change(3) && universal < change(10);
+}
+
+function lastSunday(year: string, month: number): string {
+  const last = `${year}-${String(month).padStart(2, '0')}-31`;
+  return dayOfNumber(dayNumber(last) - ((weekdayOfDay(last) + 1) % 7));
+}
+
+function excelMoment(serial: number, part: number): Noted | NoValue {
+  if (serial < 20_000 || serial > 80_000) return notAMoment;
+  const value = (serial - 25_569) * secondsInDay + Math.round(part * secondsInDay);
+  return { value, check: 'excel-day', said: 'Dit is het dagnummer van Excel. Wij lezen het als dag en uur.' };
+}

@@ -1,0 +1,60 @@
+/** What one row of a file gives to remark on, cell by cell; a quick look at the whole row first, for most have nothing. */
+import type { Remark, TextRow } from '../text-table.ts';
+import { isFormulaLike } from './formula-like.ts';
+import { isLost, mayBeMangled, unmangled } from './mojibake.ts';
+import { saidCount, saidPlace, shortened } from './said-place.ts';
+import type { TableColumn } from './table-columns.ts';
+
+const controls = /(?![\t\n\r])\p{Cc}/u;
+const errors =
+  /^#(?:REF!|VERW!|N\/A|N\/B|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|CALC!|BEZIG!?|####+)/;
+
+/** @param cells by column, trimmed */
+export function checkCells({ line, cells }: TextRow, columns: TableColumn[], longest: number): Remark[] {
+  const whole = cells.join('\n');
+  const mangled = mayBeMangled(whole);
+  const odd = mangled || controls.test(whole) || /^(?:[=+\-@#＝＋－＠]|[\t\r])/m.test(whole);
+  if (!odd && whole.length <= longest) return [];
+  return columns.flatMap((column, at) => checkCell(cells[at] ?? '', column, line, longest));
+}
+
+function checkCell(cell: string, column: TableColumn, row: number, longest: number): Remark[] {
+  const place = saidPlace(row, column.name);
+  const remark = (level: Remark['level'], check: string, said: string): Remark[] => [
+    { level, row, column: column.name, sentence: place + said, check },
+  ];
+  if (cell.length > longest)
+    return remark(
+      'fault',
+      'long-cell',
+      `deze tekst is te lang. Een cel is hoogstens ${saidCount(longest)} tekens.`,
+    );
+  if (controls.test(cell))
+    return remark(
+      'fault',
+      'control-characters',
+      'hier staan tekens die geen tekst zijn. Typ de cel opnieuw.',
+    );
+  if (errors.test(cell))
+    return remark(
+      'fault',
+      'error-cell',
+      'hier staat een foutmelding van het rekenblad. Verbeter de formule, of maak de cel leeg.',
+    );
+  const meant = unmangled(cell);
+  if (isLost(meant))
+    return remark(
+      'fault',
+      'lost-characters',
+      'hier zijn letters met een accent verloren gegaan. Voer het bestand opnieuw uit als UTF-8, of typ de cel opnieuw.',
+    );
+  if (meant !== cell) return remark('notice', 'mangled-characters', saidMeant(meant, column));
+  if (isFormulaLike(cell))
+    return remark('notice', 'formula', 'de cel begint als een formule. Wij lezen haar als gewone tekst.');
+  return [];
+}
+
+function saidMeant(meant: string, { known }: TableColumn): string {
+  const read = known ? ` Wij lezen “${shortened(meant)}”.` : ' Wij hebben ze hersteld.';
+  return `letters met een accent stonden verkeerd in het bestand.${read}`;
+}

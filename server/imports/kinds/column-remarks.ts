@@ -1,0 +1,41 @@
+/** What is to be said of the columns of a file before any row. */
+import type { FigureKind } from '../../../reports/figures/records.ts';
+import type { FigureMapping } from '../../actions/figure-file.ts';
+import { plainHead } from '../file/plain-head.ts';
+import { shortened } from '../file/said-place.ts';
+import type { Remark } from '../text-table.ts';
+import type { KindColumn } from './kind.ts';
+
+export function columnRemarks(
+  kind: FigureKind,
+  known: KindColumn[],
+  columns: string[],
+  mapping: FigureMapping,
+): Remark[] {
+  const absent = known.filter(
+    ({ name, required }) =>
+      required &&
+      !columns.includes(mapping.columns[name] ?? '') &&
+      !(name === 'service' && mapping.service !== null),
+  );
+  return [...absent.map(missing), ...(kind === 'actions' ? planRemarks(columns, mapping) : [])];
+}
+
+function missing({ head }: KindColumn): Remark {
+  const sentence = `Kolom '${head}' ontbreekt. Duid aan welke kolom dit is.`;
+  return { level: 'fault', row: null, column: head, sentence, check: 'missing-column' };
+}
+
+/** The plan as it was first decided stands in the file, where the last adjusted one is asked. */
+function planRemarks(columns: string[], mapping: FigureMapping): Remark[] {
+  const original = columns.find((head) =>
+    /^(?:mjp|meerjarenplan|budget|plan)(?: \d{4})?(?: (?:oorspronkelijk|origineel|initieel))?$/u.test(
+      plainHead(head),
+    ),
+  );
+  const chosen = mapping.columns['plan'];
+  if (original === undefined || (chosen !== undefined && chosen !== original)) return [];
+  const said = `Kolom '${shortened(original)}' lijkt het oorspronkelijke plan. Wij verwachten het laatst aangepaste plan, kolom 'MJP nieuw'.`;
+  const level = chosen === undefined ? 'fault' : 'notice';
+  return [{ level, row: 1, column: original, sentence: said, check: 'original-plan' }];
+}

@@ -1,0 +1,52 @@
+import { column, numberOf, required, textOf, words, type Kind } from './kind.ts';
+
+const oldest = 110;
+
+/** Ours, and Statbel's TF_SOC_POP_STRUCT, which parts people by nationality and civil status too: those rows are added up. */
+export const population: Kind<'population'> = {
+  columns: [
+    required('year', 'year', ['Jaar', '2021'], { synonyms: ['CD_YEAR', 'Year'] }),
+    required('nisCode', 'nisCode', ['NIS-code', '99999'], {
+      synonyms: ['CD_REFNIS', 'CD_MUNTY_REFNIS', 'NIS', 'Refnis'],
+    }),
+    column('municipality', 'text', ['Gemeente', 'Kerkebeek'], { synonyms: ['TX_DESCR_NL'] }),
+    required('gender', 'text', ['Geslacht', 'V'], {
+      synonyms: ['CD_SEX'],
+      words: words({ v: ['V', 'Vrouw', 'F', 'Vrouwen'], m: ['M', 'Man', 'Mannen'] }),
+    }),
+    required('age', 'text', ['Leeftijd', '34'], { synonyms: ['CD_AGE'] }),
+    required('people', 'count', ['Aantal', '152'], { synonyms: ['MS_POPULATION', 'Bevolking', 'Inwoners'] }),
+  ],
+  start: ({ today, nisCode }) => ({
+    record(values, place) {
+      const [year, code] = [numberOf(values, 'year'), textOf(values, 'nisCode')];
+      const thisYear = Number(today.slice(0, 4));
+      if (year > thisYear)
+        place.fault(
+          'year-to-come',
+          'year',
+          `dit jaar moet nog komen. Wij verwachten de bevolking van hoogstens ${thisYear}.`,
+        );
+      // Statbel's file has all of Belgium: what is of others is passed over in silence.
+      if (nisCode !== null && code !== nisCode) return null;
+      const age = ageIn(textOf(values, 'age'));
+      if (age === null) {
+        place.notice('unknown-age', 'age', 'de leeftijd is niet bekend. Deze personen tellen niet mee.');
+        return null;
+      }
+      return {
+        year,
+        nisCode: code,
+        gender: textOf(values, 'gender') === 'v' ? 'v' : 'm',
+        age: Math.min(age, oldest),
+        people: numberOf(values, 'people'),
+      };
+    },
+  }),
+};
+
+/** "34", "34.0", "110+", "110 en ouder" */
+function ageIn(text: string): number | null {
+  const [, age] = /^(\d{1,3})(?:[.,]0+)?(?:\s*(?:\+|en ouder|jaar))?$/u.exec(text.trim()) ?? [];
+  return age === undefined || Number(age) > 130 ? null : Number(age);
+}

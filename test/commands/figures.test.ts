@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readSettings } from '../../server/config.ts';
+import { withInstallation } from '../../server/installation.ts';
+import { loginsFile, visitRow, visitsFile } from '../support/figure-csv.ts';
+import { runHere } from '../support/run-here.ts';
+
+describe('figures on the command line', function () {
+  this.timeout(120_000);
+  let folder = '';
+  const own = process.env['PANELPEIL_DATA'];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'panelpeil-figures-'));
+    process.env['PANELPEIL_DATA'] = join(folder, 'data');
+  });
+  afterEach(() => {
+    if (own === undefined) delete process.env['PANELPEIL_DATA'];
+    else process.env['PANELPEIL_DATA'] = own;
+    rmSync(folder, { recursive: true });
+  });
+
+  function put(name: string, bytes: Buffer | string): string {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  }
+  const stored = (): Promise<number[]> =>
+    withInstallation(readSettings(process.env), async ({ panel }) => [
+      (await panel.figures.ofKind('appointments')).reduce(
+        (sum, { records }) => sum + ((JSON.parse(records) as { key?: string[] }).key?.length ?? 0),
+        0,
+      ),
+      (await panel.figures.imports()).length,
+    ]);
+
+  it('are imported once, and say what changed', async () => {
+    const file = put('mei.csv', visitsFile([visitRow('1', 10), visitRow('2', 11)]));
+    const first = await runHere(['figures', 'import', 'appointments', file]);
+    expect([first.status, first.stderr]).to.deep.equal([0, '']);
+    expect(first.stdout).to.equal(`${file}: 2 added, 0 changed, 0 the same, from 2021-05-10 to 2021-05-11\n`);
+    const again = await runHere(['figures', 'import', 'appointments', file]);
+    expect(again.stdout).to.include('imported before');
+    expect(await stored()).to.deep.equal([2, 1]);
+  });
+
+  it('with a fault are refused with file, line and column, and nothing is stored', async () => {
+    const file = put('mei.csv', visitsFile([visitRow('1', 10), visitRow('2', 11, 'Misschien')]));
+    for (const verb of ['check', 'import']) {
+      const { status, stdout, stderr } = await runHere(['figures', verb, 'appointments', file]);
+      expect(status, verb).to.equal(1);
+      expect(stdout + stderr).to.include(`${file}, line 3, column Status: Rij 3, kolom 'Status'`);
+      expect(stderr).to.include('1 fault');
+    }
+    expect(await stored()).to.deep.equal([0, 0]);
+  });
+
+  it('that contradict what is stored are refused, until --replace', async () => {
+    await runHere(['figures', 'import', 'logins', put('a.csv', loginsFile(['01/05/2021;itsme;12']))]);
+    const file = put('b.csv', loginsFile(['01/05/2021;itsme;14']));
+    const refused = await runHere(['figures', 'import', 'logins', file]);
+    expect([refused.status, refused.stderr.includes('“14”')]).to.deep.equal([1, true]);
+    const { stdout } = await runHere(['figures', 'import', 'logins', file, '--replace']);
+    expect(stdout).to.include('0 added, 1 changed');
+  });
+
+  it('are read as a mapping says', async () => {
+    const file = put('a.csv', 'Dag;Aanmeldmiddel;Aantal aanmeldingen\r\n2021-05-01;App;12\r\n');
+    const mapping = put(
+      'm.json',
+      '{"columns":{"day":"Dag"},"dates":"year first","words":{"means":{"App":"itsme"}}}',
+    );
+    const { status, stdout } = await runHere(['figures', 'check', 'logins', file, '--mapping', mapping]);
+    expect([status, stdout]).to.deep.equal([
+      0,
+      `${file}: 1 records from 2021-05-01 to 2021-05-01, no faults\n`,
+    ]);
+    const wrong = put('w.json', '{"date":"day first"}');
+    const refused = await runHere(['figures', 'check', 'logins', file, '--mapping', wrong]);
+    expect([refused.status, refused.stderr.includes('expected one of columns')]).to.deep.equal([1, true]);
+  });
+
+  it('are wrong usage without a kind that exists, and a refusal without a file', async () => {
+    const statuses = [
+      await runHere(['figures', 'import', 'visits', 'a.csv']),
+      await runHere(['figures', 'import', 'logins']),
+      await runHere(['figures', 'check', 'logins', 'a.csv', '--replace']),
+      await runHere(['figures', 'check', 'logins', join(folder, 'none.csv')]),
+    ];
+    expect(statuses.map(({ status }) => status)).to.deep.equal([2, 2, 2, 1]);
+  });
+
+  it('are there whole or not at all when the program is killed on the way', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) =>
+      visitRow(String(i), 1 + (i % 28)).replaceAll(
+        '/05/2021',
+        `/${String(1 + (i % 12)).padStart(2, '0')}/2021`,
+      ),
+    );
+    const file = put('jaar.csv', visitsFile(rows));
+    const told: number[] = [];
+    for (const wait of [1200, 1800, 2400, 3000, 4000]) {
+      process.env['PANELPEIL_DATA'] = join(folder, `data-${wait}`);
+      const args = ['--import', 'tsx', 'server/cli.ts', 'figures', 'import', 'appointments', file];
+      const child = spawn(process.execPath, args, { stdio: 'ignore', env: process.env });
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, wait))]);
+      child.kill('SIGKILL');
+      await ended;
+      const [visits = 0, imports = 0] = await stored();
+      expect([
+        [0, 0],
+        [20_000, 1],
+      ]).to.deep.include([visits, imports]);
+      told.push(visits);
+    }
+    expect(told.length).to.equal(5);
+  });
+});
