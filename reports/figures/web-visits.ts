@@ -22,7 +22,6 @@ export function visitsBy(
   return byPeriod(months, span);
 }
 
-
 /** Pages by visits (or views where those are not told), most first. */
 export function pagesOf(figures: ServiceFigures, year: number): { page: string; visits: number }[] {
   const pages = new Map<string, number>();
