@@ -130,6 +130,7 @@ function placeOf(line: number, mapping: FigureMapping, say: Say): RowPlace {
   };
 }
 
+/** After a place a sentence goes on; a name keeps its capital. */
 function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return sentence.startsWith('Excel') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
