@@ -12,6 +12,7 @@ import { expectedBook, percent, type ExpectedBook } from '../support/cells-of-re
 import { demoReport, type DemoReport } from '../support/demo-report.ts';
 import { figureTexts } from '../support/figure-texts.ts';
 import { openWorkbook, sheetNamed } from '../support/opened-workbook.ts';
+import { wordDocument } from '../support/opened-word.ts';
 import { readingOrder } from '../support/pdf-structure/reading-order.ts';
 import { tablesIn } from '../support/tables-in-html.ts';
 import { toldTables } from '../support/told-tables.ts';
@@ -42,6 +43,34 @@ describe('the figures of a release are the same', () => {
     for (const table of book) {
       const rows = told.get(`Tabel ${table.number}`);
       expect([...(rows ?? [])], table.caption).to.have.deep.members(textsOf(table));
+    }
+  });
+
+  it('in every cell of the table book for Word', async () => {
+    const document = wordDocument(await printFrozen('docx', demo.frozen));
+    const captions = document('w\\:pStyle[w\\:val=TableCaption]').toArray();
+    const tables = document('w\\:tbl').toArray();
+    expect(captions).to.have.length(tables.length);
+    for (const table of book) {
+      const at = (table.number ?? 0) - 1;
+      expect(document(captions[at]).closest('w\\:p').text()).to.include(table.caption);
+      const shown = document(tables[at])
+        .find('w\\:tr')
+        .toArray()
+        .map((row) =>
+          document(row)
+            .find('w\\:tc')
+            .toArray()
+            .map((cell) => document(cell).text()),
+        );
+      for (const { label, cells } of table.rows) {
+        const row = [label, ...cells.map(({ text }) => text)];
+        // Behind a figure an arrow or letters may stand.
+        const found = shown.some((texts) =>
+          row.every((text, i) => texts[i] === text || texts[i]?.startsWith(`${text}\u00a0`) === true),
+        );
+        expect(found, `${table.caption}: ${row.join(' | ')}`).to.equal(true);
+      }
     }
   });
 

@@ -6,6 +6,7 @@ import { printFrozen } from '../../server/printer/print-frozen.ts';
 import { bare, expectDecentPdf } from '../support/expect-decent.ts';
 import { oddReports, type OddReport } from '../support/odd-reports.ts';
 import { openWorkbook, sheetNamed } from '../support/opened-workbook.ts';
+import { wordDocument } from '../support/opened-word.ts';
 import { requireTools } from '../support/tools.ts';
 
 type Line = Record<string, string>;
@@ -31,6 +32,12 @@ for (const [name, make] of Object.entries(oddReports)) {
           expect(text.includes(bare(words)), words.slice(0, 40)).to.equal(true);
       });
     }
+
+    it('says the same for Word', async () => {
+      const document = wordDocument(await printFrozen('docx', report.frozen));
+      const text = bare(document('w\\:t').text());
+      for (const words of report.says) expect(text.includes(bare(words)), words.slice(0, 40)).to.equal(true);
+    });
 
     it('opens as a workbook, and has as many figures as each of the lists', async () => {
       const book = await openWorkbook(await printFrozen('xlsx', report.frozen));

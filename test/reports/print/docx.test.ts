@@ -1,17 +1,10 @@
 import { expect } from 'chai';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { printDocx } from '../../../reports/print/docx/docx.ts';
 import type { Report, ReportTable } from '../../../reports/report.ts';
 import { lanesChart, reportSample } from '../../fixtures/report-sample.ts';
-
-type Parts = Record<string, Uint8Array>;
-
-function xmlIn(parts: Parts, path: string): CheerioAPI {
-  const bytes = parts[path];
-  if (bytes === undefined) throw new Error(`no ${path} in ${Object.keys(parts).join()}`);
-  return load(strFromU8(bytes), { xml: true });
-}
+import { wordDocument } from '../../support/opened-word.ts';
 
 function textOf($: CheerioAPI): string {
   return $('w\\:t').text();
@@ -20,12 +13,10 @@ function textOf($: CheerioAPI): string {
 describe('the report for Word', function () {
   this.timeout(60_000);
   let bytes: Buffer;
-  let parts: Parts;
   let $: CheerioAPI;
   before(async () => {
     bytes = await printDocx(reportSample);
-    parts = unzipSync(bytes);
-    $ = xmlIn(parts, 'word/document.xml');
+    $ = wordDocument(bytes);
   });
 
   it('is the same bytes for the same report, whatever was printed between', async () => {
@@ -35,10 +26,12 @@ describe('the report for Word', function () {
   });
 
   it('has a title, a subject, a language and the day of the report', () => {
-    const core = xmlIn(parts, 'docProps/core.xml');
+    const core = wordDocument(bytes, 'docProps/core.xml');
     expect(core('dc\\:title').text()).to.equal(reportSample.title);
     expect(core('dcterms\\:created').text()).to.equal(`${reportSample.date}T12:00:00Z`);
-    expect(xmlIn(parts, 'word/styles.xml')('w\\:docDefaults w\\:lang').attr('w:val')).to.equal('nl-BE');
+    expect(wordDocument(bytes, 'word/styles.xml')('w\\:docDefaults w\\:lang').attr('w:val')).to.equal(
+      'nl-BE',
+    );
   });
 
   it('has a real heading for every section, and its title as the title', () => {
@@ -79,13 +72,13 @@ describe('the report for Word', function () {
       .toArray()
       .map((picture) => $(picture).attr('descr'));
     expect(described).to.include.members(charts.map(({ alt }) => alt));
-    const pictures = Object.entries(parts).filter(([path]) => path.endsWith('.png'));
+    const pictures = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.png'));
     expect(pictures.length).to.be.at.least(charts.length);
     for (const [, picture] of pictures) expect(strFromU8(picture.subarray(1, 4))).to.equal('PNG');
   });
 
   it('says which report it is in the foot of each page, with the number of the page', () => {
-    const foot = xmlIn(parts, 'word/footer1.xml');
+    const foot = wordDocument(bytes, 'word/footer1.xml');
     expect(textOf(foot)).to.include(reportSample.footer);
     expect(foot('w\\:instrText').text()).to.include('PAGE').and.to.include('NUMPAGES');
   });
@@ -114,7 +107,7 @@ describe('the report for Word', function () {
       }),
     );
     const report = onlyWith([{ kind: 'facts', items: facts }]);
-    const links = xmlIn(unzipSync(await printDocx(report)), 'word/_rels/document.xml.rels');
+    const links = wordDocument(await printDocx(report), 'word/_rels/document.xml.rels');
     const outside = links('[TargetMode=External]')
       .toArray()
       .map((link) => links(link).attr('Target'));
@@ -124,7 +117,7 @@ describe('the report for Word', function () {
   it('writes signs of XML, other scripts and what is no letter at all as text', async () => {
     const text = 'a < b & "c" \u0000\u0008 עברית 🙂 <w:p/>';
     const report = onlyWith([{ kind: 'paragraph', text }]);
-    const document = xmlIn(unzipSync(await printDocx(report)), 'word/document.xml');
+    const document = wordDocument(await printDocx(report));
     expect(textOf(document)).to.include('a < b & "c"').and.to.include('עברית 🙂 <w:p/>');
   });
 
@@ -138,7 +131,7 @@ describe('the report for Word', function () {
       { kind: 'finding', text: lanesChart.title },
       { kind: 'chart', chart: lanesChart },
     ];
-    const document = xmlIn(unzipSync(await printDocx(onlyWith(blocks))), 'word/document.xml');
+    const document = wordDocument(await printDocx(onlyWith(blocks)));
     expect(textOf(document).split(lanesChart.title).length - 1).to.equal(1);
   });
 });
