@@ -23,8 +23,8 @@ export interface FigureMapping {
   decimals: ',' | '.' | null;
   /** What a bare number stands for. */
   durations: 'seconds' | 'minutes' | 'hours' | null;
-  /** What 0,3 stands for in a column of percentages: 0,3 % (absent), or 30 %. */
-  shares?: 'fraction';
+  /** What 0,3 stands for in a column of percentages: 0,3 %, also when it is not said, or 30 %. */
+  shares?: 'percent' | 'fraction' | null;
   /** Name of a field -> word of the file -> value it stands for. */
   words: Record<string, Record<string, string>>;
   /** For files without a column for it; null: there is one. */

@@ -6,6 +6,7 @@ const notations = {
   dates: ['day first', 'month first', 'year first'],
   decimals: [',', '.'],
   durations: ['seconds', 'minutes', 'hours'],
+  shares: ['percent', 'fraction'],
 } as const;
 
 /** What is not one of the choices counts as not chosen. */
@@ -25,6 +26,7 @@ export function mappingOfForm(
     dates: oneOf(notations.dates, form.get('dates')),
     decimals: oneOf(notations.decimals, form.get('decimals')),
     durations: oneOf(notations.durations, form.get('durations')),
+    shares: oneOf(notations.shares, form.get('shares')),
     words: wordsOf(form, fields, wordChoices(table, fields, { columns, words: {} })),
     service: service === '' ? null : service.slice(0, 100),
   };

@@ -1,4 +1,5 @@
 /** A file on its way in: how it is read, what is wrong with it, and what it would change. */
+import type { FigureKind } from '../../../reports/figures/records.ts';
 import { wordChoices, type WordChoice } from '../../actions/figure-choices.ts';
 import type { FigureField, FigureMapping } from '../../actions/figure-file.ts';
 import type { PeriodChange } from '../../actions/merge-period.ts';
@@ -45,35 +46,53 @@ export interface FigureUploadView {
 
 const mostShown = 50;
 
-const notations: { name: 'dates' | 'decimals' | 'durations'; label: string; options: [string, string][] }[] =
-  [
-    {
-      name: 'dates',
-      label: 'Datums',
-      options: [
-        ['day first', 'dag eerst: 31/12/2021'],
-        ['month first', 'maand eerst: 12/31/2021'],
-        ['year first', 'jaar eerst: 2021-12-31'],
-      ],
-    },
-    {
-      name: 'decimals',
-      label: 'Getallen',
-      options: [
-        [',', 'komma: 1.234,5'],
-        ['.', 'punt: 1,234.5'],
-      ],
-    },
-    {
-      name: 'durations',
-      label: 'Een duur zonder dubbelpunt',
-      options: [
-        ['seconds', 'seconden'],
-        ['minutes', 'minuten'],
-        ['hours', 'uren'],
-      ],
-    },
-  ];
+interface Notation {
+  name: 'dates' | 'decimals' | 'durations' | 'shares';
+  label: string;
+  options: [string, string][];
+}
+
+const notations: Notation[] = [
+  {
+    name: 'dates',
+    label: 'Datums',
+    options: [
+      ['day first', 'dag eerst: 31/12/2021'],
+      ['month first', 'maand eerst: 12/31/2021'],
+      ['year first', 'jaar eerst: 2021-12-31'],
+    ],
+  },
+  {
+    name: 'decimals',
+    label: 'Getallen',
+    options: [
+      [',', 'komma: 1.234,5'],
+      ['.', 'punt: 1,234.5'],
+    ],
+  },
+  {
+    name: 'durations',
+    label: 'Een duur zonder dubbelpunt',
+    options: [
+      ['seconds', 'seconden'],
+      ['minutes', 'minuten'],
+      ['hours', 'uren'],
+    ],
+  },
+  {
+    name: 'shares',
+    label: 'Percentages',
+    options: [
+      ['percent', '30 is 30 %'],
+      ['fraction', '0,3 is 30 %'],
+    ],
+  },
+];
+
+/** Only web statistics have percentages. */
+function notationsOf(kind: FigureKind): Notation[] {
+  return notations.filter(({ name }) => name !== 'shares' || kind === 'web');
+}
 
 export function figureUploadView(preview: ImportPreview, error: string | null): FigureUploadView {
   const { upload, fields, read, changes, remarks } = preview;
@@ -85,10 +104,10 @@ export function figureUploadView(preview: ImportPreview, error: string | null): 
     reading: opened.reading,
     dropped: droppedSentence(opened.dropped),
     columns: fields.map((field) => columnChoice(field, table.columns, mapping)),
-    notations: notations.map(({ name, label, options }) => ({
+    notations: notationsOf(upload.kind).map(({ name, label, options }) => ({
       name,
       label,
-      options: optionsOf(options, mapping[name], 'zoals wij het vinden'),
+      options: optionsOf(options, mapping[name] ?? null, 'zoals wij het vinden'),
     })),
     service: mapping.service ?? '',
     words: wordChoices(table, fields, mapping).map((choice) => wordChoice(choice, fields)),
