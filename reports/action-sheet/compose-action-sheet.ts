@@ -25,6 +25,9 @@ export interface ActionSheetInput {
   today: string;
 }
 
+/** What staff write themselves. */
+export const writtenSections = ['toelichting', 'duiding'];
+
 /** @throws Error when no line of the bookkeeping has the action */
 export function composeActionSheet(input: ActionSheetInput): Report {
   const { figures, municipality, code, year, today } = input;
@@ -57,12 +60,7 @@ export function composeActionSheet(input: ActionSheetInput): Report {
 }
 
 /** The figures that the action is about, without the words of staff. */
-export function figureSections({
-  figures,
-  municipality,
-  year,
-  texts,
-}: Pick<ActionSheetInput, 'figures' | 'municipality' | 'year' | 'texts'>): ReportSection[] {
+function figureSections({ figures, municipality, year, texts }: ActionSheetInput): ReportSection[] {
   const { service, blocks } = texts;
   const sections = blockSections({ figures, service, year, colour: municipality.colour }, blocks);
   if (sections.length > 0) return sections;

@@ -1,7 +1,6 @@
 /** The sheet of an action as a file; who takes it home is written down before it is handed over. */
-import { composeActionSheet } from '../../reports/action-sheet/compose-action-sheet.ts';
 import { sheetData } from '../../reports/action-sheet/sheet-data.ts';
-import { openAction, type WantedAction } from './action-sheets.ts';
+import { composedSheet, openAction, type WantedAction } from './action-sheets.ts';
 import type { ResultsFile } from './download-results.ts';
 import type { StaffMember } from './panel-records.ts';
 import { mustBeAllowed } from './permissions.ts';
@@ -22,7 +21,7 @@ export async function actionFile(
   const bytes =
     kind === 'json'
       ? Buffer.from(`${JSON.stringify(sheetData(input), null, 2)}\n`, 'utf8')
-      : await world.printer.printReport(kind, composeActionSheet(input));
+      : await world.printer.printReport(kind, await composedSheet(world, input));
   const at = world.clock.now().toISOString();
   const action = `download action sheet ${kind}`;
   const { code, year } = input;

@@ -9,6 +9,7 @@ import type { ActionAbout } from '../../reports/action-sheet/action-about.ts';
 import { budgetOf, type BudgetFigure } from '../../reports/figures/budget.ts';
 import type { BudgetLine } from '../../reports/figures/records.ts';
 import type { Report } from '../../reports/report.ts';
+import { kept } from '../kept.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { StaffMember } from './panel-records.ts';
@@ -54,7 +55,21 @@ export async function seeActionSheet(
 ): Promise<ActionSheet> {
   mustBeAllowed(person, 'see action sheets');
   const { about, input } = await openAction(world, wanted);
-  return { about, year: input.year, texts: input.texts, report: composeActionSheet(input) };
+  return { about, year: input.year, texts: input.texts, report: await composedSheet(world, input) };
+}
+
+/** Of each world: years of daily records take a second to count. */
+const composed = new WeakMap<World, ReturnType<typeof kept<Report>>>();
+const mostKept = 24;
+
+/** Made anew only when something was imported, the settings, texts or house style changed, or a day went by. */
+export async function composedSheet(world: World, input: ActionSheetInput): Promise<Report> {
+  const { code, year, texts, municipality, today, figures } = input;
+  const imports = (await world.panel.figures.imports()).map(({ id }) => id);
+  const known = composed.get(world) ?? kept<Report>(mostKept);
+  composed.set(world, known);
+  const key = JSON.stringify([code, year, texts, municipality, today, figures.settings, imports]);
+  return known(key, () => composeActionSheet(input));
 }
 
 /** All that the sheet is made from. @throws Problem when there is no such action or year */

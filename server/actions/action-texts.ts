@@ -1,12 +1,11 @@
 /** What staff write on the sheet of an action: an explanation with live figures, and an interpretation apart from it. */
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
-import { figureSections } from '../../reports/action-sheet/compose-action-sheet.ts';
-import { budgetSection } from '../../reports/action-sheet/budget-section.ts';
+import { writtenSections } from '../../reports/action-sheet/compose-action-sheet.ts';
 import { looseClaims, type LooseClaim } from '../../reports/action-sheet/loose-claims.ts';
 import { printedTexts } from '../../reports/action-sheet/printed-texts.ts';
 import { tokenCatalogue, tokenFaults, type OfferedToken } from '../../reports/action-sheet/tokens.ts';
 import { servicesOf } from '../../reports/figures/appointment-months.ts';
-import { openAction, type WantedAction } from './action-sheets.ts';
+import { composedSheet, openAction, type WantedAction } from './action-sheets.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { StaffMember } from './panel-records.ts';
 import { mustBeAllowed } from './permissions.ts';
@@ -33,7 +32,8 @@ export async function actionDraft(
   mustBeAllowed(person, 'edit action sheets');
   const { about, input } = await openAction(world, wanted);
   const { figures, code, year, texts } = input;
-  const printed = printedTexts([budgetSection(figures.actions, code, year), ...figureSections(input)]);
+  const { sections } = await composedSheet(world, input);
+  const printed = printedTexts(sections.filter(({ id }) => !writtenSections.includes(id)));
   const check = (paragraphs: string[]): LooseClaim[] =>
     paragraphs.flatMap((text) => looseClaims(text, printed));
   return {

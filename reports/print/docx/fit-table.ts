@@ -45,7 +45,8 @@ function neededBy(
     Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => word.length)) * letter[style] +
     2 * sideMargin;
   return {
-    names: widthOf([corner, ...rows.map(({ label }) => label)]),
+    // A name longer than that is parted, or no figure would find a place.
+    names: Math.min(textWidth / 2, widthOf([corner, ...rows.map(({ label }) => label)])),
     figures: columns.map((head, at) => widthOf([head, ...rows.map(({ cells }) => wholeOf(cells[at]))])),
   };
 }

@@ -121,6 +121,23 @@ describe('the report for Word', function () {
     expect(textOf(document)).to.include('a < b & "c"').and.to.include('עברית 🙂 <w:p/>');
   });
 
+  it('finds a place for figures beside a name of 300 letters, and for 40 columns', async () => {
+    const columns = Array.from({ length: 40 }, (_, i) => `Kolom ${i}`);
+    const cells = columns.map(() => ({ text: '10.611', tone: 'plain' as const }));
+    const table: ReportTable = {
+      caption: 'Breed',
+      corner: 'Naam',
+      columns,
+      rows: [{ label: 'x'.repeat(300), role: 'answer', cells }],
+    };
+    const document = wordDocument(await printDocx(onlyWith([{ kind: 'table', table }])));
+    const widths = document('w\\:gridCol')
+      .toArray()
+      .map((one) => Number(document(one).attr('w:w')));
+    expect(Math.min(...widths)).to.be.above(0);
+    expect(widths.reduce((sum, width) => sum + width, 0)).to.be.at.most(9412);
+  });
+
   it('refuses a report without a day', async () => {
     const refused = await printDocx({ ...onlyWith([]), date: '' }).catch((error: unknown) => String(error));
     expect(refused).to.include('expected a day as 2021-10-14');
