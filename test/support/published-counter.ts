@@ -13,7 +13,7 @@ export interface PublishedFile {
   text: string;
 }
 
-export function publishedFigureFiles(): PublishedFile[] {
+export function publishedCounterFiles(): PublishedFile[] {
   return [
     { kind: 'appointments', fileName: 'afspraken.csv', text: publishedVisits() },
     { kind: 'appointment-totals', fileName: 'afspraken_totalen.csv', text: laterHalves() },

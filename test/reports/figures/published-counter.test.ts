@@ -12,13 +12,13 @@ import { busiestHour, dayPartShares, hourShares, weekdayShares } from '../../../
 import { servedEarly, transactionFigures, waitingFigures } from '../../../reports/figures/times.ts';
 import { importFile } from '../../../server/actions/import-figures.ts';
 import { readServiceFigures } from '../../../server/actions/service-figures.ts';
-import { publishedFigureFiles, publishedSettings } from '../../support/published-figures.ts';
+import { publishedCounterFiles, publishedSettings } from '../../support/published-counter.ts';
 import { memoryWorld } from '../../support/world.ts';
 
 async function imported(): Promise<ServiceFigures> {
   const world = memoryWorld();
   await world.panel.figures.saveSettings(publishedSettings);
-  for (const { kind, fileName, text } of publishedFigureFiles()) {
+  for (const { kind, fileName, text } of publishedCounterFiles()) {
     const checksum = createHash('sha256').update(text).digest('hex');
     const source = Buffer.from(text);
     await importFile(world, { kind, name: fileName, checksum, source, mapping: null, replace: false });
@@ -28,7 +28,7 @@ async function imported(): Promise<ServiceFigures> {
 
 /** Counted in the file itself: served, and checked in before the appointed time of the same day. */
 function earlyRows(year: number): { planned: string; called: string }[] {
-  const text = publishedFigureFiles()[0]?.text ?? '';
+  const text = publishedCounterFiles()[0]?.text ?? '';
   const visits = new Map(text.split('\r\n').map((line) => [line.split(';')[0], line.split(';')]));
   return [...visits.values()].flatMap((cells) => {
     const [planned = '', arrived = '', called = ''] = cells.slice(8, 11);
