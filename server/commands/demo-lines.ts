@@ -4,6 +4,7 @@ import { hashPassword } from '../actions/password.ts';
 import type { World } from '../actions/world.ts';
 import { demoStaff, kerkebeek } from '../demo/demo-settings.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
+import { fillDemoFigures } from '../demo/figures/fill-demo-figures.ts';
 import { newDemoLink } from '../demo/new-demo-link.ts';
 
 export async function isEmpty(world: World): Promise<boolean> {
@@ -14,7 +15,10 @@ export async function isEmpty(world: World): Promise<boolean> {
 
 /** Nothing to say of an installation that is not the demo. */
 export async function demoLines(world: World, publicUrl: string): Promise<string[]> {
-  if (await isEmpty(world)) await fillDemo(world);
+  if (await isEmpty(world)) {
+    await fillDemo(world);
+    await fillDemoFigures(world);
+  }
   const municipality = await world.panel.settings.municipality();
   if (municipality?.nisCode !== kerkebeek.nisCode) return [];
   const token = await newDemoLink(world);
@@ -25,7 +29,7 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
   return [
     '',
     `  The demo municipality ${municipality.name} (fictional)`,
-    `  Everybody reads results: ${publicUrl}/resultaten`,
+    `  Everybody reads results: ${publicUrl}/resultaten and ${publicUrl}/loket`,
     `  A panel member answers:  ${link}`,
     `  Staff sign in:           ${publicUrl}/beheer`,
     ...(await newDemoSignIns(world)).map((line) => `                           ${line}`),

@@ -5,9 +5,9 @@ import { figureKinds } from '../../actions/figure-kinds.ts';
 import type { FigureNames } from '../../actions/figure-settings.ts';
 import { Problem } from '../../actions/problem.ts';
 
-export const renamed = ['products', 'documents', 'services'] as const;
+const renamed = ['products', 'documents', 'services'] as const;
 /** Breaks in one form: those there are, and room for two more. */
-export const mostBreaks = 40;
+const mostBreaks = 40;
 
 export function formOfSettings(settings: FigureSettings): Map<string, string> {
   const { quietMonths, launch, breaks, target } = settings;
