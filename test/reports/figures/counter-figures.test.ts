@@ -41,6 +41,16 @@ describe('requests for documents', () => {
     }
   });
 
+  it('of one document have a digital share where every month has every channel, also one it never came through', () => {
+    const first = [requested('2021-01-01', 'counter', 3), requested('2021-01-01', 'desk', 9)];
+    const other = requested('2021-01-01', 'letter', 5, 'Akte');
+    const shareOf = (requests: Requests[]): unknown =>
+      requestsByDocument(figuresWith({ requests }), 2021).find(({ document }) => document === 'Attest')
+        ?.digital;
+    expect(shareOf([...first, other])).to.equal(0.25);
+    expect(shareOf([...first, other, requested('2021-02-01', 'counter', 40)])).to.equal(null);
+  });
+
   it('under two names are one document, beside the same months of the year before', () => {
     const settings = { ...defaultFigureSettings, documents: { Bewijs: 'Attest' } };
     const requests = [2020, 2021].flatMap((year) =>
