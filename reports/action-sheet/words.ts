@@ -54,7 +54,7 @@ export const words = {
   budgetColumns: ['Rekening', 'MJP nieuw', 'Uitvoering', 'Niet uitgevoerd'],
   budgetNotes: [
     'Een uitgave staat met een minteken, een ontvangst zonder. MJP nieuw is het budget na de laatste aanpassing van het meerjarenplan.',
-    'Niet uitgevoerd is het budget min de rekening, zonder het teken. Een minteken betekent daar: meer dan het budget.',
+    'Niet uitgevoerd is wat van het budget overbleef. Staat daar een minteken, dan werd meer uitgegeven of ontvangen dan gepland.',
   ],
   noBudget: (year: number) => `Voor ${year} is er geen rekening en budget ingevoerd.`,
   explanation: 'Toelichting',

@@ -56,7 +56,7 @@ export function uniqueUsersBy(figures: ServiceFigures): PeriodFigure[] {
   return byPeriod(known, 'month');
 }
 
-export function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
+function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { day, logins } of counted(figures)) {
     const month = day.slice(0, 7);

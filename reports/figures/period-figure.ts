@@ -24,7 +24,7 @@ export function byPeriod(months: Map<Month, MonthValue>, span: Span): PeriodFigu
   return periods.map((period) => ofPeriod(months, period));
 }
 
-export function ofPeriod(months: Map<Month, MonthValue>, period: string): PeriodFigure {
+function ofPeriod(months: Map<Month, MonthValue>, period: string): PeriodFigure {
   const all = monthsIn(period).map((month) => months.get(month));
   const found = all.filter((one) => one !== undefined);
   if (found.length === 0) return { period, value: null, why: 'missing' };

@@ -18,7 +18,7 @@ export function monthIn(year: number, number: number): Month {
   return `${year}-${String(number).padStart(2, '0')}`;
 }
 
-export function nextMonth(month: Month): Month {
+function nextMonth(month: Month): Month {
   const number = monthNumber(month);
   return number === 12 ? monthIn(yearOf(month) + 1, 1) : monthIn(yearOf(month), number + 1);
 }

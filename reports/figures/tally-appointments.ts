@@ -14,7 +14,7 @@ export function momentOf({ arrived, called, planned, booked }: Appointment): Sec
   return arrived ?? called ?? planned ?? booked;
 }
 
-export function isContact({ status }: Appointment): boolean {
+function isContact({ status }: Appointment): boolean {
   return status === 'arrived' || status === 'served' || status === 'left';
 }
 

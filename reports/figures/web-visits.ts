@@ -22,16 +22,6 @@ export function visitsBy(
   return byPeriod(months, span);
 }
 
-/** Different visitors of one page, by month. */
-export function uniqueVisitorsBy(figures: ServiceFigures, page: string): PeriodFigure[] {
-  const months = figures.web.flatMap((row): [Month, MonthValue][] =>
-    row.page === page && row.uniqueVisitors !== null
-      ? [[row.month, { value: row.uniqueVisitors, whole: isWhole(figures, 'web', row.month) }]]
-      : [],
-  );
-  return byPeriod(new Map(months), 'month');
-}
-
 /** Pages by visits (or views where those are not told), most first. */
 export function pagesOf(figures: ServiceFigures, year: number): { page: string; visits: number }[] {
   const pages = new Map<string, number>();

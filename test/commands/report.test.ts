@@ -67,6 +67,7 @@ describe('a report from the command line', function () {
       '.pdf': '%PDF-',
       '.html': '<!doctype html>',
       '.fragment.html': '<',
+      '.docx': 'PK',
       '.xlsx': 'PK',
       '.csv': '\uFEFF',
       '.plain.csv': '"table","question"',

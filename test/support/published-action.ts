@@ -71,7 +71,7 @@ const line: BudgetLine = {
   seeAlso: ['A40003'],
 };
 
-export const actionLines: BudgetLine[] = [
+const actionLines: BudgetLine[] = [
   line,
   { ...line, year: 2020, account: -900_000, plan: -1_000_000, explanation: '' },
   {

@@ -9,9 +9,9 @@ import type { Report } from '../../report.ts';
 
 const ink = '1B1F24';
 const muted = '56606B';
-/** Word puts another letter in its place where it is not there. */
-const sans = 'Source Sans 3';
-const serif = 'Source Serif 4';
+/** Letters that every Word has, so that the file looks the same to all who work on it. */
+const sans = 'Calibri';
+const serif = 'Georgia';
 
 export const pageSize: ISectionPropertiesOptions = {
   page: {
@@ -63,7 +63,11 @@ export function styles({ colour, language }: Report): IStylesOptions {
         run: { size: 18 },
         paragraph: { spacing: { before: 30, after: 30, line: 240 } },
       }),
-      style('Small', { run: { size: 18, color: muted } }),
+      style('Dense table cell', {
+        run: { size: 15 },
+        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      }),
+      style('Small', { run: { size: 18, color: muted }, paragraph: { spacing: { before: 60, after: 80 } } }),
     ],
   };
 }

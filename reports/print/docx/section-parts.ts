@@ -13,6 +13,7 @@ export async function sectionParts(
   const heading = new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     pageBreakBefore: page === 'new',
+    keepNext: true,
     children: [new Bookmark({ id: places.get(id) ?? id, children: [new TextRun(title)] })],
   });
   const parts: Part[] = [heading];

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Report, ReportCell, ReportTable } from '../../report.ts';
 import { signOf } from '../table-signs.ts';
+import { fitTable, sideMargin, type TableFit } from './fit-table.ts';
 import { textWidth } from './page-styles.ts';
 import type { Places } from './places.ts';
 
@@ -25,6 +26,7 @@ const heats = ['F1F6F8', 'E3EEF1', 'C9DFE6', 'B9D7DF'];
 export function tableParts(report: Report, table: ReportTable, places: Places): (Paragraph | Table)[] {
   const { words } = report;
   const { notes = [] } = table;
+  const fit = fitTable(table);
   const number = table.number === undefined ? '' : `${words.table} ${table.number}. `;
   const caption = new TextRun(`${number}${table.caption}`);
   const place = table.id === undefined ? undefined : places.get(table.id);
@@ -36,7 +38,8 @@ export function tableParts(report: Report, table: ReportTable, places: Places): 
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      columnWidths: widthsOf(table),
+      columnWidths: fit.widths,
+      margins: { left: sideMargin, right: sideMargin },
       borders: {
         top: rule,
         bottom: rule,
@@ -45,43 +48,45 @@ export function tableParts(report: Report, table: ReportTable, places: Places): 
         insideVertical: none,
         insideHorizontal: rule,
       },
-      rows: [...overRow(table), headRow(table), ...table.rows.map((row) => bodyRow(report, row))],
+      rows: [
+        ...overRow(table, fit),
+        headRow(table, fit),
+        ...table.rows.map((row) => bodyRow(report, row, fit)),
+      ],
     }),
     // Two tables without anything between them would become one.
     ...(notes.length === 0 ? [''] : notes).map((text) => new Paragraph({ text, style: 'Small' })),
   ];
 }
 
-/** The names take what the figures leave, and at least a quarter. */
-function widthsOf({ columns }: ReportTable): number[] {
-  const names = Math.max(textWidth / 4, textWidth - columns.length * 1500);
-  const figure = Math.floor((textWidth - names) / columns.length);
-  return [Math.floor(names), ...columns.map(() => figure)];
-}
-
-function overRow({ over }: ReportTable): TableRow[] {
+function overRow({ over }: ReportTable, { style }: TableFit): TableRow[] {
   if (over === undefined) return [];
   const cells = over.map(
-    ({ head, columns }) => new TableCell({ columnSpan: columns, children: [cellText(head, { bold: true })] }),
+    ({ head, columns }) =>
+      new TableCell({ columnSpan: columns, children: [cellText(head, { style, bold: true })] }),
   );
   return [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: [new TableCell({ children: [cellText('')] }), ...cells],
+      children: [new TableCell({ children: [cellText('', { style })] }), ...cells],
     }),
   ];
 }
 
-function headRow({ corner, columns }: ReportTable): TableRow {
+function headRow({ corner, columns }: ReportTable, { style }: TableFit): TableRow {
   const heads = columns.map(
-    (head) => new TableCell({ children: [cellText(head, { bold: true, right: true })] }),
+    (head) => new TableCell({ children: [cellText(head, { style, bold: true, right: true })] }),
   );
-  const first = new TableCell({ children: [cellText(corner, { bold: true })] });
+  const first = new TableCell({ children: [cellText(corner, { style, bold: true })] });
   return new TableRow({ tableHeader: true, cantSplit: true, children: [first, ...heads] });
 }
 
-function bodyRow({ words }: Report, { label, role, cells }: ReportTable['rows'][number]): TableRow {
+function bodyRow(
+  { words }: Report,
+  { label, role, cells }: ReportTable['rows'][number],
+  { style }: TableFit,
+): TableRow {
   const bold = role === 'net' || role === 'mean';
   const colour = role === 'base' ? grey : undefined;
   const figures = cells.map((cell) => {
@@ -89,11 +94,16 @@ function bodyRow({ words }: Report, { label, role, cells }: ReportTable['rows'][
     return new TableCell({
       ...(fill === undefined ? {} : { shading: { fill } }),
       children: [
-        cellText(textOf(cell, words), { bold, right: true, colour: cell.tone === 'grey' ? grey : colour }),
+        cellText(textOf(cell, words), {
+          style,
+          bold,
+          right: true,
+          colour: cell.tone === 'grey' ? grey : colour,
+        }),
       ],
     });
   });
-  const name = new TableCell({ children: [cellText(label, { bold, colour })] });
+  const name = new TableCell({ children: [cellText(label, { style, bold, colour })] });
   return new TableRow({ cantSplit: true, children: [name, ...figures] });
 }
 
@@ -106,11 +116,11 @@ function textOf(cell: ReportCell, words: Report['words']): string {
 
 function cellText(
   text: string,
-  look: { bold?: boolean; right?: boolean; colour?: string | undefined } = {},
+  look: { style: string; bold?: boolean; right?: boolean; colour?: string | undefined },
 ): Paragraph {
-  const { bold = false, right = false, colour } = look;
+  const { style, bold = false, right = false, colour } = look;
   return new Paragraph({
-    style: 'TableCell',
+    style,
     alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [new TextRun({ text, bold, ...(colour === undefined ? {} : { color: colour }) })],
   });

@@ -10,7 +10,7 @@ const head =
   'Afspraaknummer;Dienst;Locatie;Productcode;Product;Kanaal;Gemaakt op;Afspraak op;Aangemeld op;Opgeroepen op;Beëindigd op;Status;Aantal personen';
 
 /** In early 2024 the town hall moved to other software: these months were not kept. */
-export const lostMonths = ['2024-01', '2024-02', '2024-03'];
+const lostMonths = ['2024-01', '2024-02', '2024-03'];
 /** Visitors on a Monday ... Friday of an ordinary month. */
 const perWeekday = [24, 14, 23, 34, 13];
 const products: [code: string, name: string, share: number][] = [

@@ -30,7 +30,7 @@ export function demoFigureFiles(until: Month): DemoFile[] {
   ];
 }
 
-export const demoFigureSettings: FigureSettings = {
+const demoFigureSettings: FigureSettings = {
   ...defaultFigureSettings,
   quietMonths: [7, 8],
   products: {
