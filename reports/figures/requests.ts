@@ -22,7 +22,7 @@ export interface DocumentFigure {
   total: number;
   /** A channel that was not delivered is absent. */
   byChannel: Partial<Record<RequestChannel, number>>;
-  /** Of the total, 0-1; null when not every channel was delivered. */
+  /** Of the total, 0-1; null when a month of the year lacks a channel. */
   digital: number | null;
   /** The total of the year before; null when that cannot be set beside it. */
   before: number | null;
@@ -33,13 +33,14 @@ export function requestsByDocument(figures: ServiceFigures, year: number): Docum
   const rows = counted(figures).filter(({ day }) => yearOf(day) === year);
   const comparable = sameCoverage(figures, year);
   const before = counted(figures).filter(({ day }) => yearOf(day) === year - 1);
+  const isComplete = [...completeMonths(figures)].every(([month, all]) => all || yearOf(month) !== year);
   const nameOf = (row: Requests): string => renamed(figures.settings.documents, row.document);
   return [...new Set(rows.map(nameOf))]
     .map((document) => {
       const mine = rows.filter((row) => nameOf(row) === document);
       const byChannel = channelsOf(mine);
       const total = sumOf(mine);
-      const digital = allChannels(figures, mine) && total > 0 ? (byChannel.counter ?? 0) / total : null;
+      const digital = isComplete && total > 0 ? (byChannel.counter ?? 0) / total : null;
       const earlier = before.filter((row) => nameOf(row) === document);
       return { document, total, byChannel, digital, before: comparable ? sumOf(earlier) : null };
     })
@@ -77,11 +78,7 @@ export function channelsDelivered({ requests }: ServiceFigures): RequestChannel[
   return requestChannels.filter((channel) => requests.some((one) => one.channel === channel));
 }
 
-/** Every channel that is ever delivered is in these rows, and the digital counter is not the only one. */
-function allChannels(figures: ServiceFigures, rows: Requests[]): boolean {
-  return areAll(new Set(rows.map(({ channel }) => channel)), channelsDelivered(figures));
-}
-
+/** Every channel that is ever delivered, and the digital counter is not the only one. */
 function areAll(there: Set<RequestChannel>, wanted: RequestChannel[]): boolean {
   return wanted.length > 1 && wanted.includes('counter') && wanted.every((channel) => there.has(channel));
 }
