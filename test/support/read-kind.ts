@@ -1,30 +1,34 @@
-/** A file of one kind read in this process: what is said of it, and its records. */
+/** Files of one kind read in this process to records, with every remark: "check row" and the sentence itself. */
 import type { FigureKind, RecordOf } from '../../reports/figures/records.ts';
-import type { FigureMapping } from '../../server/actions/figure-file.ts';
+import type { FigureMapping, ReadFile } from '../../server/actions/figure-file.ts';
 import { plainFigureFiles } from './plain-figure-files.ts';
 
-interface ReadKind<K extends FigureKind> {
-  /** Sentences of the faults and of the notices. */
-  faults: string[];
-  notices: string[];
+export interface ReadKind<K extends FigureKind> {
   records: RecordOf[K][];
+  checks: string[];
+  sentences: string[];
+  read: ReadFile;
 }
 
+const context = { today: '2021-06-10', nisCode: '99999' };
+
+/** @param lines the head of the file and its rows */
 export async function readKind<K extends FigureKind>(
   kind: K,
   lines: string[],
-  mapping: Partial<FigureMapping> | null = null,
+  asked: Partial<FigureMapping & typeof context> = {},
 ): Promise<ReadKind<K>> {
+  const { today = context.today, nisCode = context.nisCode, ...mapping } = asked;
   const records: RecordOf[K][] = [];
-  const reading = { kind, mapping, context: { today: '2021-12-31', nisCode: null } };
   const read = await plainFigureFiles.read(
-    Buffer.from(`${lines.join('\r\n')}\r\n`),
-    reading,
-    async ({ rows }) => {
-      for (const { record } of rows) records.push(record as RecordOf[K]);
-    },
+    Buffer.from(lines.join('\r\n')),
+    { kind, mapping, context: { today, nisCode } },
+    async ({ rows }) => void records.push(...rows.map(({ record }) => record as RecordOf[K])),
   );
-  const sentences = (level: string): string[] =>
-    read.remarks.filter((remark) => remark.level === level).map(({ sentence }) => sentence);
-  return { faults: sentences('fault'), notices: sentences('notice'), records };
+  return {
+    records,
+    checks: read.remarks.map(({ check, row }) => `${check} ${row ?? '-'}`),
+    sentences: read.remarks.map(({ sentence }) => sentence),
+    read,
+  };
 }

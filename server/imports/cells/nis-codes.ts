@@ -36,7 +36,7 @@ export const nisCode: CellType = {
       return {
         value: code,
         check: 'code-as-number',
-        said: `Excel heeft van de code een getal gemaakt. Wij lezen ${code}.`,
+        said: `De code is een getal geworden, wellicht door Excel. Wij lezen ${code}.`,
       };
     return code;
   },

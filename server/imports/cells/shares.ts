@@ -11,6 +11,8 @@ export const share: CellType = {
     if (number === null || number === 'ambiguous')
       return saidUnknown(text) ?? { check: 'not-a-share', said: 'is niet een percentage, zoals 45,3.' };
     const value = isPercent || shares !== 'fraction' ? number / 100 : number;
+    if (value > 0 && number < 1 && !isPercent && shares !== 'fraction')
+      return { value, check: 'low-percentage', said: `Wij lezen ${text} %, niet ${text} van 1.` };
     if (value >= 0 && value <= 1) return value;
     return { check: 'share-out-of-range', said: 'ligt niet tussen 0 en 100 %.' };
   },

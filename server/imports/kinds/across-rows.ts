@@ -108,14 +108,6 @@ function summed({ today }: ReadingContext): Across {
           check: 'old-population',
           sentence: `Dit is de bevolking van ${newest}. Is er geen recenter bestand?`,
         });
-      if (cells.size === 0)
-        say({
-          level: 'fault',
-          row: null,
-          column: null,
-          check: 'other-municipality',
-          sentence: 'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?',
-        });
       return [...cells.values()];
     },
   };

@@ -71,7 +71,7 @@ export const appointments: Kind<'appointments'> = {
   start() {
     const products = productNames();
     const services = serviceNames();
-    let before = '';
+    let before = { key: '', products: '' };
     return {
       record(values, place) {
         if (isTest(values)) {
@@ -81,13 +81,9 @@ export const appointments: Kind<'appointments'> = {
         const visit = visitOf(values);
         products(textOf(values, 'code'), visit.products[0] ?? '', place);
         services(visit.service, place);
-        if (visit.key === before)
-          place.notice(
-            'several-products',
-            'products',
-            'dit is nog een product van hetzelfde bezoek. Het bezoek telt één keer.',
-          );
-        before = visit.key;
+        const product = textOf(values, 'products');
+        if (visit.key !== '' && visit.key === before.key) sayOfSameVisit(product === before.products, place);
+        before = { key: visit.key, products: product };
         sayOfVisit(visit, place);
         return visit;
       },
@@ -112,6 +108,17 @@ function visitOf(values: Values): Appointment {
     ended: numberOrNull(values, 'ended'),
     people: numberOrNull(values, 'people') ?? 1,
   };
+}
+
+function sayOfSameVisit(isSameProduct: boolean, place: RowPlace): void {
+  if (isSameProduct)
+    place.notice('repeated-row', null, 'gaat over hetzelfde bezoek als de rij erboven. Het telt één keer.');
+  else
+    place.notice(
+      'several-products',
+      'products',
+      'dit is nog een product van hetzelfde bezoek. Het bezoek telt één keer.',
+    );
 }
 
 const test = /\b(?:test|proef|dummy)(?:afspraak|en)?\b/iu;

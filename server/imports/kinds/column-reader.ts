@@ -34,7 +34,10 @@ export function columnReader(kind: FigureKind, { columns: known, start }: Kind<F
           const record = maker.record(values, placeOf(row.line, mapping, say));
           return record === null ? null : across.take(record, row.line);
         },
-        end: (say) => across.end(say),
+        end(say) {
+          maker.end?.(say);
+          return across.end(say);
+        },
       };
     },
   };

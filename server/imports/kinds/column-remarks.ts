@@ -18,12 +18,26 @@ export function columnRemarks(
       !columns.includes(mapping.columns[name] ?? '') &&
       !(name === 'service' && mapping.service !== null),
   );
-  return [...absent.map(missing), ...(kind === 'actions' ? planRemarks(columns, mapping) : [])];
+  return [
+    ...absent.map(missing),
+    ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
+    ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
+  ];
 }
 
 function missing({ head }: KindColumn): Remark {
   const sentence = `Kolom '${head}' ontbreekt. Duid aan welke kolom dit is.`;
   return { level: 'fault', row: null, column: head, sentence, check: 'missing-column' };
+}
+
+/** A file with shares of one may as well have very low percentages: what we made of it is said. */
+function fractionRemarks(known: KindColumn[], columns: string[], mapping: FigureMapping): Remark[] {
+  return known.flatMap(({ name, type }): Remark[] => {
+    const head = mapping.columns[name] ?? '';
+    if (type !== 'share' || !columns.includes(head)) return [];
+    const sentence = `Kolom '${shortened(head)}': wij lezen 0,3 als 30 %. Is het 0,3 %, zet dan een procentteken in de cel.`;
+    return [{ level: 'notice', row: null, column: head, sentence, check: 'shares-of-one' }];
+  });
 }
 
 /** The plan as it was first decided stands in the file, where the last adjusted one is asked. */

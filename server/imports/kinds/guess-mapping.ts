@@ -27,9 +27,14 @@ export function guessMapping(known: KindColumn[], columns: string[], rows: TextR
   };
 }
 
-/** By our own heads first, then by the synonyms; no column of the file twice. */
+/** By our own heads first, then by the synonyms, both also with a year in them ("MJP 2021 nieuw"); no column of the file twice. */
 function columnsOf(known: KindColumn[], columns: string[]): Record<string, string> {
-  const byHead = new Map(columns.toReversed().map((head) => [plainHead(head), head]));
+  const byHead = new Map(
+    columns.toReversed().flatMap((head) => [
+      [plainHead(head).replace(/ \d{4}\b/u, ''), head],
+      [plainHead(head), head],
+    ]),
+  );
   const found: Record<string, string> = {};
   const taken = new Set<string>();
   const tryHeads = (headsOf: (column: KindColumn) => string[]): void => {

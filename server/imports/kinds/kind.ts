@@ -9,6 +9,7 @@ import { moment } from '../cells/moments.ts';
 import { nisCode } from '../cells/nis-codes.ts';
 import { share } from '../cells/shares.ts';
 import type { CellType, CellValue } from '../cells/cell-type.ts';
+import type { Remark } from '../text-table.ts';
 
 export const cellTypes = {
   text: { read: (text: string) => text, expected: 'een tekst' },
@@ -47,6 +48,8 @@ export interface RowPlace {
 export interface RowMaker<K extends FigureKind> {
   /** Null: the row does not count, and `place` heard why. */
   record(values: Values, place: RowPlace): RecordOf[K] | null;
+  /** After the last row: what is to be said of the whole. */
+  end?(say: (remark: Remark) => void): void;
 }
 
 export interface Kind<K extends FigureKind> {

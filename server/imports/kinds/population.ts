@@ -1,4 +1,5 @@
-import { column, numberOf, required, textOf, words, type Kind } from './kind.ts';
+import { shortened } from '../file/said-place.ts';
+import { column, numberOf, required, textOf, words, type Kind, type RowPlace } from './kind.ts';
 
 const oldest = 110;
 
@@ -17,33 +18,54 @@ export const population: Kind<'population'> = {
     required('age', 'text', ['Leeftijd', '34'], { synonyms: ['CD_AGE'] }),
     required('people', 'count', ['Aantal', '152'], { synonyms: ['MS_POPULATION', 'Bevolking', 'Inwoners'] }),
   ],
-  start: ({ today, nisCode }) => ({
-    record(values, place) {
-      const [year, code] = [numberOf(values, 'year'), textOf(values, 'nisCode')];
-      const thisYear = Number(today.slice(0, 4));
-      if (year > thisYear)
-        place.fault(
-          'year-to-come',
-          'year',
-          `dit jaar moet nog komen. Wij verwachten de bevolking van hoogstens ${thisYear}.`,
-        );
-      // Statbel's file has all of Belgium: what is of others is passed over in silence.
-      if (nisCode !== null && code !== nisCode) return null;
-      const age = ageIn(textOf(values, 'age'));
-      if (age === null) {
-        place.notice('unknown-age', 'age', 'de leeftijd is niet bekend. Deze personen tellen niet mee.');
-        return null;
-      }
-      return {
-        year,
-        nisCode: code,
-        gender: textOf(values, 'gender') === 'v' ? 'v' : 'm',
-        age: Math.min(age, oldest),
-        people: numberOf(values, 'people'),
-      };
-    },
-  }),
+  start({ today, nisCode }) {
+    const rows = { ours: 0, others: 0 };
+    return {
+      record(values, place) {
+        const [year, code] = [numberOf(values, 'year'), textOf(values, 'nisCode')];
+        const thisYear = Number(today.slice(0, 4));
+        if (year > thisYear)
+          place.fault(
+            'year-to-come',
+            'year',
+            `dit jaar moet nog komen. Wij verwachten de bevolking van hoogstens ${thisYear}.`,
+          );
+        // Statbel's file has all of Belgium: what is of others is passed over in silence.
+        const isOurs = nisCode === null || code === nisCode;
+        rows[isOurs ? 'ours' : 'others'] += 1;
+        if (!isOurs) return null;
+        const age = ageOf(textOf(values, 'age'), place);
+        if (age === null) return null;
+        return {
+          year,
+          nisCode: code,
+          gender: textOf(values, 'gender') === 'v' ? 'v' : 'm',
+          age: Math.min(age, oldest),
+          people: numberOf(values, 'people'),
+        };
+      },
+      end(say) {
+        if (rows.ours > 0 || rows.others === 0) return;
+        const sentence = 'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?';
+        say({ level: 'fault', row: null, column: null, check: 'other-municipality', sentence });
+      },
+    };
+  },
 };
+
+/** Null: not known, which is said; what Excel made a day of is refused. */
+function ageOf(text: string, place: RowPlace): number | null {
+  const age = ageIn(text);
+  if (age !== null) return age;
+  if (/^\d{1,2}[-/. ]+\p{L}{3}/u.test(text))
+    place.fault(
+      'excel-made-a-day',
+      'age',
+      `“${shortened(text)}” is niet een leeftijd. Heeft Excel er een datum van gemaakt? Zet de kolom in Excel op Tekst en typ de cel opnieuw.`,
+    );
+  else place.notice('unknown-age', 'age', 'de leeftijd is niet bekend. Deze personen tellen niet mee.');
+  return null;
+}
 
 /** "34", "34.0", "110+", "110 en ouder" */
 function ageIn(text: string): number | null {
