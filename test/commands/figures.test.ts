@@ -67,7 +67,7 @@ describe('figures on the command line', function () {
   });
 
   it('are read as a mapping says', async () => {
-    const file = put('a.csv', 'Dag;Aanmeldmiddel;Aantal aanmeldingen\r\n2021-05-01;App;12\r\n');
+    const file = put('a.csv', 'Dag;Aanmeldmiddel;Aantal aanmeldingen\r\n2021-05-31;App;12\r\n');
     const mapping = put(
       'm.json',
       '{"columns":{"day":"Dag"},"dates":"year first","words":{"means":{"App":"itsme"}}}',
@@ -75,7 +75,7 @@ describe('figures on the command line', function () {
     const { status, stdout } = await runHere(['figures', 'check', 'logins', file, '--mapping', mapping]);
     expect([status, stdout]).to.deep.equal([
       0,
-      `${file}: 1 records from 2021-05-01 to 2021-05-01, no faults\n`,
+      `${file}: 1 records from 2021-05-31 to 2021-05-31, no faults\n`,
     ]);
     const wrong = put('w.json', '{"date":"day first"}');
     const refused = await runHere(['figures', 'check', 'logins', file, '--mapping', wrong]);

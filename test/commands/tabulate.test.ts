@@ -299,7 +299,7 @@ describe('panelpeil tabulate', function () {
       join(folder, 'all.jsonl'),
     ];
     const printed = await runHere([...args, '--out', out]);
-    const refused = await runHere([...args, '--out', join(folder, 'x.docx')]);
+    const refused = await runHere([...args, '--out', join(folder, 'x.odt')]);
     expect([printed.status, readFileSync(out).subarray(0, 5).toString()]).to.deep.equal([0, '%PDF-']);
     expect([refused.status, refused.stderr.includes('.pdf')]).to.deep.equal([2, true]);
   });
