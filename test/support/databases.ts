@@ -12,7 +12,7 @@ import { openDatabases } from '../../server/store/database.ts';
 import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
-import { plainFigureFiles } from './plain-figure-files.ts';
+import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
@@ -77,7 +77,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     answers: answersStore(databases.answers),
     keys: keyFiles(join(settings.dataFolder, 'keys')),
     printer: testPrinter,
-    figureFiles: plainFigureFiles,
+    figureFiles: figureFilesHere,
     databases,
     settings,
     async close() {

@@ -1,7 +1,7 @@
 /** Files of one kind read in this process to records, with every remark: "check row" and the sentence itself. */
 import type { FigureKind, RecordOf } from '../../reports/figures/records.ts';
 import type { FigureMapping, ReadFile } from '../../server/actions/figure-file.ts';
-import { plainFigureFiles } from './plain-figure-files.ts';
+import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 
 export interface ReadKind<K extends FigureKind> {
   records: RecordOf[K][];
@@ -20,7 +20,7 @@ export async function readKind<K extends FigureKind>(
 ): Promise<ReadKind<K>> {
   const { today = context.today, nisCode = context.nisCode, ...mapping } = asked;
   const records: RecordOf[K][] = [];
-  const read = await plainFigureFiles.read(
+  const read = await figureFilesHere.read(
     Buffer.from(lines.join('\r\n')),
     { kind, mapping, context: { today, nisCode } },
     async ({ rows }) => void records.push(...rows.map(({ record }) => record as RecordOf[K])),

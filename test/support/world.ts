@@ -6,7 +6,7 @@ import { keptPrinter } from '../../server/printer/kept-printer.ts';
 import type { World } from '../../server/actions/world.ts';
 import { memoryAnswers } from './memory-answers.ts';
 import { memoryPanel } from './memory-panel.ts';
-import { plainFigureFiles } from './plain-figure-files.ts';
+import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 
 export interface TestWorld extends World {
   clock: { now(): Date; pass(milliseconds: number): void };
@@ -21,7 +21,7 @@ export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
     answers: memoryAnswers(),
     keys: memoryKeys(),
     printer: testPrinter,
-    figureFiles: plainFigureFiles,
+    figureFiles: figureFilesHere,
     clock: fixedClock(start),
     publicUrl: 'http://panel.kerkebeek.example',
   };

@@ -6,6 +6,7 @@ import type { World } from '../../actions/world.ts';
 import { defaultFigureSettings, type FigureSettings } from '../../../reports/figures/service-figures.ts';
 import { monthIn, monthNumber, yearOf } from '../../../reports/figures/periods.ts';
 import type { Month } from '../../../reports/figures/records.ts';
+import { figureFilesHere } from '../../imports/figure-files-here.ts';
 import { kerkebeek } from '../demo-settings.ts';
 import { actionsFile } from './actions.ts';
 import { appointmentsFile } from './appointments.ts';
@@ -42,7 +43,8 @@ const demoFigureSettings: FigureSettings = {
   target: { indicator: 'awareness', share: 0.9, year: 2026 },
 };
 
-export async function fillDemoFigures(world: World): Promise<void> {
+export async function fillDemoFigures(installation: World): Promise<void> {
+  const world = { ...installation, figureFiles: figureFilesHere };
   const today = brusselsDay(world.clock.now());
   for (const { kind, fileName, text } of demoFigureFiles(monthBefore(today))) {
     const source = Buffer.from(text);
