@@ -16,6 +16,8 @@ export interface KindReader {
 export interface RowReader {
   /** What is to be said of the columns, before any row. */
   remarks: Remark[];
+  /** What single rows give is for showing alone: the records that count come at the end. */
+  holds: boolean;
   /** Null: the row does not count, and `say` heard why. */
   row(row: TextRow, say: (remark: Remark) => void): IncomingRecord<FigureKind>['record'] | null;
   /** After the last row: what is to be said of all together, and records that several rows make. */

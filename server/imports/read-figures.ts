@@ -81,7 +81,7 @@ function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart
   for (const row of table.rows) {
     const record = reader.row(row, said.add);
     if (sample.length < sampleRows) sample.push({ ...row, record });
-    if (record !== null) take(record, row.line);
+    if (record !== null && !reader.holds) take(record, row.line);
     if (batches.waiting() > mostWaiting) yield* batches.give(mostWaiting / 2);
   }
   for (const { record, row } of reader.end(said.add)) take(record, row);

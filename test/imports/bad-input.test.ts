@@ -320,18 +320,18 @@ describe('Bad input: visits', () => {
 
 describe('Bad input: population', () => {
   it('a code that became a number is read, one with a digit too few is refused (38)', async () => {
-    const read = await people(['2021;11001.0;Aartselaar;V;34;12'], { nisCode: '11001' });
+    const read = await people(['2021;11001.0;Elders;V;34;12'], { nisCode: '11001' });
     expect(read.records[0]?.nisCode).to.equal('11001');
     expect(read.sentences).to.deep.equal([
       "Rij 2, kolom 'NIS-code': de code is een getal geworden, wellicht door Excel. Wij lezen 11001.",
     ]);
-    expect((await people(['2021;1100;Aartselaar;V;34;12'])).sentences).to.deep.equal([
+    expect((await people(['2021;1100;Elders;V;34;12'])).sentences).to.deep.equal([
       "Rij 2, kolom 'NIS-code': “1100” is niet een NIS-code van vijf cijfers, zoals 11001.",
     ]);
   });
 
   it('people of municipalities that merged are added up under the new code (39)', async () => {
-    const { records, sentences } = await people(['2021;37015;Tielt;V;34;12', '2021;37007;Meulebeke;V;34;8'], {
+    const { records, sentences } = await people(['2021;37015;Elders;V;34;12', '2021;37007;Elders;V;34;8'], {
       nisCode: '37022',
     });
     expect(records).to.deep.equal([{ year: 2021, nisCode: '37022', gender: 'v', age: 34, people: 20 }]);
@@ -349,8 +349,20 @@ describe('Bad input: population', () => {
     expect(refused.sentences).to.deep.equal([
       "Rij 2, kolom 'Jaar': dit jaar moet nog komen. Wij verwachten de bevolking van hoogstens 2021.",
     ]);
-    expect((await people(['2021;11001;Aartselaar;V;34;12'])).sentences).to.deep.equal([
+    expect((await people(['2021;11001;Elders;V;34;12'])).sentences).to.deep.equal([
       'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?',
+    ]);
+  });
+
+  it('a row that is there twice counts once, and one that says something else is refused (15)', async () => {
+    const row = '2021;99999;Kerkebeek;V;34';
+    const twice = await people([`${row};12`, `${row};12`]);
+    expect(twice.records.map((one) => one.people)).to.deep.equal([12]);
+    expect(twice.sentences).to.deep.equal([
+      'Rij 3: gaat over hetzelfde als rij 2. Een rij die gelijk is telt één keer.',
+    ]);
+    expect((await people([`${row};12`, `${row};21`])).sentences).to.deep.equal([
+      "Rij 3, kolom 'Aantal': rij 2 gaat over dezelfde leeftijd en hetzelfde geslacht, met een ander aantal (12).",
     ]);
   });
 

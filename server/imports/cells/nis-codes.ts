@@ -19,6 +19,13 @@ const merged: Record<string, string> = Object.fromEntries(
   }).flatMap(([now, before]) => before.split(' ').map((old) => [old, now])),
 );
 
+const mergers = new Set(Object.values(merged));
+
+/** Several municipalities before 2025: rows under its code may be of each of them. */
+export function isMergedInto(code: string): boolean {
+  return mergers.has(code);
+}
+
 export const nisCode: CellType = {
   expected: 'een NIS-code van vijf cijfers, zoals 11001',
   read(text) {

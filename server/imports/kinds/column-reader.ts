@@ -24,19 +24,21 @@ export function columnReader(kind: FigureKind, { columns: known, start }: Kind<F
     guess: (columns, rows) => guessMapping(known, columns, rows),
     read(columns, mapping, context): RowReader {
       const places = placesOf(known, columns, mapping);
-      const maker = start(context);
-      const across = acrossRows(kind, context);
+      const maker = start(context, columns);
+      const across = acrossRows(kind);
       return {
         remarks: columnRemarks(kind, known, columns, mapping),
+        holds: maker.holds === true,
         row(row, say) {
           const values = valuesOf(places, row, mapping, say);
           if (values === null) return null;
           const record = maker.record(values, placeOf(row.line, mapping, say));
-          return record === null ? null : across.take(record, row.line);
+          if (record !== null && maker.holds !== true) across.take(record, row.line, say);
+          return record;
         },
         end(say) {
-          maker.end?.(say);
-          return across.end(say);
+          across.end(say);
+          return maker.end?.(say) ?? [];
         },
       };
     },

@@ -1,4 +1,5 @@
 /** One kind of file: its columns, and the record that a row of it is. */
+import type { IncomingRecord } from '../../../reports/figures/merge-records.ts';
 import type { FigureKind, RecordOf } from '../../../reports/figures/records.ts';
 import type { FigureField, ReadingContext } from '../../actions/figure-file.ts';
 import { cents, count, decimal } from '../cells/numbers.ts';
@@ -48,13 +49,16 @@ export interface RowPlace {
 export interface RowMaker<K extends FigureKind> {
   /** Null: the row does not count, and `place` heard why. */
   record(values: Values, place: RowPlace): RecordOf[K] | null;
-  /** After the last row: what is to be said of the whole. */
-  end?(say: (remark: Remark) => void): void;
+  /** Records of single rows are for showing alone: those that count come at the end. */
+  holds?: true;
+  /** After the last row: what is to be said of the whole, and the records that several rows make together. */
+  end?(say: (remark: Remark) => void): IncomingRecord<K>[];
 }
 
 export interface Kind<K extends FigureKind> {
   columns: KindColumn[];
-  start: (this: void, context: ReadingContext) => RowMaker<K>;
+  /** @param columns heads of the file, also those that nobody asked for */
+  start: (this: void, context: ReadingContext, columns: string[]) => RowMaker<K>;
 }
 
 type More = Partial<Pick<KindColumn, 'required' | 'synonyms' | 'words'>>;

@@ -1,4 +1,6 @@
+import type { PopulationCell } from '../../../reports/figures/records.ts';
 import { shortened } from '../file/said-place.ts';
+import { countedResidents } from './counted-residents.ts';
 import { column, numberOf, required, textOf, words, type Kind, type RowPlace } from './kind.ts';
 
 const oldest = 110;
@@ -18,9 +20,11 @@ export const population: Kind<'population'> = {
     required('age', 'text', ['Leeftijd', '34'], { synonyms: ['CD_AGE'] }),
     required('people', 'count', ['Aantal', '152'], { synonyms: ['MS_POPULATION', 'Bevolking', 'Inwoners'] }),
   ],
-  start({ today, nisCode }) {
+  start({ today, nisCode }, columns) {
     const rows = { ours: 0, others: 0 };
+    const residents = countedResidents(columns);
     return {
+      holds: true,
       record(values, place) {
         const [year, code] = [numberOf(values, 'year'), textOf(values, 'nisCode')];
         const thisYear = Number(today.slice(0, 4));
@@ -36,18 +40,35 @@ export const population: Kind<'population'> = {
         if (!isOurs) return null;
         const age = ageOf(textOf(values, 'age'), place);
         if (age === null) return null;
-        return {
+        const cell: PopulationCell = {
           year,
           nisCode: code,
           gender: textOf(values, 'gender') === 'v' ? 'v' : 'm',
           age: Math.min(age, oldest),
           people: numberOf(values, 'people'),
         };
+        residents.add(cell, textOf(values, 'age'), place);
+        return cell;
       },
       end(say) {
-        if (rows.ours > 0 || rows.others === 0) return;
-        const sentence = 'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?';
-        say({ level: 'fault', row: null, column: null, check: 'other-municipality', sentence });
+        const all = residents.all();
+        const whole = { row: null, column: null };
+        if (rows.ours === 0 && rows.others > 0)
+          say({
+            ...whole,
+            level: 'fault',
+            check: 'other-municipality',
+            sentence: 'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?',
+          });
+        const newest = all.reduce((year, { record }) => Math.max(year, record.year), 0);
+        if (newest > 0 && newest < Number(today.slice(0, 4)) - 2)
+          say({
+            ...whole,
+            level: 'notice',
+            check: 'old-population',
+            sentence: `Dit is de bevolking van ${newest}. Is er geen recenter bestand?`,
+          });
+        return all;
       },
     };
   },
