@@ -1,7 +1,7 @@
 /** Names of periods, in Dutch. */
 import { monthNumber } from '../figures/periods.ts';
 
-const monthNames = [
+export const monthNames = [
   'januari',
   'februari',
   'maart',

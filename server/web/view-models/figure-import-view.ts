@@ -1,9 +1,10 @@
 /** What there is of every kind of figures, and who brought it. */
+import { periodText } from '../../../reports/figure-charts/period-text.ts';
 import type { FigureOverview, KindOverview } from '../../actions/figure-overview.ts';
 import { may } from '../../actions/permissions.ts';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import { countText, dayText } from './belgian.ts';
-import { kindWords, periodWords } from './figure-words.ts';
+import { kindWords } from './figure-words.ts';
 
 export interface FigureImportView {
   mayImport: boolean;
@@ -57,7 +58,7 @@ export function figureImportView(
 function hasWords({ periods }: KindOverview): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return 'Nog niets';
-  const range = first === last ? periodWords(first) : `${periodWords(first)} tot ${periodWords(last)}`;
+  const range = first === last ? periodText(first) : `${periodText(first)} tot ${periodText(last)}`;
   const missing = span(first, last) - periods.length;
   const unit =
     first.length === 4 ? ['jaar ontbreekt', 'jaren ontbreken'] : ['maand ontbreekt', 'maanden ontbreken'];

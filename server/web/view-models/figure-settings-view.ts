@@ -1,8 +1,9 @@
 /** The settings of the figures, as a form shows them. */
+import { monthNames } from '../../../reports/figure-charts/period-text.ts';
 import { markOf } from '../../actions/figure-choices.ts';
 import { figureKinds } from '../../actions/figure-kinds.ts';
 import type { FigureNames } from '../../actions/figure-settings.ts';
-import { kindWords, monthWords } from './figure-words.ts';
+import { kindWords } from './figure-words.ts';
 
 interface Field {
   name: string;
@@ -54,7 +55,7 @@ export function figureSettingsView(
       empty,
       fields: names[list].map((name) => field(`${list}.${markOf(name)}`, name)),
     })),
-    quiet: monthWords.map((month, i) => tick(`rustig.${i + 1}`, month)),
+    quiet: monthNames.map((month, i) => tick(`rustig.${i + 1}`, month)),
     values: {
       wait: value('wachttijd'),
       transaction: value('transactietijd'),

@@ -1,11 +1,12 @@
 /** A file on its way in: how it is read, what is wrong with it, and what it would change. */
+import { periodText } from '../../../reports/figure-charts/period-text.ts';
 import type { FigureKind } from '../../../reports/figures/records.ts';
 import { wordChoices, type WordChoice } from '../../actions/figure-choices.ts';
 import type { FigureField, FigureMapping } from '../../actions/figure-file.ts';
 import type { PeriodChange } from '../../actions/merge-period.ts';
 import type { ImportPreview } from '../../actions/preview-import.ts';
 import { countText, howMany } from './belgian.ts';
-import { kindWords, periodWords } from './figure-words.ts';
+import { kindWords } from './figure-words.ts';
 import { recordText } from './record-text.ts';
 
 interface Option {
@@ -182,7 +183,7 @@ function remarksLine({ remarks, read, changes }: ImportPreview): string | null {
 function changeRow(replace: string[]): (change: PeriodChange) => FigureUploadView['changes'][number] {
   return ({ period, added, changed, same, removed, conflicts }) => ({
     period,
-    words: periodWords(period),
+    words: periodText(period),
     added: countText(added),
     changed: countText(changed),
     same: countText(same),

@@ -15,12 +15,3 @@ export const kindWords: Record<FigureKind, { name: string; hint: string }> = {
   actions: { name: 'Acties en budget', hint: 'Acties van het meerjarenplan, met rekening en plan.' },
   campaigns: { name: 'Communicatieacties', hint: 'Campagnes met begin, einde en kanaal.' },
 };
-
-export const monthWords =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-/** "2021-05" -> "mei 2021"; "2021" -> "2021" */
-export function periodWords(period: string): string {
-  const [year = '', month] = period.split('-');
-  return month === undefined ? year : `${monthWords[Number(month) - 1] ?? month} ${year}`;
-}

@@ -1,9 +1,9 @@
 /** One record as we understood it, in words, beside the row it comes from. */
+import { periodText } from '../../../reports/figure-charts/period-text.ts';
 import { dayOf, hourOf, secondOfDay } from '../../../reports/figures/wall-time.ts';
 import type { FigureKind, RecordOf } from '../../../reports/figures/records.ts';
 import type { FigureField } from '../../actions/figure-file.ts';
 import { dayText } from './belgian.ts';
-import { periodWords } from './figure-words.ts';
 
 /** Fields that are seconds on the wall clock. */
 const moments = new Set(['booked', 'planned', 'arrived', 'called', 'ended']);
@@ -28,7 +28,7 @@ function valueText({ name, words }: FigureField, value: unknown): string {
   if (typeof value === 'number') return numberText(value);
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   if (/^\d{4}-\d\d-\d\d$/u.test(text)) return dayText(text);
-  if (/^\d{4}-\d\d$/u.test(text)) return periodWords(text);
+  if (/^\d{4}-\d\d$/u.test(text)) return periodText(text);
   return words.find((word) => word.value === text)?.label ?? text;
 }
 
