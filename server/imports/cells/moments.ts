@@ -1,6 +1,7 @@
 /** A day with its time, as the clock of Brussels showed it. */
 import { dayNumber } from '../../../reports/figures/day-number.ts';
 import { dayOfNumber, secondsInDay, wallTime, weekdayOfDay } from '../../../reports/figures/wall-time.ts';
+import type { FigureMapping } from '../../actions/figure-file.ts';
 import type { CellType, NoValue, Noted } from './cell-type.ts';
 import { dayIn } from './days.ts';
 
@@ -13,19 +14,54 @@ const timePattern = /^(\d{1,2})[:.hu](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(u|uur)?
 export const moment: CellType = {
   expected: 'een dag en uur, zoals 11/05/2021 09:10',
   read(text, { dates }) {
-    const serial = /^(\d{5})[.,](\d+)$/u.exec(text);
-    if (serial !== null) return excelMoment(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`));
-    const at = text.search(/[ T]/u);
-    if (at < 0) return notAMoment;
+    const at = endOfDay(text);
+    if (at < 0) {
+      const serial = /^(\d{5})[.,](\d+)$/u.exec(text);
+      return serial === null ? notAMoment : excelMoment(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`));
+    }
+    const known = midnights.get(text.slice(0, at));
+    if (known !== undefined && known.dates === dates) {
+      const clock = plainClock(text, at + 1);
+      if (clock >= 0) return onTheClock(known.midnight + clock, known.day);
+    }
     const [, time = '', zone = ''] = /^(.*?)\s*(Z|[+-]\d{2}:?\d{2})?$/u.exec(text.slice(at + 1).trim()) ?? [];
     const day = dayIn(text.slice(0, at), dates);
     if (typeof day !== 'string' && !('value' in day)) return day;
     const clock = secondsIn(time);
     if (clock === null) return notAMoment;
-    const moment = wallTime(typeof day === 'string' ? day : String(day.value)) + clock;
+    const midnight = wallTime(typeof day === 'string' ? day : String(day.value));
+    if (midnights.size > 20_000) midnights.clear();
+    midnights.set(text.slice(0, at), { dates, day, midnight });
+    const moment = midnight + clock;
     return zone === '' ? onTheClock(moment, day) : fromZone(moment, zone);
   },
 };
+
+/** The same days come back thousands of times in one file. */
+const midnights = new Map<string, { dates: FigureMapping['dates']; day: string | Noted; midnight: number }>();
+
+/** Where the time begins: behind a space, or the T of ISO 8601. */
+function endOfDay(text: string): number {
+  const space = text.indexOf(' ');
+  return space >= 0 ? space : text.indexOf('T');
+}
+
+/** Seconds of "09:10" or "09:10:31" at the end of the text, nearly all there are; -1 for any other way of writing it. */
+function plainClock(text: string, at: number): number {
+  const length = text.length - at;
+  if ((length !== 5 && length !== 8) || text[at + 2] !== ':' || (length === 8 && text[at + 5] !== ':'))
+    return -1;
+  const hour = twoDigits(text, at);
+  const minute = twoDigits(text, at + 3);
+  const second = length === 8 ? twoDigits(text, at + 6) : 0;
+  return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : -1;
+}
+
+/** 0-99; 100 for what is no number of two digits. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+}
 
 function secondsIn(time: string): number | null {
   const found = timePattern.exec(time);

@@ -5,7 +5,8 @@ import { isLost, mayBeMangled, unmangled } from './mojibake.ts';
 import { saidCount, saidPlace, shortened } from './said-place.ts';
 import type { TableColumn } from './table-columns.ts';
 
-const controls = /(?![\t\n\r])\p{Cc}/u;
+/** Control characters but tab and new lines. */
+const controls = /[^\P{Cc}\t\n\r]/u;
 const errors =
   /^#(?:REF!|VERW!|N\/A|N\/B|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|CALC!|BEZIG!?|####+)/;
 

@@ -96,6 +96,15 @@ function valuesOf(places: Place[], row: TextRow, mapping: FigureMapping, say: Sa
   return isWhole ? values : null;
 }
 
+/** A word as it stands in the file is kept beside its plain form: few words come back in every row. */
+function wordIn(words: Map<string, string>, text: string): string | undefined {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const value = words.get(plainHead(text));
+  if (value !== undefined) words.set(text, value);
+  return value;
+}
+
 /** A number that must be known is asked for. */
 function expectedOf(value: NoValue, { type }: Place): string {
   return value.unknown === true ? `is niet bekend. Wij verwachten ${type.expected}.` : value.said;
@@ -111,7 +120,7 @@ function valueOf(
       ? { check: 'empty-cell', said: `hier staat niets. Wij verwachten ${type.expected}.` }
       : null;
   if (words === null) return type.read(text, mapping, head);
-  const value = words.get(plainHead(text));
+  const value = wordIn(words, text);
   if (value !== undefined) return value;
   const known = column.words.filter(
     (one, at) => column.words.findIndex((other) => other.value === one.value) === at,
