@@ -88,7 +88,8 @@ function placeMarks(
 ): KeyItem[] {
   const top = layout.height;
   const found = lanes.map(({ left, width, places }) => {
-    const ends = { left, right: left + width };
+    // Between the first and the last wave: a lane has room beside them, and not every lane as much.
+    const ends = { left: places[0] ?? left, right: places.at(-1) ?? left };
     const { marks, key } = happeningMarks(chart, (day) => placeOnLine(chart.rows, places, day), ends);
     layout.height = top;
     placeHappenings(layout, marks, { ...setting, width: left + width });

@@ -83,6 +83,18 @@ describe('a line over the waves', () => {
     expect([...collisions(layout), ...cutOff(layout)]).to.deep.equal([]);
   });
 
+  it('marks nothing after the last wave, also in lanes with room beside it: every mark is in the key', () => {
+    const groups = ['16-34', '35-54', '55-64', '65-74', '75+'].map((name) =>
+      lane(name, [0.1, 0.2, 0.3, 0.2]),
+    );
+    const chart = linesOf([steady, ...groups]);
+    const last = chart.rows.at(-1)?.day ?? 0;
+    const happenings = [{ from: last + 60, to: last + 90, text: 'na de laatste bevraging' }];
+    const layout = layChart({ ...chart, happenings }, paper);
+    expect(layout.swatches).to.deep.equal([]);
+    expect(layout.labels.map(({ text }) => text)).not.to.include('1');
+  });
+
   it('has its target as a dashed line that stops for the figures in its way', () => {
     const layout = layChart({ ...linesOf([steady]), target: { value: 0.33, text: 'doel 33 %' } }, paper);
     const parts = layout.strokes.filter(({ dash }) => dash !== undefined).slice(0, -1);
