@@ -39,9 +39,10 @@ function standing({ points }: FigureLine, aim: number): string {
   if (!isPlain(now) || now.low === null || now.high === null)
     return 'Er zijn te weinig antwoorden om te zeggen of het bereikt is.';
   const share = percentText(now.share, language);
-  if (now.low >= aim) return `Dat is bereikt: ook de ondergrens van het interval ligt niet lager (${share}).`;
+  if (now.low >= aim)
+    return `Dat is bereikt: het cijfer is ${share}, en ook de ondergrens van het interval ligt niet onder het streefcijfer.`;
   if (now.high < aim)
-    return `Dat is nog niet bereikt: ook de bovengrens van het interval ligt lager (${share}).`;
+    return `Dat is nog niet bereikt: het cijfer is ${share}, en ook de bovengrens van het interval ligt onder het streefcijfer.`;
   return now.share >= aim
     ? `Het cijfer (${share}) ligt niet lager, maar door de marge is niet zeker dat het bereikt is.`
     : `Het cijfer (${share}) ligt lager, maar door de marge is niet zeker dat het niet bereikt is.`;
