@@ -84,17 +84,13 @@ describe('a filled demo', () => {
     expect((again as Problem).kind).to.equal('conflict');
   });
 
-  it('has new links and a new password each time, and takes less than two seconds of work', async () => {
+  it('has new links and a new password each time', async () => {
     const [one, other] = [memoryWorld(), memoryWorld()];
-    const start = process.cpuUsage();
     const first = await fillDemo(one);
-    const { user, system } = process.cpuUsage(start);
     const second = await fillDemo(other);
     expect(first.unansweredToken).not.to.equal(second.unansweredToken);
     expect(first.staffPassword).not.to.equal(second.staffPassword);
     expect(await other.panel.invitations.findByTokenHash(hashToken(first.unansweredToken))).to.equal(null);
-    // Microseconds of this process: other work on the machine does not count.
-    expect(user + system).to.be.lessThan(2_000_000);
   });
 });
 

@@ -37,7 +37,8 @@ async function focused(page: Page): Promise<Focused> {
 }
 
 async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>): Promise<void> {
-  if (/^(Volgende|Verzenden)/.test(element.text)) return goOn(page);
+  if (element.text.startsWith('Verzenden')) return send(page);
+  if (element.text.startsWith('Volgende')) return goOn(page);
   const key = `${element.group}`;
   if (done.has(key)) return;
   if (element.tag === 'INPUT' && (element.type === 'radio' || element.type === 'checkbox')) {
@@ -54,7 +55,13 @@ async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>):
 
 const pageLength = 'document.documentElement.outerHTML.length';
 
-/** A page of questions ends with a button; the next page, or the thank-you, follows. */
+/** The answers are stored before the browser leaves: until the thank-you is there, nothing can be pressed. */
+async function send(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/vragenlijst\/bedankt$/u);
+}
+
+/** A page of questions ends with a button; the next page follows. */
 async function goOn(page: Page): Promise<void> {
   const before = await page.evaluate<number>(pageLength);
   await page.keyboard.press('Enter');
