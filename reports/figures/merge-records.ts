@@ -53,9 +53,14 @@ export function mergeRecords<K extends FigureKind>(
     else take(place, joined.record);
   }
   const counts = { untouched: 0, added: 0, changed: 0, same: 0 };
-  for (const { state } of places.values()) counts[state] += 1;
+  const records: RecordOf[K][] = [];
+  for (const key of [...places.keys()].sort()) {
+    const place = places.get(key);
+    if (place === undefined) continue;
+    counts[place.state] += 1;
+    records.push(place.record);
+  }
   const { added, changed, same } = counts;
-  const records = [...places.keys()].toSorted().flatMap((key) => places.get(key)?.record ?? []);
   return { records, added, changed, same, conflicts };
 }
 

@@ -79,9 +79,9 @@ function addEarly(tally: ServiceTally, { arrived, called, planned, channel }: Ap
 
 /** Longer than a day is as good as never closed; every trimming rule takes it out. */
 function addSeconds(histogram: Histogram, seconds: number): void {
-  addOne(histogram, String(Math.min(seconds, secondsInDay)));
+  addOne(histogram, Math.min(seconds, secondsInDay));
 }
 
-function addOne<K extends string>(counts: Partial<Record<K, number>>, key: K): void {
+function addOne<K extends string | number>(counts: Partial<Record<K, number>>, key: K): void {
   counts[key] = (counts[key] ?? 0) + 1;
 }

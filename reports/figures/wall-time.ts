@@ -34,8 +34,21 @@ export function weekdayOfDay(day: Day): number {
   return weekdayOfNumber(dayNumber(day));
 }
 
-/** Inverse of dayNumber (Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days). */
+/** The same few thousand days come back for every visit. */
+const known = new Map<number, Day>();
+const mostKnown = 20_000;
+
 export function dayOfNumber(number: number): Day {
+  const day = known.get(number);
+  if (day !== undefined) return day;
+  const made = civilDay(number);
+  if (known.size >= mostKnown) known.clear();
+  known.set(number, made);
+  return made;
+}
+
+/** Inverse of dayNumber (Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days). */
+function civilDay(number: number): Day {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;

@@ -1,5 +1,5 @@
 /** One period of a file laid beside what is stored of it. */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { mergeRecords, type Conflict } from '../../reports/figures/merge-records.ts';
 import { keyOfRecord } from '../../reports/figures/record-keys.ts';
 import type { Appointment, FigureKind, RecordOf } from '../../reports/figures/records.ts';
@@ -36,7 +36,10 @@ export async function mergePeriod(
   { kind, replaces, visitKey }: MergingOf,
   { period, rows }: PeriodOfFile,
 ): Promise<MergedPeriod> {
-  if (kind === 'appointments') for (const { record } of rows) hideNumber(record as Appointment, visitKey);
+  if (kind === 'appointments') {
+    const key = createSecretKey(visitKey);
+    for (const { record } of rows) hideNumber(record as Appointment, key);
+  }
   const found = await panel.figures.find(kind, period);
   const stored = found === null ? [] : recordsOfText(found.records);
   if (!replaces(period)) {
@@ -64,6 +67,6 @@ function replacing(
 }
 
 /** 132 bits of the hash: enough to tell visits apart, and short where a month holds thousands. */
-function hideNumber(visit: Appointment, visitKey: Buffer): void {
+function hideNumber(visit: Appointment, visitKey: KeyObject): void {
   visit.key = createHmac('sha256', visitKey).update(visit.key).digest('base64url').slice(0, 22);
 }

@@ -1,4 +1,4 @@
-/** Reads what a command is given: JSON documents and answers, a respondent a line. Every refusal names file and place. */
+/** Reads what a command is given: a questionnaire, and answers, a respondent a line. Every refusal names file and place. */
 import { z } from 'zod';
 import type { Respondent } from '../../reports/data-column.ts';
 import type { Json, JsonObject, Questionnaire } from '../../surveys/question.ts';
@@ -6,23 +6,8 @@ import { QuestionnaireRefused, readQuestionnaire } from '../../surveys/questionn
 import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
 import { findJsonFault } from './json-fault.ts';
-import { readLines, readWholeText } from './read-text.ts';
-
-/** @throws Refused, also when an object in it has one key twice */
-export async function readJsonFile(file: string): Promise<Json> {
-  return readJson(await readWholeText(file), file);
-}
-
-/** @throws Refused with the place in the file */
-export function readJson(text: string, file: string): Json {
-  const fault = findJsonFault(text);
-  if (fault === null) return JSON.parse(text) as Json;
-  const before = text.slice(0, fault.at).split('\n');
-  const column = (before.at(-1) ?? '').length + 1;
-  throw new Refused(
-    `${file}, line ${before.length}, column ${column}: expected JSON, here ${fault.expected}`,
-  );
-}
+import { readJsonFile } from './json-file.ts';
+import { readLines } from './read-text.ts';
 
 /**
  * @param language of SurveyJS's own words, such as "Other", where the file does not say it

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FigureMapping } from '../actions/figure-file.ts';
 import { checkShape } from './check-shape.ts';
-import { readJsonFile } from './input-files.ts';
+import { readJsonFile } from './json-file.ts';
 
 const words = z.record(z.string(), z.string());
 const shape = z.strictObject({

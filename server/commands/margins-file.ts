@@ -4,7 +4,7 @@ import { populationByCell, populationByMargin, type Population } from '../../rep
 import type { Json } from '../../surveys/question.ts';
 import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
-import { readJsonFile } from './input-files.ts';
+import { readJsonFile } from './json-file.ts';
 import { readCells } from './population-cells.ts';
 
 export interface MarginsFile {

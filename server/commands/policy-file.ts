@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../../reports/disclosure/policy.ts';
 import { checkShape } from './check-shape.ts';
-import { readJsonFile } from './input-files.ts';
+import { readJsonFile } from './json-file.ts';
 
 const least = z.int().nonnegative();
 export const policyShape = z.strictObject({

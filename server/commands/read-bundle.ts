@@ -8,7 +8,7 @@ import { QuestionnaireRefused, readQuestionnaire } from '../../surveys/questionn
 import { Refused } from '../refused.ts';
 import { bundleShape, editionShape, releaseShape } from './bundle-shape.ts';
 import { checkShape } from './check-shape.ts';
-import { readJson } from './input-files.ts';
+import { readJson } from './json-file.ts';
 import { readLines } from './read-text.ts';
 
 /** @throws Refused with the place in the file and what was expected there */

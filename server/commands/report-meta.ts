@@ -5,7 +5,7 @@ import type { Logo, ReleaseAbout } from '../../reports/disclosure/release.ts';
 import { brusselsDay } from '../actions/brussels-day.ts';
 import { Refused } from '../refused.ts';
 import { checkShape } from './check-shape.ts';
-import { readJsonFile } from './input-files.ts';
+import { readJsonFile } from './json-file.ts';
 import { readMetaLogo } from './meta-logo.ts';
 import type { Study } from './study.ts';
 

@@ -1,50 +1,73 @@
-/** The process that reads one file: its request and the file come in on stdin, parts go out as lines of JSON, one by one. */
-import { once } from 'node:events';
+/** The process that reads one file: its request and the file, or where it is, come in on stdin, parts go out as lines of JSON, one by one. */
+import { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { Problem } from '../actions/problem.ts';
+import { bytesInMemory, openDiskFile, type FileBytes } from './file/file-bytes.ts';
 import { readImport, type ImportRequest } from './read-import.ts';
 
-/** The first line that comes in; the file follows. */
-export interface ChildHeader {
-  request: unknown;
-  /** Bytes of the file. */
-  size: number;
-}
+/** The first line that comes in; a file of a size follows. */
+export type ChildHeader = { request: unknown } & ({ size: number } | { path: string });
 
 /** A line that goes out. Without the last one the child broke. */
 export type ChildLine<Part> =
   { part: Part } | { problem: { sentence: string; details: string[] } } | { done: true };
 
-async function readInput(): Promise<{ request: ImportRequest; bytes: Buffer }> {
+interface Input {
+  request: ImportRequest;
+  bytes: FileBytes;
+  /** Whether what was read is one and the same file. */
+  isWhole(): boolean;
+}
+
+/** Lines that the parent has not yet taken: two months of a large town hall, while it stores the one before. */
+const mostUnsent = 32;
+// process.stdout waits until all is taken: then parent and child work in turn, and never both.
+const out = new Socket({ fd: 1, readable: false, writable: true });
+const unsent: Promise<void>[] = [];
+
+async function readInput(): Promise<Input> {
   let head = Buffer.alloc(0);
-  let file: Buffer | null = null;
-  let request: unknown = null;
+  let header: ChildHeader | null = null;
+  let file = Buffer.alloc(0);
   let at = 0;
   for await (const piece of process.stdin as AsyncIterable<Buffer>) {
-    if (file !== null) {
+    if (header !== null) {
       at += piece.copy(file, at);
       continue;
     }
     head = Buffer.concat([head, piece]);
     const end = head.indexOf('\n');
     if (end < 0) continue;
-    const header = JSON.parse(head.toString('utf8', 0, end)) as ChildHeader;
-    request = header.request;
+    header = JSON.parse(head.toString('utf8', 0, end)) as ChildHeader;
     // The whole at once: joining pieces at the end would take twice the room.
-    file = Buffer.alloc(header.size);
+    if ('size' in header) file = Buffer.alloc(header.size);
     at = head.copy(file, 0, end + 1);
   }
-  if (file === null || at < file.length) throw new Error(`the file ended after ${at} bytes`);
-  return { request: request as ImportRequest, bytes: file };
+  if (header === null) throw new Error('nothing came in');
+  const request = header.request as ImportRequest;
+  if ('path' in header) {
+    const bytes = openDiskFile(header.path);
+    return { request, bytes, isWhole: () => !bytes.isChanged() };
+  }
+  if (at < file.length) throw new Error(`the file ended after ${at} bytes`);
+  return { request, bytes: bytesInMemory(file), isWhole: () => true };
 }
 
-/** Waits until it is taken: what is not yet read does not pile up here. */
 async function say(line: ChildLine<unknown>): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+  unsent.push(
+    new Promise((resolve, reject) =>
+      out.write(`${JSON.stringify(line)}\n`, (error) => (error == null ? resolve() : reject(error))),
+    ),
+  );
+  if (unsent.length > mostUnsent) await unsent.shift();
 }
 
 try {
-  const { request, bytes } = await readInput();
-  for (const part of readImport(bytes, request)) await say({ part });
+  const { request, bytes, isWhole } = await readInput();
+  // What waits leaves only in a moment when nothing else is done.
+  for (const part of readImport(bytes, request)) await ('at' in part ? setImmediate() : say({ part }));
+  if (!isWhole())
+    throw new Problem('bad-input', 'Dit bestand veranderde terwijl wij het lazen. Probeer het opnieuw.');
   await say({ done: true });
 } catch (error) {
   if (error instanceof Problem) {
@@ -56,3 +79,4 @@ try {
     process.exitCode = 1;
   }
 }
+out.end();

@@ -1,12 +1,12 @@
 /** Files of figures, opened and read. */
-import type { FigureKind, RecordOf } from '../../reports/figures/records.ts';
 import type { FigureSource, KeptTable, PeriodOfFile, ReadFile } from '../actions/figure-file.ts';
+import { recordsOfColumns } from '../actions/figure-text.ts';
 import type { FigureFiles } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
 import { commandLimits, webLimits } from './file/file-limits.ts';
 import { inChild, type ChildInput } from './in-child.ts';
 import { readerOf } from './kinds.ts';
-import type { RecordBatch } from './period-batches.ts';
+import type { PackedBatch } from './period-batches.ts';
 import type { FigurePart, FigureRequest, OpenedPart } from './read-figures.ts';
 
 const nothingKnown = { today: '9999-12-31', nisCode: null };
@@ -73,11 +73,6 @@ function inputOf(file: FigureSource): ChildInput {
   return isTable(file) ? Buffer.from(JSON.stringify(file)) : file;
 }
 
-function* rowsOf({ lines, columns }: RecordBatch): Generator<PeriodOfFile['rows'][number]> {
-  const names = Object.keys(columns);
-  for (const [at, row] of lines.entries()) {
-    const record: Record<string, unknown> = {};
-    for (const name of names) record[name] = columns[name]?.[at];
-    yield { record: record as unknown as RecordOf[FigureKind], row };
-  }
+function rowsOf({ lines, columns }: PackedBatch): PeriodOfFile['rows'] {
+  return recordsOfColumns(columns).map((record, at) => ({ record, row: lines[at] ?? 0 }));
 }

@@ -3,8 +3,7 @@
  * too large, ends that process and nothing else. Nothing is written to disk, and no secret of ours goes along.
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,10 +32,10 @@ export async function* inChild<Part>(
   input: ChildInput,
   limits: ChildLimits,
 ): AsyncGenerator<Part, void> {
-  const size = Buffer.isBuffer(input) ? input.length : (await stat(input.path)).size;
+  const header = Buffer.isBuffer(input) ? { size: input.length } : { path: resolve(input.path) };
   const giveBack = await places.take();
   try {
-    yield* partsOf<Part>({ request, size }, input, limits);
+    yield* partsOf<Part>({ request, ...header }, input, limits);
   } finally {
     giveBack();
   }
@@ -84,12 +83,17 @@ function startChild({ memory }: ChildLimits): Child {
 
 /** A child that stopped early reads no more: what it has to say comes from its own end. */
 async function send(child: Child, header: ChildHeader, input: ChildInput): Promise<void> {
-  const source = Buffer.isBuffer(input) ? [input] : createReadStream(input.path);
-  child.stdin.write(`${JSON.stringify(header)}\n`);
-  await pipeline(source, child.stdin).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
-      throw error;
-  });
+  const bytes = Buffer.isBuffer(input) ? [input] : [];
+  await pipeline([Buffer.from(`${JSON.stringify(header)}\n`), ...bytes], child.stdin).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (
+        error.code !== 'EPIPE' &&
+        error.code !== 'ECONNRESET' &&
+        error.code !== 'ERR_STREAM_PREMATURE_CLOSE'
+      )
+        throw error;
+    },
+  );
 }
 
 interface ChildEnd {

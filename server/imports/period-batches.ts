@@ -1,5 +1,13 @@
 /** Records put apart by period, and handed on period by period: a list a field, so that many fit in memory. */
-export interface RecordBatch {
+import { packColumn, type PackedColumn } from '../actions/packed-column.ts';
+
+export interface PackedBatch {
+  period: string;
+  lines: number[];
+  columns: Record<string, PackedColumn>;
+}
+
+interface RecordBatch {
   period: string;
   /** Line of each record in the file. */
   lines: number[];
@@ -14,7 +22,7 @@ export const mostWaiting = 50_000;
 export interface PeriodBatches {
   add(period: string, record: object, line: number): void;
   /** Earliest period first, each with its end, until at most `most` records wait. */
-  give(most: number): Generator<{ batch: RecordBatch } | { ends: string }>;
+  give(most: number): Generator<{ batch: PackedBatch } | { ends: string }>;
   waiting(): number;
 }
 
@@ -48,8 +56,11 @@ export function periodBatches(): PeriodBatches {
   };
 }
 
-function slice({ period, lines, columns }: RecordBatch, at: number): RecordBatch {
+function slice({ period, lines, columns }: RecordBatch, at: number): PackedBatch {
   const part = <T>(list: T[]): T[] => list.slice(at, at + mostInBatch);
-  const parts = Object.entries(columns).map(([name, values]) => [name, part(values)]);
-  return { period, lines: part(lines), columns: Object.fromEntries(parts) as RecordBatch['columns'] };
+  const parts = Object.entries(columns).map(([name, values]): [string, PackedColumn] => [
+    name,
+    packColumn(part(values)),
+  ]);
+  return { period, lines: part(lines), columns: Object.fromEntries(parts) };
 }

@@ -10,12 +10,13 @@ import type {
   ReadFile,
   ReadingContext,
 } from '../actions/figure-file.ts';
+import type { FileBytes } from './file/file-bytes.ts';
 import type { FileLimits } from './file/file-limits.ts';
 import { readFile } from './file/read-file.ts';
 import { remarkList } from './file/remark-list.ts';
 import { saidPlace } from './file/said-place.ts';
 import { readerOf } from './kinds.ts';
-import { mostWaiting, periodBatches, type RecordBatch } from './period-batches.ts';
+import { mostWaiting, periodBatches, type PackedBatch } from './period-batches.ts';
 import { rowParts } from './row-parts.ts';
 import type { Remark, TextRow, TextTable } from './text-table.ts';
 
@@ -32,16 +33,21 @@ export interface FigureRequest {
 
 export type OpenedPart = Omit<OpenedFile, 'table'> & { columns: string[] };
 
+/** `at`: the line it has come to, a moment for whoever listens to do something else. */
 export type FigurePart =
   | { opened: OpenedPart }
   | { rows: TextRow[] }
-  | { batch: RecordBatch }
+  | { batch: PackedBatch }
   | { ends: string }
+  | { at: number }
   | { read: ReadFile };
+
+/** Rows between two signs of life: some milliseconds. */
+const rowsAtOnce = 1_000;
 
 const sampleRows = 20;
 
-export function* readFigures(bytes: Buffer, request: FigureRequest): Generator<FigurePart> {
+export function* readFigures(bytes: FileBytes, request: FigureRequest): Generator<FigurePart> {
   const { table, dropped, reading, remarks } = tableOf(bytes, request);
   const guessed = readerOf(request.kind).guess(table.columns, firstRows(table));
   const mapping = {
@@ -56,9 +62,9 @@ export function* readFigures(bytes: Buffer, request: FigureRequest): Generator<F
   } else yield* recordsOf(table, request, opened);
 }
 
-function tableOf(bytes: Buffer, { kind, form, limits }: FigureRequest): ReturnType<typeof readFile> {
+function tableOf(bytes: FileBytes, { kind, form, limits }: FigureRequest): ReturnType<typeof readFile> {
   if (form === 'file') return readFile(bytes, { heads: readerOf(kind).heads, persons: 'left-out' }, limits);
-  const { columns, lines, cells } = JSON.parse(bytes.toString('utf8')) as KeptTable;
+  const { columns, lines, cells } = JSON.parse(bytes.whole().toString('utf8')) as KeptTable;
   const rows = cells.map((row, at) => ({ line: lines[at] ?? 0, cells: row }));
   return { table: { columns, rows }, dropped: [], reading: [], remarks: [] };
 }
@@ -83,6 +89,7 @@ function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart
     if (sample.length < sampleRows) sample.push({ ...row, record });
     if (record !== null && !reader.holds) take(record, row.line);
     if (batches.waiting() > mostWaiting) yield* batches.give(mostWaiting / 2);
+    if (row.line % rowsAtOnce === 0) yield { at: row.line };
   }
   for (const { record, row } of reader.end(said.add)) take(record, row);
   if (said.faults() === 0) yield* batches.give(0);

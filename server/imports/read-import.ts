@@ -1,4 +1,5 @@
 /** What is read of a file, part by part: what it is first, then its rows; of a kind of figures also its records. */
+import type { FileBytes } from './file/file-bytes.ts';
 import type { FileLimits } from './file/file-limits.ts';
 import { readFile } from './file/read-file.ts';
 import type { FileWish } from './file/table-source.ts';
@@ -13,7 +14,7 @@ export type ImportPart =
   | { rows: TextRow[] }
   | FigurePart;
 
-export function* readImport(bytes: Buffer, request: ImportRequest): Generator<ImportPart> {
+export function* readImport(bytes: FileBytes, request: ImportRequest): Generator<ImportPart> {
   if ('kind' in request) return yield* readFigures(bytes, request);
   const { table, dropped, reading, remarks } = readFile(bytes, request.wish, request.limits);
   yield { opened: { columns: table.columns, dropped, reading, remarks } };

@@ -1,27 +1,27 @@
-/** A fresh process with all its children, and the most memory they had together. Linux. */
+/** A fresh process with all its children: what it prints, how long it takes, and the most memory they had together. Linux. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
-export interface Watched<T> {
-  said: T;
+export interface Watched {
+  output: string;
+  /** Milliseconds from start to end. */
+  took: number;
   /** Resident memory of all processes at one moment, MB. */
   peak: number;
 }
 
-export async function watched<T>(script: string, ...args: string[]): Promise<Watched<T>> {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** @param args of node */
+export async function watched(args: string[], env = process.env): Promise<Watched> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   let peak = 0;
   const look = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid ?? 0))), 20);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(look);
-  if (code !== 0) throw new Error(`${script} ended with ${String(code)}`);
-  return { said: JSON.parse(output) as T, peak: peak / 1024 };
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}: ${output}`);
+  return { output, took: performance.now() - start, peak: peak / 1024 };
 }
 
 /** Kilobytes of a process and whoever it started. */

@@ -1,4 +1,5 @@
 /** Files of figures read in this process, as the web reads them, with the heads of appointments and logins. */
+import { bytesInMemory } from '../../server/imports/file/file-bytes.ts';
 import { webLimits, type FileLimits } from '../../server/imports/file/file-limits.ts';
 import { readFile, type FileRead } from '../../server/imports/file/read-file.ts';
 import type { FileWish } from '../../server/imports/file/table-source.ts';
@@ -29,7 +30,7 @@ export interface ReadHere {
 
 export function readHere(file: string | Buffer, asked: Partial<FileWish & FileLimits> = {}): ReadHere {
   const bytes = Buffer.isBuffer(file) ? file : Buffer.from(file);
-  const read = readFile(bytes, { ...wish, ...asked }, { ...webLimits, ...asked });
+  const read = readFile(bytesInMemory(bytes), { ...wish, ...asked }, { ...webLimits, ...asked });
   const rows = [...read.table.rows];
   return {
     columns: read.table.columns,

@@ -7,14 +7,23 @@ import type { TableColumn } from './table-columns.ts';
 
 /** Control characters but tab and new lines. */
 const controls = /[^\P{Cc}\t\n\r]/u;
+/** Most rows are, and that is seen at once. */
+const plain = /^[ -~\t\n\r]*$/;
 const errors =
   /^#(?:REF!|VERW!|N\/A|N\/B|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|CALC!|BEZIG!?|####+)/;
 
-/** @param cells by column, trimmed */
-export function checkCells({ line, cells }: TextRow, columns: TableColumn[], longest: number): Remark[] {
-  const whole = cells.join('\n');
-  const mangled = mayBeMangled(whole);
-  const odd = mangled || controls.test(whole) || /^(?:[=+\-@#＝＋－＠]|[\t\r])/m.test(whole);
+/**
+ * @param cells by column, trimmed
+ * @param whole all of them, with a new line between
+ */
+export function checkCells(
+  { line, cells, whole }: TextRow & { whole: string },
+  columns: TableColumn[],
+  longest: number,
+): Remark[] {
+  const odd =
+    (!plain.test(whole) && (mayBeMangled(whole) || controls.test(whole))) ||
+    /^(?:[=+\-@#＝＋－＠]|[\t\r])/m.test(whole);
   if (!odd && whole.length <= longest) return [];
   return columns.flatMap((column, at) => checkCell(cells[at] ?? '', column, line, longest));
 }

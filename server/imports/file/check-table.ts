@@ -15,6 +15,10 @@ export interface CheckedTable {
   /** Heads of columns with something about a person in a cell. */
   dropped: string[];
   remarks: Remark[];
+  /** Every line under the head is data: none with totals, no footer, none empty. */
+  isAllData: boolean;
+  /** Whether any cell has letters that were read in the wrong code once. */
+  isMangled: boolean;
 }
 
 /** @throws Unreadable when there are no rows, or too many */
@@ -27,16 +31,26 @@ export function checkTable(
   const list = remarkList();
   const persons = foundPersons(columns, wish.persons);
   const nameless = new Set<number>();
+  const mayBeNameless = source.form === 'workbook' || head.names.includes('');
   let count = 0;
-  const rows = bodyRows(source, head, (line, as) => list.add(leftOut(line, as)));
+  let isMangled = false;
+  let isAllData = true;
+  const rows = bodyRows(source, head, (line, as) => {
+    if (as !== 'empty') list.add(leftOut(line, as));
+    isAllData = false;
+  });
   for (const row of rows) {
     count += 1;
     if (count > limits.rows) throw tooMany(limits.rows);
     for (const remark of checkWidth(row, head, source.form)) list.add(remark);
-    for (const at of filledWithoutName(row, head, source.form)) nameless.add(at);
+    if (mayBeNameless) for (const at of filledWithoutName(row, head, source.form)) nameless.add(at);
     const cells = columns.map(({ at }) => (row.cells[at] ?? '').trim());
-    persons.look({ line: row.line, cells });
-    for (const remark of checkCells({ line: row.line, cells }, columns, limits.cellLength)) list.add(remark);
+    const looked = { line: row.line, cells, whole: cells.join('\n') };
+    persons.look(looked);
+    for (const remark of checkCells(looked, columns, limits.cellLength)) {
+      list.add(remark);
+      isMangled ||= remark.check === 'mangled-characters';
+    }
   }
   if (count === 0)
     throw new Unreadable('head-only', 'Onder de kolomnamen staat geen enkele rij met gegevens.', head.to);
@@ -46,7 +60,7 @@ export function checkTable(
     ...persons.remarks(),
     ...list.all(new Set(dropped)),
   ];
-  return { dropped, remarks };
+  return { dropped, remarks, isAllData, isMangled };
 }
 
 function tooMany(most: number): Unreadable {

@@ -12,7 +12,8 @@ const words: Record<PersonalContent, string> = {
 };
 
 export interface FoundPersons {
-  look(row: TextRow): void;
+  /** @param whole all cells, with a new line between, so that no number goes over two */
+  look(row: TextRow & { whole: string }): void;
   /** Heads of columns to leave out. */
   dropped(): string[];
   remarks(): Remark[];
@@ -23,9 +24,8 @@ export function foundPersons(columns: TableColumn[], persons: FileWish['persons'
   const counts = (content: PersonalContent | null): content is PersonalContent =>
     content !== null && (persons === 'left-out' || content === 'national-number');
   return {
-    look({ line, cells }) {
-      // The whole row first: a new line stands between cells, so that no number goes over two.
-      if (!counts(personalContent(cells.join('\n')))) return;
+    look({ line, cells, whole }) {
+      if (!counts(personalContent(whole))) return;
       for (const [at, column] of columns.entries()) {
         const content = found.has(column) ? null : personalContent(cells[at] ?? '');
         if (counts(content)) found.set(column, { line, content });

@@ -6,11 +6,18 @@ const onlyTotal = /^(?:sub|eind)?[- ]?totaal:?$/i;
 const footers =
   /^(?:gegenereerd|aangemaakt|afgedrukt|geëxporteerd|geexporteerd|opgemaakt|gemaakt|export|rapport|bron|bron:|generated|printed|pagina \d|©|\*)/i;
 
-export function leftOutAs(cells: string[]): 'total' | 'footer' | null {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const first = filled[0]?.trim() ?? '';
-  if (footers.test(first) && filled.length <= 2 && filled.length < cells.length) return 'footer';
-  // The second, third ... cell: a total of one group.
-  if (totals.test(first) || filled.slice(0, 4).some((cell) => onlyTotal.test(cell.trim()))) return 'total';
-  return null;
+export function leftOutAs(cells: string[]): 'total' | 'footer' | 'empty' | null {
+  let first = '';
+  let filled = 0;
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text === '') continue;
+    filled += 1;
+    if (filled === 1) first = text;
+    // The second, third ... cell: a total of one group.
+    if (filled <= 4 && onlyTotal.test(text)) return 'total';
+  }
+  if (filled === 0) return 'empty';
+  if (footers.test(first) && filled <= 2 && filled < cells.length) return 'footer';
+  return totals.test(first) ? 'total' : null;
 }

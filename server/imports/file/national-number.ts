@@ -4,9 +4,12 @@ const numbers = /(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[ .-]?(\d{3})[ .-]?(\d{2}
 
 /** Whether such a number stands anywhere in the text, with a date that can be and the right check digits. */
 export function hasNationalNumber(text: string): boolean {
-  for (const [, year = '', month = '', day = '', count = '', check = ''] of text.matchAll(numbers))
+  numbers.lastIndex = 0;
+  for (let found = numbers.exec(text); found !== null; found = numbers.exec(text)) {
+    const [, year = '', month = '', day = '', count = '', check = ''] = found;
     if (isDate(Number(month), Number(day)) && isChecked(year + month + day + count, Number(check)))
       return true;
+  }
   return false;
 }
 

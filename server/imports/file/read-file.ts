@@ -1,10 +1,11 @@
 /** A file of figures as a table of text, with all there is to say about it. Nothing is read from or written to disk. */
 import type { Remark, TextRow, TextTable } from '../text-table.ts';
 import { bodyRows } from './body-rows.ts';
-import { checkTable } from './check-table.ts';
+import { checkTable, type CheckedTable } from './check-table.ts';
+import type { FileBytes } from './file-bytes.ts';
 import type { FileLimits } from './file-limits.ts';
 import { findHead, firstRows, type Head } from './find-head.ts';
-import { mayBeMangled, unmangled } from './mojibake.ts';
+import { unmangled } from './mojibake.ts';
 import { plainHead } from './plain-head.ts';
 import { saidCount } from './said-place.ts';
 import { sourceOf } from './source-of.ts';
@@ -23,7 +24,7 @@ export interface FileRead {
 }
 
 /** Never throws for what is in the file: what is wrong with it is a remark of level fault. */
-export function readFile(bytes: Buffer, wish: FileWish, limits: FileLimits): FileRead {
+export function readFile(bytes: FileBytes, wish: FileWish, limits: FileLimits): FileRead {
   try {
     return readTable(sourceOf(bytes, wish, limits), wish, limits);
   } catch (error) {
@@ -45,7 +46,7 @@ function readTable(source: TableSource, wish: FileWish, limits: FileLimits): Fil
     return { table: { columns: [], rows: [] }, remarks, dropped, reading: source.reading };
   const table = {
     columns: kept.map(({ name }) => name),
-    rows: { [Symbol.iterator]: () => keptCells(source, head, kept) },
+    rows: { [Symbol.iterator]: () => keptCells(source, head, kept, checked) },
   };
   return { table, remarks, dropped, reading: source.reading };
 }
@@ -62,12 +63,16 @@ function headOf(source: TableSource, known: ReadonlySet<string>): Head {
   );
 }
 
-function* keptCells(source: TableSource, head: Head, kept: TableColumn[]): Generator<TextRow> {
-  for (const { line, cells } of bodyRows(source, head)) {
-    const mangled = cells.some(mayBeMangled);
-    const clean = (cell: string): string => (mangled ? unmangled(cell) : cell).trim();
-    yield { line, cells: kept.map(({ at }) => clean(cells[at] ?? '')) };
-  }
+function* keptCells(
+  source: TableSource,
+  head: Head,
+  kept: TableColumn[],
+  { isAllData, isMangled }: CheckedTable,
+): Generator<TextRow> {
+  const clean = (cell: string): string => (isMangled ? unmangled(cell) : cell).trim();
+  // What was gone through once and found to be data alone needs no second look.
+  for (const { line, cells } of isAllData ? source.rows() : bodyRows(source, head))
+    if (line > head.to) yield { line, cells: kept.map(({ at }) => clean(cells[at] ?? '')) };
 }
 
 function tooWide(most: number): Unreadable {

@@ -1,4 +1,5 @@
 /** Which form a file has, by its first bytes: its name may say anything. */
+import type { FileBytes } from './file-bytes.ts';
 import type { FileLimits } from './file-limits.ts';
 import { saidCount } from './said-place.ts';
 import { workbookSource } from './sheet/workbook-source.ts';
@@ -7,20 +8,20 @@ import { textSource } from './text/text-source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** @throws Unreadable for a file that is too large or of another form */
-export function sourceOf(bytes: Buffer, wish: FileWish, limits: FileLimits): TableSource {
+export function sourceOf(bytes: FileBytes, wish: FileWish, limits: FileLimits): TableSource {
   if (bytes.length > limits.fileBytes) {
     const most = saidCount(Math.floor(limits.fileBytes / 1024 / 1024));
     throw new Unreadable('large-file', `Dit bestand is te groot. Een bestand is hoogstens ${most} MB.`);
   }
-  const start = bytes.subarray(0, 1000).toString('latin1');
-  if (start.startsWith('PK')) return workbookSource(bytes, wish, limits);
+  const start = bytes.start(1000).toString('latin1');
+  if (start.startsWith('PK')) return workbookSource(bytes.whole(), wish, limits);
   const begin = start
     .replace(/^\u00EF\u00BB\u00BF/, '')
     .trimStart()
     .toLowerCase();
   const other = otherForms.find(({ begins }) => begins.some((mark) => begin.startsWith(mark)));
   if (other === undefined) return textSource(bytes, wish);
-  if (other.check === 'old-workbook' && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+  if (other.check === 'old-workbook' && bytes.whole().includes(Buffer.from('EncryptedPackage', 'utf16le')))
     throw new Unreadable(
       'locked-file',
       'Dit bestand is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord.',

@@ -72,6 +72,7 @@ export const appointments: Kind<'appointments'> = {
     const products = productNames();
     const services = serviceNames();
     const tested = new Map<string, boolean>();
+    const lists = new Map<string, string[]>();
     let before = { key: '', products: '' };
     return {
       record(values, place) {
@@ -79,7 +80,7 @@ export const appointments: Kind<'appointments'> = {
           place.notice('test-appointment', null, 'dit is een proefafspraak. Wij tellen ze niet mee.');
           return null;
         }
-        const visit = visitOf(values);
+        const visit = visitOf(values, lists);
         products(textOf(values, 'code'), visit.products[0] ?? '', place);
         services(visit.service, place);
         const product = textOf(values, 'products');
@@ -92,14 +93,15 @@ export const appointments: Kind<'appointments'> = {
   },
 };
 
-function visitOf(values: Values): Appointment {
+/** @param lists of one product, the same for all its visits */
+function visitOf(values: Values, lists: Map<string, string[]>): Appointment {
   const location = textOf(values, 'location');
   const channel = values['channel'] ?? null;
   return {
     key: textOf(values, 'key'),
     service: textOf(values, 'service'),
     location: location === '' ? null : location,
-    products: [textOf(values, 'products')],
+    products: listOf(textOf(values, 'products'), lists),
     channel: channel === null ? null : (String(channel) as AppointmentChannel),
     status: textOf(values, 'status') as AppointmentStatus,
     booked: numberOrNull(values, 'booked'),
@@ -109,6 +111,12 @@ function visitOf(values: Values): Appointment {
     ended: numberOrNull(values, 'ended'),
     people: numberOrNull(values, 'people') ?? 1,
   };
+}
+
+function listOf(product: string, lists: Map<string, string[]>): string[] {
+  const list = lists.get(product) ?? [product];
+  lists.set(product, list);
+  return list;
 }
 
 function sayOfSameVisit(isSameProduct: boolean, place: RowPlace): void {

@@ -40,9 +40,11 @@ export function endOfRecords(text: string): number {
 /** Gives back the line after the last row. */
 function* rowsOf(text: string, delimiter: string, firstLine: number): Generator<TextRow, number> {
   let line = firstLine;
-  for (const cells of text.includes('"')
-    ? quotedRecords(text, delimiter, line)
-    : plainRecords(text, delimiter)) {
+  if (!text.includes('"')) {
+    for (const record of plainLines(text)) yield { line: line++, cells: record.split(delimiter) };
+    return line;
+  }
+  for (const cells of quotedRecords(text, delimiter, line)) {
     yield { line, cells };
     line += 1;
     for (const cell of cells)
@@ -54,10 +56,10 @@ function* rowsOf(text: string, delimiter: string, firstLine: number): Generator<
 const lineEnd = /\r\n|\n|\r/;
 
 /** Ten times as fast as a reader of quotes, and most exports have none. */
-function plainRecords(text: string, delimiter: string): string[][] {
-  const lines = text.split(lineEnd);
+function plainLines(text: string): string[] {
+  const lines = text.split(!text.includes('\r') ? '\n' : /\r(?!\n)|[^\r]\n/.test(text) ? lineEnd : '\r\n');
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => line.split(delimiter));
+  return lines;
 }
 
 function quotedRecords(text: string, delimiter: string, line: number): string[][] {

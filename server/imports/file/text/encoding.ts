@@ -1,8 +1,10 @@
 /** What the bytes of a text file mean: UTF-8 or UTF-16 with or without a mark in front, else Windows-1252. */
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
+import type { FileBytes } from '../file-bytes.ts';
 import { saidPlace } from '../said-place.ts';
 import { Unreadable } from '../unreadable.ts';
+import { isUtf8 } from './is-utf8.ts';
 import { windows1252Text } from './windows-1252.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -10,12 +12,14 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 const pieceBytes = 32 * 1024;
 
 /** The text in pieces, so that a large file is never one string; larger ones than this V8 keeps apart, which takes twice the time. */
-export function* decodedPieces(bytes: Buffer, encoding: Encoding): Generator<string> {
+export function* decodedPieces(bytes: FileBytes, encoding: Encoding): Generator<string> {
   const decode = decoderFor(encoding);
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    const text = decode(bytes.subarray(at, at + pieceBytes), at + pieceBytes < bytes.length);
+  let at = 0;
+  for (const piece of bytes.pieces(pieceBytes)) {
+    const text = decode(piece, at + pieceBytes < bytes.length);
     // A second mark, or one that was read as Windows-1252 before: glued to the first head.
     yield at === 0 ? text.replace(/^(?:\uFEFF|ï»¿)+/, '') : text;
+    at += pieceBytes;
   }
 }
 
@@ -35,18 +39,31 @@ function decoderFor(encoding: Encoding): (piece: Buffer, more: boolean) => strin
 }
 
 /** @throws Unreadable for NUL bytes in what is not UTF-16 */
-export function encodingOf(bytes: Buffer): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const wide = wideEncoding(bytes.subarray(0, 2000));
+export function encodingOf(bytes: FileBytes): Encoding {
+  const start = bytes.start(2000);
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const wide = wideEncoding(start);
   if (wide !== null) return wide;
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    const row = bytes.subarray(0, nul).toString('latin1').split('\n').length;
+  refuseNul(bytes);
+  return isUtf8(bytes.pieces(pieceBytes)) ? 'utf-8' : 'windows-1252';
+}
+
+function refuseNul(bytes: FileBytes): void {
+  let row = 1;
+  for (const piece of bytes.pieces(pieceBytes)) {
+    const nul = piece.indexOf(0);
+    row += linesIn(nul < 0 ? piece : piece.subarray(0, nul));
+    if (nul < 0) continue;
     const sentence = `${saidPlace(row)}hier staan tekens die geen tekst zijn. Wij verwachten een CSV-bestand of een Excel-bestand (.xlsx).`;
     throw new Unreadable('nul-bytes', sentence, row);
   }
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function linesIn(piece: Buffer): number {
+  let count = 0;
+  for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 /** UTF-16 without a mark: of western text, every second byte is nil. */

@@ -1,4 +1,5 @@
 /** A text file with separators as rows. */
+import type { FileBytes } from '../file-bytes.ts';
 import { findHead, firstRows } from '../find-head.ts';
 import { plainHead } from '../plain-head.ts';
 import type { FileWish, TableSource } from '../table-source.ts';
@@ -10,7 +11,7 @@ const delimiters = [';', ',', '\t', '|'];
 const names: Partial<Record<string, string>> = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'streep' };
 
 /** @throws Unreadable when it is empty, no text, or Matomo's word for nothing */
-export function textSource(bytes: Buffer, wish: FileWish): TableSource {
+export function textSource(bytes: FileBytes, wish: FileWish): TableSource {
   const encoding = encodingOf(bytes);
   const [start = ''] = decodedPieces(bytes, encoding);
   if (start.trim() === '') throw new Unreadable('empty-file', 'Dit bestand is leeg.');
