@@ -60,8 +60,8 @@ function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { day, logins } of counted(figures)) {
     const month = day.slice(0, 7);
-    const value = (months.get(month)?.value ?? 0) + logins;
-    months.set(month, { value, whole: isWhole(figures, 'logins', month) });
+    const known = months.get(month) ?? { value: 0, whole: isWhole(figures, 'logins', month) };
+    months.set(month, { ...known, value: known.value + logins });
   }
   return months;
 }

@@ -93,8 +93,8 @@ function requestMonths(
     const name = renamed(figures.settings.documents, row.document);
     if ((document !== null && name !== document) || (channel !== null && row.channel !== channel)) continue;
     const month = row.day.slice(0, 7);
-    const value = (months.get(month)?.value ?? 0) + row.requests;
-    months.set(month, { value, whole: isWhole(figures, 'requests', month) });
+    const known = months.get(month) ?? { value: 0, whole: isWhole(figures, 'requests', month) };
+    months.set(month, { ...known, value: known.value + row.requests });
   }
   return months;
 }
@@ -109,11 +109,10 @@ function counted({ requests }: ServiceFigures): Requests[] {
 function sameCoverage(figures: ServiceFigures, year: number): boolean {
   const coverage = (one: number): string => {
     const rows = counted(figures).filter(({ day }) => yearOf(day) === one);
-    const parts = rows.map(({ day, channel }) => {
-      const whole = isWhole(figures, 'requests', day.slice(0, 7));
-      return `${day.slice(5, 7)}${channel}${whole ? '' : '*'}`;
-    });
-    return [...new Set(parts)].sort().join(' ');
+    const months = [...new Set(rows.map(({ day }) => day.slice(0, 7)))];
+    const channels = rows.map(({ day, channel }) => `${day.slice(5, 7)}${channel}`);
+    const partial = months.filter((month) => !isWhole(figures, 'requests', month));
+    return [...new Set(channels), ...partial.map((month) => `${month.slice(5)}*`)].sort().join(' ');
   };
   const broken = breaksFor(figures, 'requests').some((one) => breaksBetween(one, year));
   return coverage(year) === coverage(year - 1) && !broken;

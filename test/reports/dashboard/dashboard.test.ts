@@ -20,7 +20,7 @@ const nothing: ServiceFigures = {
   population: [],
   actions: [],
   campaigns: [],
-  until: {},
+  covered: {},
 };
 
 function boardOf(year: number, changes: Partial<ServiceFigures> = {}, service: string | null = null): Report {
