@@ -1,6 +1,7 @@
 /** Requests for documents, by channel. What share is digital can only be said of periods in which every channel was delivered. */
 import { breaksBetween } from './change.ts';
 import { breaksFor, isWhole } from './coverage.ts';
+import { daysOrMonths } from './days-or-months.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { monthsIn, yearOf, type Span } from './periods.ts';
 import { renamed } from './renamed.ts';
@@ -99,10 +100,8 @@ function requestMonths(
   return months;
 }
 
-/** Where a month was delivered both by day and as a whole, its days. */
 function counted({ requests }: ServiceFigures): Requests[] {
-  const byDay = new Set(requests.flatMap(({ day, span }) => (span === 'day' ? [day.slice(0, 7)] : [])));
-  return requests.filter(({ day, span }) => span === 'day' || !byDay.has(day.slice(0, 7)));
+  return daysOrMonths(requests, (row) => row.requests);
 }
 
 /** The same months and channels in both years, all over, and no break between them. */
