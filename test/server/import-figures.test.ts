@@ -79,6 +79,16 @@ eachDatabase((name, open) => {
       ]);
     });
 
+    it('refuses logins without a means beside those of each means: they would count twice', async () => {
+      await bring(loginsFile(['11/05/2021;;20']), 'logins');
+      const refused = await refusal(bring(loginsFile(['11/05/2021;itsme;12', '11/05/2021;eID;8']), 'logins'));
+      expect(refused.remarks[0]?.sentence).to.equal(
+        "Rij 2, kolom 'Aanmeldmiddel': van deze periode zijn er aanmeldingen met én zonder aanmeldmiddel. Samen zouden ze dubbel tellen.",
+      );
+      const { logins } = await readServiceFigures(world);
+      expect(logins.map((one) => one.logins)).to.deep.equal([20]);
+    });
+
     it('keeps no number of a visit, in records, uploads or logs', async () => {
       await bring(visitsFile([visitRow('2021-104512', 10)]));
       expect(await everything()).not.to.include('104512');
