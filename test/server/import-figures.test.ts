@@ -89,6 +89,17 @@ eachDatabase((name, open) => {
       expect(logins.map((one) => one.logins)).to.deep.equal([20]);
     });
 
+    it('keeps no name of a file that is about a person', async () => {
+      const names = ['afspraken 85.07.30-033.28.csv', 'C:\\jan@voorbeeld.be.csv', 'map/mei 2021.csv'];
+      const kept = [];
+      for (const name of names) {
+        const bytes = visitsFile([visitRow(name, 10)]);
+        const id = await openUpload(world, els, { kind: 'appointments', name, bytes, again: false });
+        kept.push((await world.panel.figureUploads.find(id))?.fileName);
+      }
+      expect(kept).to.deep.equal(['bestand', 'bestand', 'mei 2021.csv']);
+    });
+
     it('keeps no number of a visit, in records, uploads or logs', async () => {
       await bring(visitsFile([visitRow('2021-104512', 10)]));
       expect(await everything()).not.to.include('104512');
