@@ -17,6 +17,7 @@ import {
   loginMeansNames,
   noChangeText,
   rangeTitle,
+  wholeMonths,
 } from './words.ts';
 
 /** Logins, and apart from them how many different people; the two are never added or divided. */
@@ -26,7 +27,6 @@ export function loginsSections(board: Board): ReportSection[] {
   if (found === null) return [];
   const years = loginsBy(figures, 'year');
   const change = yearOnYear(years, year, breaksFor(figures, 'logins'));
-  const months = found.months === 1 ? '1 maand' : `${found.months} maanden`;
   const users = uniqueUsersBy(figures);
   return [
     {
@@ -48,7 +48,9 @@ export function loginsSections(board: Board): ReportSection[] {
         {
           kind: 'paragraph',
           text: joined(
-            `Gemiddeld waren dat er ${count(found.perMonth)} per maand, over ${months}.`,
+            found.perMonth === null
+              ? ''
+              : `Gemiddeld waren dat er ${count(found.perMonth)} per maand, over ${wholeMonths(found.months)}.`,
             noChangeText(change, year),
             launchText(board),
           ),

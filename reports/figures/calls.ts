@@ -25,8 +25,8 @@ export function callsBy(
   const months = new Map<Month, MonthValue>();
   for (const row of figures.calls) {
     const month = row.day.slice(0, 7);
-    const value = (months.get(month)?.value ?? 0) + row[what];
-    months.set(month, { value, whole: isWhole(figures, 'calls', month) });
+    const known = months.get(month) ?? { value: 0, whole: isWhole(figures, 'calls', month) };
+    months.set(month, { ...known, value: known.value + row[what] });
   }
   return byPeriod(months, span);
 }

@@ -3,14 +3,14 @@ import { dayNumber } from './day-number.ts';
 import { lastDayOf, monthsFrom } from './periods.ts';
 import type { Day, FigureKind, Month } from './records.ts';
 import { dayOfNumber, weekdayOfDay } from './wall-time.ts';
-import type { SeriesBreak, ServiceFigures } from './service-figures.ts';
+import type { DayRange, SeriesBreak, ServiceFigures } from './service-figures.ts';
 
 export interface Coverage {
   first: Month;
   last: Month;
   /** Between first and last, without a single record. */
   gaps: Month[];
-  /** Not over when the file was made. */
+  /** Of which days are in no file, such as a last month that was not over. */
   partial: Month[];
 }
 
@@ -28,22 +28,43 @@ export function coverageOf(figures: ServiceFigures, kind: FigureKind): Coverage 
   };
 }
 
-/** A month is whole unless the last file of its kind ends within it. */
+/**
+ * A month is whole when its files together have its days. A counter is closed at weekends and between Christmas and New
+ * Year, so some working days may be in none of them; what is counted every day may lack a quiet day.
+ */
 export function isWhole(figures: ServiceFigures, kind: FigureKind, month: Month): boolean {
-  const until = figures.until[kind];
-  return until === undefined || until.slice(0, 7) !== month || endsMonth(kind, until);
+  const covered = figures.covered[kind];
+  return covered === undefined || lackingDays(month, covered) <= mostLacking(kind);
 }
 
-/**
- * Whether a file that reaches this day has the whole month. A counter is closed at weekends and between Christmas and New
- * Year, so its last visit may be some working days before the end; what is counted every day may lack a quiet day.
- */
+/** Whether any file has a day of the month: visits planned in a month to come say nothing of who will come. */
+export function isTold(covered: DayRange[] | undefined, month: Month): boolean {
+  const [first, last] = [`${month}-01`, lastDayOf(month)];
+  return covered === undefined || covered.some(([from, to]) => from <= last && to >= first);
+}
+
+/** Whether a file that reaches this day has the whole month up to its end. */
 export function endsMonth(kind: FigureKind, day: Day): boolean {
-  const end = dayNumber(lastDayOf(day.slice(0, 7)));
-  let workingDays = 0;
-  for (let number = dayNumber(day) + 1; number <= end; number += 1)
-    if (weekdayOfDay(dayOfNumber(number)) < 5) workingDays += 1;
-  return workingDays <= (kind === 'appointments' || kind === 'calls' ? 5 : 1);
+  const month = day.slice(0, 7);
+  return lackingDays(month, [[`${month}-01`, day]]) <= mostLacking(kind);
+}
+
+function mostLacking(kind: FigureKind): number {
+  return kind === 'appointments' || kind === 'calls' ? 5 : 1;
+}
+
+/** Working days of the month that lie in no range. */
+function lackingDays(month: Month, ranges: DayRange[]): number {
+  const [first, last] = [`${month}-01`, lastDayOf(month)];
+  const covered = ranges.filter(([from, to]) => from <= last && to >= first);
+  if (covered.some(([from, to]) => from <= first && to >= last)) return 0;
+  const end = dayNumber(last);
+  let lacking = 0;
+  for (let number = dayNumber(first); number <= end; number += 1) {
+    const day = dayOfNumber(number);
+    if (weekdayOfDay(day) < 5 && !covered.some(([from, to]) => from <= day && day <= to)) lacking += 1;
+  }
+  return lacking;
 }
 
 export function breaksFor(figures: ServiceFigures, kind: FigureKind): SeriesBreak[] {

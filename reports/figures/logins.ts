@@ -1,5 +1,6 @@
 /** Logins at the digital counter. A login is not a person, and not a request: the three are never added or divided. */
 import { isWhole } from './coverage.ts';
+import { daysOrMonths } from './days-or-months.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { yearOf, type Span } from './periods.ts';
 import { loginMeans, type LoginMeans, type Logins, type Month } from './records.ts';
@@ -11,8 +12,9 @@ export function loginsBy(figures: ServiceFigures, span: Span): PeriodFigure[] {
 
 export interface YearOfLogins {
   total: number;
-  /** The total over the months it is of. */
-  perMonth: number;
+  /** Over the whole months of the year; null when there is none. */
+  perMonth: number | null;
+  /** How many whole months there are. */
   months: number;
   /** Logins by means; null when a part has no means. */
   byMeans: Record<LoginMeans, number> | null;
@@ -22,8 +24,10 @@ export function loginsInYear(figures: ServiceFigures, year: number): YearOfLogin
   const months = [...loginMonths(figures)].filter(([month]) => yearOf(month) === year);
   if (months.length === 0) return null;
   const total = months.reduce((sum, [, { value }]) => sum + value, 0);
+  const wholes = months.flatMap(([, { value, whole }]) => (whole ? [value] : []));
+  const perMonth = wholes.length === 0 ? null : wholes.reduce((sum, value) => sum + value, 0) / wholes.length;
   const rows = counted(figures).filter(({ day }) => yearOf(day) === year);
-  return { total, perMonth: total / months.length, months: months.length, byMeans: meansOf(rows) };
+  return { total, perMonth, months: wholes.length, byMeans: meansOf(rows) };
 }
 
 /** Least and most logins a month during the launch, which the settings tell; null when they do not, or nothing is known of it. */
@@ -48,10 +52,11 @@ export function uniqueUsersBy(figures: ServiceFigures): PeriodFigure[] {
   }
   const known = new Map<Month, MonthValue>();
   for (const [month, rows] of months) {
-    const wholes = rows.filter(({ span, uniqueUsers }) => span === 'month' && uniqueUsers !== null);
-    const one = wholes.length === 1 ? wholes[0] : wholes.find(({ means }) => means === null);
-    if (one?.uniqueUsers === undefined || one.uniqueUsers === null) continue;
-    known.set(month, { value: one.uniqueUsers, whole: isWhole(figures, 'logins', month) });
+    const wholes = rows.filter(({ span }) => span === 'month');
+    // Of one means alone it is all users only where there is no other means.
+    const one = wholes.find(({ means }) => means === null) ?? (wholes.length === 1 ? wholes[0] : undefined);
+    const users = one?.uniqueUsers ?? null;
+    if (users !== null) known.set(month, { value: users, whole: isWhole(figures, 'logins', month) });
   }
   return byPeriod(known, 'month');
 }
@@ -60,16 +65,14 @@ function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { day, logins } of counted(figures)) {
     const month = day.slice(0, 7);
-    const value = (months.get(month)?.value ?? 0) + logins;
-    months.set(month, { value, whole: isWhole(figures, 'logins', month) });
+    const known = months.get(month) ?? { value: 0, whole: isWhole(figures, 'logins', month) };
+    months.set(month, { ...known, value: known.value + logins });
   }
   return months;
 }
 
-/** Where a month was delivered both by day and as a whole, its days. */
 function counted({ logins }: ServiceFigures): Logins[] {
-  const byDay = new Set(logins.flatMap(({ day, span }) => (span === 'day' ? [day.slice(0, 7)] : [])));
-  return logins.filter(({ day, span }) => span === 'day' || !byDay.has(day.slice(0, 7)));
+  return daysOrMonths(logins, (row) => row.logins);
 }
 
 function meansOf(rows: Logins[]): Record<LoginMeans, number> | null {

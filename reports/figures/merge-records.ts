@@ -2,6 +2,7 @@
 import { keyOfRecord } from './record-keys.ts';
 import type { FigureKind, RecordOf } from './records.ts';
 import { joinRecords, type Difference } from './same-record.ts';
+import { totalAndParts } from './total-and-parts.ts';
 
 export interface IncomingRecord<K extends FigureKind> {
   record: RecordOf[K];
@@ -30,7 +31,8 @@ interface Place<K extends FigureKind> {
 }
 
 /**
- * A visit that was open becomes what it became, products of one visit are joined, and any other difference is a conflict.
+ * A visit that was open becomes what it became, products of one visit are joined, and any other difference is a conflict,
+ * as is a total beside its parts.
  * @param stored each key once
  */
 export function mergeRecords<K extends FigureKind>(
@@ -39,12 +41,18 @@ export function mergeRecords<K extends FigureKind>(
   incoming: IncomingRecord<K>[],
 ): Merged<K> {
   const places = new Map<string, Place<K>>();
-  for (const record of stored) places.set(keyOfRecord(kind, record), { record, state: 'untouched' });
+  const parts = totalAndParts(kind);
+  for (const record of stored) {
+    parts.clash(record);
+    places.set(keyOfRecord(kind, record), { record, state: 'untouched' });
+  }
   const conflicts: Conflict[] = [];
   for (const { record, row } of incoming) {
     const key = keyOfRecord(kind, record);
     const place = places.get(key);
     if (place === undefined) {
+      const clash = parts.clash(record);
+      if (clash !== null) conflicts.push({ row, ...clash });
       places.set(key, { record, state: 'added' });
       continue;
     }

@@ -14,8 +14,8 @@ const ofSpan = ({ day, span }: { day: Day; span: 'day' | 'month' }): Days =>
 const days: { [K in FigureKind]: (record: RecordOf[K]) => Days | null } = {
   appointments(visit) {
     const moment = momentOf(visit);
-    // What is only planned says nothing of the days until then.
-    if (moment === null || visit.status === 'planned') return null;
+    // What is only planned, or was called off before, says nothing of the days until then.
+    if (moment === null || visit.status === 'planned' || visit.status === 'cancelled') return null;
     const day = dayOf(moment);
     return [day, day];
   },
@@ -29,7 +29,7 @@ const days: { [K in FigureKind]: (record: RecordOf[K]) => Days | null } = {
   campaigns: ({ from, to }) => [from, to],
 };
 
-/** Null: of a visit that is only planned. */
+/** Null: of a visit that is only planned, or called off. */
 export function daysOfRecord<K extends FigureKind>(kind: K, record: RecordOf[K]): Days | null {
   return days[kind](record);
 }

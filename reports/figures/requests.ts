@@ -1,6 +1,7 @@
 /** Requests for documents, by channel. What share is digital can only be said of periods in which every channel was delivered. */
 import { breaksBetween } from './change.ts';
 import { breaksFor, isWhole } from './coverage.ts';
+import { daysOrMonths } from './days-or-months.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { monthsIn, yearOf, type Span } from './periods.ts';
 import { renamed } from './renamed.ts';
@@ -93,27 +94,24 @@ function requestMonths(
     const name = renamed(figures.settings.documents, row.document);
     if ((document !== null && name !== document) || (channel !== null && row.channel !== channel)) continue;
     const month = row.day.slice(0, 7);
-    const value = (months.get(month)?.value ?? 0) + row.requests;
-    months.set(month, { value, whole: isWhole(figures, 'requests', month) });
+    const known = months.get(month) ?? { value: 0, whole: isWhole(figures, 'requests', month) };
+    months.set(month, { ...known, value: known.value + row.requests });
   }
   return months;
 }
 
-/** Where a month was delivered both by day and as a whole, its days. */
 function counted({ requests }: ServiceFigures): Requests[] {
-  const byDay = new Set(requests.flatMap(({ day, span }) => (span === 'day' ? [day.slice(0, 7)] : [])));
-  return requests.filter(({ day, span }) => span === 'day' || !byDay.has(day.slice(0, 7)));
+  return daysOrMonths(requests, (row) => row.requests);
 }
 
 /** The same months and channels in both years, all over, and no break between them. */
 function sameCoverage(figures: ServiceFigures, year: number): boolean {
   const coverage = (one: number): string => {
     const rows = counted(figures).filter(({ day }) => yearOf(day) === one);
-    const parts = rows.map(({ day, channel }) => {
-      const whole = isWhole(figures, 'requests', day.slice(0, 7));
-      return `${day.slice(5, 7)}${channel}${whole ? '' : '*'}`;
-    });
-    return [...new Set(parts)].sort().join(' ');
+    const months = [...new Set(rows.map(({ day }) => day.slice(0, 7)))];
+    const channels = rows.map(({ day, channel }) => `${day.slice(5, 7)}${channel}`);
+    const partial = months.filter((month) => !isWhole(figures, 'requests', month));
+    return [...new Set(channels), ...partial.map((month) => `${month.slice(5)}*`)].sort().join(' ');
   };
   const broken = breaksFor(figures, 'requests').some((one) => breaksBetween(one, year));
   return coverage(year) === coverage(year - 1) && !broken;

@@ -52,6 +52,9 @@ export const defaultFigureSettings: FigureSettings = {
   target: null,
 };
 
+/** Both days included. */
+export type DayRange = [from: Day, to: Day];
+
 export interface ServiceFigures {
   settings: FigureSettings;
   /** Oldest first, one a month that a file covered. */
@@ -64,6 +67,6 @@ export interface ServiceFigures {
   population: PopulationCell[];
   actions: BudgetLine[];
   campaigns: Campaign[];
-  /** Last day that the imported files of a kind reach, for months that are not over; absent: nothing imported. */
-  until: Partial<Record<FigureKind, Day>>;
+  /** First and last day of each imported file of a kind, for months of which days are missing; absent: nothing imported. */
+  covered: Partial<Record<FigureKind, DayRange[]>>;
 }

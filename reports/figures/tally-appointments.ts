@@ -4,7 +4,7 @@ import type { Appointment, Month, Seconds } from './records.ts';
 import { dayOf, hourOf, secondOfDay, secondsInDay, weekdayOf } from './wall-time.ts';
 
 export function tallyAppointments(month: Month, visits: Appointment[]): AppointmentTally {
-  const services: AppointmentTally['services'] = {};
+  const services = byName<ServiceTally>();
   for (const visit of visits) addVisit((services[visit.service] ??= emptyTally()), visit);
   return { month, services };
 }
@@ -18,13 +18,18 @@ function isContact({ status }: Appointment): boolean {
   return status === 'arrived' || status === 'served' || status === 'left';
 }
 
+/** Names come from files: none of them, "constructor" neither, is there before it is put in. */
+function byName<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
 export function emptyTally(): ServiceTally {
   return {
     statuses: {},
     contacts: 0,
     walkIns: 0,
     channels: {},
-    products: {},
+    products: byName(),
     hours: Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0)),
     days: {},
     waits: {},

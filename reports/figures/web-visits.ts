@@ -16,8 +16,8 @@ export function visitsBy(
   for (const row of figures.web) {
     const count = row[what];
     if (count === null || (page !== null && row.page !== page)) continue;
-    const value = (months.get(row.month)?.value ?? 0) + count;
-    months.set(row.month, { value, whole: isWhole(figures, 'web', row.month) });
+    const known = months.get(row.month) ?? { value: 0, whole: isWhole(figures, 'web', row.month) };
+    months.set(row.month, { ...known, value: known.value + count });
   }
   return byPeriod(months, span);
 }

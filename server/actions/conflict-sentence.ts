@@ -17,7 +17,10 @@ export function conflictRemark(
   const column = own === '' ? (fields.find(({ name }) => name === field)?.head ?? null) : own;
   const place = column === null ? `Rij ${row}` : `Rij ${row}, kolom '${column}'`;
   const words = (value: FieldValue): string => valueText(field, value, fields);
-  const sentence = `${place}: hier staat ${words(incoming)}, maar wij bewaarden al ${words(stored)}.`;
+  const isTotal = field === 'means' && (stored === null || incoming === null);
+  const sentence = isTotal
+    ? `${place}: van deze periode zijn er aanmeldingen met én zonder aanmeldmiddel. Samen zouden ze dubbel tellen.`
+    : `${place}: hier staat ${words(incoming)}, maar wij bewaarden al ${words(stored)}.`;
   return { level: 'fault', row, column, sentence, check: 'differs-from-stored' };
 }
 

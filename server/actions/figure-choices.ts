@@ -26,13 +26,13 @@ export function wordChoices(
     if (known.length === 0 || at < 0) return [];
     const found = [...new Set(table.cells.map((cells) => cells[at] ?? ''))].filter((word) => word !== '');
     if (found.length > mostWords) return [];
-    const own = words[name] ?? {};
+    const own = new Map(Object.entries(words[name] ?? {}));
     return found.toSorted().map((word) => ({
       field: name,
       word,
       mark: markOf(word),
       value:
-        own[word] ?? known.find(({ label }) => label.toLowerCase() === word.toLowerCase())?.value ?? null,
+        own.get(word) ?? known.find(({ label }) => label.toLowerCase() === word.toLowerCase())?.value ?? null,
     }));
   });
 }

@@ -36,7 +36,7 @@ export async function openUpload(world: World, person: StaffMember, file: Brough
     id,
     staffId: person.id,
     kind,
-    fileName: shortFileName(file.name),
+    fileName: shortFileName(file.name, world.figureFiles.namesPerson),
     checksum,
     table,
     opened,

@@ -48,6 +48,8 @@ export interface Printer {
 export interface FigureFiles {
   /** Columns that files of a kind have, in the order of our template. */
   fields(kind: FigureKind): FigureField[];
+  /** Whether a text shows a national number, e-mail address or telephone number. */
+  namesPerson(this: void, text: string): boolean;
   /** @throws Problem, as do the others, when it is no file that can be read */
   open(bytes: Buffer, kind: FigureKind): Promise<OpenedFile>;
   /**

@@ -1,5 +1,6 @@
 /** Everything that was imported, for the pages, the action sheet and the tracker. */
 import type { AppointmentTally } from '../../reports/figures/appointment-tally.ts';
+import { isTold } from '../../reports/figures/coverage.ts';
 import type { FigureKind, RecordOf } from '../../reports/figures/records.ts';
 import type { ServiceFigures } from '../../reports/figures/service-figures.ts';
 import type { FigureImport } from './figure-records.ts';
@@ -11,10 +12,13 @@ export async function readServiceFigures(world: World): Promise<ServiceFigures> 
   const { figures } = world.panel;
   const all = async <K extends FigureKind>(kind: K): Promise<RecordOf[K][]> =>
     (await figures.ofKind(kind)).flatMap(({ records }) => recordsOfText<K>(records));
+  const covered = coveredBy(await figures.imports());
   const tallies = await figures.tallies('appointments');
   return {
     settings: await figures.settings(),
-    appointments: tallies.map(({ tally }) => JSON.parse(tally) as AppointmentTally),
+    appointments: tallies
+      .filter(({ period }) => isTold(covered.appointments, period))
+      .map(({ tally }) => JSON.parse(tally) as AppointmentTally),
     appointmentTotals: await all('appointment-totals'),
     logins: await all('logins'),
     requests: await all('requests'),
@@ -23,15 +27,12 @@ export async function readServiceFigures(world: World): Promise<ServiceFigures> 
     population: await all('population'),
     actions: await all('actions'),
     campaigns: await all('campaigns'),
-    until: untilOf(await figures.imports()),
+    covered,
   };
 }
 
-function untilOf(imports: FigureImport[]): ServiceFigures['until'] {
-  const until: ServiceFigures['until'] = {};
-  for (const { kind, to } of imports) {
-    const known = until[kind];
-    if (known === undefined || to > known) until[kind] = to;
-  }
-  return until;
+function coveredBy(imports: FigureImport[]): ServiceFigures['covered'] {
+  const covered: ServiceFigures['covered'] = {};
+  for (const { kind, from, to } of imports) (covered[kind] ??= []).push([from, to]);
+  return covered;
 }

@@ -10,6 +10,7 @@ import type { Release } from '../../reports/disclosure/release.ts';
 import type { Report } from '../../reports/report.ts';
 import { kept } from '../kept.ts';
 import { brusselsDay } from './brussels-day.ts';
+import type { IsoDay } from './iso-day.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { isOnline } from './online.ts';
 import type { StaffMember } from './panel-records.ts';
@@ -86,11 +87,14 @@ async function trackerOf(world: World, heads: Head[], told: Told): Promise<Repor
   const municipality = await municipalityOf(world);
   const figures = await world.panel.figures.settings();
   const imports = (await world.panel.figures.imports()).map(({ id, checksum }) => `${id} ${checksum}`);
-  const state = JSON.stringify([heads.map(({ checksum }) => checksum), municipality, figures, imports, told]);
+  // A campaign becomes public on the day it begins.
+  const until = told.audience === 'public' ? brusselsDay(world.clock.now()) : null;
+  const releases = heads.map(({ checksum }) => checksum);
+  const state = JSON.stringify([releases, municipality, figures, imports, told, until]);
   const name = createHash('sha256').update(state).digest('hex');
   const entry = composed(name, () => ({ report: null }));
   // Who asks meanwhile waits for the same; what failed is tried again.
-  entry.report ??= compose(world, heads, { municipality, ...told }).catch((error: unknown) => {
+  entry.report ??= compose(world, heads, { municipality, ...told }, until).catch((error: unknown) => {
     entry.report = null;
     throw error;
   });
@@ -101,10 +105,13 @@ async function compose(
   world: World,
   heads: Head[],
   told: Omit<TrackerInput, 'releases' | 'figures'>,
+  until: IsoDay | null,
 ): Promise<Report> {
+  const figures = await readServiceFigures(world);
+  const campaigns = figures.campaigns.filter(({ from }) => until === null || from <= until);
   return composeTracker({
     releases: await releasesOf(world, heads),
-    figures: await readServiceFigures(world),
+    figures: { ...figures, campaigns },
     ...told,
   });
 }

@@ -23,7 +23,7 @@ export async function importFigures(given: GivenFigures, replace: boolean): Prom
   const progress = progressLine();
   await withInstallation(readSettings(process.env), async (world) => {
     const watched = watching(world, progress.show);
-    const name = shortFileName(basename(file));
+    const name = shortFileName(basename(file), world.figureFiles.namesPerson);
     const work = importFile(watched, { kind, name, checksum, source: { path: file }, mapping, replace });
     const { entry, isNew } = await work.catch((error: unknown) => refuse(file, error)).finally(progress.end);
     say(isNew ? doneLine(file, entry) : `${file}: imported before, on ${entry.importedOn}; nothing changed`);

@@ -1,4 +1,5 @@
 import { figureKinds, isFigureKind } from '../actions/figure-kinds.ts';
+import { figureFiles } from '../imports/figure-files.ts';
 import { WrongUsage, type Command } from './command.ts';
 import { checkFigures } from './figures-check.ts';
 import { readMappingFile } from './mapping-file.ts';
@@ -24,7 +25,11 @@ Formats, and the names of the columns: docs/files.md`,
     if (!isFigureKind(kind)) throw new WrongUsage(`${kind}: expected one of ${figureKinds.join(', ')}`);
     if (verb === 'check' && options.flag('replace')) throw new WrongUsage('--replace is for import');
     const mapping = options.one('mapping');
-    const given = { kind, file, mapping: mapping === null ? null : await readMappingFile(mapping) };
+    const given = {
+      kind,
+      file,
+      mapping: mapping === null ? null : await readMappingFile(mapping, figureFiles.fields(kind)),
+    };
     if (verb === 'check') return checkFigures(given);
     const { importFigures } = await import('./figures-import.ts');
     await importFigures(given, options.flag('replace'));

@@ -16,7 +16,7 @@ interface Input {
   request: ImportRequest;
   bytes: FileBytes;
   /** Whether what was read is one and the same file. */
-  isWhole(): boolean;
+  isWhole: () => boolean;
 }
 
 /** Lines that the parent has not yet taken: two months of a large town hall, while it stores the one before. */
@@ -56,7 +56,7 @@ async function readInput(): Promise<Input> {
 async function say(line: ChildLine<unknown>): Promise<void> {
   unsent.push(
     new Promise((resolve, reject) =>
-      out.write(`${JSON.stringify(line)}\n`, (error) => (error == null ? resolve() : reject(error))),
+      out.write(`${JSON.stringify(line)}\n`, (error) => (error instanceof Error ? reject(error) : resolve())),
     ),
   );
   if (unsent.length > mostUnsent) await unsent.shift();

@@ -4,6 +4,7 @@ import { recordsOfColumns } from '../actions/figure-text.ts';
 import type { FigureFiles } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
 import { commandLimits, webLimits } from './file/file-limits.ts';
+import { hasPersonalContent } from './file/personal-content.ts';
 import { inChild, type ChildInput } from './in-child.ts';
 import { readerOf } from './kinds.ts';
 import type { PackedBatch } from './period-batches.ts';
@@ -20,6 +21,7 @@ type Parts = (request: Omit<FigureRequest, 'limits'>, input: ChildInput) => Asyn
 export function figureFilesBy(parts: Parts): FigureFiles {
   return {
     fields: (kind) => readerOf(kind).fields,
+    namesPerson: hasPersonalContent,
     async open(bytes, kind) {
       const request = { kind, form: 'file', as: 'rows', mapping: null, context: nothingKnown } as const;
       const table: KeptTable = { columns: [], lines: [], cells: [] };

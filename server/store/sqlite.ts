@@ -64,6 +64,7 @@ function connect(filename: string): Knex {
 /**
  * On every connection: a later connection to a WAL file falls back to synchronous=NORMAL by itself, which can lose
  * acknowledged answers when the power fails. recursive_triggers makes INSERT OR REPLACE meet the triggers too.
+ * secure_delete overwrites what is deleted: otherwise what people withdrew, and files of staff, stay readable in the file.
  */
 const pragmas = `
   PRAGMA journal_mode=WAL;
@@ -72,6 +73,7 @@ const pragmas = `
   PRAGMA busy_timeout=5000;
   PRAGMA trusted_schema=OFF;
   PRAGMA recursive_triggers=ON;
+  PRAGMA secure_delete=ON;
   PRAGMA wal_autocheckpoint=1000;`;
 
 function prepareConnection(connection: Database, done: (error: Error | null, db: Database) => void): void {

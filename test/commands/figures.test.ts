@@ -82,6 +82,24 @@ describe('figures on the command line', function () {
     expect([refused.status, refused.stderr.includes('expected one of columns')]).to.deep.equal([1, true]);
   });
 
+  it('are refused with a mapping that names a column or a meaning nobody knows', async () => {
+    const file = put('a.csv', 'Dag;Aanmeldmiddel;Aantal aanmeldingen\r\n2021-05-31;App;12\r\n');
+    const refusal = async (mapping: string): Promise<unknown[]> => {
+      const path = put('m.json', mapping);
+      const { status, stderr } = await runHere(['figures', 'check', 'logins', file, '--mapping', path]);
+      return [status, stderr.replace(/^.*m\.json, /u, '').trim()];
+    };
+    expect([
+      await refusal('{"columns":{"dag":"Dag"}}'),
+      await refusal('{"words":{"logins":{"App":"itsme"}}}'),
+      await refusal('{"words":{"means":{"App":"its me"}}}'),
+    ]).to.deep.equal([
+      [1, 'columns: expected one of day, means, logins, uniqueUsers, found "dag"'],
+      [1, 'words: expected one of means, found "logins"'],
+      [1, 'words.means.App: expected one of itsme, eid, code, other, found "its me"'],
+    ]);
+  });
+
   it('are wrong usage without a kind that exists, and a refusal without a file', async () => {
     const statuses = [
       await runHere(['figures', 'import', 'visits', 'a.csv']),

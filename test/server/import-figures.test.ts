@@ -4,6 +4,7 @@ import { FigureRefusal } from '../../server/actions/figure-refusal.ts';
 import { checksumOf, openUpload } from '../../server/actions/figure-uploads.ts';
 import { previewImport } from '../../server/actions/preview-import.ts';
 import { readServiceFigures } from '../../server/actions/service-figures.ts';
+import { contactsBy } from '../../reports/figures/contacts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { World } from '../../server/actions/world.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
@@ -58,13 +59,45 @@ eachDatabase((name, open) => {
         visitsFile([visitRow('1', 10), visitRow('2', 11), visitRow('3', 12, 'Gepland')]),
       );
       expect([counts(entry), entry.from, entry.to]).to.deep.equal([[3, 0, 0], '2021-05-10', '2021-05-11']);
-      const { appointments, until } = await readServiceFigures(world);
+      const { appointments, covered } = await readServiceFigures(world);
       expect(
         appointments.map(({ month, services }) => [month, services['Burgerzaken']?.contacts]),
       ).to.deep.equal([['2021-05', 2]]);
-      expect(until.appointments).to.equal('2021-05-11');
+      expect(covered.appointments).to.deep.equal([['2021-05-10', '2021-05-11']]);
       const last = (await world.panel.audit.all()).at(-1);
       expect([last?.actor, last?.action]).to.deep.equal(['command line', 'import service figures']);
+    });
+
+    it('says nothing of months in which visits are only planned or called off, and of the month of today that it is not over', async () => {
+      const called = visitRow('2', 12, 'Geannuleerd').replaceAll('2021-05', '2021-06');
+      const planned = visitRow('3', 13, 'Gepland').replaceAll('2021-05', '2021-07');
+      const { entry } = await bring(visitsFile([visitRow('1', 10), called, planned]));
+      expect([counts(entry), entry.to]).to.deep.equal([[3, 0, 0], '2021-05-10']);
+      const figures = await readServiceFigures(world);
+      expect(contactsBy(figures, null, 'month')).to.deep.equal([
+        { period: '2021-05', value: 1, why: 'partial' },
+      ]);
+    });
+
+    it('refuses logins without a means beside those of each means: they would count twice', async () => {
+      await bring(loginsFile(['11/05/2021;;20']), 'logins');
+      const refused = await refusal(bring(loginsFile(['11/05/2021;itsme;12', '11/05/2021;eID;8']), 'logins'));
+      expect(refused.remarks[0]?.sentence).to.equal(
+        "Rij 2, kolom 'Aanmeldmiddel': van deze periode zijn er aanmeldingen met én zonder aanmeldmiddel. Samen zouden ze dubbel tellen.",
+      );
+      const { logins } = await readServiceFigures(world);
+      expect(logins.map((one) => one.logins)).to.deep.equal([20]);
+    });
+
+    it('keeps no name of a file that is about a person', async () => {
+      const names = ['afspraken 85.07.30-033.28.csv', 'C:\\jan@voorbeeld.be.csv', 'map/mei 2021.csv'];
+      const kept = [];
+      for (const name of names) {
+        const bytes = visitsFile([visitRow(name, 10)]);
+        const id = await openUpload(world, els, { kind: 'appointments', name, bytes, again: false });
+        kept.push((await world.panel.figureUploads.find(id))?.fileName);
+      }
+      expect(kept).to.deep.equal(['bestand', 'bestand', 'mei 2021.csv']);
     });
 
     it('keeps no number of a visit, in records, uploads or logs', async () => {

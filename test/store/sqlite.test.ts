@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -51,6 +51,17 @@ describe('a data folder on SQLite', () => {
     expect(refusal.message).to.match(
       /^Others on this machine can read .*answers\.sqlite: run chmod 600 on it/,
     );
+  });
+
+  it('overwrites what is deleted, so that it stands in no file any more', async () => {
+    const { panel } = await open();
+    const cells = 'Zebedeus Quackenbosch '.repeat(1000);
+    await panel.raw('create table t (cells text)');
+    await panel.raw('insert into t values (?)', [cells]);
+    await panel.raw('pragma wal_checkpoint(truncate)');
+    await panel.raw('delete from t');
+    await panel.raw('pragma wal_checkpoint(truncate)');
+    expect((await readFile(join(folder, 'panel.sqlite'))).includes('Zebedeus')).to.equal(false);
   });
 
   it('flushes every commit, also when it is opened again', async () => {

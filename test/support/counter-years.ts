@@ -141,12 +141,12 @@ export const counterYears: ServiceFigures = {
       cost: null,
     },
   ],
-  until: {
-    appointments: '2023-11-14',
-    logins: '2023-11-14',
-    requests: '2023-11-14',
-    calls: '2023-11-14',
-    web: '2023-11-14',
+  covered: {
+    appointments: [['2020-07-01', '2023-11-14']],
+    logins: [['2020-07-01', '2023-11-14']],
+    requests: [['2020-07-01', '2023-11-14']],
+    calls: [['2020-07-01', '2023-11-14']],
+    web: [['2020-07-01', '2023-11-14']],
   },
 };
 
@@ -171,7 +171,8 @@ export async function importFigures(world: World, figures: ServiceFigures): Prom
   await save('web', figures.web);
   await save('campaigns', figures.campaigns);
   await save('actions', figures.actions);
-  for (const [kind, to] of Object.entries(figures.until))
+  for (const [kind, [range]] of Object.entries(figures.covered)) {
+    const [from, to] = range ?? ['', ''];
     await store.addImport({
       id: kind,
       kind: kind as FigureKind,
@@ -180,9 +181,10 @@ export async function importFigures(world: World, figures: ServiceFigures): Prom
       added: 1,
       changed: 0,
       same: 0,
-      from: '2020-07-01',
+      from,
       to,
       importedOn: to,
       importedBy: 'command line',
     });
+  }
 }

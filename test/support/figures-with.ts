@@ -13,7 +13,7 @@ export function figuresWith(imported: Partial<ServiceFigures>): ServiceFigures {
     population: [],
     actions: [],
     campaigns: [],
-    until: {},
+    covered: {},
     ...imported,
   };
 }

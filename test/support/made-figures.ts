@@ -13,7 +13,7 @@ export function madeFigures(wishes: Partial<ServiceFigures> = {}): ServiceFigure
     population: [],
     actions: [],
     campaigns: [],
-    until: {},
+    covered: {},
     ...wishes,
   };
 }

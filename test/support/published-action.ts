@@ -123,5 +123,5 @@ export const publishedAction: ServiceFigures = {
   population: [],
   actions: actionLines,
   campaigns: [],
-  until: { appointments: '2021-12-31', logins: '2021-12-31', requests: '2021-12-31' },
+  covered: {},
 };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { load } from 'cheerio';
 import { defaultFigureSettings } from '../../reports/figures/service-figures.ts';
+import { textOfRecords } from '../../server/actions/figure-text.ts';
 import { publicTracker } from '../../server/actions/tracker.ts';
 import { followTracker } from '../../server/actions/follow-tracker.ts';
 import { withdrawPublication } from '../../server/actions/publish-results.ts';
@@ -160,6 +161,25 @@ describe('the tracker for everybody', function () {
     const staff = pageOf(await (await visitorOf(hall)).get('/beheer/loket'));
     expect(linesOf(staff)).to.contain('vrijgave 2 ');
     expect(staff('[data-test=unpublished]').text()).to.contain('2023-2');
+  });
+
+  it('has a campaign from the day it begins, staff as soon as it is planned', async () => {
+    const hall = await openDemoHall();
+    const campaign = { channel: 'brief', audience: '75-plussers', cost: null };
+    const campaigns = [
+      { ...campaign, from: '2021-06-01', to: '2021-06-02', title: 'Voorbij' },
+      { ...campaign, from: '2099-05-21', to: '2099-05-22', title: 'Nog geheim' },
+    ];
+    await hall.world.panel.figures.save({
+      kind: 'campaigns',
+      period: '2099',
+      records: textOfRecords<'campaigns'>(campaigns),
+      tally: '',
+    });
+    await hall.world.panel.figures.saveSettings({ ...defaultFigureSettings, quietMonths: [] });
+    const publicPage = await stranger(hall).get('/loket');
+    expect(publicPage.text).to.contain('Voorbij').and.not.to.contain('Nog geheim');
+    expect((await (await visitorOf(hall)).get('/beheer/loket')).text).to.contain('Nog geheim');
   });
 
   it('is made once for all who read it, and anew when a setting changes', async () => {

@@ -20,7 +20,7 @@ const nothing: ServiceFigures = {
   population: [],
   actions: [],
   campaigns: [],
-  until: {},
+  covered: {},
 };
 
 function boardOf(year: number, changes: Partial<ServiceFigures> = {}, service: string | null = null): Report {
@@ -161,7 +161,7 @@ describe('the dashboard of service figures', () => {
     });
     expect(saidIn(sectionIn(report, 'aanmeldingen')))
       .to.contain('625 aanmeldingen')
-      .and.contain('Gemiddeld waren dat er 313 per maand, over 2 maanden.');
+      .and.contain('Gemiddeld waren dat er 313 per maand, over 2 volledige maanden.');
     const users = saidIn(sectionIn(report, 'unieke-gebruikers'));
     expect(users).to.contain('Tussen 190 en 210 unieke gebruikers');
     expect(users).not.to.contain('400');

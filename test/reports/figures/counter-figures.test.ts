@@ -5,7 +5,7 @@ import type { BudgetLine, Logins, RequestChannel, Requests } from '../../../repo
 import { digitalShareBy, requestsByDocument } from '../../../reports/figures/requests.ts';
 import { populationOf, residentsBehind } from '../../../reports/figures/residents.ts';
 import { monthsIn } from '../../../reports/figures/periods.ts';
-import { defaultFigureSettings } from '../../../reports/figures/service-figures.ts';
+import { defaultFigureSettings, type ServiceFigures } from '../../../reports/figures/service-figures.ts';
 import { figuresWith } from '../../support/figures-with.ts';
 
 function requested(day: string, channel: RequestChannel, requests: number, document = 'Attest'): Requests {
@@ -77,6 +77,11 @@ describe('logins', () => {
     ]);
   });
 
+  it('of a month and of some of its days are those of the month', () => {
+    const logins = [login('2021-01-04', 7), login('2021-01-01', 15, { span: 'month' })];
+    expect(loginsBy(figuresWith({ logins }), 'month')[0]?.value).to.equal(15);
+  });
+
   it('have no parts by means where a part of them has none', () => {
     const logins = [login('2021-01-04', 7, { means: 'itsme' }), login('2021-01-05', 8)];
     expect(loginsInYear(figuresWith({ logins }), 2021)).to.deep.equal({
@@ -85,6 +90,31 @@ describe('logins', () => {
       months: 1,
       byMeans: null,
     });
+  });
+
+  it('have a mean over whole months alone', () => {
+    const logins = [login('2021-01-04', 30), login('2021-02-04', 50), login('2021-03-01', 4)];
+    const covered: ServiceFigures['covered'] = { logins: [['2021-01-01', '2021-03-01']] };
+    expect(loginsInYear(figuresWith({ logins, covered }), 2021)).to.deep.include({
+      total: 84,
+      perMonth: 40,
+      months: 2,
+    });
+    const [, , last = login('', 0)] = logins;
+    expect(loginsInYear(figuresWith({ logins: [last], covered }), 2021)).to.deep.include({
+      total: 4,
+      perMonth: null,
+      months: 0,
+    });
+  });
+
+  it('have no unique users of all together where one means alone tells them', () => {
+    const month = (means: Logins['means'], uniqueUsers: number | null): Logins =>
+      login('2021-01-01', 40, { span: 'month', means, uniqueUsers });
+    const usersOf = (logins: Logins[]): unknown => uniqueUsersBy(figuresWith({ logins }))[0]?.value;
+    expect(usersOf([month('itsme', 31), month('eid', null)])).to.equal(undefined);
+    expect(usersOf([month('itsme', 31), month(null, null)])).to.equal(undefined);
+    expect(usersOf([month('itsme', 31)])).to.equal(31);
   });
 
   it('have unique users only where a month came as one number, never added up', () => {

@@ -71,6 +71,24 @@ describe('counts of a day beside counts that are stored', () => {
     const { conflicts, same } = mergeRecords('logins', [logins(12)], rows([logins(12), logins(14)]));
     expect([same, conflicts]).to.deep.equal([1, [{ row: 3, field: 'logins', stored: 12, incoming: 14 }]]);
   });
+
+  it('are a conflict where a total stands beside its parts, whichever came first', () => {
+    const [total, part, other] = [
+      { ...logins(20), means: null },
+      logins(12),
+      { ...logins(8), means: 'eid' as const },
+    ];
+    const conflictsOf = (stored: Logins[], incoming: Logins[]): unknown =>
+      mergeRecords('logins', stored, rows(incoming)).conflicts;
+    expect(conflictsOf([total], [part])).to.deep.equal([
+      { row: 2, field: 'means', stored: null, incoming: 'itsme' },
+    ]);
+    expect(conflictsOf([part, other], [total])).to.deep.equal([
+      { row: 2, field: 'means', stored: 'itsme', incoming: null },
+    ]);
+    expect(conflictsOf([], [part, total])).to.have.lengthOf(1);
+    expect(conflictsOf([part], [other, { ...total, day: '2021-05-12' }])).to.deep.equal([]);
+  });
 });
 
 /** What a system may export of one visit as it goes on: one telling a stage, for one or more products. */

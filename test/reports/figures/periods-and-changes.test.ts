@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { yearOnYear } from '../../../reports/figures/change.ts';
 import { contactsBy, meanPerMonth, rangeOutside } from '../../../reports/figures/contacts.ts';
-import { coverageOf, endsMonth } from '../../../reports/figures/coverage.ts';
+import { coverageOf, endsMonth, isWhole } from '../../../reports/figures/coverage.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from '../../../reports/figures/period-figure.ts';
 import { monthsFrom } from '../../../reports/figures/periods.ts';
 import type { AppointmentTotal, Month } from '../../../reports/figures/records.ts';
-import type { SeriesBreak, ServiceFigures } from '../../../reports/figures/service-figures.ts';
+import type { DayRange, SeriesBreak, ServiceFigures } from '../../../reports/figures/service-figures.ts';
 import { figuresWith } from '../../support/figures-with.ts';
 
 const whole = (value: number): MonthValue => ({ value, whole: true });
@@ -64,10 +64,24 @@ describe('figures by period', () => {
   it('range over the months that are whole and not quiet, and say how many', () => {
     const figures = figuresWith({
       appointmentTotals: [...totals(['2021-05']), ...totals(['2021-07'], 9), ...totals(['2021-09'], 2)],
-      until: { 'appointment-totals': '2021-09-10' },
+      covered: { 'appointment-totals': [['2021-01-01', '2021-09-10']] },
     });
     expect(rangeOutside(figures, null, 2021, [6, 7, 8])).to.deep.equal({ low: 100, high: 100, months: 1 });
     expect(rangeOutside(figures, null, 2022, [])).to.equal(null);
+  });
+
+  it('know a month as whole when its files together have its days: not one that begins late, or lies half between two', () => {
+    const wholeIn = (covered: DayRange[]): Month[] => {
+      const figures = figuresWith({ covered: { logins: covered } });
+      return ['2021-04', '2021-05', '2021-06'].filter((month) => isWhole(figures, 'logins', month));
+    };
+    expect(wholeIn([['2021-04-20', '2021-06-30']])).to.deep.equal(['2021-05', '2021-06']);
+    const halves: DayRange[] = [
+      ['2021-04-01', '2021-05-14'],
+      ['2021-06-01', '2021-06-30'],
+    ];
+    expect(wholeIn(halves)).to.deep.equal(['2021-04', '2021-06']);
+    expect(wholeIn([...halves, ['2021-05-10', '2021-05-31']])).to.have.lengthOf(3);
   });
 
   it('know a month as over when only days are left on which the counter is closed', () => {

@@ -56,6 +56,18 @@ describe('a month of visits, counted', () => {
     expect(tally.statuses).to.deep.equal(Object.fromEntries(appointmentStatuses.map((one) => [one, 1])));
   });
 
+  it('counts services and products that are called like something every object has', () => {
+    const names = ['constructor', '__proto__', 'toString'];
+    const visits = names.map((name) => visit({ service: name, products: [name] }));
+    const stored = JSON.stringify(tallyAppointments('2021-05', visits));
+    const { services } = JSON.parse(stored) as ReturnType<typeof tallyAppointments>;
+    expect(Object.entries(services).map(([name, { contacts }]) => [name, contacts])).to.deep.equal(
+      names.map((name) => [name, 1]),
+    );
+    const { products } = addTallies([...Object.values(services), ...Object.values(services)]);
+    expect(Object.entries(products)).to.deep.equal(names.map((name) => [name, 2]));
+  });
+
   it('has of a no-show the status and nothing else', () => {
     const tally = tallyOf([visit({ status: 'no-show', ...didNotCome })]);
     expect(tally).to.deep.equal({ ...emptyTally(), statuses: { 'no-show': 1 } });
