@@ -8,16 +8,7 @@ import { loginMeans } from '../figures/records.ts';
 import type { Block, ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import {
-  capital,
-  changeText,
-  count,
-  inYear,
-  joined,
-  loginMeansNames,
-  noChangeText,
-  rangeTitle,
-} from './words.ts';
+import { changeText, count, inYear, joined, loginMeansNames, noChangeText, rangeTitle } from './words.ts';
 
 /** Logins, and apart from them how many different people; the two are never added or divided. */
 export function loginsSections(board: Board): ReportSection[] {
@@ -106,7 +97,7 @@ function meansBlocks({ year }: Board, { byMeans, total }: YearOfLogins): Block[]
       columns: ['Aanmeldingen', 'Aandeel'],
     },
     rows.map((means) => ({
-      label: capital(loginMeansNames[means]),
+      label: loginMeansNames[means],
       cells: [byMeans[means], byMeans[means] / total],
     })),
     ['count', 'share'],
