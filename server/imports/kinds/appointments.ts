@@ -154,17 +154,18 @@ function sayOfVisit({ status, arrived, called, ended, people }: Appointment, pla
     );
   if (people > 1) place.notice('group', 'people', `kwam met ${people} personen. Dat is één bezoek.`);
   if (called === null || ended === null) return;
-  if (ended < called)
-    place.notice(
-      'negative-transaction',
-      'ended',
-      'ligt vóór de oproep. De transactietijd van deze rij telt niet mee.',
-    );
-  else if (secondOfDay(ended) === 0)
+  // The midnight of that day too: so the tally counts it.
+  if (secondOfDay(ended) === 0 && ended !== called)
     place.notice(
       'closed-at-midnight',
       'ended',
       'is afgesloten om middernacht, door een programma. De transactietijd telt niet mee.',
+    );
+  else if (ended < called)
+    place.notice(
+      'negative-transaction',
+      'ended',
+      'ligt vóór de oproep. De transactietijd van deze rij telt niet mee.',
     );
   else if (ended - called > longVisit)
     place.notice(
