@@ -50,6 +50,19 @@ describe('bringing figures', () => {
     expect(shown('main').text()).to.include('Er is nog niets ingevoerd.');
   });
 
+  it('names months that are missing of what is told by month, but not of campaigns', async () => {
+    const heads = 'Startdatum;Einddatum;Kanaal;Actie';
+    const campaigns = [heads, '2021-01-04;2021-01-31;Brief;Loket', '2021-05-03;2021-05-30;Affiche;Loket'];
+    const files: [string, Buffer][] = [
+      ['logins', loginsFile(['31/01/2021;itsme;12', '31/05/2021;itsme;14'])],
+      ['campaigns', Buffer.from(`${campaigns.join('\r\n')}\r\n`)],
+    ];
+    for (const [kind, file] of files) await submit(visitor, `${placeOf(await upload(file, kind))}/invoeren`);
+    const shown = pageOf(await visitor.get(page))('[data-test=kind]').text();
+    expect(shown.match(/januari 2021 tot en met mei 2021/gu)).to.have.length(2);
+    expect(shown.match(/maanden ontbreken/gu)).to.have.length(1);
+  });
+
   it('gives an empty template with one example', async () => {
     const { text, headers } = await visitor.get(`${page}/sjabloon/logins.csv`);
     expect(text).to.equal(
