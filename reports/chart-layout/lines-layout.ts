@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries } from '../chart.ts';
 import { dashOf, placeKey, type KeyItem } from './chart-key.ts';
-import { liftFrom, mix, greyOf } from './colours.ts';
+import { contrast, greyOf, liftFrom, mix } from './colours.ts';
 import { happeningMarks, placeHappenings } from './happenings.ts';
 import { placeQuiet } from './hidden-lane.ts';
 import { topOf, valueText } from './lanes-grid.ts';
@@ -200,7 +200,10 @@ function placeLine(
 ): void {
   const { size, ink } = setting;
   const heightOf = (value: number): number => lane.bottom - (value / chart.max) * (lane.bottom - lane.top);
-  const lifted = setting.dark ? liftFrom(ink.paper, series.colour) : series.colour;
+  // A line is thin, and that of everybody is to stand out: on dark as much as it does on white.
+  const lifted = setting.dark
+    ? liftFrom(ink.paper, series.colour, Math.max(3, contrast(series.colour, '#FFFFFF')))
+    : series.colour;
   const colour = series.state === 'small' ? greyOf(lifted) : lifted;
   for (const run of runsOf(chart, series)) {
     const points = run.map((row): Point => [lane.places[row] ?? 0, heightOf(series.values[row] ?? 0)]);

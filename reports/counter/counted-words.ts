@@ -7,7 +7,7 @@ import { figureText } from '../figure-charts/figure-table.ts';
 import { language } from './tracking.ts';
 
 /** The last year of which every month is there, else the last month. */
-export function titleOf({ word, unit, points }: Counted): string {
+export function titleOf({ said, unit, points }: Counted): string {
   const whole = points.filter(({ value, why }) => value !== null && why === null);
   const years = [...new Set(whole.map(({ period }) => yearOf(period)))];
   const full = years.findLast((year) => whole.filter(({ period }) => yearOf(period) === year).length === 12);
@@ -16,15 +16,15 @@ export function titleOf({ word, unit, points }: Counted): string {
       .filter(({ period }) => yearOf(period) === full)
       .reduce((sum, { value }) => sum + (value ?? 0), 0);
     const each = countText(total / 12, language);
-    return `In ${full} waren er ${countText(total, language)} ${word}, gemiddeld ${each} per maand (12 maanden).`;
+    return `In ${full} waren er ${countText(total, language)} ${said}, gemiddeld ${each} per maand (12 maanden).`;
   }
   const last = whole.at(-1) ?? points.findLast(({ value }) => value !== null);
   if (last?.value === undefined || last.value === null) return '';
   const value = figureText(last.value, unit);
   const month = periodText(last.period);
   return unit === 'share'
-    ? `In ${month} kwam ${value} van de aanvragen via het loket zelf.`
-    : `In ${month} waren er ${value} ${word}.`;
+    ? `In ${month} kwam ${value} van de ${said}.`
+    : `In ${month} waren er ${value} ${said}.`;
 }
 
 export function extremesOf({ unit, points }: Counted): string {

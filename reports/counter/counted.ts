@@ -9,6 +9,8 @@ import type { Tracking } from './tracking.ts';
 
 export interface Counted extends Pick<MonthFrame, 'id' | 'question' | 'unit' | 'breaks'> {
   word: string;
+  /** The same with where: a sentence is taken over without its chart. Of a share: what it is a share of. */
+  said: string;
   points: PeriodFigure[];
   notes: string[];
 }
@@ -19,6 +21,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
     {
       id: 'grafiek-aanmeldingen',
       word: 'aanmeldingen',
+      said: `aanmeldingen in het ${counterName}`,
       question: `Aanmeldingen in het ${counterName} per maand`,
       unit: 'count',
       points: loginsBy(figures, 'month'),
@@ -28,6 +31,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
     {
       id: 'grafiek-aanvragen',
       word: 'aanvragen',
+      said: `aanvragen via het ${counterName}`,
       question: `Aanvragen via het ${counterName} per maand`,
       unit: 'count',
       points: requestsBy(figures, 'month', null, 'counter'),
@@ -37,6 +41,7 @@ export function countedIn({ figures, municipality }: Tracking): Counted[] {
     {
       id: 'grafiek-digitaal-aandeel',
       word: 'digitaal aandeel',
+      said: `aanvragen via het ${counterName}`,
       question: `Aandeel van de aanvragen dat via het ${counterName} kwam, per maand`,
       unit: 'share',
       points: digitalShareBy(figures, 'month'),

@@ -9,7 +9,6 @@ import type { Block, ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
 import {
-  capital,
   changeText,
   count,
   inYear,
@@ -108,7 +107,7 @@ function meansBlocks({ year }: Board, { byMeans, total }: YearOfLogins): Block[]
       columns: ['Aanmeldingen', 'Aandeel'],
     },
     rows.map((means) => ({
-      label: capital(loginMeansNames[means]),
+      label: loginMeansNames[means],
       cells: [byMeans[means], byMeans[means] / total],
     })),
     ['count', 'share'],

@@ -4,7 +4,7 @@ import { pagesOf, visitsBy } from '../figures/web-visits.ts';
 import type { ReportSection } from '../report.ts';
 import { knownIn, type Board } from './board.ts';
 import { countedBlocks } from './counted-section.ts';
-import { count } from './words.ts';
+import { count, inYear } from './words.ts';
 
 export function webSections(board: Board): ReportSection[] {
   const { figures, year } = board;
@@ -24,7 +24,7 @@ export function webSections(board: Board): ReportSection[] {
         ...countedBlocks(board, {
           id: 'bezoeken-per-maand',
           kind: 'web',
-          title: `In ${year} telde de website ${count(total)} ${word.toLowerCase()} van de gevolgde pagina’s, het meest van ${first.page} (${count(first.visits)}).`,
+          title: `${inYear(visitsBy(figures, 'year', null, what), year)} telde de website ${count(total)} ${word.toLowerCase()} van de gevolgde pagina’s, het meest van ${first.page} (${count(first.visits)}).`,
           question: `${word} per maand, alle gevolgde pagina’s samen`,
           base: 'Wie in één bezoek twee pagina’s bekijkt, telt bij beide.',
           series: [{ label: word, points }],

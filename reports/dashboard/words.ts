@@ -43,11 +43,12 @@ export const appointmentMadeHow: Record<AppointmentChannel | 'unknown', string> 
   unknown: 'met een afspraak waarvan het kanaal niet bekend is',
 };
 
+/** At the start of a row; itsme and eID are written so wherever they stand. */
 export const loginMeansNames: Record<LoginMeans, string> = {
   itsme: 'itsme',
   eid: 'eID',
-  code: 'code via app of sms',
-  other: 'andere',
+  code: 'Code via app of sms',
+  other: 'Andere',
 };
 
 /** ", 7 % meer dan in 2020" behind a figure; '' where the years cannot be compared. */

@@ -66,6 +66,22 @@ describe('figures on the command line', function () {
     expect(stdout).to.include('0 added, 1 changed');
   });
 
+  it('without a column that is needed hear of that column, not of rows that look alike without it', async () => {
+    const rows = ['2021-05-01;itsme;12', '2021-05-02;itsme;14', '2021-05-03;itsme;veel'];
+    const file = put('a.csv', `Toen;Aanmeldmiddel;Aantal aanmeldingen\r\n${rows.join('\r\n')}\r\n`);
+    const { stdout, stderr } = await runHere(['figures', 'check', 'logins', file]);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(file.length)),
+    ).to.deep.equal([
+      ", column Datum: Kolom 'Datum' ontbreekt. Duid aan welke kolom dit is.",
+      ", line 4, column Aantal aanmeldingen: Rij 4, kolom 'Aantal aanmeldingen': “veel” is niet een aantal, zoals 1.200.",
+    ]);
+    expect(stderr).to.include('2 faults');
+  });
+
   it('are read as a mapping says', async () => {
     const file = put('a.csv', 'Dag;Aanmeldmiddel;Aantal aanmeldingen\r\n2021-05-31;App;12\r\n');
     const mapping = put(

@@ -57,6 +57,14 @@ describe('what the service figures of Kerkebeek tell', function () {
     expect(busiestHour(figures, null, 2023, 0)?.hour).to.equal(9);
   });
 
+  it('have tickets that were called too early, left open or closed by a program, and few of them', () => {
+    const waits = waitingFigures(figures, null, 2023);
+    const visits = transactionFigures(figures, null, 2023);
+    const odd = [waits?.negative, visits?.neverClosed, visits?.trimmed].map((many) => many ?? 0);
+    expect(Math.min(...odd)).to.be.above(0);
+    expect(Math.max(...odd)).to.be.below(0.02 * (visits?.n ?? 0));
+  });
+
   it('have a counter that grows: more logins and a larger digital share each year', () => {
     const years = [2021, 2022, 2023, 2024];
     const logins = years.map((year) => loginsInYear(figures, year)?.total ?? 0);

@@ -50,6 +50,37 @@ describe('bringing figures', () => {
     expect(shown('main').text()).to.include('Er is nog niets ingevoerd.');
   });
 
+  it('names months that are missing of what is told by month, but not of campaigns', async () => {
+    const heads = 'Startdatum;Einddatum;Kanaal;Actie';
+    const campaigns = [heads, '2021-01-04;2021-01-31;Brief;Loket', '2021-05-03;2021-05-30;Affiche;Loket'];
+    const files: [string, Buffer][] = [
+      ['logins', loginsFile(['31/01/2021;itsme;12', '31/05/2021;itsme;14'])],
+      ['campaigns', Buffer.from(`${campaigns.join('\r\n')}\r\n`)],
+    ];
+    for (const [kind, file] of files) await submit(visitor, `${placeOf(await upload(file, kind))}/invoeren`);
+    const shown = pageOf(await visitor.get(page))('[data-test=kind]').text();
+    expect(shown.match(/januari 2021 tot en met mei 2021/gu)).to.have.length(2);
+    expect(shown.match(/maanden ontbreken/gu)).to.have.length(1);
+  });
+
+  it('reads a file with English heads, words and clock, and shows amounts and percentages as Belgians write them', async () => {
+    const understood = async (text: string, kind: string): Promise<string> =>
+      pageOf(await visitor.get(placeOf(await upload(Buffer.from(text), kind))))('.understood').text();
+    expect(
+      await understood(
+        'Ticket no.;Dept;Subject;Start;Checked in;Called;Closed;State\r\n7;Burgerzaken;eID;2021-05-10 12:10 PM;2021-05-10 12:02 PM;2021-05-10 1:05 p.m.;2021-05-10 1:09 PM;Completed\r\n',
+        'appointments',
+      ),
+    ).to.match(/Status: Afgehandeld .*Aangemeld op: 10\/05\/2021 12:02 .*Opgeroepen op: 10\/05\/2021 13:05/u);
+    const action = 'Actiecode;Titel;Status;Soort;Rekening;MJP nieuw;Boekjaar';
+    expect(
+      await understood(`${action}\r\nA101;Loket;Loopt;Investering;-14.245,33;-25.000,00;2021\r\n`, 'actions'),
+    ).to.include('Rekening: −14.245,33 · MJP nieuw: −25.000,00');
+    expect(
+      await understood('Period,Page,Visits,Bounce rate\r\n2021-05,/loket,12,44.5%\r\n', 'web'),
+    ).to.include('Bouncepercentage: 44,5\u00a0%');
+  });
+
   it('gives an empty template with one example', async () => {
     const { text, headers } = await visitor.get(`${page}/sjabloon/logins.csv`);
     expect(text).to.equal(

@@ -1,8 +1,10 @@
-/** Appointments at the town hall: quiet summers, evenings on Thursday, a product renamed in 2022, and no data in early 2024. */
-import { weekdayOfDay } from '../../../reports/figures/wall-time.ts';
+/** Appointments at the town hall: quiet summers, evenings on Thursday, a product renamed in 2022, no
+ * data in early 2024, and now and then a ticket that was called too early or never closed. */
+import { dayOfNumber, weekdayOfDay } from '../../../reports/figures/wall-time.ts';
 import { monthsFrom, yearOf } from '../../../reports/figures/periods.ts';
 import type { Day, Month } from '../../../reports/figures/records.ts';
 import { seededRandom, wholeBetween, type Random } from '../seeded-random.ts';
+import { dayNumber } from '../../../reports/figures/day-number.ts';
 import { daysOf, isOpen } from './calendar.ts';
 import { belgian, clock, csvText, type DemoFile } from './csv.ts';
 
@@ -59,8 +61,7 @@ function visit(day: Day, at: number, random: Random): (string | number)[] {
   const arrived = planned + wholeBetween(-12 * 60, 2 * 60, random);
   const called = arrived + 20 + Math.round(-Math.log(1 - random()) * 220);
   const ended = called + 120 + Math.round(-Math.log(1 - random()) * 310);
-  const moment = (seconds: number): string =>
-    status === 'Afgehandeld' ? `${belgian(day)} ${clock(seconds)}` : '';
+  const times = status === 'Afgehandeld' ? ticketTimes(day, { arrived, called, ended }, fate) : ['', '', ''];
   const number = `K${day.slice(2).replaceAll('-', '')}-${String(at + 1).padStart(3, '0')}`;
   return [
     number,
@@ -72,12 +73,30 @@ function visit(day: Day, at: number, random: Random): (string | number)[] {
     channel,
     '',
     `${belgian(day)} ${clock(planned)}`,
-    moment(arrived),
-    moment(called),
-    moment(ended),
+    ...times,
     status,
     random() < 0.04 ? 2 : 1,
   ];
+}
+
+/** Of a thousand tickets some five are called before they are taken, and some ten not closed as they should be. */
+function ticketTimes(
+  day: Day,
+  { arrived, called, ended }: { arrived: number; called: number; ended: number },
+  fate: number,
+): string[] {
+  const moment = (seconds: number): string => `${belgian(day)} ${clock(seconds)}`;
+  if (fate < 0.105) return [moment(arrived), moment(arrived - 40), moment(ended)];
+  if (fate < 0.108) return [moment(arrived), moment(called), ''];
+  // The program that closes at midnight what is open.
+  if (fate < 0.111) return [moment(arrived), moment(called), `${belgian(dayAfter(day))} 00:00:00`];
+  // Closed when the day is done.
+  if (fate < 0.114) return [moment(arrived), moment(called), moment(Math.max(called, 17 * 3600) + 3 * 3600)];
+  return [arrived, called, ended].map(moment);
+}
+
+function dayAfter(day: Day): Day {
+  return dayOfNumber(dayNumber(day) + 1);
 }
 
 /** Every ten minutes: mornings most of all, Wednesday afternoons, Thursdays until seven. */

@@ -9,7 +9,7 @@ const notAMoment: NoValue = {
   check: 'not-a-moment',
   said: 'is niet een dag en uur, zoals 11/05/2021 09:10.',
 };
-const timePattern = /^(\d{1,2})[:.hu](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(u|uur)?$/u;
+const timePattern = /^(\d{1,2})[:.hu](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(u|uur|[ap]\.?m\.?)?$/iu;
 
 export const moment: CellType = {
   expected: 'een dag en uur, zoals 11/05/2021 09:10',
@@ -66,8 +66,16 @@ function twoDigits(text: string, at: number): number {
 function secondsIn(time: string): number | null {
   const found = timePattern.exec(time);
   if (found === null) return null;
-  const [hour, minute, second] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)];
+  const [written, minute, second] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)];
+  const hour = hourOfDay(written, found[4]?.charAt(0).toLowerCase());
   return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+}
+
+/** 12 AM is midnight, 12 PM noon; 0 and 13 are no hours of such a clock. */
+function hourOfDay(written: number, half: string | undefined): number {
+  if (half !== 'a' && half !== 'p') return written;
+  if (written < 1 || written > 12) return Number.NaN;
+  return (written % 12) + (half === 'p' ? 12 : 0);
 }
 
 /** The hour that the clock skips in March does not exist; the one it has twice in October is said. */

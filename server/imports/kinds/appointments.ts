@@ -22,26 +22,46 @@ const channels = words({
 });
 
 const statuses = words({
-  served: ['Afgehandeld', 'Afgewerkt', 'Beëindigd', 'Geholpen', 'Voltooid'],
-  planned: ['Gepland', 'Bevestigd', 'Gereserveerd'],
-  arrived: ['Aangemeld', 'Wachtend', 'Opgeroepen', 'In behandeling'],
+  served: ['Afgehandeld', 'Afgewerkt', 'Beëindigd', 'Geholpen', 'Voltooid', 'Served', 'Completed'],
+  planned: ['Gepland', 'Bevestigd', 'Gereserveerd', 'Planned', 'Booked'],
+  arrived: ['Aangemeld', 'Wachtend', 'Opgeroepen', 'In behandeling', 'Arrived', 'Checked in'],
   'no-show': ['Niet verschenen', 'No-show', 'No show', 'Niet opgedaagd'],
-  cancelled: ['Geannuleerd', 'Afgezegd', 'Geschrapt'],
-  left: ['Weggegaan', 'Vertrokken', 'Verlaten'],
+  cancelled: ['Geannuleerd', 'Afgezegd', 'Geschrapt', 'Cancelled', 'Canceled'],
+  left: ['Weggegaan', 'Vertrokken', 'Verlaten', 'Left'],
 });
 
 export const appointments: Kind<'appointments'> = {
   columns: [
     required('key', 'text', ['Afspraaknummer', '2021-104512'], {
-      synonyms: ['Nummer', 'Afspraak ID', 'ID', 'Ticketnummer', 'Ticket', 'Referentie', 'Afspraaknr'],
+      synonyms: [
+        'Nummer',
+        'Afspraak ID',
+        'ID',
+        'Ticketnummer',
+        'Ticket',
+        'Referentie',
+        'Afspraaknr',
+        'Ticket no',
+        'Appointment ID',
+      ],
     }),
-    required('service', 'text', ['Dienst', 'Burgerzaken'], { synonyms: ['Afdeling', 'Service', 'Team'] }),
+    required('service', 'text', ['Dienst', 'Burgerzaken'], {
+      synonyms: ['Afdeling', 'Service', 'Team', 'Department', 'Dept'],
+    }),
     column('location', 'text', ['Locatie', 'AC Kerkebeek'], {
       synonyms: ['Vestiging', 'Gebouw', 'Kantoor', 'Branch'],
     }),
     column('code', 'text', ['Productcode', 'BZ-EID-AANV'], { synonyms: ['Code', 'Product ID'] }),
     required('products', 'text', ['Product', 'Aanvraag eID'], {
-      synonyms: ['Productnaam', 'Dienstverlening', 'Onderwerp', 'Reden', 'Afspraaktype', 'Type afspraak'],
+      synonyms: [
+        'Productnaam',
+        'Dienstverlening',
+        'Onderwerp',
+        'Reden',
+        'Afspraaktype',
+        'Type afspraak',
+        'Subject',
+      ],
     }),
     column('channel', 'text', ['Kanaal', 'Website'], {
       words: channels,
@@ -51,20 +71,36 @@ export const appointments: Kind<'appointments'> = {
       synonyms: ['Geboekt op', 'Aangemaakt op', 'Boekingsdatum', 'Aangevraagd op'],
     }),
     column('planned', 'moment', ['Afspraak op', '14/05/2021 09:10'], {
-      synonyms: ['Gepland op', 'Afspraakdatum', 'Datum afspraak', 'Start', 'Geplande start'],
+      synonyms: [
+        'Gepland op',
+        'Afspraakdatum',
+        'Datum afspraak',
+        'Start',
+        'Geplande start',
+        'Planned',
+        'Appointment',
+      ],
     }),
     column('arrived', 'moment', ['Aangemeld op', '14/05/2021 09:02:31'], {
-      synonyms: ['Aanmelding', 'Check-in', 'Aankomst', 'Aangekomen op', 'Ticket genomen op'],
+      synonyms: [
+        'Aanmelding',
+        'Check-in',
+        'Aankomst',
+        'Aangekomen op',
+        'Ticket genomen op',
+        'Arrived',
+        'Checked in',
+      ],
     }),
     column('called', 'moment', ['Opgeroepen op', '14/05/2021 09:05:48'], {
-      synonyms: ['Oproep', 'Oproeptijd', 'Call'],
+      synonyms: ['Oproep', 'Oproeptijd', 'Call', 'Called'],
     }),
     column('ended', 'moment', ['Beëindigd op', '14/05/2021 09:13:02'], {
-      synonyms: ['Einde', 'Afgehandeld op', 'Afgesloten op', 'Eindtijd'],
+      synonyms: ['Einde', 'Afgehandeld op', 'Afgesloten op', 'Eindtijd', 'Closed', 'End', 'Ended'],
     }),
     required('status', 'text', ['Status', 'Afgehandeld'], {
       words: statuses,
-      synonyms: ['Toestand', 'Staat'],
+      synonyms: ['Toestand', 'Staat', 'State'],
     }),
     column('people', 'count', ['Aantal personen', '1'], { synonyms: ['Personen', 'Aantal bezoekers'] }),
   ],
@@ -162,17 +198,18 @@ function sayOfVisit({ status, arrived, called, ended, people }: Appointment, pla
     );
   if (people > 1) place.notice('group', 'people', `kwam met ${people} personen. Dat is één bezoek.`);
   if (called === null || ended === null) return;
-  if (ended < called)
-    place.notice(
-      'negative-transaction',
-      'ended',
-      'ligt vóór de oproep. De transactietijd van deze rij telt niet mee.',
-    );
-  else if (secondOfDay(ended) === 0)
+  // The midnight of that day too: so the tally counts it.
+  if (secondOfDay(ended) === 0 && ended !== called)
     place.notice(
       'closed-at-midnight',
       'ended',
       'is afgesloten om middernacht, door een programma. De transactietijd telt niet mee.',
+    );
+  else if (ended < called)
+    place.notice(
+      'negative-transaction',
+      'ended',
+      'ligt vóór de oproep. De transactietijd van deze rij telt niet mee.',
     );
   else if (ended - called > longVisit)
     place.notice(

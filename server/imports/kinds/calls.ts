@@ -2,19 +2,23 @@ import { column, numberOf, numberOrNull, required, textOf, type Kind } from './k
 
 export const calls: Kind<'calls'> = {
   columns: [
-    required('day', 'day', ['Datum', '14/05/2021'], { synonyms: ['Dag'] }),
-    column('hour', 'text', ['Uur', '9'], { synonyms: ['Uurblok', 'Tijdsblok'] }),
+    required('day', 'day', ['Datum', '14/05/2021'], { synonyms: ['Dag', 'Date', 'Day'] }),
+    column('hour', 'text', ['Uur', '9'], { synonyms: ['Uurblok', 'Tijdsblok', 'Hour'] }),
     required('queue', 'text', ['Wachtrij', 'Burgerzaken'], { synonyms: ['Queue', 'Groep', 'Lijn'] }),
-    required('offered', 'count', ['Aangeboden', '31'], { synonyms: ['Aangeboden oproepen', 'Oproepen'] }),
-    required('answered', 'count', ['Beantwoord', '28'], { synonyms: ['Beantwoorde oproepen', 'Opgenomen'] }),
+    required('offered', 'count', ['Aangeboden', '31'], {
+      synonyms: ['Aangeboden oproepen', 'Oproepen', 'Offered'],
+    }),
+    required('answered', 'count', ['Beantwoord', '28'], {
+      synonyms: ['Beantwoorde oproepen', 'Opgenomen', 'Answered'],
+    }),
     required('abandoned', 'count', ['Verbroken', '3'], {
-      synonyms: ['Verbroken oproepen', 'Afgehaakt', 'Gemist'],
+      synonyms: ['Verbroken oproepen', 'Afgehaakt', 'Gemist', 'Abandoned'],
     }),
     column('waiting', 'seconds', ['Gem. wachttijd (s)', '42'], {
-      synonyms: ['Gem. wachttijd', 'Gemiddelde wachttijd'],
+      synonyms: ['Gem. wachttijd', 'Gemiddelde wachttijd', 'Average wait', 'Avg wait'],
     }),
     column('talking', 'seconds', ['Gem. gesprekstijd (s)', '180'], {
-      synonyms: ['Gem. gesprekstijd', 'Gemiddelde gesprekstijd'],
+      synonyms: ['Gem. gesprekstijd', 'Gemiddelde gesprekstijd', 'Average talk', 'Avg talk'],
     }),
   ],
   start: () => ({

@@ -26,17 +26,21 @@ export function columnReader(kind: FigureKind, { columns: known, start }: Kind<F
       const places = placesOf(known, columns, mapping);
       const maker = start(context, columns);
       const across = acrossRows(kind);
+      const remarks = columnRemarks(kind, known, columns, mapping);
+      // Without such a column rows cannot be told apart: only what is wrong in their cells is worth saying.
+      const lacks = remarks.some(({ check }) => check === 'missing-column');
       return {
-        remarks: columnRemarks(kind, known, columns, mapping),
+        remarks,
         holds: maker.holds === true,
         row(row, say) {
           const values = valuesOf(places, row, mapping, say);
           if (values === null) return null;
-          const record = maker.record(values, placeOf(row.line, mapping, say));
-          if (record !== null && maker.holds !== true) across.take(record, row.line, say);
+          const record = maker.record(values, placeOf(row.line, mapping, lacks ? unsaid : say));
+          if (record !== null && maker.holds !== true && !lacks) across.take(record, row.line, say);
           return record;
         },
         end(say) {
+          if (lacks) return [];
           across.end(say);
           return maker.end?.(say) ?? [];
         },
@@ -44,6 +48,8 @@ export function columnReader(kind: FigureKind, { columns: known, start }: Kind<F
     },
   };
 }
+
+function unsaid(): void {}
 
 interface Place {
   column: KindColumn;

@@ -19,14 +19,18 @@ export function columnRemarks(
       !(name === 'service' && mapping.service !== null),
   );
   return [
-    ...absent.map(missing),
+    ...absent.map((column) => missing(kind, column)),
     ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
     ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
   ];
 }
 
-function missing({ head }: KindColumn): Remark {
-  const sentence = `Kolom '${head}' ontbreekt. Duid aan welke kolom dit is.`;
+function missing(kind: FigureKind, { head, name }: KindColumn): Remark {
+  const asked =
+    kind === 'web' && name === 'month'
+      ? `Duid aan welke kolom dit is, of vraag de cijfers in Matomo per maand op.`
+      : 'Duid aan welke kolom dit is.';
+  const sentence = `Kolom '${head}' ontbreekt. ${asked}`;
   return { level: 'fault', row: null, column: head, sentence, check: 'missing-column' };
 }
 

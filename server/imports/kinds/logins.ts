@@ -18,16 +18,18 @@ const means = words({
 
 export const logins: Kind<'logins'> = {
   columns: [
-    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
+    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], {
+      synonyms: ['Dag', 'Maand', 'Periode', 'Date', 'Day', 'Month'],
+    }),
     column('means', 'text', ['Aanmeldmiddel', 'itsme'], {
       words: means,
-      synonyms: ['Middel', 'Sleutel', 'Authenticatie'],
+      synonyms: ['Middel', 'Sleutel', 'Authenticatie', 'Aanmeldmethode', 'Login method'],
     }),
     required('logins', 'count', ['Aantal aanmeldingen', '14'], {
-      synonyms: ['Aanmeldingen', 'Sessies', 'Logins'],
+      synonyms: ['Aanmeldingen', 'Sessies', 'Logins', 'Number of logins'],
     }),
     column('uniqueUsers', 'count', ['Aantal unieke gebruikers', '12'], {
-      synonyms: ['Unieke gebruikers', 'Gebruikers'],
+      synonyms: ['Unieke gebruikers', 'Gebruikers', 'Unique users', 'Users'],
     }),
   ],
   start: () => ({

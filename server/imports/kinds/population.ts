@@ -12,13 +12,15 @@ export const population: Kind<'population'> = {
     required('nisCode', 'nisCode', ['NIS-code', '99999'], {
       synonyms: ['CD_REFNIS', 'CD_MUNTY_REFNIS', 'NIS', 'Refnis'],
     }),
-    column('municipality', 'text', ['Gemeente', 'Kerkebeek'], { synonyms: ['TX_DESCR_NL'] }),
+    column('municipality', 'text', ['Gemeente', 'Kerkebeek'], { synonyms: ['TX_DESCR_NL', 'Municipality'] }),
     required('gender', 'text', ['Geslacht', 'V'], {
-      synonyms: ['CD_SEX'],
+      synonyms: ['CD_SEX', 'Sex', 'Gender'],
       words: words({ v: ['V', 'Vrouw', 'F', 'Vrouwen'], m: ['M', 'Man', 'Mannen'] }),
     }),
-    required('age', 'text', ['Leeftijd', '34'], { synonyms: ['CD_AGE'] }),
-    required('people', 'count', ['Aantal', '152'], { synonyms: ['MS_POPULATION', 'Bevolking', 'Inwoners'] }),
+    required('age', 'text', ['Leeftijd', '34'], { synonyms: ['CD_AGE', 'Age'] }),
+    required('people', 'count', ['Aantal', '152'], {
+      synonyms: ['MS_POPULATION', 'Bevolking', 'Inwoners', 'Population'],
+    }),
   ],
   start({ today, nisCode }, columns) {
     const rows = { ours: 0, others: 0 };

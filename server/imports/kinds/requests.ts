@@ -12,13 +12,20 @@ const channels = words({
 
 export const requests: Kind<'requests'> = {
   columns: [
-    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], { synonyms: ['Dag', 'Maand', 'Periode'] }),
+    required('day', 'dayOrMonth', ['Datum', '14/05/2021'], {
+      synonyms: ['Dag', 'Maand', 'Periode', 'Date', 'Day', 'Month'],
+    }),
     column('code', 'text', ['Documentcode', 'ATT-GEZIN'], { synonyms: ['Code'] }),
     required('document', 'text', ['Document', 'Attest van gezinssamenstelling'], {
-      synonyms: ['Documenttype', 'Attest', 'Product'],
+      synonyms: ['Documenttype', 'Attest', 'Product', 'Document type'],
     }),
-    required('channel', 'text', ['Kanaal', 'Digitaal loket'], { words: channels }),
-    required('requests', 'count', ['Aantal aanvragen', '9'], { synonyms: ['Aanvragen', 'Aantal'] }),
+    required('channel', 'text', ['Kanaal', 'Digitaal loket'], {
+      words: channels,
+      synonyms: ['Via', 'Channel'],
+    }),
+    required('requests', 'count', ['Aantal aanvragen', '9'], {
+      synonyms: ['Aanvragen', 'Aantal', 'Requests', 'Number of requests'],
+    }),
     column('automatic', 'count', ['Automatisch afgeleverd', '5'], { synonyms: ['Automatisch'] }),
     column('hours', 'decimal', ['Doorlooptijd (werkuren)', '3,5'], { synonyms: ['Doorlooptijd'] }),
   ],

@@ -3,7 +3,9 @@ import { column, numberOrNull, required, textOf, type Kind } from './kind.ts';
 /** Ours, and Matomo's: its keys, and its Dutch and English heads. */
 export const web: Kind<'web'> = {
   columns: [
-    required('month', 'month', ['Periode', '05/2021'], { synonyms: ['Maand', 'Datum', 'Date'] }),
+    required('month', 'month', ['Periode', '05/2021'], {
+      synonyms: ['Maand', 'Datum', 'Date', 'Month', 'Period'],
+    }),
     required('page', 'text', ['Pagina', '/digitaal-loket'], {
       synonyms: ['label', 'Pagina-URL', 'Paginatitel', 'Page URL', 'Page', 'URL'],
     }),

@@ -54,11 +54,13 @@ export function figureImportView(
   };
 }
 
-/** "januari 2021 tot december 2021, 3 maanden ontbreken" */
-function hasWords({ periods }: KindOverview): string {
+/** "januari 2021 tot en met december 2021, 3 maanden ontbreken" */
+function hasWords({ kind, periods }: KindOverview): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return 'Nog niets';
-  const range = first === last ? periodText(first) : `${periodText(first)} tot ${periodText(last)}`;
+  const range = first === last ? periodText(first) : `${periodText(first)} tot en met ${periodText(last)}`;
+  // Campaigns are separate events: a month without one is no gap.
+  if (kind === 'campaigns') return range;
   const missing = span(first, last) - periods.length;
   const unit =
     first.length === 4 ? ['jaar ontbreekt', 'jaren ontbreken'] : ['maand ontbreekt', 'maanden ontbreken'];

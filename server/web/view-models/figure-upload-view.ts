@@ -24,7 +24,8 @@ export interface FigureUploadView {
   dropped: string | null;
   columns: { name: string; label: string; required: boolean; options: Option[] }[];
   notations: { name: string; label: string; options: Option[] }[];
-  service: string;
+  /** Null: figures of this kind are of no service. */
+  service: string | null;
   words: { name: string; label: string; options: Option[] }[];
   sample: { columns: string[]; rows: { line: string; cells: string[]; record: string }[] };
   remarks: { level: string; isFault: boolean; sentence: string }[];
@@ -110,7 +111,7 @@ export function figureUploadView(preview: ImportPreview, error: string | null): 
       label,
       options: optionsOf(options, mapping[name] ?? null, 'zoals wij het vinden'),
     })),
-    service: mapping.service ?? '',
+    service: fields.some(({ name }) => name === 'service') ? (mapping.service ?? '') : null,
     words: wordChoices(table, fields, mapping).map((choice) => wordChoice(choice, fields)),
     sample: {
       columns: read.columns,
@@ -197,6 +198,6 @@ function whyNot({ remarks, read, changes }: ImportPreview): string | null {
   if (changes.some(({ conflicts }) => conflicts.length > 0))
     return 'Dit bestand zegt iets anders dan wat wij al bewaarden. Kijk het na, of vervang de maand als dit bestand haar volledig bevat.';
   if (read.faults > 0 || remarks.some(({ level }) => level === 'fault'))
-    return 'Er zijn fouten. Koppel de kolommen anders, of verbeter het bestand en laad het opnieuw op.';
+    return 'Er zijn fouten. Koppel hieronder de kolommen anders, of verbeter het bestand en laad het opnieuw op.';
   return changes.length === 0 ? 'Er is geen enkele rij met cijfers.' : null;
 }

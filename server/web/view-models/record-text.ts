@@ -1,5 +1,6 @@
 /** One record as we understood it, in words, beside the row it comes from. */
 import { periodText } from '../../../reports/figure-charts/period-text.ts';
+import { moneyText } from '../../../reports/figures/budget.ts';
 import { dayOf, hourOf, secondOfDay } from '../../../reports/figures/wall-time.ts';
 import type { FigureKind, RecordOf } from '../../../reports/figures/records.ts';
 import type { FigureField } from '../../actions/figure-file.ts';
@@ -24,7 +25,8 @@ export function recordText(record: RecordOf[FigureKind], fields: FigureField[]):
 
 function valueText({ name, words }: FigureField, value: unknown): string {
   if (typeof value === 'number' && moments.has(name)) return momentText(value);
-  if (typeof value === 'number' && amounts.has(name)) return numberText(value / 100);
+  if (typeof value === 'number' && amounts.has(name)) return moneyText(value);
+  if (typeof value === 'number' && name === 'bounce') return `${numberText(value * 100)}\u00a0%`;
   if (typeof value === 'number') return numberText(value);
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   if (/^\d{4}-\d\d-\d\d$/u.test(text)) return dayText(text);

@@ -54,7 +54,7 @@ describe('what the counter itself counted, in the tracker', () => {
   it('is 3.901 logins in a year, 325 a month, with the number of months', async () => {
     const chart = chartIn(await trackerWith({ logins }), 'grafiek-aanmeldingen');
     expect(chart.title).to.equal(
-      'In 2021 waren er 3.901 aanmeldingen, gemiddeld 325 per maand (12 maanden).',
+      'In 2021 waren er 3.901 aanmeldingen in het digitaal thuisloket, gemiddeld 325 per maand (12 maanden).',
     );
     expect(chart.baseLine).to.contain('Een aanmelding is geen persoon');
   });
@@ -64,7 +64,7 @@ describe('what the counter itself counted, in the tracker', () => {
       await trackerWith({ logins: logins.filter((_, i) => i !== 5) }),
       'grafiek-aanmeldingen',
     );
-    expect(chart.title).to.equal('In december 2021 waren er 326 aanmeldingen.');
+    expect(chart.title).to.equal('In december 2021 waren er 326 aanmeldingen in het digitaal thuisloket.');
     expect(chart.series[0]?.values[5]).to.equal(null);
     expect(chart.rows).to.have.length(12);
   });

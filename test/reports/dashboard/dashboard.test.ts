@@ -176,6 +176,14 @@ describe('the dashboard of service figures', () => {
     expect(saidIn(sectionIn(boardOf(2022), 'aanmeldingen'))).not.to.contain('startperiode');
   });
 
+  it('writes itsme and eID as they are written, and says of the website too that months are missing', () => {
+    const means = tableIn(boardOf(2022), 'tabel-aanmeldmiddelen').rows.map(({ label }) => label);
+    expect(means).to.deep.equal(['itsme', 'eID']);
+    expect(saidIn(sectionIn(boardOf(2023), 'website'))).to.contain(
+      'In de geleverde maanden van 2023 telde de website',
+    );
+  });
+
   it('has room for names of any length and script', () => {
     const long = 'Aanvraag van een uittreksel uit het strafregister voor wie met kinderen werkt '.repeat(4);
     const products = { [long]: 'Aanvraag rijbewijs', '<b>ملف</b>': 'x' };

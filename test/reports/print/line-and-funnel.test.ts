@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Chart, ChartSeries } from '../../../reports/chart.ts';
 import { layChart } from '../../../reports/chart-config.ts';
+import { contrast, onDark } from '../../../reports/chart-layout/colours.ts';
 import { boxOf, type Layout } from '../../../reports/chart-layout/layout.ts';
 import { collisions, cutOff } from '../../support/chart-faults.ts';
 
@@ -51,6 +52,15 @@ describe('a line over the waves', () => {
     expect(layout.strokes.some(({ points }) => points.length === 4)).to.equal(true);
     expect((third - second) / (second - first)).to.be.closeTo(1, 1e-9);
     expect((fourth - third) / (second - first)).to.be.closeTo(0.5, 1e-9);
+  });
+
+  it('of everybody stands out no less than that of a group, on a dark page too', () => {
+    const group = { ...lane('16–34', [0.1, 0.15, 0.2, 0.25]), colour: '#7FB2C9' };
+    const { strokes } = layChart(linesOf([steady, group]), { ...paper, dark: true });
+    const [everybody = '', some = ''] = strokes
+      .filter(({ points }) => points.length === 4)
+      .map(({ colour }) => colour);
+    expect(contrast(everybody, onDark.paper)).to.be.at.least(0.95 * contrast(some, onDark.paper));
   });
 
   it('leaves a gap where a wave is missing: two short lines, no point between', () => {
