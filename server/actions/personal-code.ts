@@ -28,8 +28,11 @@ export function makeCode(draw: (count: number) => Uint8Array): string {
  * @returns the code, or what is wrong, in Dutch, to follow "Uw code "
  */
 export function readCode(text: string): { code: string } | { fault: string } {
-  const typed = [...text.normalize('NFKC').toUpperCase()].filter((letter) => !/[\s\p{Pd}]/u.test(letter));
-  const letters = typed.map((letter) => lookAlikes[letter] ?? letter);
+  const typed = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '');
+  const letters = Array.from(typed, (letter) => lookAlikes[letter] ?? letter);
   const strange = letters.find((letter) => !alphabet.includes(letter));
   if (strange !== undefined)
     return { fault: `bevat ${saidCharacter(strange)}. Dat teken staat in geen enkele code.` };

@@ -12,17 +12,22 @@ export function columnRemarks(
   columns: string[],
   mapping: FigureMapping,
 ): Remark[] {
+  return [
+    ...missingColumns(known, columns, mapping),
+    ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
+    ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
+  ];
+}
+
+/** Columns that must be there and are not. */
+export function missingColumns(known: KindColumn[], columns: string[], mapping: FigureMapping): Remark[] {
   const absent = known.filter(
     ({ name, required }) =>
       required &&
       !columns.includes(mapping.columns[name] ?? '') &&
       !(name === 'service' && mapping.service !== null),
   );
-  return [
-    ...absent.map(missing),
-    ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
-    ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
-  ];
+  return absent.map(missing);
 }
 
 function missing({ head }: KindColumn): Remark {
