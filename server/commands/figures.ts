@@ -1,5 +1,6 @@
 import { figureKinds, isFigureKind } from '../actions/figure-kinds.ts';
 import { WrongUsage, type Command } from './command.ts';
+import { checkMembers, checkPaper } from './figures-check-people.ts';
 import { checkFigures, type GivenFigures } from './figures-check.ts';
 import { readMappingFile } from './mapping-file.ts';
 import { readOptions, type Options } from './options.ts';
@@ -64,8 +65,6 @@ function refuseForOthers(options: Options, kind: string): void {
 
 async function checkPeople(kind: string, file: string, options: Options): Promise<void> {
   const given = { file, mapping: await mappingOf(options) };
-  // Only these need SurveyJS, which takes a while to load.
-  const { checkMembers, checkPaper } = await import('./figures-check-people.ts');
   if (kind === 'members') return checkMembers(given);
   return checkPaper(given, options.needed('questionnaire'), options.one('closes'));
 }

@@ -1,12 +1,11 @@
 /**
  * Bad input as it comes in practice, and where each is proven; the sentence is asserted with its row and column, and what became of the records.
  *
- *  1- 3 text-files            4 text-files           5- 6 text-files
- *  7- 8 around-the-table      9-11 around-the-table (9 also here)
- * 12-13 text-files           14 text-files           15-41 here
- * 45    personal-columns     46 around-the-table     54-55 here
- * 56    limits (workbooks: macros)
- * 42-44, 47-53 concern members and answers on paper; files of those are not figures and have no reader here.
+ *  1- 6 text-files                                  7-11 around-the-table (9 also here)
+ * 12-14 text-files                                 15-41 here
+ * 42-44 people-files                               45    personal-columns (in a file of members: people-files)
+ * 46    around-the-table                           47-53 people-files (51, the code itself: server/personal-code)
+ * 54-55 here                                       56    limits (workbooks: macros)
  */
 import { expect } from 'chai';
 import { readKind } from '../support/read-kind.ts';

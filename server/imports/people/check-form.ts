@@ -11,13 +11,15 @@ export interface CheckedForm {
   isComplete: boolean;
 }
 
-export function checkForm(form: PaperForm, check: AnswerCheck): CheckedForm {
-  const answers = askedAnswers(form, check);
+/** @param isWhole whether every row of it could be read; of what hangs on a row that could not, nothing is said */
+export function checkForm(form: PaperForm, check: AnswerCheck, isWhole: boolean): CheckedForm {
+  const answers = isWhole ? askedAnswers(form, check) : answersOf(form);
   const wrong = sayBirthYears(form);
   const checked = check.check(answers);
   const problems = checked.ok ? [] : checked.problems;
   for (const problem of problems) {
-    if (problem.code === 'required' || wrong.has(problem.question)) continue;
+    const hangsOnOthers = problem.code === 'required' || (problem.code === 'not-asked' && !isWhole);
+    if (hangsOnOthers || wrong.has(problem.question)) continue;
     const given = givenFor(form, problem);
     given?.place.fault(
       problem.code,

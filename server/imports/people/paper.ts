@@ -35,11 +35,18 @@ export function readPaper(
   const find = questionFinder(questionnaire);
   const check = compileCheck(questionnaire);
   const mapping = mappingFor(paperColumns, table, asked);
-  const rows = personRows(paperColumns, table, mapping, say).flatMap((row) => paperRow(row, find));
+  /** Codes of forms of which a row could not be read. */
+  const broken = new Set<string>();
+  const rows: PaperRow[] = [];
+  for (const row of personRows(paperColumns, table, mapping, say)) {
+    const read = paperRow(row, find);
+    if (read === null) broken.add(textOf(row.values, 'code'));
+    else rows.push(read);
+  }
   sayWaves(rows);
   const entered = paperForms(rows);
   const first = entered.filter(({ isSecondEntry }) => !isSecondEntry);
-  const forms = first.map((form) => checkForm(form, check));
+  const forms = first.map((form) => checkForm(form, check, !broken.has(form.code)));
   const counting = formsThatCount(forms, closesOn);
   saySecondEntries(
     first,
@@ -48,17 +55,18 @@ export function readPaper(
   return { forms, counting };
 }
 
-function paperRow({ values, place }: PersonRow, find: FindQuestion): PaperRow[] {
+/** Null: it cannot be read, which was said. */
+function paperRow({ values, place }: PersonRow, find: FindQuestion): PaperRow | null {
   const asked = find(textOf(values, 'question'));
   if ('fault' in asked) {
     place.fault(asked.check, 'question', asked.fault);
-    return [];
+    return null;
   }
   const text = textOf(values, 'answer');
   const answer = text === '' ? { values: [] } : readAnswer(asked, text);
   if ('fault' in answer) {
     place.fault(answer.check, 'answer', answer.fault);
-    return [];
+    return null;
   }
   const row = {
     code: textOf(values, 'code'),
@@ -67,7 +75,7 @@ function paperRow({ values, place }: PersonRow, find: FindQuestion): PaperRow[] 
     enteredOn: textOf(values, 'enteredOn'),
     isSecondEntry: values['isSecondEntry'] === 'yes',
   };
-  return [{ ...row, asked, values: answer.values, place }];
+  return { ...row, asked, values: answer.values, place };
 }
 
 /** One questionnaire is of one wave. */
