@@ -75,6 +75,23 @@ describe('Bad input: rows and periods', () => {
       'De laatste maand, mei 2021, loopt in dit bestand tot 13/05/2021. Wij noemen ze onvolledig.',
     ]);
   });
+
+  it('a file that was brought in as the wrong kind says which kind it seems', async () => {
+    const totals = [totalsHead, '2021;5;Burgerzaken;Aanvraag eID;120;112;04:05;07:30'];
+    const seems = 'Dit lijkt een bestand van de soort “Afspraken per maand”. Kies dan die soort.';
+    expect((await readKind('appointments', totals)).sentences.slice(0, 3)).to.deep.equal([
+      "Kolom 'Afspraaknummer' ontbreekt. Duid aan welke kolom dit is.",
+      "Kolom 'Status' ontbreekt. Duid aan welke kolom dit is.",
+      seems,
+    ]);
+    expect((await readKind('logins', totals)).sentences).to.include(seems);
+    const unknown = await readKind('appointments', ['Afspraaknummer;Dienst;Iets', '1;Burgerzaken;2']);
+    expect(unknown.sentences.slice(0, 2)).to.deep.equal([
+      "Kolom 'Product' ontbreekt. Duid aan welke kolom dit is.",
+      "Kolom 'Status' ontbreekt. Duid aan welke kolom dit is.",
+    ]);
+    expect(unknown.checks.join(' ')).to.not.include('other-kind');
+  });
 });
 
 describe('Bad input: numbers', () => {
