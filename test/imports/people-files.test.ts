@@ -319,6 +319,8 @@ describe('A file of answers on paper', () => {
     expect(whole.notices).to.deep.equal([
       "Rij 3, kolom 'Code': voor deze code staat er ook een vragenlijst in rij 2. Die telt: de eerste volledige. Wij bewaren beide.",
     ]);
+    const sameDay = paper(['LOK1', '1'], ['LOK1', '2', { by: 'BV' }], ['LOK1', '3', { by: 'CD' }]);
+    expect([...sameDay.counting].map(({ answers }) => answers)).to.deep.equal([{ LOK1: '1' }]);
     const { forms, counting, notices } = paper(['INT1', '1'], ['LOK1', '2', later]);
     expect(notices).to.deep.equal([
       "Rij 2, kolom 'Code': voor deze code staat er ook een vragenlijst in rij 3. Die telt: de eerste volledige. Wij bewaren beide.",

@@ -1,4 +1,5 @@
 /** Several forms of one person: which of them counts, and whether the second entry of a form says the same. */
+import { dayText } from '../../../reports/findings/numbers.ts';
 import type { IsoDay } from '../../actions/iso-day.ts';
 import type { CheckedForm } from './check-form.ts';
 import type { GivenAnswer, PaperForm } from './paper-form.ts';
@@ -12,11 +13,12 @@ export function formsThatCount(forms: CheckedForm[], closesOn: IsoDay | null): S
   const counting = new Set<CheckedForm>();
   const byCode = new Map<string, CheckedForm[]>();
   for (const one of forms) {
-    if (isLate(one.form, closesOn)) continue;
-    byCode.set(one.form.code, [...(byCode.get(one.form.code) ?? []), one]);
+    const { code, enteredOn } = one.form;
+    if (closesOn !== null && enteredOn > closesOn) sayLate(one.form, closesOn);
+    else byCode.set(code, [...(byCode.get(code) ?? []), one]);
   }
   for (const ofOne of byCode.values()) {
-    const inOrder = ofOne.toSorted((a, b) => (a.form.enteredOn < b.form.enteredOn ? -1 : 1));
+    const inOrder = ofOne.toSorted((a, b) => a.form.enteredOn.localeCompare(b.form.enteredOn));
     const chosen = inOrder.find(({ isComplete }) => isComplete) ?? inOrder[0];
     if (chosen === undefined) continue;
     counting.add(chosen);
@@ -25,11 +27,9 @@ export function formsThatCount(forms: CheckedForm[], closesOn: IsoDay | null): S
   return counting;
 }
 
-function isLate({ enteredOn, place }: PaperForm, closesOn: IsoDay | null): boolean {
-  if (closesOn === null || enteredOn <= closesOn) return false;
-  const day = closesOn.split('-').toReversed().join('/');
+function sayLate({ place }: PaperForm, closesOn: IsoDay): void {
+  const day = dayText(closesOn, 'nl');
   place.notice('after-closing', 'enteredOn', `de bevraging sloot op ${day}. Deze vragenlijst telt niet mee.`);
-  return true;
 }
 
 function sayNotCounted({ form }: CheckedForm, chosen: CheckedForm): void {

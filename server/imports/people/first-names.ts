@@ -67,21 +67,27 @@ const sameNames = [
   'constantinus constant stan',
   'stanislaus stanislas stan',
   'mohamed mohammed muhammed mohammad mo',
-].map((line) => new Set(line.split(' ')));
+];
 
-export function mayBeSameFirstName(one: string, other: string): boolean {
-  return namesIn(one).some((first) => namesIn(other).some((second) => isSame(first, second)));
+const groupsOf = new Map<string, number[]>();
+for (const [group, line] of sameNames.entries())
+  for (const name of line.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), group]);
+
+/** What somebody may be called by: "Jean-Pierre" as a whole, or by its first part. */
+export function calledNames(firstName: string): string[] {
+  const parts = plainHead(firstName).split(' ');
+  const [first = ''] = parts;
+  return [...new Set([parts.join(''), first])].filter((one) => one !== '');
+}
+
+/** @param names of each, as calledNames gives them */
+export function mayBeSameFirstName(names: string[], others: string[]): boolean {
+  return names.some((one) => others.some((other) => isSame(one, other)));
 }
 
 function isSame(one: string, other: string): boolean {
   // Also an initial, "M.", and a name cut off, "Alex".
   if (one.startsWith(other) || other.startsWith(one)) return true;
-  return sameNames.some((names) => names.has(one) && names.has(other));
-}
-
-/** "Jean-Pierre" is called as a whole, or by its first part. */
-function namesIn(name: string): string[] {
-  const parts = plainHead(name).split(' ');
-  const [first = ''] = parts;
-  return [...new Set([parts.join(''), first])].filter((one) => one !== '');
+  const groups = groupsOf.get(one);
+  return groups !== undefined && (groupsOf.get(other) ?? []).some((group) => groups.includes(group));
 }

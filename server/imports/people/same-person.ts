@@ -1,32 +1,38 @@
 /** Who may be in a file of members twice: as Jos and as Jozef, before and after a wedding. And who share an address for e-mail. */
 import { plainHead } from '../file/plain-head.ts';
-import { mayBeSameFirstName } from './first-names.ts';
+import { calledNames, mayBeSameFirstName } from './first-names.ts';
 import type { FileMember, PlacedMember } from './file-member.ts';
+
+/** More people of one age than live in one house: with the rest nobody is compared. */
+const mostCompared = 50;
+
+interface Known {
+  member: FileMember;
+  line: number;
+  names: string[];
+}
 
 /** Only said: nobody is left out for it. */
 export function saySamePeople(members: PlacedMember[]): void {
-  const byAddress = new Map<string, PlacedMember[]>();
-  const byContact = new Map<string, PlacedMember[]>();
+  const byAddress = new Map<string, Known[]>();
+  const byContact = new Map<string, Known[]>();
   const byEmail = new Map<string, number>();
-  for (const placed of members) {
-    const { member, place } = placed;
-    const living = `${addressOf(member)}/${member.birthYear}`;
+  for (const { member, place } of members) {
+    const known = { member, line: place.line, names: calledNames(member.firstName) };
+    const address = addressOf(member);
+    const home = `${address}/${member.birthYear}`;
     const contacts = contactsOf(member).map((contact) => `${contact}/${member.birthYear}`);
-    const before =
-      (byAddress.get(living) ?? []).find(
-        (other) =>
-          isOfOneGender(member, other.member) && mayBeSameFirstName(member.firstName, other.member.firstName),
-      ) ??
-      contacts
-        .flatMap((contact) => byContact.get(contact) ?? [])
-        .find((other) => isOfOneGender(member, other.member));
+    const before = sameAs(known, {
+      neighbours: byAddress.get(home) ?? [],
+      sharing: contacts.flatMap((contact) => byContact.get(contact) ?? []),
+    });
     const email = member.email?.toLowerCase() ?? '';
     const sharing = byEmail.get(email);
     if (before !== undefined)
       place.notice(
         'same-person',
         null,
-        `lijkt dezelfde persoon als rij ${before.place.line}. Klopt dat, haal dan een van beide rijen weg.`,
+        `lijkt dezelfde persoon als rij ${before.line}. Klopt dat, haal dan een van beide rijen weg.`,
       );
     else if (sharing !== undefined)
       place.notice(
@@ -34,16 +40,28 @@ export function saySamePeople(members: PlacedMember[]): void {
         'email',
         `dit adres staat ook in rij ${sharing}. Dat mag: elk panellid krijgt een eigen link.`,
       );
-    if (addressOf(member) !== '') keep(byAddress, living, placed);
-    for (const contact of contacts) keep(byContact, contact, placed);
+    if (address !== '') keep(byAddress, home, known);
+    for (const contact of contacts) keep(byContact, contact, known);
     if (email !== '' && sharing === undefined) byEmail.set(email, place.line);
   }
 }
 
-function keep(lists: Map<string, PlacedMember[]>, name: string, placed: PlacedMember): void {
+/** All were born in one year: those who live at one address also have to share a first name. */
+function sameAs(
+  { member, names }: Known,
+  { neighbours, sharing }: { neighbours: Known[]; sharing: Known[] },
+): Known | undefined {
+  return (
+    neighbours.find(
+      (other) => isOfOneGender(member, other.member) && mayBeSameFirstName(names, other.names),
+    ) ?? sharing.find((other) => isOfOneGender(member, other.member))
+  );
+}
+
+function keep(lists: Map<string, Known[]>, name: string, known: Known): void {
   const list = lists.get(name);
-  if (list === undefined) lists.set(name, [placed]);
-  else list.push(placed);
+  if (list === undefined) lists.set(name, [known]);
+  else if (list.length < mostCompared) list.push(known);
 }
 
 function isOfOneGender(one: FileMember, other: FileMember): boolean {
