@@ -13,6 +13,19 @@ export const figureKinds: readonly FigureKind[] = [
   'campaigns',
 ];
 
+/** What they are called, on pages and in remarks. */
+export const figureKindNames: Record<FigureKind, string> = {
+  appointments: 'Afspraken',
+  'appointment-totals': 'Afspraken per maand',
+  logins: 'Aanmeldingen bij het digitaal loket',
+  requests: 'Aanvragen van documenten',
+  calls: 'Oproepen',
+  web: 'Bezoeken aan de website',
+  population: 'Bevolking',
+  actions: 'Acties en budget',
+  campaigns: 'Communicatieacties',
+};
+
 export function isFigureKind(text: string): text is FigureKind {
   return (figureKinds as readonly string[]).includes(text);
 }

@@ -7,8 +7,9 @@ import { appointments } from './kinds/appointments.ts';
 import { calls } from './kinds/calls.ts';
 import { campaigns } from './kinds/campaigns.ts';
 import { columnReader } from './kinds/column-reader.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Kind, KindColumn } from './kinds/kind.ts';
 import { logins } from './kinds/logins.ts';
+import { otherKind } from './kinds/other-kind.ts';
 import { population } from './kinds/population.ts';
 import { requests } from './kinds/requests.ts';
 import { web } from './kinds/web.ts';
@@ -26,5 +27,17 @@ const kinds: { [K in FigureKind]: Kind<K> } = {
 };
 
 export function readerOf(kind: FigureKind): KindReader {
-  return columnReader(kind, kinds[kind] as unknown as Kind<FigureKind>);
+  const reader = columnReader(kind, kinds[kind] as unknown as Kind<FigureKind>);
+  return {
+    ...reader,
+    read(columns, mapping, context) {
+      const rows = reader.read(columns, mapping, context);
+      const misses = rows.remarks.some(({ check }) => check === 'missing-column');
+      return misses ? { ...rows, remarks: [...rows.remarks, ...otherKind(columnsOf, kind, columns)] } : rows;
+    },
+  };
+}
+
+function columnsOf(kind: FigureKind): KindColumn[] {
+  return kinds[kind].columns;
 }

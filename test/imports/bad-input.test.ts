@@ -1,12 +1,11 @@
 /**
  * Bad input as it comes in practice, and where each is proven; the sentence is asserted with its row and column, and what became of the records.
  *
- *  1- 3 text-files            4 text-files           5- 6 text-files
- *  7- 8 around-the-table      9-11 around-the-table (9 also here)
- * 12-13 text-files           14 text-files           15-41 here
- * 45    personal-columns     46 around-the-table     54-55 here
- * 56    limits (workbooks: macros)
- * 42-44, 47-53 concern members and answers on paper; files of those are not figures and have no reader here.
+ *  1- 6 text-files                                  7-11 around-the-table (9 also here)
+ * 12-14 text-files                                 15-41 here
+ * 42-44 people-files                               45    personal-columns (in a file of members: people-files)
+ * 46    around-the-table                           47-53 people-files (51, the code itself: server/personal-code)
+ * 54-55 here                                       56    limits (workbooks: macros)
  */
 import { expect } from 'chai';
 import { readKind } from '../support/read-kind.ts';
@@ -75,6 +74,23 @@ describe('Bad input: rows and periods', () => {
     expect((await logins('13/05/2021;itsme;12;')).sentences).to.deep.equal([
       'De laatste maand, mei 2021, loopt in dit bestand tot 13/05/2021. Wij noemen ze onvolledig.',
     ]);
+  });
+
+  it('a file that was brought in as the wrong kind says which kind it seems', async () => {
+    const totals = [totalsHead, '2021;5;Burgerzaken;Aanvraag eID;120;112;04:05;07:30'];
+    const seems = 'Dit lijkt een bestand van de soort “Afspraken per maand”. Kies dan die soort.';
+    expect((await readKind('appointments', totals)).sentences.slice(0, 3)).to.deep.equal([
+      "Kolom 'Afspraaknummer' ontbreekt. Duid aan welke kolom dit is.",
+      "Kolom 'Status' ontbreekt. Duid aan welke kolom dit is.",
+      seems,
+    ]);
+    expect((await readKind('logins', totals)).sentences).to.include(seems);
+    const unknown = await readKind('appointments', ['Afspraaknummer;Dienst;Iets', '1;Burgerzaken;2']);
+    expect(unknown.sentences.slice(0, 2)).to.deep.equal([
+      "Kolom 'Product' ontbreekt. Duid aan welke kolom dit is.",
+      "Kolom 'Status' ontbreekt. Duid aan welke kolom dit is.",
+    ]);
+    expect(unknown.checks.join(' ')).to.not.include('other-kind');
   });
 });
 

@@ -23,4 +23,6 @@ export interface CellType {
   /** Text without space around it, never empty. */
   read(text: string, mapping: FigureMapping, head: string): CellValue | NoValue | Noted;
   expected: string;
+  /** A cell of it is about one person: what it says is never repeated in a remark. */
+  personal?: true;
 }

@@ -13,6 +13,12 @@ export const day: CellType = {
   read: (text, { dates }) => dayIn(text, dates),
 };
 
+/** A day, also where a clock stands behind it: the clock is not kept. */
+export const dayOfMoment: CellType = {
+  expected: day.expected,
+  read: (text, { dates }) => dayIn(text.replace(/[ T]\d{1,2}[:.hu]\d{2}.*$/u, ''), dates),
+};
+
 export function dayIn(text: string, dates: FigureMapping['dates']): Read {
   const name = `${dates ?? ''}/${text}`;
   const before = known.get(name);

@@ -12,25 +12,26 @@ export function columnRemarks(
   columns: string[],
   mapping: FigureMapping,
 ): Remark[] {
+  return [
+    ...missingColumns(known, columns, mapping),
+    ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
+    ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
+  ];
+}
+
+/** Columns that must be there and are not. */
+export function missingColumns(known: KindColumn[], columns: string[], mapping: FigureMapping): Remark[] {
   const absent = known.filter(
     ({ name, required }) =>
       required &&
       !columns.includes(mapping.columns[name] ?? '') &&
       !(name === 'service' && mapping.service !== null),
   );
-  return [
-    ...absent.map((column) => missing(kind, column)),
-    ...(kind === 'actions' ? planRemarks(columns, mapping) : []),
-    ...(mapping.shares === 'fraction' ? fractionRemarks(known, columns, mapping) : []),
-  ];
+  return absent.map(missing);
 }
 
-function missing(kind: FigureKind, { head, name }: KindColumn): Remark {
-  const asked =
-    kind === 'web' && name === 'month'
-      ? `Duid aan welke kolom dit is, of vraag de cijfers in Matomo per maand op.`
-      : 'Duid aan welke kolom dit is.';
-  const sentence = `Kolom '${head}' ontbreekt. ${asked}`;
+function missing({ head, whenMissing = '' }: KindColumn): Remark {
+  const sentence = `Kolom '${head}' ontbreekt. Duid aan welke kolom dit is${whenMissing}.`;
   return { level: 'fault', row: null, column: head, sentence, check: 'missing-column' };
 }
 

@@ -18,7 +18,7 @@ export function guessMapping(known: KindColumn[], columns: string[], rows: TextR
   const isFraction = looksLikeFraction(cells(['share']));
   return {
     columns: found,
-    dates: dateOrder(cells(['day', 'dayOrMonth', 'moment', 'month'])),
+    dates: dateOrder(cells(['day', 'dayOfMoment', 'dayOrMonth', 'moment', 'month'])),
     decimals: decimalMark(cells(['decimal', 'cents', 'share'])),
     durations: durationUnit(cellsOf(['seconds'])),
     ...(isFraction ? { shares: 'fraction' as const } : {}),

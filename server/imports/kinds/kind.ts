@@ -3,11 +3,12 @@ import type { IncomingRecord } from '../../../reports/figures/merge-records.ts';
 import type { FigureKind, RecordOf } from '../../../reports/figures/records.ts';
 import type { FigureField, ReadingContext } from '../../actions/figure-file.ts';
 import { cents, count, decimal } from '../cells/numbers.ts';
-import { day } from '../cells/days.ts';
+import { day, dayOfMoment } from '../cells/days.ts';
 import { seconds } from '../cells/durations.ts';
 import { dayOrMonth, month, monthNumber, year } from '../cells/months.ts';
 import { moment } from '../cells/moments.ts';
 import { nisCode } from '../cells/nis-codes.ts';
+import { birthYear, emailAddress, person, personalCode } from '../cells/persons.ts';
 import { share } from '../cells/shares.ts';
 import type { CellType, CellValue } from '../cells/cell-type.ts';
 import type { Remark } from '../text-table.ts';
@@ -15,6 +16,7 @@ import type { Remark } from '../text-table.ts';
 export const cellTypes = {
   text: { read: (text: string) => text, expected: 'een tekst' },
   day,
+  dayOfMoment,
   dayOrMonth,
   month,
   monthNumber,
@@ -26,12 +28,20 @@ export const cellTypes = {
   seconds,
   share,
   nisCode,
+  person,
+  birthYear,
+  emailAddress,
+  personalCode,
 } satisfies Record<string, CellType>;
 
 export interface KindColumn extends FigureField {
   type: keyof typeof cellTypes;
   /** Other heads of the same column. */
   synonyms: string[];
+  /** Of a column that must be there: a cell of it may be empty. */
+  mayBeEmpty?: true;
+  /** What else can be done when it is not there, after "Duid aan welke kolom dit is". */
+  whenMissing?: string;
 }
 
 /** By name of the column; a column that the file does not have is absent, an empty cell null. */
@@ -61,7 +71,7 @@ export interface Kind<K extends FigureKind> {
   start: (this: void, context: ReadingContext, columns: string[]) => RowMaker<K>;
 }
 
-type More = Partial<Pick<KindColumn, 'required' | 'synonyms' | 'words'>>;
+type More = Partial<Pick<KindColumn, 'required' | 'synonyms' | 'words' | 'mayBeEmpty' | 'whenMissing'>>;
 
 export function column(
   name: string,

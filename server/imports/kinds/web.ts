@@ -5,6 +5,7 @@ export const web: Kind<'web'> = {
   columns: [
     required('month', 'month', ['Periode', '05/2021'], {
       synonyms: ['Maand', 'Datum', 'Date', 'Month', 'Period'],
+      whenMissing: ', of vraag de cijfers in Matomo per maand op',
     }),
     required('page', 'text', ['Pagina', '/digitaal-loket'], {
       synonyms: ['label', 'Pagina-URL', 'Paginatitel', 'Page URL', 'Page', 'URL'],

@@ -1,10 +1,11 @@
 /** What there is of every kind of figures, and who brought it. */
 import { periodText } from '../../../reports/figure-charts/period-text.ts';
+import { figureKindNames } from '../../actions/figure-kinds.ts';
 import type { FigureOverview, KindOverview } from '../../actions/figure-overview.ts';
 import { may } from '../../actions/permissions.ts';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import { countText, dayText } from './belgian.ts';
-import { kindWords } from './figure-words.ts';
+import { kindHints } from './kind-hints.ts';
 
 export interface FigureImportView {
   mayImport: boolean;
@@ -35,7 +36,8 @@ export function figureImportView(
     maySettle: may(person, 'change figure settings'),
     kinds: kinds.map((one) => ({
       kind: one.kind,
-      ...kindWords[one.kind],
+      name: figureKindNames[one.kind],
+      hint: kindHints[one.kind],
       has: hasWords(one),
       last: one.last === null ? '' : `${dayText(one.last.importedOn)}, ${one.last.fileName}`,
       template: `/beheer/cijfers/invoeren/sjabloon/${one.kind}.csv`,
@@ -45,7 +47,7 @@ export function figureImportView(
       day: dayText(one.importedOn),
       by: one.name === 'command line' ? 'opdrachtregel' : one.name,
       file: one.fileName,
-      kind: kindWords[one.kind].name,
+      kind: figureKindNames[one.kind],
       covers: `${dayText(one.from)} tot ${dayText(one.to)}`,
       counts: `${countText(one.added)} nieuw, ${countText(one.changed)} gewijzigd, ${countText(one.same)} gelijk`,
     })),

@@ -1,9 +1,8 @@
 /** The settings of the figures, as a form shows them. */
 import { monthNames } from '../../../reports/figure-charts/period-text.ts';
 import { markOf } from '../../actions/figure-choices.ts';
-import { figureKinds } from '../../actions/figure-kinds.ts';
+import { figureKindNames, figureKinds } from '../../actions/figure-kinds.ts';
 import type { FigureNames } from '../../actions/figure-settings.ts';
-import { kindWords } from './figure-words.ts';
 
 interface Field {
   name: string;
@@ -69,7 +68,7 @@ export function figureSettingsView(
       number: i + 1,
       month: field(`breuk.${i}.maand`, 'Eerste maand na de breuk'),
       text: field(`breuk.${i}.tekst`, 'Uitleg'),
-      kinds: figureKinds.map((kind) => tick(`breuk.${i}.${kind}`, kindWords[kind].name)),
+      kinds: figureKinds.map((kind) => tick(`breuk.${i}.${kind}`, figureKindNames[kind])),
     })),
     error,
   };

@@ -3,10 +3,10 @@ import { periodText } from '../../../reports/figure-charts/period-text.ts';
 import type { FigureKind } from '../../../reports/figures/records.ts';
 import { wordChoices, type WordChoice } from '../../actions/figure-choices.ts';
 import type { FigureField, FigureMapping } from '../../actions/figure-file.ts';
+import { figureKindNames } from '../../actions/figure-kinds.ts';
 import type { PeriodChange } from '../../actions/merge-period.ts';
 import type { ImportPreview } from '../../actions/preview-import.ts';
 import { countText, howMany } from './belgian.ts';
-import { kindWords } from './figure-words.ts';
 import { recordText } from './record-text.ts';
 
 interface Option {
@@ -101,7 +101,7 @@ export function figureUploadView(preview: ImportPreview, error: string | null): 
   const { table, mapping, opened } = upload;
   return {
     address: `/beheer/cijfers/invoeren/${upload.id}`,
-    title: kindWords[upload.kind].name,
+    title: figureKindNames[upload.kind],
     fileName: upload.fileName,
     reading: opened.reading,
     dropped: droppedSentence(opened.dropped),

@@ -1,6 +1,6 @@
+import { figureKindNames } from '../../actions/figure-kinds.ts';
 import type { FigureOverview } from '../../actions/figure-overview.ts';
 import { dayText, howMany } from './belgian.ts';
-import { kindWords } from './figure-words.ts';
 
 export interface ImportedView {
   kind: string;
@@ -14,7 +14,7 @@ export function importedView(entry: FigureOverview['imports'][number]): Imported
   const { added, changed, same } = entry;
   const nothing = added + changed === 0;
   return {
-    kind: kindWords[entry.kind].name,
+    kind: figureKindNames[entry.kind],
     fileName: entry.fileName,
     covers: `${dayText(entry.from)} tot ${dayText(entry.to)}`,
     lines: nothing
