@@ -1,5 +1,6 @@
 /** Logins at the digital counter. A login is not a person, and not a request: the three are never added or divided. */
 import { isWhole } from './coverage.ts';
+import { onceOf } from './once-of.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { yearOf, type Span } from './periods.ts';
 import { loginMeans, type LoginMeans, type Logins, type Month } from './records.ts';
@@ -56,7 +57,9 @@ export function uniqueUsersBy(figures: ServiceFigures): PeriodFigure[] {
   return byPeriod(known, 'month');
 }
 
-function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
+const loginMonths = onceOf(monthsCounted);
+
+function monthsCounted(figures: ServiceFigures): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { day, logins } of counted(figures)) {
     const month = day.slice(0, 7);
@@ -67,7 +70,9 @@ function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
 }
 
 /** Where a month was delivered both by day and as a whole, its days. */
-function counted({ logins }: ServiceFigures): Logins[] {
+const counted = onceOf(countedRows);
+
+function countedRows({ logins }: ServiceFigures): Logins[] {
   const byDay = new Set(logins.flatMap(({ day, span }) => (span === 'day' ? [day.slice(0, 7)] : [])));
   return logins.filter(({ day, span }) => span === 'day' || !byDay.has(day.slice(0, 7)));
 }

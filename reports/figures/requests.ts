@@ -1,6 +1,7 @@
 /** Requests for documents, by channel. What share is digital can only be said of periods in which every channel was delivered. */
 import { breaksBetween } from './change.ts';
 import { breaksFor, isWhole } from './coverage.ts';
+import { onceOf } from './once-of.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { monthsIn, yearOf, type Span } from './periods.ts';
 import { renamed } from './renamed.ts';
@@ -62,7 +63,9 @@ export function digitalShareBy(figures: ServiceFigures, span: Span): PeriodFigur
 }
 
 /** Of each month with requests, whether every channel was delivered; in one pass, for there may be years of days. */
-function completeMonths(figures: ServiceFigures): Map<Month, boolean> {
+const completeMonths = onceOf(completenessOf);
+
+function completenessOf(figures: ServiceFigures): Map<Month, boolean> {
   const channels = new Map<Month, Set<RequestChannel>>();
   for (const { day, channel } of counted(figures)) {
     const month = day.slice(0, 7);
@@ -100,7 +103,9 @@ function requestMonths(
 }
 
 /** Where a month was delivered both by day and as a whole, its days. */
-function counted({ requests }: ServiceFigures): Requests[] {
+const counted = onceOf(countedRows);
+
+function countedRows({ requests }: ServiceFigures): Requests[] {
   const byDay = new Set(requests.flatMap(({ day, span }) => (span === 'day' ? [day.slice(0, 7)] : [])));
   return requests.filter(({ day, span }) => span === 'day' || !byDay.has(day.slice(0, 7)));
 }
