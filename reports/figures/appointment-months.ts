@@ -2,6 +2,7 @@
 import type { ServiceTally } from './appointment-tally.ts';
 import { addTallies } from './add-tallies.ts';
 import { isWhole } from './coverage.ts';
+import { onceOf } from './once-of.ts';
 import type { MonthValue } from './period-figure.ts';
 import { yearOf } from './periods.ts';
 import { renamed } from './renamed.ts';
@@ -9,7 +10,9 @@ import type { AppointmentTotal, Month } from './records.ts';
 import type { ServiceFigures } from './service-figures.ts';
 
 /** @param service as it counts, after renames; null: all together */
-export function talliesOf(
+export const talliesOf = onceOf(talliesMade);
+
+function talliesMade(
   figures: ServiceFigures,
   service: string | null,
 ): { month: Month; tally: ServiceTally }[] {
@@ -32,17 +35,17 @@ export function totalsOf(figures: ServiceFigures, service: string | null): Appoi
 }
 
 /** All visits of a year as one; null when no visit of it was counted. */
-export function tallyOfYear(
-  figures: ServiceFigures,
-  service: string | null,
-  year: number,
-): ServiceTally | null {
+export const tallyOfYear = onceOf(tallyMade);
+
+function tallyMade(figures: ServiceFigures, service: string | null, year: number): ServiceTally | null {
   const months = talliesOf(figures, service).filter(({ month }) => yearOf(month) === year);
   return months.length === 0 ? null : addTallies(months.map(({ tally }) => tally));
 }
 
 /** Contacts a month. */
-export function contactMonths(figures: ServiceFigures, service: string | null): Map<Month, MonthValue> {
+export const contactMonths = onceOf(monthsCounted);
+
+function monthsCounted(figures: ServiceFigures, service: string | null): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { month, tally } of talliesOf(figures, service)) {
     months.set(month, { value: tally.contacts, whole: isWhole(figures, 'appointments', month) });

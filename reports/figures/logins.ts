@@ -1,6 +1,7 @@
 /** Logins at the digital counter. A login is not a person, and not a request: the three are never added or divided. */
 import { isWhole } from './coverage.ts';
 import { daysOrMonths } from './days-or-months.ts';
+import { onceOf } from './once-of.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { yearOf, type Span } from './periods.ts';
 import { loginMeans, type LoginMeans, type Logins, type Month } from './records.ts';
@@ -61,7 +62,9 @@ export function uniqueUsersBy(figures: ServiceFigures): PeriodFigure[] {
   return byPeriod(known, 'month');
 }
 
-function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
+const loginMonths = onceOf(monthsCounted);
+
+function monthsCounted(figures: ServiceFigures): Map<Month, MonthValue> {
   const months = new Map<Month, MonthValue>();
   for (const { day, logins } of counted(figures)) {
     const month = day.slice(0, 7);
@@ -71,7 +74,9 @@ function loginMonths(figures: ServiceFigures): Map<Month, MonthValue> {
   return months;
 }
 
-function counted({ logins }: ServiceFigures): Logins[] {
+const counted = onceOf(countedRows);
+
+function countedRows({ logins }: ServiceFigures): Logins[] {
   return daysOrMonths(logins, (row) => row.logins);
 }
 

@@ -2,6 +2,7 @@
 import { breaksBetween } from './change.ts';
 import { breaksFor, isWhole } from './coverage.ts';
 import { daysOrMonths } from './days-or-months.ts';
+import { onceOf } from './once-of.ts';
 import { byPeriod, type MonthValue, type PeriodFigure } from './period-figure.ts';
 import { monthsIn, yearOf, type Span } from './periods.ts';
 import { renamed } from './renamed.ts';
@@ -63,7 +64,9 @@ export function digitalShareBy(figures: ServiceFigures, span: Span): PeriodFigur
 }
 
 /** Of each month with requests, whether every channel was delivered; in one pass, for there may be years of days. */
-function completeMonths(figures: ServiceFigures): Map<Month, boolean> {
+const completeMonths = onceOf(completenessOf);
+
+function completenessOf(figures: ServiceFigures): Map<Month, boolean> {
   const channels = new Map<Month, Set<RequestChannel>>();
   for (const { day, channel } of counted(figures)) {
     const month = day.slice(0, 7);
@@ -100,7 +103,9 @@ function requestMonths(
   return months;
 }
 
-function counted({ requests }: ServiceFigures): Requests[] {
+const counted = onceOf(countedRows);
+
+function countedRows({ requests }: ServiceFigures): Requests[] {
   return daysOrMonths(requests, (row) => row.requests);
 }
 

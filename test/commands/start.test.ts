@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { runCli } from '../support/run-cli.ts';
+import { program, runCli } from '../support/run-cli.ts';
 
 /** A port that nobody uses now. */
 async function freePort(): Promise<number> {
@@ -39,7 +39,7 @@ describe('panelpeil on the command line', function () {
 
   /** Starts `serve`, and resolves with what it printed once the sign-in is there. */
   async function start(): Promise<{ running: ChildProcess; printed: string }> {
-    const running = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve'], {
+    const running = spawn(process.execPath, [...program, 'serve'], {
       env: { ...process.env, ...env },
     });
     const printed = await new Promise<string>((resolve, reject) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { openSqlite, refuseOldSqlite } from '../../server/store/sqlite.ts';
 import type { Databases } from '../../server/store/dialect.ts';
+import { loader, partOf } from '../support/run-cli.ts';
 import { refusalOf } from './samples.ts';
 
 describe('a data folder on SQLite', () => {
@@ -118,11 +119,11 @@ async function pragma(db: Databases['panel'], name: string, column = name): Prom
 }
 
 async function anotherProgramIn(dataFolder: string): Promise<ChildProcess> {
-  const program = `import { openSqlite } from './server/store/sqlite.ts';
+  const program = `import { openSqlite } from './${partOf('server/store/sqlite')}';
     await openSqlite(${JSON.stringify(dataFolder)});
     console.log('open');
     setInterval(() => {}, 1000);`;
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
+  const args = [...loader, '--input-type=module', '--eval', program];
   const other = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(other.stdout, 'data');
   return other;

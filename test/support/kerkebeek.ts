@@ -74,8 +74,11 @@ function colleague(id: string, name: string, role: StaffMember['role']): StaffMe
   return { id, email: `${id}@kerkebeek.example`, name, role, passwordHash: null, active: true };
 }
 
+/** Costly by design, and the same for each world: made once. */
+let hashed: Promise<string> | null = null;
+
 export async function settleKerkebeek(world: World): Promise<void> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await (hashed ??= hashPassword(password));
   await world.panel.settings.saveMunicipality(kerkebeek);
   for (const person of [els, joris, bart, nadia]) await world.panel.staff.add({ ...person, passwordHash });
   const members = Array.from({ length: 120 }, (_, i) => member(i));

@@ -12,8 +12,7 @@ export function memoryAnswers(): AnswersStore {
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
-      .all()
-      .filter((response) => response.waveId === waveId)
+      .all((response) => response.waveId === waveId)
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
@@ -26,7 +25,7 @@ export function memoryAnswers(): AnswersStore {
         }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
       },
-      exists: async (ticket) => responses.find(ticket) !== null,
+      exists: async (ticket) => responses.has(ticket),
       ofWave: async (waveId) => ofWave(waveId),
       countByBand: async (waveId, band) => {
         const counts = new Map<string, number>();
@@ -41,7 +40,7 @@ export function memoryAnswers(): AnswersStore {
     },
     releases: {
       add: async (release) => releases.put(release),
-      ofWave: async (waveId) => releases.all().filter((release) => release.waveId === waveId),
+      ofWave: async (waveId) => releases.all((release) => release.waveId === waveId),
       find: async (waveId, number) => releases.find(`${waveId} ${number}`),
       newest: async () => newestOfEach(releases.all().map(({ document: _left, ...release }) => release)),
     },

@@ -20,7 +20,7 @@ function figureUploads(): PanelStore['figureUploads'] {
     },
     drop: async (id) => uploads.take(id),
     dropBefore: async (moment) => {
-      for (const { id, createdAt } of uploads.all()) if (createdAt < moment) uploads.take(id);
+      for (const { id } of uploads.all(({ createdAt }) => createdAt < moment)) uploads.take(id);
     },
   };
 }
@@ -31,10 +31,7 @@ function figures(): PanelStore['figures'] {
   const layouts = new Map<string, FigureMapping>();
   let settings = defaultFigureSettings;
   const ofKind = (kind: string): FigurePeriod[] =>
-    periods
-      .all()
-      .filter((one) => one.kind === kind)
-      .toSorted((one, other) => one.period.localeCompare(other.period));
+    periods.all((one) => one.kind === kind).toSorted((one, other) => one.period.localeCompare(other.period));
   return {
     periods: async (kind) => ofKind(kind).map(({ period }) => period),
     find: async (kind, period) => periods.find(`${kind}/${period}`),

@@ -15,10 +15,7 @@ export interface MemoryOpenTexts {
 export function memoryOpenTexts(): MemoryOpenTexts {
   const texts = new Shelf<KeptText>((text) => text.key);
   const ofWave = (waveId: string): KeptText[] =>
-    texts
-      .all()
-      .filter((text) => text.waveId === waveId)
-      .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+    texts.all((text) => text.waveId === waveId).toSorted((one, other) => (one.key < other.key ? -1 : 1));
   return {
     addTexts: (added) => added.forEach((text) => texts.put({ ...text, key: keyOf(text), decision: null })),
     openTexts: {
@@ -57,10 +54,10 @@ function memoryEditions(): AnswersStore['editions'] {
   const editions = new Shelf<StoredEdition>(name);
   return {
     add: async (edition) => {
-      if (editions.find(name(edition)) !== null) throw new Problem('conflict', `${name(edition)} is er al.`);
+      if (editions.has(name(edition))) throw new Problem('conflict', `${name(edition)} is er al.`);
       editions.put(edition);
     },
-    ofWave: async (waveId) => editions.all().filter((edition) => edition.waveId === waveId),
+    ofWave: async (waveId) => editions.all((edition) => edition.waveId === waveId),
     find: async (waveId, release, number) => editions.find(name({ waveId, release, number })),
   };
 }

@@ -18,7 +18,7 @@ export function memoryPanel(): PanelStore {
       add: async (added) => added.forEach((member) => members.put(member)),
       all: async () => members.all(),
       find: async (id) => members.find(id),
-      count: async () => members.all().length,
+      count: async () => members.count(),
     },
     waves: {
       add: async (wave, questionnaire) => {

@@ -11,7 +11,7 @@ export function memoryStaff(): PanelStore['staff'] {
   };
   return {
     add: async (person) => people.put(person),
-    findByEmail: async (email) => people.all().find((person) => person.email === email) ?? null,
+    findByEmail: async (email) => people.all((person) => person.email === email)[0] ?? null,
     find: async (id) => people.find(id),
     setPassword: async (id, passwordHash) => {
       const person = people.find(id);

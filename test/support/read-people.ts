@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Json } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { webLimits } from '../../server/imports/file/file-limits.ts';
+import { bytesInMemory } from '../../server/imports/file/file-bytes.ts';
 import { readFile } from '../../server/imports/file/read-file.ts';
 import type { PlacedMember } from '../../server/imports/people/file-member.ts';
 import { memberColumns } from '../../server/imports/people/member-columns.ts';
@@ -26,7 +27,7 @@ function saidOf(remarks: Remark[]): Said {
 /** @param lines the head of the file and its rows */
 export function membersIn(lines: string[]): Said & { members: PlacedMember[] } {
   const wish = { heads: recognisedHeads(memberColumns), persons: 'expected' } as const;
-  const { table, remarks } = readFile(Buffer.from(lines.join('\r\n')), wish, webLimits);
+  const { table, remarks } = readFile(bytesInMemory(Buffer.from(lines.join('\r\n'))), wish, webLimits);
   const said = [...remarks];
   const isSound = said.every(({ level }) => level === 'notice');
   const reading = { mapping: null, today: '2021-06-10' };
@@ -40,7 +41,7 @@ const questionnaire = readQuestionnaire(JSON.parse(definition) as Json);
 /** Against the questionnaire of wave 2021-3, which closed on 26 September. */
 export function paperIn(lines: string[]): Said & ReadPaper {
   const wish = { heads: recognisedHeads(paperColumns), persons: 'expected' } as const;
-  const { table, remarks } = readFile(Buffer.from(lines.join('\r\n')), wish, webLimits);
+  const { table, remarks } = readFile(bytesInMemory(Buffer.from(lines.join('\r\n'))), wish, webLimits);
   const said = [...remarks];
   const reading = { mapping: null, questionnaire, closesOn: '2021-09-26' };
   const isSound = said.every(({ level }) => level === 'notice');

@@ -3,10 +3,11 @@
  * with the package survey made every figure. Its README says how, and how close other programs should come.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Respondent } from '../../reports/data-column.ts';
 import type { Json } from '../../surveys/question.ts';
 
-const folder = new URL('../fixtures/reference/', import.meta.url);
+const folder = 'test/fixtures/reference';
 
 /** Questions of the panel that are asked as one: a matrix of five rows, and boxes to tick. */
 const boxes: Record<string, string> = { q4: 'q4_channels', q10: 'q10_topics' };
@@ -22,7 +23,7 @@ export interface ReferencePerson extends Respondent {
 }
 
 function referenceText(file: string): string {
-  return readFileSync(new URL(file, folder), 'utf8');
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 export function referenceJson(file: string): unknown {

@@ -1,4 +1,4 @@
-/** Runs `panelpeil` as a terminal would: as `npm test` has just built it, or from its source when a test runs by itself. */
+/** Runs `panelpeil` as a terminal would, compiled as under `npm test` or from its source, as the tests themselves are. */
 import { spawnSync } from 'node:child_process';
 
 export interface Ran {
@@ -7,8 +7,18 @@ export interface Ran {
   stderr: string;
 }
 
-const program =
-  process.env['PANELPEIL_BUILT'] === '1' ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/cli.ts'];
+const isBuilt = import.meta.url.endsWith('.js');
+
+/** What `node` is given to read our sources. */
+export const loader = isBuilt ? [] : ['--import', 'tsx'];
+
+/** partOf('server/cli') -> 'dist/server/cli.js' */
+export function partOf(name: string): string {
+  return isBuilt ? `dist/${name}.js` : `${name}.ts`;
+}
+
+/** What `node` is given before the words of the command. */
+export const program = [...loader, partOf('server/cli')];
 
 export function runCli(args: string[], env: Record<string, string> = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {

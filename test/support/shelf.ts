@@ -20,7 +20,16 @@ export class Shelf<Thing> {
     this.#things.delete(key);
   }
 
-  all(): Thing[] {
-    return structuredClone([...this.#things.values()]);
+  has(key: string): boolean {
+    return this.#things.has(key);
+  }
+
+  /** @param isWanted only looks: what it is given is no copy */
+  all(isWanted: (thing: Thing) => boolean = () => true): Thing[] {
+    return structuredClone([...this.#things.values()].filter(isWanted));
+  }
+
+  count(): number {
+    return this.#things.size;
   }
 }

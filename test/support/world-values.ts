@@ -1,7 +1,8 @@
 /** A survey nobody here made: 5,381 real respondents, kept as counted combinations (test/fixtures/world-values). */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const folder = new URL('../fixtures/world-values/', import.meta.url);
+const folder = 'test/fixtures/world-values';
 
 export interface ExpectedTable {
   columns: string[];
@@ -11,7 +12,7 @@ export interface ExpectedTable {
 }
 
 export function worldValuesFile(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return readFileSync(join(folder, name), 'utf8');
 }
 
 /** One respondent a line, as the command line takes them. */

@@ -5,8 +5,17 @@ import { textOfRecords } from '../../server/actions/figure-text.ts';
 import { publicTracker } from '../../server/actions/tracker.ts';
 import { followTracker } from '../../server/actions/follow-tracker.ts';
 import { withdrawPublication } from '../../server/actions/publish-results.ts';
+import { els } from '../support/kerkebeek.ts';
 import { openDemoHall, type DemoHall } from './demo-hall.ts';
-import { openTownHall, pageOf, stranger, submit, trySignIn, type Visitor } from './town-hall.ts';
+import {
+  openTownHall,
+  pageOf,
+  stranger,
+  submit,
+  trySignIn,
+  type TownHall,
+  type Visitor,
+} from './town-hall.ts';
 
 async function visitorOf(hall: DemoHall): Promise<Visitor> {
   const visitor = stranger(hall);
@@ -87,13 +96,12 @@ describe('the tracker for staff', function () {
   });
 });
 
-describe('the link that ends the mails', function () {
-  this.timeout(30_000);
-  let hall: DemoHall;
+describe('the link that ends the mails', () => {
+  let hall: TownHall;
   let address: string;
   beforeEach(async () => {
-    hall = await openDemoHall();
-    await followTracker(hall.world, hall.admin.person, true);
+    hall = await openTownHall();
+    await followTracker(hall.world, els, true);
     const [one] = await hall.world.panel.trackerMail.subscribers();
     address = `/loket/afmelden/${one?.token ?? ''}`;
   });
