@@ -1,8 +1,8 @@
 /** Tokens for counts of people at the counter and at the digital counter, and for times. */
 import { count, minutes, percent } from '../dashboard/words.ts';
-import { callsInYear } from '../figures/calls.ts';
+import { callsBy, callsInYear } from '../figures/calls.ts';
 import { contactsBy, meanPerMonth, rangeOutside } from '../figures/contacts.ts';
-import { launchRange, loginsInYear } from '../figures/logins.ts';
+import { launchRange, loginsBy, loginsInYear } from '../figures/logins.ts';
 import { rankProducts } from '../figures/products.ts';
 import { digitalShareBy, requestsBy, requestsByDocument } from '../figures/requests.ts';
 import { servedEarly, transactionFigures, waitingFigures } from '../figures/times.ts';
@@ -14,7 +14,7 @@ export const countTokens: TokenAbout[] = [
     name: 'contacten',
     gives: 'contacten in het jaar',
     choices: null,
-    value: ({ figures, service }, year) => said(inYear(contactsBy(figures, service, 'year'), year), count),
+    value: ({ figures, service }, year) => saidOfYear(contactsBy(figures, service, 'year'), year, count),
   },
   {
     name: 'contacten per maand',
@@ -68,7 +68,7 @@ export const countTokens: TokenAbout[] = [
     name: 'aanmeldingen',
     gives: 'aanmeldingen bij het digitale loket in het jaar',
     choices: null,
-    value: ({ figures }, year) => said(loginsInYear(figures, year)?.total ?? null, count),
+    value: ({ figures }, year) => saidOfYear(loginsBy(figures, 'year'), year, count),
   },
   {
     name: 'aanmeldingen per maand',
@@ -92,7 +92,7 @@ export const countTokens: TokenAbout[] = [
     name: 'aanvragen',
     gives: 'aanvragen van documenten, alle kanalen samen',
     choices: null,
-    value: ({ figures }, year) => said(inYear(requestsBy(figures, 'year', null, null), year), count),
+    value: ({ figures }, year) => saidOfYear(requestsBy(figures, 'year', null, null), year, count),
   },
   {
     name: 'digitale aanvragen van',
@@ -107,13 +107,13 @@ export const countTokens: TokenAbout[] = [
     name: 'digitaal aandeel',
     gives: 'deel van de aanvragen via het digitale loket',
     choices: null,
-    value: ({ figures }, year) => said(inYear(digitalShareBy(figures, 'year'), year), percent),
+    value: ({ figures }, year) => saidOfYear(digitalShareBy(figures, 'year'), year, percent),
   },
   {
     name: 'oproepen',
     gives: 'oproepen in de telefooncentrale',
     choices: null,
-    value: ({ figures }, year) => said(callsInYear(figures, year)?.offered ?? null, count),
+    value: ({ figures }, year) => saidOfYear(callsBy(figures, 'year', 'offered'), year, count),
   },
   {
     name: 'beantwoorde oproepen',
@@ -127,8 +127,11 @@ function said(value: number | null, say: (value: number) => string): string | nu
   return value === null ? null : say(value);
 }
 
-function inYear(points: PeriodFigure[], year: number): number | null {
-  return points.find(({ period }) => period === String(year))?.value ?? null;
+/** A year of which part is missing says so wherever its figure goes. */
+function saidOfYear(points: PeriodFigure[], year: number, say: (value: number) => string): string | null {
+  const found = points.find(({ period }) => period === String(year));
+  if (found === undefined || found.value === null) return null;
+  return found.why === 'partial' ? `${say(found.value)} (onvolledig jaar)` : say(found.value);
 }
 
 function rangeOf({ figures, service }: TokenContext, year: number): ReturnType<typeof rangeOutside> {

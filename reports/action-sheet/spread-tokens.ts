@@ -8,7 +8,7 @@ import { exactPercent } from './words.ts';
 export const spreadTokens: TokenAbout[] = [
   {
     name: 'aandeel',
-    gives: 'deel van de contacten op deze weekdag, of voor dit product',
+    gives: 'deel van de contacten: op een weekdag, of voor een product',
     choices: (context, year) => [...weekdaysWith(context, year), ...productsOf(context, year)],
     value: ({ figures, service }, year, wanted) => {
       const weekday = weekdayOf(wanted);

@@ -74,10 +74,10 @@ function addDurations(tally: ServiceTally, { arrived, called, ended }: Appointme
   else addSeconds(tally.transactions, ended - called);
 }
 
-/** Who came before the appointed time, and was called before it too. */
+/** Who came before the appointed time, and was called before it too; not where the clock shows a call before the arrival. */
 function addEarly(tally: ServiceTally, { arrived, called, planned, channel }: Appointment): void {
   if (arrived === null || called === null || planned === null || channel === 'walk-in') return;
-  if (arrived >= planned) return;
+  if (arrived >= planned || called < arrived) return;
   tally.early += 1;
   if (called < planned) tally.servedEarly += 1;
 }

@@ -36,16 +36,22 @@ export async function storeFigures(
   return world.panel.inOneTransaction(async (panel) => {
     const changes: PeriodChange[] = [];
     const begun = new Set<string>();
+    // One period is written while the next is read.
+    let saving = Promise.resolve();
     const read = await feed(async (part) => {
+      await saving;
       // What comes of a period in a second go is laid beside the first, and replaces nothing.
       const isBegun = begun.has(part.period);
       begun.add(part.period);
       const how = isBegun ? { ...merging, replaces: () => false } : merging;
       const { change, records } = await mergePeriod(panel, how, part);
       changes.push(change);
-      if (change.conflicts.length === 0 && isNew(change))
-        await panel.figures.save(periodOf(kind, part.period, records));
+      if (change.conflicts.length > 0 || !isNew(change)) return;
+      saving = panel.figures.save(periodOf(kind, part.period, records));
+      // Who waits for it next hears of a failure; until then nobody does, and that is no fault of the program.
+      saving.catch(() => undefined);
     });
+    await saving;
     refuseFaults(world, kind, { read, changes });
     const entry = entryOf(world, delivery, { read, changes });
     await panel.figures.addImport(entry);

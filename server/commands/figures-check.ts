@@ -36,11 +36,15 @@ export function refusedFor(file: string, { message, details }: Problem): Refused
   return new Refused([`${file}: cannot be imported. ${message}`, ...details].join('\n  '));
 }
 
+/** What staff mend in a form beside the file, and here in a file of its own. */
+const mappable = new Set(['missing-column', 'unknown-word']);
+
 /** "jan.csv, line 214, column Aantal: Rij 214, kolom 'Aantal': ..." */
-export function remarkLine(file: string, { level, row, column, sentence }: FileRemark): string {
+export function remarkLine(file: string, { level, row, column, sentence, check }: FileRemark): string {
   const place = [file, row === null ? '' : `line ${row}`, column === null ? '' : `column ${column}`];
   const said = level === 'fault' ? sentence : `(notice) ${sentence}`;
-  return `${place.filter((one) => one !== '').join(', ')}: ${said}`;
+  const how = mappable.has(check) ? ' (--mapping)' : '';
+  return `${place.filter((one) => one !== '').join(', ')}: ${said}${how}`;
 }
 
 export function faultsSentence(file: string, faults: number): string {

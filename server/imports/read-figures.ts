@@ -72,6 +72,8 @@ function tableOf(bytes: FileBytes, { kind, form, limits }: FigureRequest): Retur
 function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart): Generator<FigurePart> {
   const { kind, context } = request;
   const said = remarkNotes(opened.remarks);
+  // What is no table has no columns to miss.
+  if (said.faults() > 0) return yield { read: readOf(opened, said) };
   const reader = readerOf(kind).read(table.columns, opened.mapping, context);
   reader.remarks.forEach(said.add);
   const batches = periodBatches();
@@ -93,11 +95,17 @@ function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart
   }
   for (const { record, row } of reader.end(said.add)) take(record, row);
   if (said.faults() === 0) yield* batches.give(0);
-  const { columns, dropped, mapping } = opened;
+  yield { read: readOf(opened, said, covers.days(), sample) };
+}
+
+function readOf(
+  { columns, dropped, mapping }: OpenedPart,
+  said: Notes,
+  covers: ReadFile['covers'] = null,
+  sample: ReadFile['sample'] = [],
+): ReadFile {
   const counts = { faults: said.faults(), notices: said.notices() };
-  yield {
-    read: { remarks: said.all(), ...counts, covers: covers.days(), sample, columns, dropped, mapping },
-  };
+  return { remarks: said.all(), ...counts, covers, sample, columns, dropped, mapping };
 }
 
 interface Notes {

@@ -24,6 +24,8 @@ export interface Dialect {
   allowChanges(db: Knex, table: string): Promise<void>;
   /** Rewrites tables made by createInKeyOrder, so that the files tell nothing of the order of arrival either. */
   forgetArrival(db: Knex, tables: string[]): Promise<void>;
+  /** After rows of a small table were deleted: nothing of them stays in the files. Outside a transaction. */
+  forgetDeleted(db: Knex, table: string): Promise<void>;
   /** Inside the migrating transaction: makes other starting processes wait, and the place for the tables. */
   prepareToMigrate(trx: Knex, place: 'panel' | 'answers'): Promise<void>;
   /** Whether the error says that a key or unique value is there already. */

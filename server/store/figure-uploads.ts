@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FigureUpload } from '../actions/figure-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 
 interface UploadRow {
   id: string;
@@ -32,9 +33,11 @@ export function figureUploads(db: Knex): PanelStore['figureUploads'] {
     },
     async drop(id) {
       await table().where({ id }).delete();
+      await dialectOf(db).forgetDeleted(db, 'figure_uploads');
     },
     async dropBefore(moment) {
-      await table().where('created_at', '<', moment).delete();
+      const dropped = await table().where('created_at', '<', moment).delete();
+      if (dropped > 0) await dialectOf(db).forgetDeleted(db, 'figure_uploads');
     },
   };
 }

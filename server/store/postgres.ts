@@ -104,6 +104,8 @@ export const postgres: Dialect = {
       });
     }
   },
+  // Deleted rows stay where they are until the table is written anew.
+  forgetDeleted: async (db, table) => db.raw('vacuum full ??', [table]),
   async prepareToMigrate(trx, place) {
     // Waiting for another process that migrates may take long.
     await allowLongWork(trx);

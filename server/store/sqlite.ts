@@ -111,6 +111,8 @@ export const sqlite: Dialect = {
     // The log of commits is in order of arrival: it is emptied too.
     await db.raw('pragma wal_checkpoint(truncate)');
   },
+  // In the tables they are overwritten (secure_delete); the log of commits still has them.
+  forgetDeleted: async (db) => db.raw('pragma wal_checkpoint(truncate)'),
   // One process holds the folder and has one connection: nobody else can be migrating.
   prepareToMigrate: () => Promise.resolve(),
   isAboutOneRow: (error) =>

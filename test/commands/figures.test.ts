@@ -79,7 +79,7 @@ describe('figures on the command line', function () {
         .map((line) => line.slice(file.length)),
     ).to.deep.equal([
       ", column Datum: Kolom 'Datum' ontbreekt. Duid aan welke kolom dit is.",
-      ", line 4, column Aantal aanmeldingen: Rij 4, kolom 'Aantal aanmeldingen': “veel” is niet een aantal, zoals 1.200.",
+      ", line 4, column Aantal aanmeldingen: Rij 4, kolom 'Aantal aanmeldingen': “veel” is geen aantal, zoals 1.200.",
     ]);
     expect(stderr).to.include('2 faults');
   });

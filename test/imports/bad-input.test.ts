@@ -112,7 +112,7 @@ describe('Bad input: numbers', () => {
     const { records, sentences } = await logins('31/05/2021;itsme;1,2;');
     expect(records).to.deep.equal([]);
     expect(sentences).to.deep.equal([
-      "Rij 2, kolom 'Aantal aanmeldingen': “1,2” is niet een aantal, zoals 1.200.",
+      "Rij 2, kolom 'Aantal aanmeldingen': “1,2” is geen aantal, zoals 1.200.",
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('Bad input: days and times', () => {
     const { records, sentences } = await people(['2021;99999;Kerkebeek;V;1/mrt;12']);
     expect(records).to.deep.equal([]);
     expect(sentences).to.deep.equal([
-      "Rij 2, kolom 'Leeftijd': “1/mrt” is niet een leeftijd. Heeft Excel er een datum van gemaakt? Zet de kolom in Excel op Tekst en typ de cel opnieuw.",
+      "Rij 2, kolom 'Leeftijd': “1/mrt” is geen leeftijd. Heeft Excel er een datum van gemaakt? Zet de kolom in Excel op Tekst en typ de cel opnieuw.",
     ]);
   });
 
@@ -342,7 +342,7 @@ describe('Bad input: population', () => {
       "Rij 2, kolom 'NIS-code': de code is een getal geworden, wellicht door Excel. Wij lezen 11001.",
     ]);
     expect((await people(['2021;1100;Elders;V;34;12'])).sentences).to.deep.equal([
-      "Rij 2, kolom 'NIS-code': “1100” is niet een NIS-code van vijf cijfers, zoals 11001.",
+      "Rij 2, kolom 'NIS-code': “1100” is geen NIS-code van vijf cijfers, zoals 11001.",
     ]);
   });
 

@@ -48,7 +48,7 @@ function readDay(text: string, dates: FigureMapping['dates']): Read {
   return read;
 }
 
-const notADay: NoValue = { check: 'not-a-day', said: 'is niet een dag, zoals 11/05/2021.' };
+const notADay: NoValue = { check: 'not-a-day', said: 'is geen dag, zoals 11/05/2021.' };
 const ambiguousDay: NoValue = {
   check: 'ambiguous-dates',
   said: 'kan twee dagen zijn. Kies bij de datums of eerst de dag dan wel eerst de maand staat.',

@@ -21,7 +21,7 @@ export const seconds: CellType = {
 };
 
 const units = { seconds: 1, minutes: 60, hours: 3600 };
-const notADuration: NoValue = { check: 'not-a-duration', said: 'is niet een duur, zoals 04:05.' };
+const notADuration: NoValue = { check: 'not-a-duration', said: 'is geen duur, zoals 04:05.' };
 const withoutUnit: NoValue = {
   check: 'duration-without-unit',
   said: 'heeft geen eenheid. Kies bij de duur of het seconden, minuten dan wel uren zijn.',

@@ -7,7 +7,7 @@ import { dayIn } from './days.ts';
 
 const notAMoment: NoValue = {
   check: 'not-a-moment',
-  said: 'is niet een dag en uur, zoals 11/05/2021 09:10.',
+  said: 'is geen dag en uur, zoals 11/05/2021 09:10.',
 };
 const timePattern = /^(\d{1,2})[:.hu](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(u|uur|[ap]\.?m\.?)?$/iu;
 

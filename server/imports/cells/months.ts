@@ -2,7 +2,7 @@
 import { dayIn, monthNamed } from './days.ts';
 import type { CellType, NoValue } from './cell-type.ts';
 
-const notAMonth: NoValue = { check: 'not-a-month', said: 'is niet een maand, zoals 05/2021.' };
+const notAMonth: NoValue = { check: 'not-a-month', said: 'is geen maand, zoals 05/2021.' };
 
 function monthIn(text: string): string | null {
   const [, year, after] = /^(\d{4})[-/. ](\d{1,2})$/u.exec(text) ?? [];
@@ -35,7 +35,7 @@ export const monthNumber: CellType = {
     const number = /^\d{1,2}$/u.test(text) ? Number(text) : monthNamed(text);
     return number >= 1 && number <= 12
       ? number
-      : { check: 'not-a-month', said: 'is niet een maand, zoals 5 of mei.' };
+      : { check: 'not-a-month', said: 'is geen maand, zoals 5 of mei.' };
   },
 };
 
@@ -51,6 +51,6 @@ export const year: CellType = {
     const number = /^\d{4}(?:[.,]0+)?$/u.test(text) ? Number(text.slice(0, 4)) : 0;
     return number >= 1990 && number <= 2100
       ? number
-      : { check: 'not-a-year', said: 'is niet een jaar, zoals 2021.' };
+      : { check: 'not-a-year', said: 'is geen jaar, zoals 2021.' };
   },
 };

@@ -31,7 +31,7 @@ export const nisCode: CellType = {
   read(text) {
     const code = text.replace(/[.,]0+$/u, '');
     if (!/^\d{5}$/u.test(code))
-      return { check: 'not-a-nis-code', said: 'is niet een NIS-code van vijf cijfers, zoals 11001.' };
+      return { check: 'not-a-nis-code', said: 'is geen NIS-code van vijf cijfers, zoals 11001.' };
     const now = merged[code];
     if (now !== undefined)
       return {

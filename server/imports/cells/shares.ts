@@ -9,7 +9,7 @@ export const share: CellType = {
     const isPercent = text.endsWith('%');
     const number = numberOf(text.replace(/\s*%$/u, ''), decimals ?? (text.includes('.') ? '.' : ','));
     if (number === null || number === 'ambiguous')
-      return saidUnknown(text) ?? { check: 'not-a-share', said: 'is niet een percentage, zoals 45,3.' };
+      return saidUnknown(text) ?? { check: 'not-a-share', said: 'is geen percentage, zoals 45,3.' };
     const value = isPercent || shares !== 'fraction' ? number / 100 : number;
     if (value > 0 && number < 1 && !isPercent && shares !== 'fraction')
       return { value, check: 'low-percentage', said: `Wij lezen ${text} %, niet ${text} van 1.` };

@@ -11,7 +11,7 @@ export function* bodyRows(
 ): Generator<TextRow> {
   for (const row of source.rows()) {
     if (row.line <= head.to) continue;
-    const as = leftOutAs(row.cells);
+    const as = leftOutAs(row.cells, head.names.length);
     if (as === null) yield row;
     else onLeftOut(row.line, as);
   }

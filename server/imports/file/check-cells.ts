@@ -21,24 +21,27 @@ export function checkCells(
   columns: TableColumn[],
   longest: number,
 ): Remark[] {
+  const long = cells.findIndex((cell) => cell.length > longest);
+  const column = columns[long];
+  // Nothing else is looked for in it: that would take time for its length again and again.
+  if (column !== undefined) return [longCell(column.name, line, longest)];
   const odd =
     (!plain.test(whole) && (mayBeMangled(whole) || controls.test(whole))) ||
     /^(?:[=+\-@#＝＋－＠]|[\t\r])/m.test(whole);
-  if (!odd && whole.length <= longest) return [];
-  return columns.flatMap((column, at) => checkCell(cells[at] ?? '', column, line, longest));
+  if (!odd) return [];
+  return columns.flatMap((one, at) => checkCell(cells[at] ?? '', one, line));
 }
 
-function checkCell(cell: string, column: TableColumn, row: number, longest: number): Remark[] {
+function longCell(column: string, row: number, longest: number): Remark {
+  const sentence = `${saidPlace(row, column)}deze tekst is te lang. Een cel is hoogstens ${saidCount(longest)} tekens.`;
+  return { level: 'fault', row, column, sentence, check: 'long-cell' };
+}
+
+function checkCell(cell: string, column: TableColumn, row: number): Remark[] {
   const place = saidPlace(row, column.name);
   const remark = (level: Remark['level'], check: string, said: string): Remark[] => [
     { level, row, column: column.name, sentence: place + said, check },
   ];
-  if (cell.length > longest)
-    return remark(
-      'fault',
-      'long-cell',
-      `deze tekst is te lang. Een cel is hoogstens ${saidCount(longest)} tekens.`,
-    );
   if (controls.test(cell))
     return remark(
       'fault',

@@ -46,8 +46,9 @@ export function checkTable(
     if (mayBeNameless) for (const at of filledWithoutName(row, head, source.form)) nameless.add(at);
     const cells = columns.map(({ at }) => (row.cells[at] ?? '').trim());
     const looked = { line: row.line, cells, whole: cells.join('\n') };
-    persons.look(looked);
-    for (const remark of checkCells(looked, columns, limits.cellLength)) {
+    const remarks = checkCells(looked, columns, limits.cellLength);
+    if (!remarks.some(({ check }) => check === 'long-cell')) persons.look(looked);
+    for (const remark of remarks) {
       list.add(remark);
       isMangled ||= remark.check === 'mangled-characters';
     }
@@ -89,8 +90,12 @@ function checkWidth({ line, cells }: TextRow, { names }: Head, form: TableSource
     check === 'too-few-cells'
       ? 'Vul de rij aan.'
       : 'Staat het scheidingsteken ook in een tekst of getal? Zet die dan tussen aanhalingstekens.';
-  const sentence = `${saidPlace(line)}hier staan ${Math.max(cells.length, filled)} cellen, maar er zijn ${least} kolommen. ${hint}`;
+  const sentence = `${saidPlace(line)}${saidCells(Math.max(cells.length, filled))}, maar er zijn ${least} kolommen. ${hint}`;
   return [{ level: 'fault', row: line, column: null, sentence, check }];
+}
+
+function saidCells(count: number): string {
+  return count === 1 ? 'hier staat 1 cel' : `hier staan ${count} cellen`;
 }
 
 /** In a text file a cell beyond the head is one too many, and said so. */

@@ -6,7 +6,8 @@ const onlyTotal = /^(?:sub|eind)?[- ]?totaal:?$/i;
 const footers =
   /^(?:gegenereerd|aangemaakt|afgedrukt|geëxporteerd|geexporteerd|opgemaakt|gemaakt|export|rapport|bron|bron:|generated|printed|pagina \d|©|\*)/i;
 
-export function leftOutAs(cells: string[]): 'total' | 'footer' | 'empty' | null {
+/** @param width cells that a row of data has */
+export function leftOutAs(cells: string[], width: number): 'total' | 'footer' | 'empty' | null {
   let first = '';
   let filled = 0;
   for (const cell of cells) {
@@ -18,6 +19,6 @@ export function leftOutAs(cells: string[]): 'total' | 'footer' | 'empty' | null 
     if (filled <= 4 && onlyTotal.test(text)) return 'total';
   }
   if (filled === 0) return 'empty';
-  if (footers.test(first) && filled <= 2 && filled < cells.length) return 'footer';
+  if (footers.test(first) && filled <= 2 && filled < width) return 'footer';
   return totals.test(first) ? 'total' : null;
 }

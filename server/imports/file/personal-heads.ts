@@ -12,7 +12,7 @@ const heads = new Set(
 
 /** Anywhere in the head. */
 const parts =
-  /voornaam|achternaam|familienaam|volledige naam|klantnaam|e ?mail(?!s)|telefoonn|telefoon$|^tel |gsm|mobiel|geboorte(datum|plaats|jaar|land)|rijksregister|\brrn?\b|insz|nationaal nummer|identiteitskaartn|eid nummer|huisadres|straatnaam|bisnummer|first name|last name|surname|birth|phone/;
+  /voornaam|achternaam|familienaam|volledige naam|klantnaam|e ?mail(?!s)|telefoonn|telefoon$|^tel |gsm|mobiel|geboorte(datum|plaats|jaar|land)|rijksregister|\brrn?\b|insz|nationaal nummer|identiteitskaartn|eid nummer|huisadres|straatnaam|bisnummer|first ?name|last ?name|full ?name|surname|(?:customer|client|visitor|citizen|contact|guest)(?: ?name)?$|birth|phone/;
 
 export function isPersonalHead(head: string): boolean {
   const plain = plainHead(head);

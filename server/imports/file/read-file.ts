@@ -7,11 +7,10 @@ import type { FileLimits } from './file-limits.ts';
 import { findHead, firstRows, type Head } from './find-head.ts';
 import { unmangled } from './mojibake.ts';
 import { plainHead } from './plain-head.ts';
-import { saidCount } from './said-place.ts';
 import { sourceOf } from './source-of.ts';
 import { tableColumns, type TableColumn } from './table-columns.ts';
 import type { FileWish, TableSource } from './table-source.ts';
-import { Unreadable } from './unreadable.ts';
+import { tooWide, Unreadable } from './unreadable.ts';
 
 export interface FileRead {
   /** Rows can be gone through more than once; each time the file is read again. Empty when a fault is among the remarks. */
@@ -73,13 +72,6 @@ function* keptCells(
   // What was gone through once and found to be data alone needs no second look.
   for (const { line, cells } of isAllData ? source.rows() : bodyRows(source, head))
     if (line > head.to) yield { line, cells: kept.map(({ at }) => clean(cells[at] ?? '')) };
-}
-
-function tooWide(most: number): Unreadable {
-  return new Unreadable(
-    'too-many-columns',
-    `Het bestand heeft te veel kolommen. Wij lezen er hoogstens ${saidCount(most)}.`,
-  );
 }
 
 function above({ from }: Head): Remark[] {

@@ -1,7 +1,8 @@
 /** Remarks on a file as they come up: of each check, in each column, the first few and how many more there were. */
 import type { Remark } from '../text-table.ts';
 
-const mostOfOne = 10;
+/** Of a fault ten, so that a file can be mended; a notice is understood from three. */
+const most: Record<Remark['level'], number> = { fault: 10, notice: 3 };
 
 export interface RemarkList {
   add(remark: Remark): void;
@@ -16,7 +17,7 @@ export function remarkList(): RemarkList {
       const name = `${remark.check}/${remark.column ?? ''}`;
       const group = groups.get(name) ?? { shown: [], more: 0 };
       groups.set(name, group);
-      if (group.shown.length < mostOfOne) group.shown.push(remark);
+      if (group.shown.length < most[remark.level]) group.shown.push(remark);
       else group.more += 1;
     },
     all(leftOut) {
@@ -30,6 +31,9 @@ export function remarkList(): RemarkList {
 function saidMore({ shown, more }: { shown: Remark[]; more: number }): Remark[] {
   const [first] = shown;
   if (first === undefined || more === 0) return [];
+  // Of the file as a whole: there is no row to point at.
+  if (first.row === null)
+    return [{ ...first, sentence: `Er zijn nog ${more} opmerkingen zoals deze: ${first.sentence}` }];
   const where = first.column === null ? '' : `Kolom '${first.column}': `;
   const said = more === 1 ? 'nog 1 andere rij heeft' : `nog ${more} andere rijen hebben`;
   const sentence = `${where}${said} dezelfde opmerking als rij ${first.row ?? 1}.`;

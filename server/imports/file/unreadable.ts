@@ -1,5 +1,6 @@
 /** Stops the reading of a file: one fault for the whole of it. readFile gives it back as a remark. */
 import type { Remark } from '../text-table.ts';
+import { saidCount } from './said-place.ts';
 
 export class Unreadable extends Error {
   readonly remark: Remark;
@@ -10,4 +11,11 @@ export class Unreadable extends Error {
     this.name = 'Unreadable';
     this.remark = { level: 'fault', row, column: null, sentence, check };
   }
+}
+
+export function tooWide(most: number): Unreadable {
+  return new Unreadable(
+    'too-many-columns',
+    `Het bestand heeft te veel kolommen. Wij lezen er hoogstens ${saidCount(most)}.`,
+  );
 }

@@ -21,7 +21,7 @@ const monthly: FigureKind[] = ['appointments', 'appointment-totals', 'logins', '
 
 export function acrossRows(kind: FigureKind): Across {
   const months = new Set<string>();
-  const lines = new Map<string, number>();
+  const first = new Map<string, { line: number; record: RecordOf[FigureKind] }>();
   let last = '';
   return {
     take(record, line, say) {
@@ -33,9 +33,10 @@ export function acrossRows(kind: FigureKind): Across {
       // Visits are laid together when they are stored; of the other kinds each row stands for itself.
       if (kind === 'appointments') return;
       const key = keyOfRecord<FigureKind>(kind, record);
-      const before = lines.get(key);
-      if (before === undefined) lines.set(key, line);
-      else say(repeat(line, before));
+      const before = first.get(key);
+      if (before === undefined) first.set(key, { line, record });
+      // One that says something else is a fault, found when it is laid beside the first.
+      else if (JSON.stringify(before.record) === JSON.stringify(record)) say(repeat(line, before.line));
     },
     end(say) {
       if (monthly.includes(kind)) sayOfMonths(kind, [...months].sort(), last, say);
@@ -48,18 +49,27 @@ function repeat(row: number, before: number): Remark {
   return { level: 'notice', row, column: null, check: 'repeated-row', sentence };
 }
 
+/** First and last month of each time between two months that are there. */
+function gapsIn(months: string[]): [string, string][] {
+  return months.slice(1).flatMap((month, at): [string, string][] => {
+    const between = monthsFrom(months[at] ?? month, month).slice(1, -1);
+    const [from, to] = [between[0], between.at(-1)];
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  });
+}
+
+function gapSentence([from, to]: [string, string]): string {
+  if (from === to)
+    return `Er zijn geen cijfers voor ${periodText(from)}. Wij tonen die maand als een gat, niet als nul.`;
+  return `Er zijn geen cijfers voor ${periodText(from)} tot en met ${periodText(to)}. Wij tonen die maanden als een gat, niet als nul.`;
+}
+
 function sayOfMonths(kind: FigureKind, months: string[], last: string, say: Say): void {
   const [first, end] = [months[0], months.at(-1)];
   if (first === undefined || end === undefined) return;
-  const there = new Set(months);
   const of = (check: string, sentence: string): void =>
     say({ level: 'notice', row: null, column: null, check, sentence });
-  for (const month of monthsFrom(first, end))
-    if (!there.has(month))
-      of(
-        'missing-month',
-        `Er zijn geen cijfers voor ${periodText(month)}. Wij tonen die maand als een gat, niet als nul.`,
-      );
+  for (const gap of gapsIn(months)) of('missing-month', gapSentence(gap));
   if (!endsMonth(kind, last))
     of(
       'partial-month',

@@ -60,7 +60,7 @@ export const population: Kind<'population'> = {
             ...whole,
             level: 'fault',
             check: 'other-municipality',
-            sentence: 'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?',
+            sentence: `In dit bestand staat niets over uw gemeente. Wij verwachten NIS-code ${nisCode ?? ''}.`,
           });
         const newest = all.reduce((year, { record }) => Math.max(year, record.year), 0);
         if (newest > 0 && newest < Number(today.slice(0, 4)) - 2)
@@ -84,7 +84,7 @@ function ageOf(text: string, place: RowPlace): number | null {
     place.fault(
       'excel-made-a-day',
       'age',
-      `“${shortened(text)}” is niet een leeftijd. Heeft Excel er een datum van gemaakt? Zet de kolom in Excel op Tekst en typ de cel opnieuw.`,
+      `“${shortened(text)}” is geen leeftijd. Heeft Excel er een datum van gemaakt? Zet de kolom in Excel op Tekst en typ de cel opnieuw.`,
     );
   else place.notice('unknown-age', 'age', 'de leeftijd is niet bekend. Deze personen tellen niet mee.');
   return null;

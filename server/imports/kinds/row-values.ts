@@ -106,7 +106,7 @@ function valueOf(
   const list = known.map(({ label }) => label).join(', ');
   return {
     check: 'unknown-word',
-    said: `kennen wij niet. Wij kennen: ${list}. Duid hieronder aan wat het is.`,
+    said: `kennen wij niet. Wij kennen: ${list}. Duid aan wat het is.`,
   };
 }
 

@@ -18,9 +18,19 @@ export function showErrors(world: World, log: Logger): ErrorRequestHandler {
     const municipality = await municipalityIfThere(world);
     res.render('pages/problem', {
       frame: { title: problem.title, municipality },
-      view: { ...problem, forStaff: req.path.startsWith('/beheer/'), request: res.get('X-Request-Id') ?? '' },
+      view: { ...problem, back: backFrom(req.path), request: res.get('X-Request-Id') ?? '' },
     });
   };
+}
+
+/** Of the staff pages: to the part that somebody was in. */
+function backFrom(path: string): { address: string; words: string } | null {
+  if (!path.startsWith('/beheer/')) return null;
+  const [, part = ''] = /^\/beheer\/(cijfers|acties|loket)/u.exec(path) ?? [];
+  const words: Record<string, string> = { cijfers: 'de cijfers', acties: 'de acties', loket: 'het loket' };
+  const known = words[part];
+  if (known === undefined) return { address: '/beheer/golven', words: 'Terug naar de golven' };
+  return { address: `/beheer/${part}`, words: `Terug naar ${known}` };
 }
 
 function sendDocument(res: Response, problem: ProblemView): void {

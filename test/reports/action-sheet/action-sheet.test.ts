@@ -87,7 +87,7 @@ describe('the sheet of an action', () => {
     ['other days', 'Maandag 21 %, dinsdag 14 %, woensdag 21 %'],
     ['the evening of that day', 'van 18 tot 19 uur op donderdag (20 %)'],
     ['logins', '3.901 aanmeldingen'],
-    ['logins a month', '325 per maand, over 12 maanden'],
+    ['logins a month', '325 per maand, over 12 volledige maanden'],
     ['the launch', 'lag het aantal tussen 150 en 200 per maand'],
     [
       'requests',
@@ -175,7 +175,7 @@ describe('a figure between brackets', () => {
 
   it('follows the figures when they change', () => {
     const figures = { ...publishedAction, appointments: publishedAction.appointments.slice(0, -1) };
-    expect(fillTokens('[contacten 2021]', { ...context, figures })).to.equal('9.911');
+    expect(fillTokens('[contacten 2021]', { ...context, figures })).to.equal('9.911 (onvolledig jaar)');
   });
 
   it('that is not known, or has no figure, is named', () => {

@@ -5,6 +5,7 @@ import { elements } from './elements.ts';
 import { numberText } from './number-text.ts';
 import { richText } from './shared-strings.ts';
 import { cellString } from './xml-text.ts';
+import { tooWide } from '../unreadable.ts';
 import { brokenWorkbook } from './zip-entries.ts';
 
 export interface CellWords {
@@ -14,8 +15,8 @@ export interface CellWords {
   from1904: boolean;
 }
 
-/** Columns that a sheet can have: XFD. */
-const mostColumns = 16_384;
+/** A sheet can have 16,384; a few cells in the last of them would make rows of thousands of empty ones. */
+const mostColumns = 1_000;
 const cell = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
 const valueIn = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
 
@@ -33,9 +34,9 @@ function cellsOf(inner: string, words: CellWords): string[] {
   for (const [, attributes = '', content = ''] of inner.matchAll(cell)) {
     const place = /\sr=["']([A-Z]+)/.exec(attributes)?.[1];
     const at = place === undefined ? cells.length : columnOf(place);
-    if (at >= mostColumns) throw brokenWorkbook();
     const text = textOf(attributes, content, words);
     if (text === '') continue;
+    if (at >= mostColumns) throw tooWide(mostColumns);
     while (cells.length < at) cells.push('');
     cells[at] = text;
   }
