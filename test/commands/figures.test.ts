@@ -78,7 +78,7 @@ describe('figures on the command line', function () {
         .split('\n')
         .map((line) => line.slice(file.length)),
     ).to.deep.equal([
-      ", column Datum: Kolom 'Datum' ontbreekt. Duid aan welke kolom dit is.",
+      ", column Datum: Kolom 'Datum' ontbreekt. Duid aan welke kolom dit is. (--mapping)",
       ", line 4, column Aantal aanmeldingen: Rij 4, kolom 'Aantal aanmeldingen': “veel” is geen aantal, zoals 1.200.",
     ]);
     expect(stderr).to.include('2 faults');

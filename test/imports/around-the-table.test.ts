@@ -62,18 +62,25 @@ describe('What stands around the table of a file', () => {
     const rows = [...odd, ...plain].map((cell) => `1/5/2021;${cell};1`);
     const read = readHere(['Datum;Dienst;Aantal', ...rows].join('\n'));
     expect(read.cells.map(([, cell]) => cell)).to.deep.equal([...odd, ...plain]);
-    expect(read.checks).to.deep.equal(odd.map((_, i) => `formula ${i + 2}`));
+    expect(read.checks).to.deep.equal(['formula 2', 'formula 3', 'formula 4', 'formula -']);
+    expect(read.sentences.at(-1)).to.equal(
+      "Kolom 'Dienst': nog 2 andere rijen hebben dezelfde opmerking als rij 2.",
+    );
     expect(read.sentences[0]).to.equal(
       "Rij 2, kolom 'Dienst': de cel begint als een formule. Wij lezen haar als gewone tekst.",
     );
   });
 
-  it('says the same of many rows ten times, and then how many more there are', () => {
+  it('says the same of many rows three times, of faults ten times, and then how many more there are', () => {
     const rows = Array.from({ length: 500 }, () => '1/5/2021;=A1;1');
     const { sentences } = readHere(['Datum;Dienst;Aantal', ...rows].join('\n'));
-    expect(sentences).to.have.length(11);
+    expect(sentences).to.have.length(4);
     expect(sentences.at(-1)).to.equal(
-      "Kolom 'Dienst': nog 490 andere rijen hebben dezelfde opmerking als rij 2.",
+      "Kolom 'Dienst': nog 497 andere rijen hebben dezelfde opmerking als rij 2.",
     );
+    const faults = readHere(
+      ['Datum;Dienst;Aantal', ...rows.map((row) => row.replace('=A1', '#REF!'))].join('\n'),
+    );
+    expect(faults.sentences).to.have.length(11);
   });
 });

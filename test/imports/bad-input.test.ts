@@ -366,7 +366,7 @@ describe('Bad input: population', () => {
       "Rij 2, kolom 'Jaar': dit jaar moet nog komen. Wij verwachten de bevolking van hoogstens 2021.",
     ]);
     expect((await people(['2021;11001;Elders;V;34;12'])).sentences).to.deep.equal([
-      'In dit bestand staat niets over uw gemeente. Klopt de NIS-code?',
+      'In dit bestand staat niets over uw gemeente. Wij verwachten NIS-code 99999.',
     ]);
   });
 

@@ -49,14 +49,15 @@ const ambiguous: NoValue = {
   said: 'kan twee getallen zijn. Kies bij de getallen of een komma dan wel een punt de decimalen scheidt.',
 };
 
-function plain(expected: string, check: string, valueOf: (number: number) => number | null): CellType {
+/** @param what it is, and an example: "bedrag, zoals -14.245,33" */
+function plain(what: string, check: string, valueOf: (number: number) => number | null): CellType {
   return {
-    expected,
+    expected: `een ${what}`,
     read(text, { decimals }) {
       const number = numberOf(text, decimals);
       if (number === 'ambiguous') return ambiguous;
       const value = number === null ? null : valueOf(number);
-      return value ?? saidUnknown(text) ?? { check, said: `is niet ${expected}.` };
+      return value ?? saidUnknown(text) ?? { check, said: `is geen ${what}.` };
     },
   };
 }
@@ -69,14 +70,14 @@ export const count: CellType = {
     const grouped = /^\d{1,3}(?:[.,\s\u00a0\u202f'’]\d{3})+$/u.test(text) && mapping.decimals !== '.';
     const number = grouped ? Number(text.replace(/\D/gu, '')) : numberOf(text, mapping.decimals ?? ',');
     if (typeof number === 'number' && Number.isInteger(number) && number >= 0) return number;
-    return saidUnknown(text) ?? { check: 'not-a-count', said: `is niet ${count.expected}.` };
+    return saidUnknown(text) ?? { check: 'not-a-count', said: 'is geen aantal, zoals 1.200.' };
   },
 };
 
-export const decimal = plain('een getal, zoals 4,5', 'not-a-number', (number) => number);
+export const decimal = plain('getal, zoals 4,5', 'not-a-number', (number) => number);
 
 /** In cents. */
-export const cents = plain('een bedrag, zoals -14.245,33', 'not-an-amount', (number) => {
+export const cents = plain('bedrag, zoals -14.245,33', 'not-an-amount', (number) => {
   const amount = Math.round(number * 100);
   return Number.isSafeInteger(amount) ? amount : null;
 });

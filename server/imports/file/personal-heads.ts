@@ -6,13 +6,13 @@ const heads = new Set(
   [
     'naam klant bezoeker burger aanvrager inwoner contactpersoon adres straat huisnummer bus woonplaats mail tel medewerker',
     'gebruikersnaam loketbediende baliemedewerker dossierbehandelaar geslacht leeftijd nationaliteit burgerlijke_staat',
-    'initialen voorletters naam_klant naam_burger naam_aanvrager naam_bezoeker naam_medewerker name nom ip ip_adres visitor_ip',
+    'initialen voorletters naam_klant naam_burger naam_aanvrager naam_bezoeker naam_medewerker name nom customer client visitor citizen ip ip_adres visitor_ip',
   ].flatMap((line) => line.split(' ').map((head) => head.replaceAll('_', ' '))),
 );
 
 /** Anywhere in the head. */
 const parts =
-  /voornaam|achternaam|familienaam|volledige naam|klantnaam|e ?mail(?!s)|telefoonn|telefoon$|^tel |gsm|mobiel|geboorte(datum|plaats|jaar|land)|rijksregister|\brrn?\b|insz|nationaal nummer|identiteitskaartn|eid nummer|huisadres|straatnaam|bisnummer|first ?name|last ?name|full ?name|surname|(?:customer|client|visitor|citizen|contact|guest)(?: ?name)?$|birth|phone/;
+  /voornaam|achternaam|familienaam|volledige naam|klantnaam|e ?mail(?!s)|telefoonn|telefoon$|^tel |gsm|mobiel|geboorte(datum|plaats|jaar|land)|rijksregister|\brrn?\b|insz|nationaal nummer|identiteitskaartn|eid nummer|huisadres|straatnaam|bisnummer|first ?name|last ?name|full ?name|surname|(?:customer|client|visitor|citizen|contact|guest) ?name|birth|phone/;
 
 export function isPersonalHead(head: string): boolean {
   const plain = plainHead(head);
