@@ -1,12 +1,12 @@
 /** One fresh process of the benchmark: milliseconds in which Chromium prints the HTML file of the drawn report, as JSON. */
 import { chromium } from 'playwright-core';
 import { htmlDocument } from '../../server/documents/html-document.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { drawnReport } from './drawn-report.ts';
 import { median, timed } from './fresh-process.ts';
 
 const html = await htmlDocument(drawnReport());
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 let bytes = 0;
 /** A new page of a browser that is open already: the best a program that prints through a browser can do. */
 async function printPage(): Promise<void> {

@@ -6,7 +6,7 @@ export type ToolSet = 'pdf' | 'chromium' | 'postgres' | 'spss';
 /** What to install for each, in Debian's names. */
 const packages: Record<ToolSet, string> = {
   pdf: 'poppler-utils qpdf',
-  chromium: 'chromium',
+  chromium: 'chromium-headless-shell',
   postgres: 'postgresql',
   spss: 'pspp r-base-core r-cran-foreign',
 };
