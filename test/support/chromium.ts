@@ -17,7 +17,9 @@ export const chromiumPath = found ?? '';
 /** Call it first in a suite. */
 export function needsChromium(suite: Suite): void {
   if (found !== null) return;
-  if (isRequired) throw new Error('Chromium is required and was not found: apt-get install chromium-headless-shell');
-  suite.title += ' (skipped: no Chromium here; apt-get install chromium-headless-shell, or set CHROMIUM to its path)';
+  if (isRequired)
+    throw new Error('Chromium is required and was not found: apt-get install chromium-headless-shell');
+  suite.title +=
+    ' (skipped: no Chromium here; apt-get install chromium-headless-shell, or set CHROMIUM to its path)';
   suite.pending = true;
 }
