@@ -1,24 +1,21 @@
 /** What a file of figures says, part by part: what it is, then its rows as they are or as records by period. Runs in the child. */
 import type { IncomingRecord } from '../../reports/figures/merge-records.ts';
 import { periodOfRecord } from '../../reports/figures/record-keys.ts';
-import { daysOfRecord } from '../../reports/figures/record-days.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
-import type {
-  FigureMapping,
-  KeptTable,
-  OpenedFile,
-  ReadFile,
-  ReadingContext,
-} from '../actions/figure-file.ts';
+import type { FigureMapping, OpenedFile, ReadFile, ReadingContext } from '../actions/figure-file.ts';
 import type { FileBytes } from './file/file-bytes.ts';
 import type { FileLimits } from './file/file-limits.ts';
-import { readFile } from './file/read-file.ts';
-import { remarkList } from './file/remark-list.ts';
+import { openTable, type OpenTable } from './file/open-table.ts';
+import { readFile, type FileRead } from './file/read-file.ts';
 import { saidPlace } from './file/said-place.ts';
+import { Unreadable } from './file/unreadable.ts';
+import { coveredDays } from './covered-days.ts';
+import { keptTable } from './kept-table.ts';
 import { readerOf } from './kinds.ts';
 import { mostWaiting, periodBatches, type PackedBatch } from './period-batches.ts';
+import { remarkNotes, type Notes } from './remark-notes.ts';
 import { rowParts } from './row-parts.ts';
-import type { Remark, TextRow, TextTable } from './text-table.ts';
+import type { Remark, TextRow } from './text-table.ts';
 
 export interface FigureRequest {
   kind: FigureKind;
@@ -48,36 +45,42 @@ const rowsAtOnce = 1_000;
 const sampleRows = 20;
 
 export function* readFigures(bytes: FileBytes, request: FigureRequest): Generator<FigurePart> {
-  const { table, dropped, reading, remarks } = tableOf(bytes, request);
-  const guessed = readerOf(request.kind).guess(table.columns, firstRows(table));
-  const mapping = {
-    ...guessed,
-    ...request.mapping,
-    columns: { ...guessed.columns, ...request.mapping?.columns },
-  };
-  const opened = { columns: table.columns, dropped, reading, remarks, mapping };
-  if (request.as === 'rows') {
-    yield { opened };
-    yield* rowParts(table);
-  } else yield* recordsOf(table, request, opened);
+  const { kind, form, as, limits } = request;
+  const wish = { heads: readerOf(kind).heads, persons: 'left-out' } as const;
+  if (as === 'rows') return yield* rowsOf(readFile(bytes, wish, limits), request);
+  const said = remarkNotes();
+  let table: OpenTable | null = null;
+  try {
+    table = form === 'table' ? keptTable(bytes) : openTable(bytes, wish, limits);
+    yield* recordsOf(table, request, said);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    said.add(error.remark);
+    yield { read: readOf(openedOf(table, request), said) };
+  }
 }
 
-function tableOf(bytes: FileBytes, { kind, form, limits }: FigureRequest): ReturnType<typeof readFile> {
-  if (form === 'file') return readFile(bytes, { heads: readerOf(kind).heads, persons: 'left-out' }, limits);
-  const { columns, lines, cells } = JSON.parse(bytes.whole().toString('utf8')) as KeptTable;
-  const rows = cells.map((row, at) => ({ line: lines[at] ?? 0, cells: row }));
-  return { table: { columns, rows }, dropped: [], reading: [], remarks: [] };
+function* rowsOf({ table, ...rest }: FileRead, { kind }: FigureRequest): Generator<FigurePart> {
+  const { columns } = table;
+  yield { opened: { columns, ...rest, mapping: readerOf(kind).guess(columns, firstRows(table.rows)) } };
+  yield* rowParts(table);
 }
 
-function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart): Generator<FigurePart> {
+function openedOf(table: OpenTable | null, { kind, mapping }: FigureRequest): OpenedPart {
+  const { columns = [], dropped = [], reading = [] } = table ?? {};
+  const guessed = readerOf(kind).guess(columns, table === null ? [] : firstRows(table.plainRows()));
+  const chosen = { ...guessed, ...mapping, columns: { ...guessed.columns, ...mapping?.columns } };
+  return { columns, dropped, reading, remarks: [], mapping: chosen };
+}
+
+function* recordsOf(table: OpenTable, request: FigureRequest, said: Notes): Generator<FigurePart> {
   const { kind, context } = request;
-  const said = remarkNotes(opened.remarks);
-  // What is no table has no columns to miss.
-  if (said.faults() > 0) return yield { read: readOf(opened, said) };
+  const opened = openedOf(table, request);
+  table.remarks.forEach(said.add);
   const reader = readerOf(kind).read(table.columns, opened.mapping, context);
   reader.remarks.forEach(said.add);
   const batches = periodBatches();
-  const covers = coverage(kind);
+  const covers = coveredDays(kind);
   const sample: ReadFile['sample'] = [];
   const take = (record: IncomingRecord<FigureKind>['record'], line: number): void => {
     const period = periodOfRecord(kind, record);
@@ -86,16 +89,35 @@ function* recordsOf(table: TextTable, request: FigureRequest, opened: OpenedPart
     // After a fault nothing of the file is used: what is wrong with the rest is all that is still asked.
     if (said.faults() === 0) batches.add(period, record, line);
   };
-  for (const row of table.rows) {
+  const rows = table.checkedRows(said.add, new Set(Object.values(opened.mapping.columns)));
+  let next = rows.next();
+  for (; next.done !== true; next = rows.next()) {
+    const row = next.value;
     const record = reader.row(row, said.add);
     if (sample.length < sampleRows) sample.push({ ...row, record });
     if (record !== null && !reader.holds) take(record, row.line);
     if (batches.waiting() > mostWaiting) yield* batches.give(mostWaiting / 2);
     if (row.line % rowsAtOnce === 0) yield { at: row.line };
   }
+  const { dropped, remarks } = next.value;
+  remarks.forEach(said.add);
   for (const { record, row } of reader.end(said.add)) take(record, row);
   if (said.faults() === 0) yield* batches.give(0);
-  yield { read: readOf(opened, said, covers.days(), sample) };
+  yield { read: readOf(without(opened, dropped), said, covers.days(), withoutCells(sample, table, dropped)) };
+}
+
+function without(opened: OpenedPart, dropped: string[]): OpenedPart {
+  const columns = opened.columns.filter((head) => !dropped.includes(head));
+  return { ...opened, columns, dropped: [...opened.dropped, ...dropped] };
+}
+
+function withoutCells(
+  sample: ReadFile['sample'],
+  { columns }: OpenTable,
+  dropped: string[],
+): ReadFile['sample'] {
+  const isKept = (_: string, at: number): boolean => !dropped.includes(columns[at] ?? '');
+  return sample.map((row) => ({ ...row, cells: row.cells.filter(isKept) }));
 }
 
 function readOf(
@@ -108,48 +130,6 @@ function readOf(
   return { remarks: said.all(), ...counts, covers, sample, columns, dropped, mapping };
 }
 
-interface Notes {
-  add: (remark: Remark) => void;
-  faults: () => number;
-  notices: () => number;
-  /** Faults first. */
-  all: () => Remark[];
-}
-
-function remarkNotes(before: Remark[]): Notes {
-  const list = remarkList();
-  const counts = { fault: 0, notice: 0 };
-  const add = (remark: Remark): void => {
-    counts[remark.level] += 1;
-    list.add(remark);
-  };
-  before.forEach(add);
-  const all = (): Remark[] => {
-    const remarks = list.all(new Set());
-    const of = (level: Remark['level']): Remark[] => remarks.filter((one) => one.level === level);
-    return [...of('fault'), ...of('notice')];
-  };
-  return { add, faults: () => counts.fault, notices: () => counts.notice, all };
-}
-
-interface Coverage {
-  add: (record: Parameters<typeof daysOfRecord>[1]) => void;
-  days: () => ReadFile['covers'];
-}
-
-function coverage(kind: FigureKind): Coverage {
-  let [from, to] = ['9999', ''];
-  return {
-    add(record) {
-      const days = daysOfRecord(kind, record);
-      if (days === null) return;
-      if (days[0] < from) from = days[0];
-      if (days[1] > to) to = days[1];
-    },
-    days: () => (to === '' ? null : { from, to }),
-  };
-}
-
 function withoutTime(line: number): Remark {
   const sentence = `${saidPlace(line)}deze afspraak heeft geen enkel tijdstip. Wij tellen haar niet mee.`;
   return { level: 'notice', row: line, column: null, sentence, check: 'visit-without-time' };
@@ -159,7 +139,7 @@ function withoutTime(line: number): Remark {
  * The first rows, and every tenth of the next: enough to see a day above 12 in any file of more than two weeks, without
  * going through a million rows twice.
  */
-function firstRows({ rows }: TextTable): TextRow[] {
+function firstRows(rows: Iterable<TextRow>): TextRow[] {
   const first: TextRow[] = [];
   let at = 0;
   for (const row of rows) {

@@ -19,9 +19,10 @@ const errors =
 export function checkCells(
   { line, cells, whole }: TextRow & { whole: string },
   columns: TableColumn[],
+  looked: boolean[],
   longest: number,
 ): Remark[] {
-  const long = cells.findIndex((cell) => cell.length > longest);
+  const long = cells.findIndex((cell, at) => cell.length > longest && looked[at] === true);
   const column = columns[long];
   // Nothing else is looked for in it: that would take time for its length again and again.
   if (column !== undefined) return [longCell(column.name, line, longest)];
@@ -29,7 +30,7 @@ export function checkCells(
     (!plain.test(whole) && (mayBeMangled(whole) || controls.test(whole))) ||
     /^(?:[=+\-@#＝＋－＠]|[\t\r])/m.test(whole);
   if (!odd) return [];
-  return columns.flatMap((one, at) => checkCell(cells[at] ?? '', one, line));
+  return columns.flatMap((one, at) => (looked[at] === true ? checkCell(cells[at] ?? '', one, line) : []));
 }
 
 function longCell(column: string, row: number, longest: number): Remark {

@@ -12,24 +12,35 @@ const words: Record<PersonalContent, string> = {
 };
 
 export interface FoundPersons {
-  /** @param whole all cells, with a new line between, so that no number goes over two */
-  look(row: TextRow & { whole: string }): void;
+  /**
+   * What is wrong in a column that is asked for; of the others the first place is kept.
+   * @param whole all cells, with a new line between, so that no number goes over two
+   */
+  look(row: TextRow & { whole: string }): Remark[];
   /** Heads of columns to leave out. */
   dropped(): string[];
   remarks(): Remark[];
 }
 
-export function foundPersons(columns: TableColumn[], persons: FileWish['persons']): FoundPersons {
+/** @param asked by column: it cannot be left out, so that a person in it is a fault */
+export function foundPersons(
+  columns: TableColumn[],
+  asked: boolean[],
+  persons: FileWish['persons'],
+): FoundPersons {
   const found = new Map<TableColumn, { line: number; content: PersonalContent }>();
   const counts = (content: PersonalContent | null): content is PersonalContent =>
     content !== null && (persons === 'left-out' || content === 'national-number');
   return {
     look({ line, cells, whole }) {
-      if (!counts(personalContent(whole))) return;
-      for (const [at, column] of columns.entries()) {
+      if (!counts(personalContent(whole))) return [];
+      return columns.flatMap((column, at) => {
         const content = found.has(column) ? null : personalContent(cells[at] ?? '');
-        if (counts(content)) found.set(column, { line, content });
-      }
+        if (!counts(content)) return [];
+        if (asked[at] === true && persons === 'left-out') return [unwanted(column.name, line, content)];
+        found.set(column, { line, content });
+        return [];
+      });
     },
     dropped: () => (persons === 'left-out' ? [...found.keys()].map(({ name }) => name) : []),
     remarks: () =>
@@ -42,6 +53,11 @@ export function foundPersons(columns: TableColumn[], persons: FileWish['persons'
 function dropped(name: string, row: number, content: PersonalContent): Remark {
   const sentence = `Kolom '${shortened(name)}' is weggelaten: in rij ${row} staat ${words[content]}, en gegevens van personen bewaren wij hier niet.`;
   return { level: 'notice', row, column: name, sentence, check: 'personal-content' };
+}
+
+function unwanted(name: string, row: number, content: PersonalContent): Remark {
+  const sentence = `${saidPlace(row, name)}hier staat ${words[content]}. Maak de cel leeg of verbeter haar: gegevens van personen bewaren wij hier niet.`;
+  return { level: 'fault', row, column: name, sentence, check: 'personal-content' };
 }
 
 function refused(name: string, row: number): Remark {

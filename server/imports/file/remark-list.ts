@@ -5,7 +5,7 @@ import type { Remark } from '../text-table.ts';
 const most: Record<Remark['level'], number> = { fault: 10, notice: 3 };
 
 export interface RemarkList {
-  add(remark: Remark): void;
+  add: (remark: Remark) => void;
   /** In the order of the file, without those in the columns named. */
   all(leftOut: ReadonlySet<string>): Remark[];
 }

@@ -1,67 +1,70 @@
-/** Goes once through all rows under the head, so that everything there is to say of a file is known before it is used. */
+/** Goes through the rows under the head, and says of each what there is to say before it is used. */
 import type { Remark, TextRow } from '../text-table.ts';
 import { bodyRows } from './body-rows.ts';
 import { checkCells } from './check-cells.ts';
 import type { FileLimits } from './file-limits.ts';
 import type { Head } from './find-head.ts';
 import { foundPersons } from './found-persons.ts';
-import { remarkList } from './remark-list.ts';
+import { unmangled } from './mojibake.ts';
 import { saidCount, saidPlace } from './said-place.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { FileWish, TableSource } from './table-source.ts';
 import { Unreadable } from './unreadable.ts';
 
-export interface CheckedTable {
-  /** Heads of columns with something about a person in a cell. */
+/** What only the last row makes sure. */
+export interface FoundColumns {
+  /** Heads of columns with something about a person in a cell: not to be kept or shown. */
   dropped: string[];
   remarks: Remark[];
-  /** Every line under the head is data: none with totals, no footer, none empty. */
-  isAllData: boolean;
-  /** Whether any cell has letters that were read in the wrong code once. */
-  isMangled: boolean;
 }
 
-/** @throws Unreadable when there are no rows, or too many */
-export function checkTable(
+export interface RowChecks {
+  wish: FileWish;
+  limits: FileLimits;
+  /** Whether cells of it are read: then a person in one is a fault, and is no reason to leave the column out. */
+  isAsked: (column: TableColumn) => boolean;
+  /** What is looked at beside persons: every column, or those that are asked. */
+  looksAt: 'all' | 'asked';
+  say: (remark: Remark) => void;
+}
+
+/**
+ * A row with a fault is said and left out; cells come by column, trimmed, and with letters as they were meant.
+ * @throws Unreadable when there are no rows, or too many
+ */
+export function* checkedRows(
   source: TableSource,
   head: Head,
   columns: TableColumn[],
-  { wish, limits }: { wish: FileWish; limits: FileLimits },
-): CheckedTable {
-  const list = remarkList();
-  const persons = foundPersons(columns, wish.persons);
+  { wish, limits, isAsked, looksAt, say }: RowChecks,
+): Generator<TextRow, FoundColumns> {
+  const asked = columns.map(isAsked);
+  const looked = looksAt === 'all' ? columns.map(() => true) : asked;
+  const persons = foundPersons(columns, asked, wish.persons);
   const nameless = new Set<number>();
   const mayBeNameless = source.form === 'workbook' || head.names.includes('');
   let count = 0;
-  let isMangled = false;
-  let isAllData = true;
-  const rows = bodyRows(source, head, (line, as) => {
-    if (as !== 'empty') list.add(leftOut(line, as));
-    isAllData = false;
-  });
-  for (const row of rows) {
+  for (const row of bodyRows(source, head, (line, as) => as !== 'empty' && say(leftOut(line, as)))) {
     count += 1;
     if (count > limits.rows) throw tooMany(limits.rows);
-    for (const remark of checkWidth(row, head, source.form)) list.add(remark);
     if (mayBeNameless) for (const at of filledWithoutName(row, head, source.form)) nameless.add(at);
     const cells = columns.map(({ at }) => (row.cells[at] ?? '').trim());
-    const looked = { line: row.line, cells, whole: cells.join('\n') };
-    const remarks = checkCells(looked, columns, limits.cellLength);
-    if (!remarks.some(({ check }) => check === 'long-cell')) persons.look(looked);
-    for (const remark of remarks) {
-      list.add(remark);
-      isMangled ||= remark.check === 'mangled-characters';
-    }
+    const whole = { line: row.line, cells, whole: cells.join('\n') };
+    const remarks = [
+      ...checkWidth(row, head, source.form),
+      ...checkCells(whole, columns, looked, limits.cellLength),
+    ];
+    // A text that is too long already refuses the file, and looking through it takes time.
+    if (!remarks.some(({ check }) => check === 'long-cell')) remarks.push(...persons.look(whole));
+    remarks.forEach(say);
+    if (remarks.length === 0) yield { line: row.line, cells };
+    else if (remarks.every(({ level }) => level === 'notice'))
+      yield { line: row.line, cells: cells.map(unmangled) };
   }
   if (count === 0)
     throw new Unreadable('head-only', 'Onder de kolomnamen staat geen enkele rij met gegevens.', head.to);
-  const dropped = persons.dropped();
-  const remarks = [
-    ...[...nameless].map((at) => withoutName(at, head.to)),
-    ...persons.remarks(),
-    ...list.all(new Set(dropped)),
-  ];
-  return { dropped, remarks, isAllData, isMangled };
+  const remarks = [...[...nameless].map((at) => withoutName(at, head.to)), ...persons.remarks()];
+  return { dropped: persons.dropped(), remarks };
 }
 
 function tooMany(most: number): Unreadable {
