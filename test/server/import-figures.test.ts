@@ -92,8 +92,8 @@ eachDatabase((name, open) => {
     it('keeps no name of a file that is about a person', async () => {
       const names = ['afspraken 85.07.30-033.28.csv', 'C:\\jan@voorbeeld.be.csv', 'map/mei 2021.csv'];
       const kept = [];
-      for (const name of names) {
-        const bytes = visitsFile([visitRow(name, 10)]);
+      for (const [at, name] of names.entries()) {
+        const bytes = visitsFile([visitRow(String(at + 1), 10)]);
         const id = await openUpload(world, els, { kind: 'appointments', name, bytes, again: false });
         kept.push((await world.panel.figureUploads.find(id))?.fileName);
       }
