@@ -4,7 +4,7 @@ import type { Respondent } from '../../../reports/data-column.ts';
 import { openPolicy, type Policy } from '../../../reports/disclosure/policy.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
 import { kerkebeek } from '../../../server/demo/demo-settings.ts';
-import { madeFigures } from '../../support/made-figures.ts';
+import { figuresWith } from '../../support/figures-with.ts';
 import { madeRelease } from '../../support/made-release.ts';
 
 const survey: JsonObject = {
@@ -56,7 +56,7 @@ function people(turn: 'one' | 'other'): Respondent[] {
 function trackerOf(turn: 'one' | 'other', policy?: Policy): string {
   const wishes = { about: { recruitment: 'random' as const }, ...(policy === undefined ? {} : { policy }) };
   const { release } = madeRelease(survey, people(turn), wishes);
-  const figures = madeFigures();
+  const figures = figuresWith({});
   return JSON.stringify(
     composeTracker({
       releases: [release],

@@ -6,7 +6,7 @@ import type { ServiceFigures } from '../../../reports/figures/service-figures.ts
 import type { Report } from '../../../reports/report.ts';
 import { kerkebeek } from '../../../server/demo/demo-settings.ts';
 import { demoReport } from '../../support/demo-report.ts';
-import { madeFigures } from '../../support/made-figures.ts';
+import { figuresWith } from '../../support/figures-with.ts';
 
 function months(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => {
@@ -31,7 +31,7 @@ function requests(month: string, channel: Requests['channel'], count: number): R
 
 async function trackerWith(wishes: Partial<ServiceFigures>): Promise<Report> {
   const { release } = await demoReport('2021-3');
-  const figures = madeFigures(wishes);
+  const figures = figuresWith(wishes);
   return composeTracker({
     releases: [release],
     figures,

@@ -11,14 +11,14 @@ import type { Report, ReportTable } from '../../../reports/report.ts';
 import { defaultFigureSettings } from '../../../reports/figures/service-figures.ts';
 import { kerkebeek } from '../../../server/demo/demo-settings.ts';
 import { demoReport } from '../../support/demo-report.ts';
-import { madeFigures } from '../../support/made-figures.ts';
+import { figuresWith } from '../../support/figures-with.ts';
 
 const names = ['2021-3', '2023-2', '2025-1'];
 
 async function demoInput(wishes: Partial<TrackerInput> = {}): Promise<TrackerInput> {
   const releases: Release[] = [];
   for (const wave of names) releases.push((await demoReport(wave)).release);
-  const figures = madeFigures();
+  const figures = figuresWith({});
   return { releases, figures, municipality: kerkebeek, audience: 'staff', unpublished: [], ...wishes };
 }
 
@@ -103,7 +103,7 @@ describe('the tracker of the demo municipality', () => {
       { year: 2024, nisCode: kerkebeek.nisCode, gender: 'v' as const, age: 40, people: 10_000 },
       { year: 2024, nisCode: kerkebeek.nisCode, gender: 'm' as const, age: 12, people: 3000 },
     ];
-    const report = composeTracker(await demoInput({ figures: madeFigures({ population }) }));
+    const report = composeTracker(await demoInput({ figures: figuresWith({ population }) }));
     expect(textOf(report, 'bekendheid')).to.contain(
       'naar schatting 8.900 inwoners (tussen 8.500 en 9.200). Gerekend met 10.000 inwoners van 16 jaar en ouder op 1 januari 2024',
     );
@@ -157,7 +157,7 @@ describe('the tracker of the demo municipality', () => {
         ...defaultFigureSettings,
         target: { indicator: 'awareness' as const, share, year: 2026 },
       };
-      const report = composeTracker(await demoInput({ figures: madeFigures({ settings }) }));
+      const report = composeTracker(await demoInput({ figures: figuresWith({ settings }) }));
       expect(textOf(report, 'bekendheid')).to.contain(says);
     });
   }

@@ -3,7 +3,7 @@ import { composeTracker } from '../../../reports/counter/compose-tracker.ts';
 import type { Respondent } from '../../../reports/data-column.ts';
 import type { Report } from '../../../reports/report.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
-import { madeFigures } from '../../support/made-figures.ts';
+import { figuresWith } from '../../support/figures-with.ts';
 import { madeRelease } from '../../support/made-release.ts';
 
 const survey: JsonObject = {
@@ -56,7 +56,7 @@ function trackerOf(groups: Group[], banner = ['age_group', 'district']): Report 
   const municipality = { name: 'Kerkebeek', nisCode: '99901', counterName: 'thuisloket' };
   return composeTracker({
     releases: [release],
-    figures: madeFigures(),
+    figures: figuresWith({}),
     municipality,
     audience: 'staff',
     unpublished: [],

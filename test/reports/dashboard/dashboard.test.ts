@@ -7,21 +7,10 @@ import { defaultFigureSettings } from '../../../reports/figures/service-figures.
 import type { Block, Report, ReportSection, ReportTable } from '../../../reports/report.ts';
 import { collisions, crossings, cutOff } from '../../support/chart-faults.ts';
 import { counterYears } from '../../support/counter-years.ts';
+import { figuresWith } from '../../support/figures-with.ts';
 
 const municipality = { name: 'Kerkebeek', colour: '#0B5563', logo: null };
-const nothing: ServiceFigures = {
-  settings: defaultFigureSettings,
-  appointments: [],
-  appointmentTotals: [],
-  logins: [],
-  requests: [],
-  calls: [],
-  web: [],
-  population: [],
-  actions: [],
-  campaigns: [],
-  covered: {},
-};
+const nothing = figuresWith({});
 
 function boardOf(year: number, changes: Partial<ServiceFigures> = {}, service: string | null = null): Report {
   const figures = { ...counterYears, ...changes };
