@@ -3,7 +3,6 @@ import { layChart } from '../../../reports/chart-config.ts';
 import { composeDashboard } from '../../../reports/dashboard/compose-dashboard.ts';
 import { dashboardChoices } from '../../../reports/dashboard/dashboard-choices.ts';
 import type { ServiceFigures } from '../../../reports/figures/service-figures.ts';
-import { defaultFigureSettings } from '../../../reports/figures/service-figures.ts';
 import type { Block, Report, ReportSection, ReportTable } from '../../../reports/report.ts';
 import { collisions, crossings, cutOff } from '../../support/chart-faults.ts';
 import { counterYears } from '../../support/counter-years.ts';
