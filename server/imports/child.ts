@@ -47,7 +47,12 @@ async function readInput(): Promise<Input> {
   const request = header.request as ImportRequest;
   if ('path' in header) {
     const bytes = openDiskFile(header.path);
-    return { request, bytes, isWhole: () => !bytes.isChanged() };
+    const isWhole = (): boolean => {
+      const isSame = !bytes.isChanged();
+      bytes.close();
+      return isSame;
+    };
+    return { request, bytes, isWhole };
   }
   if (at < file.length) throw new Error(`the file ended after ${at} bytes`);
   return { request, bytes: bytesInMemory(file), isWhole: () => true };

@@ -56,7 +56,7 @@ export function* readFigures(bytes: FileBytes, request: FigureRequest): Generato
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     said.add(error.remark);
-    yield { read: readOf(openedOf(table, request), said) };
+    yield { read: readOf(openedOf(table, request, []), said) };
   }
 }
 
@@ -66,16 +66,17 @@ function* rowsOf({ table, ...rest }: FileRead, { kind }: FigureRequest): Generat
   yield* rowParts(table);
 }
 
-function openedOf(table: OpenTable | null, { kind, mapping }: FigureRequest): OpenedPart {
+/** @param rows what the mapping is guessed from, beside the heads */
+function openedOf(table: OpenTable | null, { kind, mapping }: FigureRequest, rows: TextRow[]): OpenedPart {
   const { columns = [], dropped = [], reading = [] } = table ?? {};
-  const guessed = readerOf(kind).guess(columns, table === null ? [] : firstRows(table.plainRows()));
+  const guessed = readerOf(kind).guess(columns, rows);
   const chosen = { ...guessed, ...mapping, columns: { ...guessed.columns, ...mapping?.columns } };
   return { columns, dropped, reading, remarks: [], mapping: chosen };
 }
 
 function* recordsOf(table: OpenTable, request: FigureRequest, said: Notes): Generator<FigurePart> {
   const { kind, context } = request;
-  const opened = openedOf(table, request);
+  const opened = openedOf(table, request, firstRows(table.plainRows()));
   table.remarks.forEach(said.add);
   const reader = readerOf(kind).read(table.columns, opened.mapping, context);
   reader.remarks.forEach(said.add);

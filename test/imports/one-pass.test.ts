@@ -32,6 +32,17 @@ describe('A file that is read while it goes by', () => {
     );
   });
 
+  it('that breaks off behind its first rows gives nothing either', async () => {
+    const many = Array.from({ length: 40 }, () => days).flat();
+    const { records, sentences } = await readKind('logins', [
+      head,
+      ...many,
+      '30/06/2020;eID;3;"nooit gesloten',
+    ]);
+    expect(records).to.deep.equal([]);
+    expect(sentences[0]).to.match(/^Rij 1202: hier begint een tekst tussen aanhalingstekens/u);
+  });
+
   it('that breaks off in its last row gives nothing', async () => {
     const { records, sentences } = await readKind('logins', [
       head,

@@ -1,15 +1,15 @@
 /** Files about persons that are only checked. A process of its own makes text of the file, with the limits of every upload. */
 import type { FileRemark } from '../../actions/figure-file.ts';
 import { webLimits } from '../file/file-limits.ts';
-import { remarkList } from '../file/remark-list.ts';
 import { inChild, type ChildInput } from '../in-child.ts';
 import type { KindColumn } from '../kinds/kind.ts';
 import type { ImportPart, ImportRequest } from '../read-import.ts';
+import { remarkNotes } from '../remark-notes.ts';
 import type { Remark, TextRow, TextTable } from '../text-table.ts';
 import { recognisedHeads } from './person-rows.ts';
 
 export interface CheckedPeople {
-  /** Faults first; of each check in each column a few. */
+  /** Faults first, those of the file itself last of the rest; of each check in each column a few. */
   remarks: FileRemark[];
   /** How many there are in all. */
   faults: number;
@@ -31,23 +31,18 @@ export async function checkPeople(
     limits: webLimits,
   };
   const table: { columns: string[]; rows: TextRow[] } = { columns: [], rows: [] };
-  const list = remarkList();
-  let faults = 0;
-  const say = (remark: Remark): void => {
-    if (remark.level === 'fault') faults += 1;
-    list.add(remark);
-  };
+  let opened: Remark[] = [];
   for await (const part of inChild<ImportPart>(request, input, webLimits)) {
     if ('opened' in part) {
-      part.opened.remarks.forEach(say);
+      opened = part.opened.remarks;
       table.columns = part.opened.columns;
     } else if ('rows' in part) table.rows.push(...part.rows);
   }
-  if (faults === 0) read(table, say);
-  const said = list.all(new Set());
-  const remarks = [
-    ...said.filter(({ level }) => level === 'fault'),
-    ...said.filter(({ level }) => level === 'notice'),
-  ];
-  return { remarks, faults, rows: table.rows.length };
+  const faults = opened.filter(({ level }) => level === 'fault');
+  const said = remarkNotes();
+  if (faults.length === 0) read(table, said.add);
+  const notices = opened.filter(({ level }) => level === 'notice');
+  // Those of the file came counted: what is said of many rows is not to be counted again.
+  const remarks = [...faults, ...said.all(), ...notices];
+  return { remarks, faults: faults.length + said.faults(), rows: table.rows.length };
 }
