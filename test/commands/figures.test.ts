@@ -68,6 +68,13 @@ describe('figures on the command line', function () {
     expect(stdout).to.include('0 added, 1 changed');
   });
 
+  it('that are no table hear that alone, not of columns that are missing', async () => {
+    const { status, stdout } = await runHere(['figures', 'check', 'logins', put('leeg.csv', '')]);
+    expect(status).to.equal(1);
+    expect(stdout.trim().split('\n')).to.have.length(1);
+    expect(stdout).to.include('Dit bestand is leeg.');
+  });
+
   it('without a column that is needed hear of that column, not of rows that look alike without it', async () => {
     const rows = ['2021-05-01;itsme;12', '2021-05-02;itsme;14', '2021-05-03;itsme;veel'];
     const file = put('a.csv', `Toen;Aanmeldmiddel;Aantal aanmeldingen\r\n${rows.join('\r\n')}\r\n`);

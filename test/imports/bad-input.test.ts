@@ -54,6 +54,8 @@ describe('Bad input: rows and periods', () => {
     expect(twice.sentences).to.deep.equal([
       'Rij 3: gaat over hetzelfde als rij 2. Een rij die gelijk is telt één keer.',
     ]);
+    // Another number for the same day is no repeat: storing it says that they contradict each other.
+    expect((await logins('31/05/2021;itsme;12;', '31/05/2021;itsme;14;')).sentences).to.deep.equal([]);
     expect((await visits({}, {})).sentences).to.deep.equal([
       'Rij 3: gaat over hetzelfde bezoek als de rij erboven. Het telt één keer.',
     ]);
@@ -67,6 +69,10 @@ describe('Bad input: rows and periods', () => {
     ]);
     expect(sentences).to.deep.equal([
       'Er zijn geen cijfers voor april 2021. Wij tonen die maand als een gat, niet als nul.',
+    ]);
+    const long = await logins('31/01/2021;itsme;12;', '31/05/2021;itsme;9;');
+    expect(long.sentences).to.deep.equal([
+      'Er zijn geen cijfers voor februari 2021 tot en met april 2021. Wij tonen die maanden als een gat, niet als nul.',
     ]);
   });
 

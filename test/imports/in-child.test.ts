@@ -1,3 +1,6 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { webLimits, type FileLimits } from '../../server/imports/file/file-limits.ts';
@@ -106,6 +109,20 @@ describe('A file that is read in a process of its own', function () {
       if ('rows' in part) break;
     expect(await children()).to.equal(before);
     expect(await partsOf(small)).to.have.length(2);
+  });
+
+  it('is not trusted when somebody writes to it while it is read from the disk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'panelpeil-changing-'));
+    const path = join(folder, 'loket.csv');
+    writeFileSync(path, large);
+    const reading = (async () => {
+      for await (const part of inChild<FigurePart>({ ...asked, limits: webLimits }, { path }, webLimits))
+        if ('opened' in part) appendFileSync(path, '2/5/2021;itsme;13\n');
+    })();
+    expect(await sentenceOf(reading)).to.equal(
+      'Problem: Dit bestand veranderde terwijl wij het lazen. Probeer het opnieuw.',
+    );
+    rmSync(folder, { recursive: true });
   });
 
   it('waits while two others are read, and is sent away when many wait', async () => {

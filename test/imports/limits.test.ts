@@ -44,6 +44,14 @@ describe('A file over a limit', () => {
     expect(readHere(bytes).checks).to.deep.equal(['broken-workbook -']);
   });
 
+  it('is refused when a row reaches into columns far away: 27 kB of them took 20 seconds', () => {
+    const rows = '<row><c r="XFD2"><v>1</v></c></row>'.repeat(20_000);
+    const read = readHere(madeWorkbook({ sheets: [{ name: 'A', rows: plainRows([heads]) + rows }] }));
+    expect(read.sentences).to.deep.equal([
+      'Het bestand heeft te veel kolommen. Wij lezen er hoogstens 1.000.',
+    ]);
+  });
+
   it('is refused when another zip is in it, or when it has too many parts', () => {
     const nested = madeWorkbook({
       sheets: [],

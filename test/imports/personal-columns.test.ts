@@ -24,6 +24,8 @@ describe('Columns about persons', () => {
     expect(read.sentences[0]).to.equal(
       "Kolom 'Naam' is weggelaten: zij gaat over personen, en die gegevens bewaren wij hier niet.",
     );
+    const english = readHere('Datum;Customer name;Visitor;Full name;Aantal\n1/5/2021;x;y;z;1\n');
+    expect(english.columns).to.deep.equal(['Datum', 'Aantal']);
     expect(readHere(file, { heads: ['Datum', 'Naam', 'Aantal'] }).columns).to.include('Naam');
   });
 

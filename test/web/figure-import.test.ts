@@ -30,6 +30,12 @@ describe('bringing figures', () => {
   const placeOf = (answer: supertest.Response): string => String(answer.headers['location']);
   const imports = async (): Promise<number> => (await hall.world.panel.figures.imports()).length;
 
+  it('leads back to the figures from a page that is not there', async () => {
+    const $ = pageOf(await visitor.get(`${page}/bestaat-niet`));
+    expect($('main a.button').attr('href')).to.equal('/beheer/cijfers');
+    expect($('main a.button').text()).to.equal('Terug naar de cijfers');
+  });
+
   it('is for policy and the administrator; communications and the steward only see what there is', async () => {
     expect(placeOf(await stranger(hall).get(page))).to.equal('/beheer/aanmelden');
     expect((await upload(visitsFile([]), 'logins', stranger(hall))).status).to.equal(401);

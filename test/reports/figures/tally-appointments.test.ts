@@ -36,6 +36,11 @@ function tallyOf(visits: Appointment[]): ServiceTally {
 const didNotCome = { arrived: null, called: null, ended: null };
 
 describe('a month of visits, counted', () => {
+  it('asks of nobody whether she was served early when the clock has her called before she came', () => {
+    const called = wallTime('2021-05-11', 9, 1);
+    expect(tallyOf([visit({ called })])).to.include({ negativeWaits: 1, early: 0, servedEarly: 0 });
+  });
+
   it('has for one visit its day, hour, wait, time at the desk and that it was served early', () => {
     const tally = tallyOf([visit()]);
     expect(tally).to.deep.include({
