@@ -13,6 +13,7 @@ import type { PageToken } from './answering-token.ts';
 
 type Handler = RequestHandler | ErrorRequestHandler;
 
+/** From our own script as JSON; from a form see answering.ts. */
 export function receiveAnswers(world: World, cookie: LinkCookie, pageToken: PageToken): Handler[] {
   return [
     onlyJson,

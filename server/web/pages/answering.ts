@@ -10,6 +10,7 @@ import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
+import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { PageToken } from './answering-token.ts';
@@ -30,7 +31,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     welcome: welcome(world),
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
-    receive: receiveAnswers(world, cookie, pageToken),
+    receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
     thankYou: thankYou(world, cookie),
   };
 }
@@ -60,8 +61,29 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
     if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
     const opening = await openLink(world, req, held.token);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const page = say.questionnairePage(opening, pageToken.for(held.token));
-    res.render('answering/questionnaire', { page });
+    await showFormPage(world, { req, res }, opening, pageToken.for(held.token));
+  };
+}
+
+/** A posted form is for `take`; anything else goes on to what reads JSON. */
+function forForms(take: RequestHandler): RequestHandler[] {
+  const isForm = (req: Request): boolean =>
+    req.is('application/x-www-form-urlencoded') === 'application/x-www-form-urlencoded';
+  return [readFormPage, (req, res, next) => (isForm(req) ? take(req, res, next) : next())];
+}
+
+function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+  return async (req, res) => {
+    const held = cookie.read(req);
+    if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
+    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
+    const { token } = held;
+    const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
+    if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
+      return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
+    const opening = await openLink(world, req, token);
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    await takeFormPage(world, { req, res }, opening, { token, word: pageToken.for(token) });
   };
 }
 
