@@ -67,7 +67,7 @@ function show(survey: SurveyModel, plain: HandOver, revision: number): void {
     void sendSurvey(survey, plain, place);
   });
   for (const part of form.element.querySelectorAll('[data-plain]')) part.remove();
-  form.element.append(place);
+  document.getElementById('bewaard')?.before(place);
   showSurvey(survey, place, words);
   restore(place);
 }

@@ -61,6 +61,12 @@ export function answersOf(survey: SurveyModel): JsonObject {
   return data;
 }
 
+/** The buttons stand as in the plain form, where Enter in a text goes on. */
+function onBeforeBack({ navigationBar }: SurveyModel): void {
+  const back = navigationBar.getActionById('sv-nav-prev');
+  navigationBar.setItems([...navigationBar.actions.filter((action) => action !== back), back], false);
+}
+
 /** The page has its own title, progress and thank-you; native controls wherever a phone has better ones. */
 function makeCalm(survey: SurveyModel, words: ScriptWords): void {
   survey.showTitle = false;
@@ -70,8 +76,7 @@ function makeCalm(survey: SurveyModel, words: ScriptWords): void {
   survey.pageNextText = words.next;
   survey.pagePrevText = words.previous;
   survey.completeText = words.send;
-  // As in the plain form: on before back.
-  survey.navigationBar.getActionById('sv-nav-prev').visibleIndex = 100;
+  onBeforeBack(survey);
   survey.widthMode = 'responsive';
   survey.isCompact = true;
   survey.autoFocusFirstError = false;
