@@ -135,7 +135,11 @@ export interface PanelStore {
     endExpired(now: number): Promise<void>;
   };
   /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
-  limits: { take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean> };
+  limits: {
+    take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean>;
+    /** Takes one try off again; a key with none left is forgotten. */
+    giveBack(key: string, limit: { windowMs: number }, now: number): Promise<void>;
+  };
   /** Writes and takes back, to see that the database can be written. */
   canWrite(): Promise<boolean>;
   /** All or nothing; the stores handed to `work` write inside the transaction. */
