@@ -105,10 +105,9 @@ describe('the door for codes', () => {
 
   it('counts a code with a wrong check character without looking it up', async () => {
     let looked = 0;
-    const { find } = hall.world.panel.codes;
-    hall.world.panel.codes.find = async (hash) => {
+    hall.world.panel.codes.find = async () => {
       looked += 1;
-      return find(hash);
+      return null;
     };
     const wrong = `${code.slice(0, 7)}${code.endsWith('2') ? '3' : '2'}`;
     for (let i = 0; i < 20; i += 1) await type(stranger(hall), wrong);
