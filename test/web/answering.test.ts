@@ -64,9 +64,7 @@ describe('a personal link', () => {
     const token = await linkFor(secure.world, 50);
     const { headers } = await stranger(secure).post(`/deelnemen/${token}`).expect(303);
     const [link, receipt] = [headers['set-cookie'] ?? []].flat();
-    expect(link).to.equal(
-      `__Secure-vragenlijst=${token}; Path=/vragenlijst; HttpOnly; Secure; SameSite=Lax`,
-    );
+    expect(link).to.equal(`__Secure-vragenlijst=${token}; Path=/vragenlijst; HttpOnly; Secure; SameSite=Lax`);
     expect(receipt).to.match(/^__Secure-bewijscode=.*; Path=\/vragenlijst; HttpOnly; Secure; SameSite=Lax$/u);
   });
 

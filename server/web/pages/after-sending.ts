@@ -3,6 +3,7 @@ import { urlencoded, type Request, type RequestHandler, type Response } from 'ex
 import { beginEditing, mayBeEdited } from '../../actions/edit-answers.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { waveOfReceipt } from '../../actions/own-response.ts';
+import { readReceipt } from '../../actions/personal-code.ts';
 import type { World } from '../../actions/world.ts';
 import { mayTryAnotherReceipt } from '../middleware/limit-tries.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
@@ -98,7 +99,8 @@ function edit(world: World, cookie: LinkCookie): RequestHandler {
     if (held.state === 'done') return showAnswered(world, { req, res }, cookie);
     const { bewijscode: sent } = (req.body ?? {}) as Record<string, unknown>;
     const typed = typeof sent === 'string' && isPlainText(sent) ? sent : null;
-    const receipt = typed ?? held.carried?.receipt ?? '';
+    const read = readReceipt(typed ?? held.carried?.receipt ?? '');
+    const receipt = 'code' in read ? read.code : '';
     if (await beginEditing(world, held.token, receipt)) {
       cookie.receipts.edit(res, receipt);
       return res.redirect(303, '/vragenlijst');
