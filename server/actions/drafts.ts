@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface DraftChange {
   answers: Record<string, Json>;
   page: string | null;
+  /** Typed on top of this revision and kept on a device since: what was answered after it elsewhere stays. Null: typed just now. */
+  after: number | null;
 }
 
 export interface KeptDraft extends Draft {
@@ -43,7 +45,9 @@ export async function changeDraft(
     const kept = await draftOf(world, found);
     // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
     if (found.answered && kept.revision === 0) return 'answered';
-    const draft = { answers: merged(kept.answers, change.answers), page: change.page ?? kept.page };
+    const isOld = change.after !== null && kept.revision > change.after;
+    const answers = isOld ? { ...change.answers, ...kept.answers } : change.answers;
+    const draft = { answers: merged(kept.answers, answers), page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };

@@ -13,6 +13,7 @@ import { afterSending, askReceipt, showAnswered, startAnswering } from './after-
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.ts';
+import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { codeDoor, type CodeDoor } from './code-door.ts';
 import { PageToken } from './answering-token.ts';
@@ -24,6 +25,8 @@ export interface AnsweringPages {
   begin: RequestHandler;
   questionnaire: RequestHandler;
   receive: (RequestHandler | ErrorRequestHandler)[];
+  keep: (RequestHandler | ErrorRequestHandler)[];
+  data: RequestHandler;
   thankYou: RequestHandler;
   edit: RequestHandler[];
 }
@@ -37,6 +40,8 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
     receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    keep: keepAnswers(world, cookie, pageToken),
+    data: questionnaireData(world, cookie),
     ...afterSending(world, cookie),
   };
 }
