@@ -23,7 +23,7 @@ const thankYouWords = {
     'Schrijf ze op of neem er een foto van. Alleen met deze code kunt u uw antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van u zijn.',
   shared: 'U ziet de code nog een half uur op dit toestel.',
   nextTitle: 'Wat gebeurt er nu?',
-  running: (lastDay: string): string => `U en uw buren kunnen antwoorden tot en met ${lastDay}.`,
+  running: (lastDay: string): string => `De bevraging loopt tot en met ${lastDay}.`,
   counted:
     'Daarna tellen wij alle antwoorden samen. U ziet alleen cijfers over groepen, nooit over één persoon.',
   published: 'De resultaten komen op onze website.',
