@@ -198,7 +198,7 @@ describe('after sending', () => {
       for (let i = 0; i < 3; i += 1) {
         const post = resident.post('/vragenlijst').set('X-Panelpeil-Token', word);
         const { status } = await post.send({ PLEIN: 'banken', WENS: 'Meer licht.' });
-        expect(status).to.equal(i === 0 ? 200 : 409);
+        expect(status).to.equal(200);
       }
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
       expect(await textsNow()).to.deep.equal(['Meer licht.']);
