@@ -14,6 +14,7 @@ import { serviceFigures } from './panel/007-service-figures.ts';
 import { figureUploads } from './panel/008-figure-uploads.ts';
 import { mail } from './panel/009-mail.ts';
 import { actionTexts } from './panel/010-action-texts.ts';
+import { codes } from './panel/011-codes.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -26,6 +27,7 @@ export const panelMigrations: Migrations = {
   '008-figure-uploads': figureUploads,
   '009-mail': mail,
   '010-action-texts': actionTexts,
+  '011-codes': codes,
 };
 
 export const answersMigrations: Migrations = {

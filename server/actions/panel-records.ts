@@ -78,6 +78,14 @@ export interface Invitation {
   sentOn: IsoDay;
 }
 
+/** A code from a letter, for one member and wave; several may be in use. */
+export interface PersonalCode {
+  /** HMAC-SHA256 of the code under the key of the codes, hex. The code itself is nowhere. */
+  codeHash: string;
+  memberId: string;
+  waveId: string;
+}
+
 export interface StaffMember {
   id: string;
   email: string;

@@ -20,6 +20,8 @@ export interface Keys {
   seriesKey(): Promise<Buffer>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
+  /** For the codes in letters; made at the first use. */
+  codeKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

@@ -13,6 +13,7 @@ import type {
   Invitation,
   Member,
   Municipality,
+  PersonalCode,
   QuestionnaireVersion,
   StaffMember,
   Wave,
@@ -40,6 +41,11 @@ export interface PanelStore {
     add(invitations: Invitation[]): Promise<void>;
     findByTokenHash(tokenHash: string): Promise<Invitation | null>;
     ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  codes: {
+    /** @returns the hashes that are stored now; one that was there already is left as it is, and is not among them */
+    add(codes: PersonalCode[]): Promise<Set<string>>;
+    find(codeHash: string): Promise<PersonalCode | null>;
   };
   staff: {
     add(person: StaffMember): Promise<void>;

@@ -18,10 +18,10 @@ export type Submission =
 /** Nothing is stored unless the state is "stored"; "same" means these answers were already there. */
 export async function submitAnswers(
   world: World,
-  token: string,
+  secret: string,
   sent: Json | undefined,
 ): Promise<Submission> {
-  const found = await findParticipation(world, token);
+  const found = await findParticipation(world, secret);
   if (found === null) return { state: 'unknown' };
   const shut = whyShut(found.wave);
   // A retry of an answer that is already in must hear so, even when the wave has closed meanwhile.
