@@ -4,6 +4,7 @@ import { filterOf } from '../../surveys/paper/filter.ts';
 import { numberQuestions } from '../../surveys/paper/number-questions.ts';
 import { paperQuestions } from '../../surveys/paper/paper-questions.ts';
 import { type JsonObject, type Question, type Questionnaire, questionsOf } from '../../surveys/question.ts';
+import { isScalar } from '../../surveys/reading/json.ts';
 import { readChoices } from '../../surveys/reading/choices.ts';
 import type { Draw } from '../surveys/seeded.ts';
 
@@ -36,9 +37,10 @@ export function fillIn(
     const value = answerTo(question, draw);
     if (value === null) return;
     filled.answers[question.name] = value;
-    if (question.choices.some(({ code, other }) => other && code === String(value)))
+    const crossed = crossesAt(filled.answers, question.name, null);
+    if (question.choices.some(({ code, other }) => other && crossed.includes(code)))
       filled.answers[`${question.name}-Comment`] = 'iets';
-    const target = goTo.get(String(Array.isArray(value) && value.length === 1 ? value[0] : value));
+    const target = goTo.get(crossed.length === 1 ? crossed.join() : '');
     if (target === undefined) return;
     from = target;
     filled.jumps += 1;
@@ -90,8 +92,8 @@ function isMet(filter: Filter, answers: JsonObject): boolean {
         (answers[filter.beside ? `${filter.question}-Comment` : filter.question] !== undefined) !== filter.not
       );
     case 'wrote': {
-      const written = answers[filter.question];
-      return (written !== undefined && compare(filter.sign, String(written), filter.value)) !== filter.not;
+      const written = crossesAt(answers, filter.question, null);
+      return written.some((one) => compare(filter.sign, one, filter.value)) !== filter.not;
     }
     case 'counted':
       return (
@@ -105,7 +107,7 @@ function crossesAt(answers: JsonObject, question: string, row: string | null): s
   const value = answers[question];
   const crossed = row === null ? value : (value as JsonObject | undefined)?.[row];
   if (crossed === undefined) return [];
-  return (Array.isArray(crossed) ? crossed : [crossed]).map(String);
+  return (Array.isArray(crossed) ? crossed : [crossed]).filter(isScalar).map(String);
 }
 
 function compare(sign: string, written: string, value: string): boolean {
