@@ -60,9 +60,7 @@ function besideOf(number: number): Partial<PaperField> {
 }
 
 function hasWords({ choices, element }: Question): boolean {
-  return (
-    choices.some(({ other }) => other) || property(element, 'showCommentArea', 'hasComment') === true
-  );
+  return choices.some(({ other }) => other) || property(element, 'showCommentArea', 'hasComment') === true;
 }
 
 function kindOf({ kind, element }: Question): FieldKind {

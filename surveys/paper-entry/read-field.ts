@@ -81,9 +81,7 @@ export function echoOf(reading: Reading, answers: PrintedAnswer[] = []): string 
     case 'number':
       return '';
     case 'text':
-      return /^\d{4}-\d\d(-\d\d)?$/u.test(reading.text)
-        ? reading.text.split('-').toReversed().join('/')
-        : '';
+      return /^\d{4}-\d\d(-\d\d)?$/u.test(reading.text) ? reading.text.split('-').toReversed().join('/') : '';
     case 'unreadable':
       return reading.why;
     case 'fault':

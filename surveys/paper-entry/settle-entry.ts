@@ -20,11 +20,20 @@ export function settleEntry(check: AnswerCheck, given: Answers): SettledEntry {
     const now = answers;
     const checked = check.check(now, (problem) => isLeftOpen(problem, now));
     if (checked.ok) return { answers: checked.answers, problems };
-    problems.push(...checked.problems);
     answers = checked.problems.reduce(without, now);
-    // What is left out can only end; a problem that is not about an answer would come back for ever.
-    if (Object.keys(answers).length === 0) return { answers: {}, problems };
+    // A condition on a question without an answer: there is nothing to leave out.
+    if (isDeepSame(answers, now)) return { answers: forgiven(check, now), problems };
+    problems.push(...checked.problems);
   }
+}
+
+function forgiven(check: AnswerCheck, answers: Answers): Answers {
+  const checked = check.check(answers, () => true);
+  return checked.ok ? checked.answers : {};
+}
+
+function isDeepSame(one: Answers, other: Answers): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Nobody could be made to fill it in. */
@@ -38,7 +47,9 @@ function without(answers: Answers, { question, place }: AnswerProblem): Answers 
   if (place === 'Comment') return withoutKeys(answers, [beside]);
   if (place !== null && isPlainObject(value) && Object.hasOwn(value, place)) {
     const { [place]: _left, ...rows } = value;
-    return Object.keys(rows).length === 0 ? withoutKeys(answers, [question]) : { ...answers, [question]: rows };
+    return Object.keys(rows).length === 0
+      ? withoutKeys(answers, [question])
+      : { ...answers, [question]: rows };
   }
   return withoutKeys(answers, [question, beside]);
 }
