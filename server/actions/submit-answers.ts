@@ -1,14 +1,11 @@
 /** Takes one person's answers: checked, split from the person, stored exactly once, acknowledged after the commit. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
-import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Json } from '../../surveys/question.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
-import { bandsInWave } from './bands-in-wave.ts';
-import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
-import { findParticipation, whyShut, type Participation } from './find-participation.ts';
-import { splitAnswers, type SplitAnswers } from './split-answers.ts';
-import { ticketFor } from './ticket.ts';
+import { findParticipation, whyShut } from './find-participation.ts';
+import { responseOf } from './response-of.ts';
+import { splitAnswers } from './split-answers.ts';
 import type { World } from './world.ts';
 
 export type Submission =
@@ -33,36 +30,6 @@ export async function submitAnswers(
     return { state: 'refused', problems: checked.problems, sentences };
   }
   const split = splitAnswers(questionnaire, checked.answers);
-  return { state: await store(world, found, split) };
-}
-
-async function store(
-  world: World,
-  found: Participation,
-  split: SplitAnswers,
-): Promise<'stored' | 'same' | 'different'> {
-  const { wave, member, ticket } = found;
-  return world.answers.responses.add(
-    {
-      ticket,
-      pseudonym: ticketFor(await world.keys.seriesKey(), member.id),
-      waveId: wave.id,
-      questionnaireVersion: wave.questionnaireVersion,
-      mode: 'web',
-      bands: profileBands(found, split),
-      answers: split.kept,
-      day: brusselsDay(world.clock.now()),
-    },
-    split.openTexts.map(({ question, text }) => ({ waveId: wave.id, question, text })),
-  );
-}
-
-/** What the resident says of the profile counts; the register fills in what was not answered. */
-function profileBands({ wave, member }: Participation, { profile }: SplitAnswers): ProfileBands {
-  return bandsInWave(wave, {
-    id: member.id,
-    birthYear: profile.birthYear ?? member.birthYear,
-    gender: profile.gender ?? member.gender,
-    district: profile.district ?? member.district,
-  });
+  const { response, openTexts } = await responseOf(world, found, split, 'web');
+  return { state: await world.answers.responses.add(response, openTexts) };
 }
