@@ -16,27 +16,25 @@ if (form !== null) startTyping(form);
 
 function startTyping(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<Field>('[data-field]')];
+  const inTime = form.querySelector<HTMLInputElement>('#op-tijd');
+  const stands = document.querySelector<HTMLInputElement>('#zo');
   const last = form.querySelector<HTMLElement>('[data-last]');
   for (const [i, field] of fields.entries()) {
     field.addEventListener('input', () => echo(field));
     field.addEventListener('change', () => void dim(form));
-    field.addEventListener('keydown', (event) => {
-      const isEnter =
-        event instanceof KeyboardEvent && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-      if (!isEnter) return;
-      event.preventDefault();
-      go(fields[i + 1] ?? form.querySelector<HTMLElement>('#op-tijd') ?? last);
-    });
+    onEnter(field, () => go(fields[i + 1] ?? inTime ?? last));
   }
-  const checkbox = form.querySelector<HTMLInputElement>('#op-tijd');
-  checkbox?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
+  for (const box of [inTime, stands]) if (box !== null) onEnter(box, () => go(last));
+  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true');
+  go(wrong ?? stands ?? fields[0] ?? null);
+}
+
+function onEnter(field: HTMLElement, next: () => void): void {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    go(last);
+    next();
   });
-  const wrong = document.querySelector<HTMLAnchorElement>('.notice a[href^="#v"]');
-  const target = wrong === null ? null : document.querySelector<Field>(wrong.hash);
-  go(target ?? fields[0] ?? null);
 }
 
 function go(next: HTMLElement | null): void {
