@@ -29,7 +29,7 @@ export async function finishPaperEntries(
     const typed = unseal({ waveKey, ticket, what: 'paper entry' }, content) as Typed;
     const member = byTicket.get(ticket);
     if (member !== undefined) {
-      const entry = { found: { wave, member, ticket }, form };
+      const entry = { found: { wave, member, ticket, answered: false }, form };
       if ((await storePaperAnswers(world, person, entry, { typed, twice: null })) !== 'answered') stored += 1;
     }
     await world.answers.paperEntries.drop(ticket);

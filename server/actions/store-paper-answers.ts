@@ -1,12 +1,14 @@
 /** The answers of a form on paper, stored once under the ticket, with a line in the audit log that says who typed one. */
 import { readEntry, type Typed } from '../../surveys/paper-entry/read-entry.ts';
 import { settleEntry } from '../../surveys/paper-entry/settle-entry.ts';
+import type { StoredResponse } from './answer-records.ts';
 import type { Participation } from './find-participation.ts';
+import type { IsoDay } from './iso-day.ts';
 import { noted } from './noted.ts';
-import type { StaffMember } from './panel-records.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
 import type { PaperForm } from './paper-form.ts';
-import { responseOf } from './response-of.ts';
 import { splitAnswers } from './split-answers.ts';
+import { openTextsOf, profileBands, responseOf } from './submit-answers.ts';
 import type { World } from './world.ts';
 
 interface TypedEntry {
@@ -19,14 +21,20 @@ interface TypedEntry {
 export async function storePaperAnswers(
   world: World,
   person: StaffMember,
-  { found, form }: { found: Pick<Participation, 'wave' | 'member' | 'ticket'>; form: PaperForm },
+  { found, form }: { found: Participation; form: PaperForm },
   { typed, twice }: TypedEntry,
 ): Promise<{ leftOut: number; unreadable: number } | 'answered'> {
   const waveId = found.wave.id;
   const { answers: read, unreadable } = readEntry(form.fields, typed);
   const { answers, problems } = settleEntry(form.check, read);
   const split = splitAnswers(form.questionnaire, answers);
-  const { response, openTexts } = await responseOf(world, found, split, 'paper');
+  const response: StoredResponse = {
+    ...(await responseOf(world, found, split)),
+    mode: 'paper',
+    bands: profileBands(found, split),
+    ...lastDayOf(found.wave),
+  };
+  const openTexts = openTextsOf(found, split, null);
   const isStored = await storedAndNoted(world, person, waveId, async () => {
     const outcome = await world.answers.responses.add(response, openTexts);
     return outcome === 'stored';
@@ -42,6 +50,11 @@ export async function storePaperAnswers(
     differing: twice?.differing ?? 0,
   });
   return { leftOut, unreadable };
+}
+
+/** What is typed after the wave closed came in before it did. */
+function lastDayOf({ status, closesOn }: Wave): { day?: IsoDay } {
+  return status === 'open' ? {} : { day: closesOn };
 }
 
 class AlreadyAnswered extends Error {}

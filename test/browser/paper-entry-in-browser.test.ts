@@ -237,7 +237,7 @@ async function addDemoWave({ world }: TownHall): Promise<void> {
   await world.panel.waves.add(
     {
       id: wave, title: questionnaire.title, purpose, status: 'open', opensOn: '2025-03-01', closesOn: '2025-03-21',
-      questionnaireVersion: 1, bands: ['age5', 'gender', 'district'],
+      questionnaireVersion: 1, bands: ['age5', 'gender', 'district'], mayEdit: false,
     },
     { waveId: wave, version: 1, definition: questionnaire.definition, reportPlan },
   ); // prettier-ignore
