@@ -10,7 +10,7 @@ export const modeVariable = 'mode';
 /** Between the codes of ways that are counted together: "paper+phone". */
 export const joint = '+';
 /** Where it is not known how somebody answered. */
-export const unknownMode = 'unknown';
+const unknownMode = 'unknown';
 
 const wonted = ['web', 'paper', 'phone'];
 

@@ -60,7 +60,7 @@ const confidentialNote =
   'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.';
 /** The rule of store(): the ticket is taken once. */
 const firstAnswerNote =
-  'Wie meedoet, kiest zelf: op het internet, op papier of aan de telefoon. Antwoordde iemand meer dan eens, dan telt het eerste volledige antwoord, op welke manier het ook kwam. Een antwoord dat niet af was, telt niet.';
+  'Antwoordde een panellid meer dan eens, bijvoorbeeld op het internet en op papier, dan telt het eerste volledige antwoord. Een antwoord dat niet af was, telt niet.';
 const mergedNote = 'Leeftijdsgroepen met te weinig antwoorden zijn samengevoegd met de groep ernaast.';
 
 function invitedGroups(

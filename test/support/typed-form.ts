@@ -47,7 +47,7 @@ export async function typeForm(
   }
 }
 
-export async function fieldNames(page: Page): Promise<string[]> {
+async function fieldNames(page: Page): Promise<string[]> {
   return page.evaluate<string[]>('[...document.querySelectorAll("[data-field]")].map((field) => field.name)');
 }
 
