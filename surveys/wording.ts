@@ -14,6 +14,17 @@ export function sentenceFor(problem: AnswerProblem, questionnaire: Questionnaire
   return `Vraag '${plain(question.title)}'${part}: ${requests[problem.code](question, problem)}`;
 }
 
+/** The same beside the question itself: "Kies een antwoord." For a row of a matrix with its words in front. */
+export function requestFor(problem: AnswerProblem, questionnaire: Questionnaire): string {
+  const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
+  if (question === undefined) return sentenceFor(problem, questionnaire);
+  const row = question.rows.find(({ code }) => code === problem.place);
+  const request = requests[problem.code](question, problem);
+  return row === undefined
+    ? `${request.charAt(0).toUpperCase()}${request.slice(1)}`
+    : `${plain(row.label)}: ${request}`;
+}
+
 type Request = (question: Question, problem: AnswerProblem) => string;
 
 const requests: Record<ProblemCode, Request> = {

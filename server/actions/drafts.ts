@@ -1,5 +1,6 @@
 /** The draft of one participation: read, and changed answer by answer, so that two tabs or devices do not undo each other. */
-import type { Json, JsonObject } from '../../surveys/question.ts';
+import { type Json, type JsonObject, questionsOf } from '../../surveys/question.ts';
+import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import type { Participation } from './find-participation.ts';
 import { type Draft, openDraft, sealDraft } from './sealed-draft.ts';
 import type { World } from './world.ts';
@@ -8,6 +9,8 @@ import type { World } from './world.ts';
 export interface DraftChange {
   answers: Record<string, Json>;
   page: string | null;
+  /** Typed on top of this revision and kept on a device since: what was answered after it elsewhere stays. Null: typed just now. */
+  after: number | null;
 }
 
 export interface KeptDraft extends Draft {
@@ -18,9 +21,11 @@ export interface KeptDraft extends Draft {
 /** As much as the longest questionnaire needs many times over. */
 const mostCharacters = 400_000;
 
-export async function draftOf(world: World, { wave, ticket }: Participation): Promise<KeptDraft> {
+/** Before anything was saved: what the register knows of the person, for the questions that ask it. */
+export async function draftOf(world: World, found: Participation): Promise<KeptDraft> {
+  const { wave, ticket } = found;
   const stored = await world.answers.drafts.find(ticket);
-  if (stored === null) return { answers: {}, page: null, revision: 0 };
+  if (stored === null) return { answers: await knownOf(world, found), page: null, revision: 0 };
   const key = await world.keys.waveKey(wave.id);
   return { ...openDraft(key, ticket, stored.content), revision: stored.revision };
 }
@@ -38,7 +43,11 @@ export async function changeDraft(
   const key = await world.keys.waveKey(wave.id);
   for (;;) {
     const kept = await draftOf(world, found);
-    const draft = { answers: merged(kept.answers, change.answers), page: change.page ?? kept.page };
+    // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
+    if (found.answered && kept.revision === 0) return 'answered';
+    const isOld = change.after !== null && kept.revision > change.after;
+    const answers = isOld ? { ...change.answers, ...kept.answers } : change.answers;
+    const draft = { answers: merged(kept.answers, answers), page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };
@@ -46,6 +55,23 @@ export async function changeDraft(
       return { ...draft, revision: kept.revision + 1 };
     if (!found.answered && (await world.answers.responses.exists(ticket))) return 'answered';
   }
+}
+
+/** The first draft of answers that are in, to be changed. Left as it is when there is one. */
+export async function layReady(
+  world: World,
+  { wave, ticket }: Participation,
+  answers: JsonObject,
+): Promise<void> {
+  const content = sealDraft(await world.keys.waveKey(wave.id), ticket, { answers, page: null });
+  const row = { ticket, waveId: wave.id, revision: 0, content };
+  await world.answers.drafts.save(row, { answered: true });
+}
+
+async function knownOf(world: World, { wave, member }: Participation): Promise<JsonObject> {
+  const { questionnaire } = await fieldedQuestionnaire(world, wave);
+  const asked = questionsOf(questionnaire).filter(({ meaning }) => meaning.profile === 'age_group');
+  return Object.fromEntries(asked.map(({ name }) => [name, member.birthYear]));
 }
 
 function merged(answers: JsonObject, changes: Record<string, Json>): JsonObject {

@@ -1,5 +1,6 @@
 /** A wave's questionnaire as the server uses it: read, and its check compiled, once per version and installation. */
 import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
+import { type Form, makeForm } from '../../surveys/form/form.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
@@ -9,6 +10,7 @@ import type { World } from './world.ts';
 export interface FieldedQuestionnaire {
   questionnaire: Questionnaire;
   check: AnswerCheck;
+  form: Form;
   plan: JsonObject;
 }
 
@@ -25,7 +27,9 @@ export async function fieldedQuestionnaire(world: World, wave: Wave): Promise<Fi
   if (stored === null) throw new Error(`questionnaire ${key} is not in the store`);
   const questionnaire = readQuestionnaire(stored.definition);
   refuseUnfitForFieldwork(questionnaire);
-  const fielded = { questionnaire, check: compileCheck(questionnaire), plan: stored.reportPlan };
+  const check = compileCheck(questionnaire);
+  const form = makeForm(questionnaire, check);
+  const fielded = { questionnaire, check, form, plan: stored.reportPlan };
   versions.set(key, fielded);
   return fielded;
 }

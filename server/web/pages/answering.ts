@@ -5,11 +5,15 @@
  */
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
+import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
+import { afterSending, askReceipt, showAnswered, startAnswering } from './after-sending.ts';
+import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.ts';
+import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { codeDoor, type CodeDoor } from './code-door.ts';
 import { PageToken } from './answering-token.ts';
@@ -21,7 +25,10 @@ export interface AnsweringPages {
   begin: RequestHandler;
   questionnaire: RequestHandler;
   receive: (RequestHandler | ErrorRequestHandler)[];
+  keep: (RequestHandler | ErrorRequestHandler)[];
+  data: RequestHandler;
   thankYou: RequestHandler;
+  edit: RequestHandler[];
 }
 
 export function answeringPages(world: World, settings: WebSettings): AnsweringPages {
@@ -32,8 +39,10 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     welcome: welcome(world),
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
-    receive: receiveAnswers(world, cookie, pageToken),
-    thankYou: thankYou(world, cookie),
+    receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    keep: keepAnswers(world, cookie, pageToken),
+    data: questionnaireData(world, cookie),
+    ...afterSending(world, cookie),
   };
 }
 
@@ -49,9 +58,10 @@ function welcome(world: World): RequestHandler {
 function begin(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
+    if (opening.state === 'answered' && mayBeEdited(opening.wave))
+      return askReceipt(res, cookie, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    cookie.hold(res, tokenIn(req));
-    res.redirect(303, '/vragenlijst');
+    startAnswering(res, cookie, tokenIn(req));
   };
 }
 
@@ -59,26 +69,34 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
-    const opening = await openHeld(world, req, held.token);
+    if (held.state === 'done') return showAnswered(world, { req, res }, cookie);
+    const opening = await openHeld(world, req, held);
+    if (opening.state === 'answered') return showAnswered(world, { req, res }, cookie);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const page = say.questionnairePage(opening, pageToken.for(held.token));
-    res.render('answering/questionnaire', { page });
+    await showFormPage(world, { req, res }, opening, pageToken.for(held.token));
   };
 }
 
-/** Says thank you only for answers that are in; the link then leaves the browser. */
-function thankYou(world: World, cookie: LinkCookie): RequestHandler {
+/** A posted form is for `take`; anything else goes on to what reads JSON. */
+function forForms(take: RequestHandler): RequestHandler[] {
+  const isForm = (req: Request): boolean =>
+    req.is('application/x-www-form-urlencoded') === 'application/x-www-form-urlencoded';
+  return [readFormPage, (req, res, next) => (isForm(req) ? take(req, res, next) : next())];
+}
+
+function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'held') {
-      const opening = await openHeld(world, req, held.token);
-      if (opening.state === 'open') return res.redirect(303, '/vragenlijst');
-      if (opening.state !== 'answered') return showWhyNot(res, world, opening);
-      cookie.forget(res);
-    }
-    showMessage(res, 200, say.thankYouPage(await municipalityOf(world)));
+    if (held.state === 'done') return showAnswered(world, { req, res }, cookie);
+    const { token } = held;
+    const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
+    if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
+      return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
+    const opening = await openHeld(world, req, held);
+    if (opening.state === 'answered') return showAnswered(world, { req, res }, cookie);
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    await takeFormPage(world, { req, res }, opening, { held, cookie, word: pageToken.for(token) });
   };
 }
 

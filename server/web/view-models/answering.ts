@@ -23,10 +23,8 @@ export interface MessagePage extends MemberPage {
 }
 
 export interface QuestionnairePage extends MemberPage {
-  /** Goes back with the answers, in X-Panelpeil-Token. */
-  token: string;
-  /** Questionnaire and prefilled answers, as JSON. */
-  data: string;
+  /** Proves that what comes back comes from this page. */
+  word: string;
 }
 
 export function welcomePage(wave: Wave, municipality: Municipality, questionnaire: JsonObject): WelcomePage {
@@ -40,36 +38,10 @@ export function welcomePage(wave: Wave, municipality: Municipality, questionnair
 }
 
 export function questionnairePage(
-  opening: { wave: Wave; municipality: Municipality; questionnaire: JsonObject; prefill: JsonObject },
-  token: string,
+  { wave, municipality }: { wave: Wave; municipality: Municipality },
+  word: string,
 ): QuestionnairePage {
-  const { wave, municipality, questionnaire, prefill } = opening;
-  return {
-    title: wave.title,
-    municipality,
-    token,
-    data: JSON.stringify({ wave: wave.id, questionnaire, prefill }),
-  };
-}
-
-export function answeredPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'U hebt al geantwoord. Dank u.',
-    municipality,
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  };
-}
-
-export function thankYouPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Dank u wel',
-    municipality,
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
-    ],
-  };
+  return { title: wave.title, municipality, word };
 }
 
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
@@ -109,6 +81,17 @@ export function noLinkPage(municipality: Municipality): MessagePage {
     sentences: [
       'U vindt die link in uw uitnodiging.',
       'Hebt u de vragenlijst al verzonden? Dan hoeft u niets meer te doen.',
+    ],
+  };
+}
+
+export function stalePage(municipality: Municipality): MessagePage {
+  return {
+    title: 'Open de vragenlijst opnieuw.',
+    municipality,
+    sentences: [
+      'Deze pagina is verlopen, of er is intussen een andere link geopend.',
+      'Open de vragenlijst met de link of de code in uw uitnodiging. Wat u op de vorige pagina’s invulde, is bewaard.',
     ],
   };
 }
