@@ -8,6 +8,7 @@ type Role = StaffMember['role'];
 export type Deed =
   | 'see waves'
   | 'close wave'
+  | 'enter paper answers'
   | 'release results'
   | 'see results'
   | 'see report texts'
@@ -39,6 +40,8 @@ const moderators: Role[] = ['policy', 'steward'];
 const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
+  // Who types a form sees answers with a code, never whose it is.
+  'enter paper answers': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
   'see results': roles,
   'see report texts': publishers,

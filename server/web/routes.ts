@@ -43,6 +43,13 @@ import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } 
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
+import {
+  paperCodePage,
+  paperEntrySubmit,
+  paperFinishSubmit,
+  paperFormSubmit,
+  paperSkippedSubmit,
+} from './pages/paper-entry.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
@@ -118,6 +125,21 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/golven/:wave/sluiten', {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
+  });
+  const entry = '/beheer/golven/:wave/invoer';
+  at(entry, { get: [...staff, paperCodePage(world)] });
+  at(`${entry}/formulier`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFormSubmit(world)],
+  });
+  at(`${entry}/bewaren`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readLongForm, paperEntrySubmit(world)],
+  });
+  at(`${entry}/overslaan`, { post: [...staff, ...readLongForm, paperSkippedSubmit(world)] });
+  at(`${entry}/afronden`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFinishSubmit(world)],
   });
   at('/beheer/golven/:wave/vrijgeven', {
     get: [...staff, backToWave('')],

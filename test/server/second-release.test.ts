@@ -36,6 +36,17 @@ describe('a second release of a wave', () => {
     });
   }
 
+  it('is made whatever the ways of answering did: those are joined until no few can be told', () => {
+    const ways = (web: number): Release => {
+      const release = releaseOf(120, [['16-34', 50], ['35+', 70]]); // prettier-ignore
+      const groups = [{ code: 'web', label: 'web', answered: web, invited: null }];
+      return { ...release, composition: [...release.composition, { variable: 'mode', groups }] };
+    };
+    expect(() =>
+      refuseSmallStep(ways(93), { ...before, composition: [...before.composition] }),
+    ).to.not.throw();
+  });
+
   it('is not made when the program only stopped before the wave could follow the first', async () => {
     const world = memoryWorld();
     await settleKerkebeek(world);

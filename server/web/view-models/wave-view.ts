@@ -23,6 +23,8 @@ export interface WaveView {
   /** Sentences under the table: why some figures are missing or go up in steps. */
   notes: string[];
   mayClose: boolean;
+  /** Forms on paper: the wave takes them, and this person types them. */
+  mayEnter: boolean;
   mayRelease: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
@@ -59,6 +61,9 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     rows: responseRows(overview),
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
+    mayEnter:
+      (wave.status === 'open' || (wave.status === 'closed' && releases.length === 0)) &&
+      may(person, 'enter paper answers'),
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
