@@ -46,10 +46,10 @@ interface LaidAnswer {
 }
 
 function layAnswer({ print, label }: Answer, target: number | 'end' | undefined, widest: number): LaidAnswer {
-  const left = body.left + box.size + 6 + widest + 8;
+  const left = print === label ? body.left + box.size + 6 : body.left + box.size + 6 + widest + 8;
   const lines = linesOf(label, type.text, body.left + body.width - left);
   const end = left + widthOf(lines.at(-1) ?? '', type.text);
-  const full = end > body.left + body.width - 150;
+  const full = target !== undefined || end > body.left + body.width - 150;
   const laid = { print, lines, left, end, full };
   if (target === undefined) return { ...laid, goTo: null, rows: lines.length };
   const text = goToText(target);
@@ -65,9 +65,12 @@ export function goToText(target: number | 'end'): string {
 
 function drawAnswer(paper: Sheet, list: Tag, { print, lines, left, goTo }: LaidAnswer, y: number): void {
   const item = openTag(paper, list, 'LI');
-  const label = openTag(paper, item, 'Lbl');
-  label.add(() => writeLine(paper, `${print} `, type.quiet, { x: body.left + box.size + 6, y }));
-  label.end();
+  // A point that is a number itself is not told twice.
+  if (lines.join(' ') !== print) {
+    const label = openTag(paper, item, 'Lbl');
+    label.add(() => writeLine(paper, `${print} `, type.quiet, { x: body.left + box.size + 6, y }));
+    label.end();
+  }
   const said = openTag(paper, item, 'LBody');
   said.add(() => {
     writeLines(paper, goTo === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `], type.text, {

@@ -7,7 +7,7 @@ import { drawQr } from './draw-qr.ts';
 import type { FormCode, PaperForm } from './form.ts';
 import { sheet, type } from './form-style.ts';
 
-const panel = { height: 132, padding: 12 };
+const panel = { height: 132, blank: 112, padding: 12 };
 const qr = 112;
 
 /** "K7QD4M9X" -> "K7QD 4M9X", as it is read aloud and typed. */
@@ -17,8 +17,9 @@ export function spokenCode(code: string): string {
 
 export function codePanel(paper: Sheet, form: PaperForm, code: FormCode | null): void {
   const top = paper.y;
+  const height = code === null ? panel.blank : panel.height;
   drawArtifact(paper, () =>
-    paper.doc.lineWidth(1).rect(sheet.left, top, sheet.width, panel.height).stroke(form.colour),
+    paper.doc.lineWidth(1).rect(sheet.left, top, sheet.width, height).stroke(form.colour),
   );
   const left = sheet.left + panel.padding + (code === null ? 4 : qr + 10);
   const width = sheet.right - panel.padding - left;
@@ -28,7 +29,7 @@ export function codePanel(paper: Sheet, form: PaperForm, code: FormCode | null):
       paper,
       paper.root,
       { text: code.address, alt },
-      { x: sheet.left + panel.padding - 2, y: top + (panel.height - qr) / 2, size: qr },
+      { x: sheet.left + panel.padding - 2, y: top + (height - qr) / 2, size: qr },
     );
   }
   let y = top + panel.padding;
@@ -52,5 +53,5 @@ export function codePanel(paper: Sheet, form: PaperForm, code: FormCode | null):
   const online = openTag(paper, paper.root, 'P');
   online.add(() => writeLines(paper, proseLines(text, type.text, width), type.text, { x: left, y }));
   online.end();
-  paper.y = top + panel.height + 6;
+  paper.y = top + height + 6;
 }

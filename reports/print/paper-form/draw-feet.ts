@@ -35,7 +35,7 @@ function drawFoot(
       if (code !== null) writeLine(paper, said, type.footCode, { x: behind, y });
       writeLine(paper, number, type.foot, { x: 0, y, right });
       const room = right - widthOf(number, type.foot) - 20 - (end + 20);
-      writeLine(paper, firstLine(`${form.title}, ${form.municipality}`, type.foot, room), type.foot, {
+      writeLine(paper, firstLine(titleOf(form), type.foot, room), type.foot, {
         x: end + 20,
         y,
       });
@@ -43,4 +43,8 @@ function drawFoot(
     'Pagination',
   );
   if (code === null) drawRule(paper, y + 13, { left: behind, width: 92 }, line);
+}
+
+function titleOf({ title, municipality }: PaperForm): string {
+  return title.includes(municipality) ? title : `${title}, ${municipality}`;
 }

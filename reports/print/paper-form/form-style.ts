@@ -33,3 +33,5 @@ export const line = { pitch: 25, colour: '#7A848E', weight: 0.75 };
 export const ground = '#ECEEF0';
 /** From one answer to the next. */
 export const rowGap = 3.5;
+/** Above a question. */
+export const questionGap = 17;

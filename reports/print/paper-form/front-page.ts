@@ -1,6 +1,6 @@
 /** The first page: what this is, how it is filled in and given back, and the code. Never a name. */
 import { bind, flow, type Piece } from '../flow.ts';
-import { balancedLines, cutLines, proseLines } from '../measure.ts';
+import { cutLines, proseLines } from '../measure.ts';
 import { drawArtifact, openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet } from '../paper.ts';
 import { textPieces } from '../text-pieces.ts';
@@ -21,7 +21,7 @@ export function drawFront(paper: Sheet, form: PaperForm, code: FormCode | null):
     style: { ...type.town, colour: form.colour },
   });
   paper.y += 10;
-  write(paper, balancedLines(form.title, type.title, sheet.width - logo.width - 20), {
+  write(paper, proseLines(form.title, type.title, sheet.width - logo.width - 20), {
     tag: 'H1',
     style: type.title,
   });

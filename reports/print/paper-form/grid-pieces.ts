@@ -94,7 +94,8 @@ function writeCentred(paper: Sheet, lines: string[], middle: number, top: number
 /** Each line with all its answers under it, side by side as far as they go. */
 function rowByRow(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuestion): Piece[] {
   const places = placeAnswers(answers);
-  const high = ((places.at(-1)?.row ?? 0) + 1) * (type.text.leading + rowGap);
+  const last = places.at(-1);
+  const high = last === undefined ? 0 : (last.row + last.lines.length) * (type.text.leading + rowGap);
   return rows.flatMap(({ letter, label }, i): Piece[] => {
     const lines = linesOf(label, type.strong, body.width - 18);
     const named = lines.length * type.strong.leading;
@@ -111,8 +112,7 @@ function rowByRow(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuest
           });
           name.end();
           const list = openTag(paper, parent(), 'L', { numbering: 'Decimal' });
-          answers.forEach(({ print, label: said }, at) => {
-            const { x = body.left, row = 0 } = places[at] ?? {};
+          places.forEach(({ print, lines: said, x, row }) => {
             const top = y + named + 3 + row * (type.text.leading + rowGap);
             drawBox(paper, { x, y: top }, type.text.leading);
             const item = openTag(paper, list, 'LI');
@@ -120,10 +120,15 @@ function rowByRow(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuest
               writeLine(paper, `${print} `, type.quiet, { x: x + box.size + 5, y: top }),
             );
             openTag(paper, item, 'LBody').add(() =>
-              writeLine(paper, `${said} `, type.text, {
-                x: x + box.size + 10 + widthOf(print, type.quiet),
-                y: top,
-              }),
+              writeLines(
+                paper,
+                [...said, ''],
+                { ...type.text, leading: type.text.leading + rowGap },
+                {
+                  x: x + box.size + 10 + widthOf(print, type.quiet),
+                  y: top - rowGap / 2,
+                },
+              ),
             );
           });
           list.end();
@@ -133,14 +138,25 @@ function rowByRow(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuest
   });
 }
 
-function placeAnswers(answers: PaperQuestion['answers']): { x: number; row: number }[] {
+interface PlacedAnswer {
+  print: string;
+  lines: string[];
+  x: number;
+  row: number;
+}
+
+/** Side by side while they fit; one that is longer than a line has lines of its own. */
+function placeAnswers(answers: PaperQuestion['answers']): PlacedAnswer[] {
   const left = body.left + 18;
   let [x, row] = [left, 0];
   return answers.map(({ print, label }) => {
-    const wide = box.size + 10 + widthOf(print, type.quiet) + widthOf(label, type.text);
-    if (x > left && x + wide > sheet.right) [x, row] = [left, row + 1];
-    const place = { x, row };
-    x += wide + 16;
+    const mark = box.size + 10 + widthOf(print, type.quiet);
+    const lines = linesOf(label, type.text, sheet.right - left - mark);
+    const wide = mark + widthOf(lines[0] ?? '', type.text);
+    if (x > left && (x + wide > sheet.right || lines.length > 1)) [x, row] = [left, row + 1];
+    const place = { print, lines, x, row };
+    row += lines.length - 1;
+    x = lines.length > 1 ? sheet.right : x + wide + 16;
     return place;
   });
 }

@@ -58,7 +58,7 @@ function piecesOf(paper: Sheet, sections: Section[], above: PDFKit.PDFOutline | 
   const end = textPieces(paper, () => paper.root, thanks, {
     tag: 'P',
     style: type.text,
-    before: 4,
+    before: 12,
     left: sheet.left,
     width: sheet.width,
   });
@@ -80,7 +80,9 @@ function headingPiece(paper: Sheet, title: string, above: PDFKit.PDFOutline | nu
       drawRule(paper, y - 5, { left: sheet.left, width: sheet.width }, { colour: colours.ink, weight: 1 });
     },
   });
-  return { ...bind(texts), before: 26, keep: true };
+  // The question under it brings its own space.
+  const heading = bind(texts);
+  return { ...heading, height: heading.height - 8, before: 28, keep: true };
 }
 
 /** PDFKit counts the left edge of a bookmark from the right of the page. */

@@ -7,7 +7,7 @@ import { drawArtifact, openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
 import { textPieces } from '../text-pieces.ts';
 import { choicePieces } from './choice-pieces.ts';
-import { body, ground, sheet, type } from './form-style.ts';
+import { body, ground, questionGap, sheet, type } from './form-style.ts';
 import { gridPieces } from './grid-pieces.ts';
 import { hintsOf } from './hints.ts';
 import { isRow, scalePieces } from './scale-pieces.ts';
@@ -27,11 +27,11 @@ export function questionPieces(paper: Sheet, root: Tag, asked: PaperQuestion, he
     ...answerPieces(paper, parent, asked),
     ...besidePieces(paper, parent, asked),
   ];
-  const [first] = pieces;
-  if (first !== undefined) first.before = 17;
   return pieces.map((piece, i) => ({
     ...piece,
-    keep: i < pieces.length - 1,
+    before: i === 0 ? questionGap : piece.before,
+    // A text to read leads up to the question under it.
+    keep: i < pieces.length - 1 || asked.number === null,
     draw: (y) => {
       piece.draw(y);
       if (i === pieces.length - 1) sect?.end();
