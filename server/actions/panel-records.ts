@@ -59,6 +59,8 @@ export interface Wave {
   questionnaireVersion: number;
   /** Which profile bands are kept with an answer, e.g. ["age5", "gender", "district"]: surveys/bands.ts. */
   bands: string[];
+  /** Whether people may change their answers while it is open. */
+  mayEdit: boolean;
 }
 
 export interface QuestionnaireVersion {

@@ -22,6 +22,8 @@ export interface Keys {
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */
   codeKey(): Promise<Buffer>;
+  /** For receipts of answers; made at the first use. */
+  receiptKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

@@ -4,7 +4,7 @@ import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
 import { createKeyFile, readKeyFile } from './key-file.ts';
 
-/** wave-2021-3.key for each wave, one series.key, one visits.key and one codes.key, in a folder of their own. */
+/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key and receipts.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
   const seriesPath = join(folder, 'series.key');
   return {
@@ -25,6 +25,7 @@ export function keyFiles(folder: string): Keys {
     },
     visitKey: () => madeAtFirstUse(join(folder, 'visits.key'), 'visit numbers'),
     codeKey: () => madeAtFirstUse(join(folder, 'codes.key'), 'codes'),
+    receiptKey: () => madeAtFirstUse(join(folder, 'receipts.key'), 'receipts'),
   };
 }
 

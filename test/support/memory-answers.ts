@@ -1,6 +1,6 @@
 /** The answers stores in memory. */
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
-import type { StoredResponse } from '../../server/actions/answer-records.ts';
+import type { StoredDraft, StoredResponse } from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
@@ -9,29 +9,64 @@ import { Shelf } from './shelf.ts';
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
+  const drafts = new Shelf<StoredDraft>((draft) => draft.ticket);
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
       .all((response) => response.waveId === waveId)
+      .map(withoutReceipt)
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
       add: async (response, texts) => {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
-          responses.put(response);
-          open.addTexts(texts);
+          const { receiptHash, ...bare } = response;
+          const isTaken =
+            receiptHash !== undefined && responses.all((one) => one.receiptHash === receiptHash).length > 0;
+          responses.put(isTaken ? bare : response);
+          drafts.take(response.ticket);
+          open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
+      findByReceipt: async (hash) =>
+        responses.all((one) => one.receiptHash === hash).map(withoutReceipt)[0] ?? null,
+      replace: async (response, texts, keys) => {
+        if (responses.find(response.ticket)?.receiptHash !== response.receiptHash) return false;
+        responses.put(response);
+        open.dropTexts(keys);
+        open.addTexts(texts);
+        drafts.take(response.ticket);
+        return true;
+      },
+      withdraw: async (hash, keys) => {
+        const [found] = responses.all((one) => one.receiptHash === hash);
+        if (found === undefined) return false;
+        responses.take(found.ticket);
+        open.dropTexts(keys);
+        drafts.take(found.ticket);
+        return true;
+      },
       ofWave: async (waveId) => ofWave(waveId),
       countByBand: async (waveId, band) => {
         const counts = new Map<string, number>();
         for (const { bands } of ofWave(waveId)) counts.set(bands[band], (counts.get(bands[band]) ?? 0) + 1);
         return counts;
       },
+    },
+    drafts: {
+      find: async (ticket) => drafts.find(ticket),
+      save: async (draft, { answered }) => {
+        const isNext = (drafts.find(draft.ticket)?.revision ?? 0) === draft.revision;
+        if (!isNext || (draft.revision === 0 && !answered && responses.has(draft.ticket))) return false;
+        drafts.put({ ...draft, revision: draft.revision + 1 });
+        return true;
+      },
+      dropOfWave: async (waveId) =>
+        drafts.all((draft) => draft.waveId === waveId).forEach((draft) => drafts.take(draft.ticket)),
     },
     forgetArrival: async () => undefined,
     addMany: async (added, texts) => {
@@ -48,4 +83,9 @@ export function memoryAnswers(): AnswersStore {
     editions: open.editions,
     canWrite: async () => true,
   };
+}
+
+/** As a response is read back. */
+function withoutReceipt({ receiptHash: _own, ...response }: StoredResponse): StoredResponse {
+  return response;
 }

@@ -46,5 +46,6 @@ function memoryKeys(): Keys {
     seriesKey: async () => key('series'),
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),
+    receiptKey: async () => key('receipts'),
   };
 }
