@@ -9,6 +9,7 @@ export type Deed =
   | 'see waves'
   | 'close wave'
   | 'release results'
+  | 'print paper forms'
   | 'see results'
   | 'see report texts'
   | 'edit report texts'
@@ -40,6 +41,7 @@ const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
+  'print paper forms': ['policy', 'admin'],
   'see results': roles,
   'see report texts': publishers,
   'edit report texts': publishers,

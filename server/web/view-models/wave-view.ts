@@ -24,6 +24,7 @@ export interface WaveView {
   notes: string[];
   mayClose: boolean;
   mayRelease: boolean;
+  mayPrintForms: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
   /** From figures to the public; none before the first release. */
@@ -61,6 +62,7 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     mayClose: wave.status === 'open' && may(person, 'close wave'),
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
+    mayPrintForms: may(person, 'print paper forms'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download pdf'),
     steps,
