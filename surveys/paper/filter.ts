@@ -76,7 +76,7 @@ function oneChoiceOf(condition: Condition, questions: Question[]): OneChoice | n
   return null;
 }
 
-export function namesIn(condition: Condition): string[] {
+function namesIn(condition: Condition): string[] {
   if (condition.kind === 'fixed') return [];
   if (condition.kind === 'test') return condition.names;
   const parts = condition.kind === 'not' ? [condition.part] : condition.parts;
