@@ -10,6 +10,7 @@ export type Deed =
   | 'close wave'
   | 'enter paper answers'
   | 'release results'
+  | 'print paper forms'
   | 'see results'
   | 'see report texts'
   | 'edit report texts'
@@ -43,6 +44,7 @@ const permitted: Record<Deed, Role[]> = {
   // Who types a form sees answers with a code, never whose it is.
   'enter paper answers': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
+  'print paper forms': ['policy', 'admin'],
   'see results': roles,
   'see report texts': publishers,
   'edit report texts': publishers,

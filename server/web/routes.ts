@@ -54,6 +54,7 @@ import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-results.ts';
+import { blankFormFile, codedFormsFile, paperFormsPage, paperReturnSubmit } from './pages/paper-forms.ts';
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
@@ -140,6 +141,15 @@ export function routes(world: World, settings: WebSettings): Router {
   at(`${entry}/afronden`, {
     get: [...staff, backToWave('/invoer')],
     post: [...staff, ...readForm, paperFinishSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier', {
+    get: [...staff, paperFormsPage(world)],
+    post: [...staff, ...readForm, paperReturnSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier/vragenlijst.pdf', { get: [...staff, blankFormFile(world)] });
+  at('/beheer/golven/:wave/papier/formulieren', {
+    get: [...staff, backToWave('/papier')],
+    post: [...staff, ...readForm, codedFormsFile(world)],
   });
   at('/beheer/golven/:wave/vrijgeven', {
     get: [...staff, backToWave('')],

@@ -1,12 +1,12 @@
 /** A questionnaire as it is put on paper: its questions numbered, and who goes where told in words. Dutch, u-form. */
 import { type Question, type Questionnaire, questionsOf } from '../question.ts';
 import type { Condition } from './condition.ts';
-import { filterOf } from './filter.ts';
 import { filterWords } from './filter-words.ts';
 import { goToOf } from './go-to.ts';
 import { itemConditions } from './item-notes.ts';
 import { type Numbered, numberQuestions } from './number-questions.ts';
 import { plainText } from './plain-text.ts';
+import { filterOf } from './read-filter.ts';
 import { rootOf } from './settle.ts';
 
 export interface PaperQuestion {

@@ -1,8 +1,8 @@
 /** A resident with a form on paper: reads the line above each question, answers it or passes over it, and follows "ga naar". */
 import type { Filter } from '../../surveys/paper/filter.ts';
-import { filterOf } from '../../surveys/paper/filter.ts';
-import { numberQuestions } from '../../surveys/paper/number-questions.ts';
-import { paperQuestions } from '../../surveys/paper/paper-questions.ts';
+import { type Numbered, numberQuestions } from '../../surveys/paper/number-questions.ts';
+import { type PaperQuestion, paperQuestions } from '../../surveys/paper/paper-questions.ts';
+import { filterOf } from '../../surveys/paper/read-filter.ts';
 import { type JsonObject, type Question, type Questionnaire, questionsOf } from '../../surveys/question.ts';
 import { isScalar } from '../../surveys/reading/json.ts';
 import { readChoices } from '../../surveys/reading/choices.ts';
@@ -17,16 +17,32 @@ export interface FilledIn {
   jumps: number;
 }
 
+interface Paper {
+  asked: PaperQuestion[];
+  conditions: Numbered[];
+}
+
+const made = new WeakMap<Questionnaire, Paper>();
+
+/** Made once for all who fill it in. */
+export function paperOf(questionnaire: Questionnaire): Paper {
+  const known = made.get(questionnaire);
+  if (known !== undefined) return known;
+  const paper = { asked: paperQuestions(questionnaire), conditions: numberQuestions(questionnaire) };
+  made.set(questionnaire, paper);
+  return paper;
+}
+
 export function fillIn(
   questionnaire: Questionnaire,
   draw: Draw,
   guess: (question: string, answers: JsonObject) => boolean,
 ): FilledIn {
   const all = questionsOf(questionnaire);
-  const conditions = numberQuestions(questionnaire);
+  const { asked, conditions } = paperOf(questionnaire);
   const filled: FilledIn = { answers: {}, asked: [], guessed: 0, jumps: 0 };
   let from: number | 'end' = 1;
-  paperQuestions(questionnaire).forEach(({ number, question, goTo }, i) => {
+  asked.forEach(({ number, question, goTo }, i) => {
     if (number === null || from === 'end' || number < from) return;
     const condition = conditions[i]?.condition;
     const filter = condition === undefined ? null : filterOf(condition, all);

@@ -4,7 +4,7 @@ import { paperQuestions, type PaperQuestion } from '../../surveys/paper/paper-qu
 import type { Json, JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { compileRouting } from '../../surveys/routing.ts';
-import { fillIn } from '../support/paper-reader.ts';
+import { fillIn, paperOf } from '../support/paper-reader.ts';
 import { drawQuestionnaire, fixedQuestionnaires } from './oracle-questionnaires.ts';
 import { type Draw, seeded } from './seeded.ts';
 
@@ -183,7 +183,7 @@ function walk(
     return turn.shows(name) && (typeof enableIf !== 'string' || turn.holds(enableIf));
   };
   const { answers, asked, guessed, jumps } = fillIn(questionnaire, draw, isAsked);
-  const shown = paperQuestions(questionnaire).filter(
+  const shown = paperOf(questionnaire).asked.filter(
     ({ number, question }) => number !== null && isAsked(question.name, answers),
   );
   return {

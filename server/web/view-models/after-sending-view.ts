@@ -3,7 +3,7 @@ import { readReceipt, inGroups } from '../../actions/personal-code.ts';
 import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { MemberPage } from './answering.ts';
-import { dutchDay } from './dutch-day.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 
 export interface ThankYouPage extends MemberPage {
   words: typeof thankYouWords;
