@@ -29,7 +29,7 @@ export async function submitAnswers(
   const { questionnaire, check } = await fieldedQuestionnaire(world, found.wave);
   const checked = check.check(sent);
   if (!checked.ok) {
-    const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire));
+    const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, 'nl-u'));
     return { state: 'refused', problems: checked.problems, sentences };
   }
   const split = splitAnswers(questionnaire, checked.answers);
