@@ -3,7 +3,7 @@ import type { ProblemWords } from './problem-words.ts';
 export const french: ProblemWords = {
   nothingArrived: 'Vos réponses ne nous sont pas bien parvenues. Veuillez réessayer.',
   unknownQuestion: 'Une réponse porte sur une question qui ne figure pas dans ce questionnaire.',
-  about: (title, row, request) => `Question « ${title} »${row === null ? '' : `, « ${row} »`} : ${request}`,
+  about: (title, row, request) => `Question « ${title} »${row === null ? '' : `, « ${row} »`} : ${request}`,
   garbled: 'votre réponse ne nous est pas bien parvenue.',
   garbledAgain: 'votre réponse ne nous est pas bien parvenue. Veuillez la saisir à nouveau.',
   noAnswerHere: 'aucune réponse n’est attendue ici.',
@@ -42,5 +42,5 @@ function answers(count: number): string {
 }
 
 function quoted(labels: string[]): string {
-  return labels.map((label) => `« ${label} »`).join(' ou ');
+  return labels.map((label) => `« ${label} »`).join(' ou ');
 }

@@ -1,0 +1,35 @@
+import type { FormWords } from './form-words.ts';
+
+export const englishForm: FormWords = {
+  next: 'Next',
+  previous: 'Previous',
+  send: 'Send',
+  part: (number, count) => `Part ${number} of ${count}`,
+  required: '(required)',
+  choose: 'Choose an answer',
+  several: 'You may choose more than one answer.',
+  atMost: (count) => `Choose no more than ${answers(count)}.`,
+  atLeast: (count) => `Choose at least ${answers(count)}.`,
+  ownAnswer: 'Your own answer',
+  ownAnswerIf: (label) => `Did you choose ‘${label}’? Write here what you mean`,
+  remark: 'Would you like to explain this?',
+  mendOne: 'Please look at this question again',
+  mendMany: (count) => `Please look at these ${count} questions again`,
+  fault: 'Error',
+  grew: 'Your answer has added questions to this page. Would you like to answer those too?',
+  last: 'This is the last part. Check your answers and then choose Send.',
+  saved: (time) => `Saved at ${time}`,
+  notSaved: 'Not saved yet: no connection',
+  full: 'Your answers are too long to keep. Please shorten the texts.',
+  notSent: 'Your answers have not been sent yet',
+  unreachable:
+    'There is no connection with the municipality. Your answers are still on this page. Please try again in a moment.',
+  sendAgain: 'Send again',
+  sending: 'Sending…',
+  notKept: 'We could not keep your answers.',
+  loading: 'The questionnaire is loading.',
+};
+
+function answers(count: number): string {
+  return count === 1 ? 'one answer' : `${count} answers`;
+}

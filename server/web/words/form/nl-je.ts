@@ -1,0 +1,35 @@
+import type { FormWords } from './form-words.ts';
+
+export const familiarForm: FormWords = {
+  next: 'Volgende',
+  previous: 'Vorige',
+  send: 'Verzenden',
+  part: (number, count) => `Deel ${number} van ${count}`,
+  required: '(verplicht)',
+  choose: 'Kies een antwoord',
+  several: 'Je mag meer dan één antwoord kiezen.',
+  atMost: (count) => `Kies hoogstens ${answers(count)}.`,
+  atLeast: (count) => `Kies minstens ${answers(count)}.`,
+  ownAnswer: 'Je eigen antwoord',
+  ownAnswerIf: (label) => `Koos je '${label}'? Schrijf hier wat je bedoelt`,
+  remark: 'Wil je dit toelichten?',
+  mendOne: 'Kijk nog even naar deze vraag',
+  mendMany: (count) => `Kijk nog even naar deze ${count} vragen`,
+  fault: 'Fout',
+  grew: 'Door je antwoord staan er nu vragen bij op deze pagina. Wil je die ook beantwoorden?',
+  last: 'Dit is het laatste deel. Kijk je antwoorden na en kies dan Verzenden.',
+  saved: (time) => `Opgeslagen om ${time}`,
+  notSaved: 'Nog niet opgeslagen: geen verbinding',
+  full: 'Je antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
+  notSent: 'Je antwoorden zijn nog niet verzonden',
+  unreachable:
+    'Er is geen verbinding met de gemeente. Je antwoorden staan nog op deze pagina. Probeer het zo dadelijk opnieuw.',
+  sendAgain: 'Opnieuw verzenden',
+  sending: 'Bezig met verzenden…',
+  notKept: 'Wij konden je antwoorden niet bewaren.',
+  loading: 'De vragenlijst wordt geladen.',
+};
+
+function answers(count: number): string {
+  return count === 1 ? 'één antwoord' : `${count} antwoorden`;
+}
