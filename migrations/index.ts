@@ -4,6 +4,7 @@ import { responses } from './answers/001-responses.ts';
 import { releases } from './answers/002-releases.ts';
 import { editions } from './answers/003-editions.ts';
 import { textDecisions } from './answers/004-text-decisions.ts';
+import { drafts } from './answers/005-drafts.ts';
 import { membersAndWaves } from './panel/001-members-and-waves.ts';
 import { staff } from './panel/002-staff.ts';
 import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
@@ -33,4 +34,5 @@ export const answersMigrations: Migrations = {
   '002-releases': releases,
   '003-editions': editions,
   '004-text-decisions': textDecisions,
+  '005-drafts': drafts,
 };

@@ -31,6 +31,17 @@ export function sentenceFor(problem: AnswerProblem, questionnaire: Questionnaire
   return say.about(plain(question.title), row === undefined ? null : plain(row.label), request);
 }
 
+/** The same beside the question itself: "Kies een antwoord." For a row of a matrix with its words in front. */
+export function requestFor(problem: AnswerProblem, questionnaire: Questionnaire, voice: Voice): string {
+  const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
+  if (question === undefined) return sentenceFor(problem, questionnaire, voice);
+  const row = question.rows.find(({ code }) => code === problem.place);
+  const request = requests[problem.code](words[voice], problem, { question, voice });
+  return row === undefined
+    ? `${request.charAt(0).toUpperCase()}${request.slice(1)}`
+    : words[voice].aboutRow(plain(row.label), request);
+}
+
 type Asked = { question: Question; voice: Voice };
 type Request = (say: ProblemWords, problem: AnswerProblem, asked: Asked) => string;
 

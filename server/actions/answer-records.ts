@@ -15,6 +15,15 @@ export interface StoredResponse {
   day: IsoDay;
 }
 
+/** Answers not sent yet: sealed-draft.ts locks and opens them. */
+export interface StoredDraft {
+  ticket: string;
+  waveId: string;
+  /** 0 when there is none yet. */
+  revision: number;
+  content: string;
+}
+
 /** Free text, kept apart: no ticket, no pseudonym, no bands. */
 export interface OpenText {
   waveId: string;

@@ -23,5 +23,6 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
       subject: waveId,
     });
   });
+  await world.answers.drafts.dropOfWave(waveId);
   await world.answers.forgetArrival();
 }

@@ -1,28 +1,30 @@
 /** What somebody with a personal link gets to see. Changes nothing. */
-import { questionsOf, type JsonObject } from '../../surveys/question.ts';
+import type { JsonObject } from '../../surveys/question.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
-import { findParticipation, whyShut } from './find-participation.ts';
+import { findParticipation, type Participation, whyShut } from './find-participation.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
 export type Opening =
-  | { state: 'open'; wave: Wave; questionnaire: JsonObject; prefill: JsonObject; municipality: Municipality }
+  | {
+      state: 'open';
+      wave: Wave;
+      questionnaire: JsonObject;
+      municipality: Municipality;
+      found: Participation;
+    }
   | { state: 'answered' | 'closed' | 'not-yet'; wave: Wave; municipality: Municipality }
   | { state: 'unknown' };
 
 export async function openQuestionnaire(world: World, token: string): Promise<Opening> {
   const found = await findParticipation(world, token);
   if (found === null) return { state: 'unknown' };
-  const { wave, member } = found;
+  const { wave } = found;
   const municipality = await municipalityOf(world);
   if (found.answered) return { state: 'answered', wave, municipality };
   const shut = whyShut(wave);
   if (shut !== null) return { state: shut, wave, municipality };
   const { questionnaire } = await fieldedQuestionnaire(world, wave);
-  const birthYears = questionsOf(questionnaire).filter(
-    (question) => question.meaning.profile === 'age_group',
-  );
-  const prefill = Object.fromEntries(birthYears.map((question) => [question.name, member.birthYear]));
-  return { state: 'open', wave, questionnaire: questionnaire.definition, prefill, municipality };
+  return { state: 'open', wave, questionnaire: questionnaire.definition, municipality, found };
 }

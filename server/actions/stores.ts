@@ -1,6 +1,13 @@
 /** The two databases as the actions see them. Implemented in server/store. */
 import type { ProfileBands } from '../../surveys/bands.ts';
-import type { KeptText, OpenText, StoredResponse, TextCount, TextDecision } from './answer-records.ts';
+import type {
+  KeptText,
+  OpenText,
+  StoredDraft,
+  StoredResponse,
+  TextCount,
+  TextDecision,
+} from './answer-records.ts';
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
@@ -148,6 +155,17 @@ export interface AnswersStore {
     ofWave(waveId: string): Promise<StoredResponse[]>;
     /** How many answers, by one band's code. */
     countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
+  };
+  /** Answers not sent yet, one a ticket; storing the response of a ticket drops its draft in the same transaction. */
+  drafts: {
+    find(ticket: string): Promise<StoredDraft | null>;
+    /**
+     * Saves it as the revision after `draft.revision`; false when somebody else did so before.
+     * A first one is only taken for a ticket without a response, unless `answered`: then it changes one.
+     */
+    save(draft: StoredDraft, ticket: { answered: boolean }): Promise<boolean>;
+    /** Of a wave that takes no answers any more. */
+    dropOfWave(waveId: string): Promise<void>;
   };
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;

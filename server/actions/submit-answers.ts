@@ -1,6 +1,7 @@
 /** Takes one person's answers: checked, split from the person, stored exactly once, acknowledged after the commit. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
+import { languageOf, type Voice } from '../../surveys/language.ts';
 import type { Json } from '../../surveys/question.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
 import { bandsInWave } from './bands-in-wave.ts';
@@ -15,21 +16,25 @@ export type Submission =
   | { state: 'stored' | 'same' | 'different' | 'closed' | 'not-yet' | 'unknown' }
   | { state: 'refused'; problems: AnswerProblem[]; sentences: string[] };
 
-/** Nothing is stored unless the state is "stored"; "same" means these answers were already there. */
+/**
+ * Nothing is stored unless the state is "stored"; "same" means these answers were already there.
+ * @param voice of the sentences that say what is wrong
+ */
 export async function submitAnswers(
   world: World,
   token: string,
   sent: Json | undefined,
+  voice: Voice = 'nl-u',
 ): Promise<Submission> {
   const found = await findParticipation(world, token);
   if (found === null) return { state: 'unknown' };
   const shut = whyShut(found.wave);
   // A retry of an answer that is already in must hear so, even when the wave has closed meanwhile.
   if (shut !== null && !found.answered) return { state: shut };
-  const { questionnaire, check } = await fieldedQuestionnaire(world, found.wave);
+  const { questionnaire, check } = await fieldedQuestionnaire(world, found.wave, languageOf(voice));
   const checked = check.check(sent);
   if (!checked.ok) {
-    const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, 'nl-u'));
+    const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, voice));
     return { state: 'refused', problems: checked.problems, sentences };
   }
   const split = splitAnswers(questionnaire, checked.answers);

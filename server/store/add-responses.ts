@@ -27,6 +27,7 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
       .ignore()
       .returning('ticket');
     const isNew = new Set(added.map(({ ticket }) => ticket));
+    await trx('drafts').whereIn('ticket', [...isNew]).delete();
     await addOpenTexts(
       trx,
       [...first.values()].filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { canWrite } from './can-write.ts';
+import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
 import { insertAll } from './insert-all.ts';
@@ -23,6 +24,7 @@ export function answersStore(db: Knex): AnswersStore {
           await addOpenTexts(trx, texts);
         }),
       ),
+    drafts: drafts(db),
     forgetArrival: () => forgetArrival(db),
     releases: releases(db),
     openTexts: openTexts(db),

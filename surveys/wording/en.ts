@@ -4,6 +4,7 @@ export const english: ProblemWords = {
   nothingArrived: 'Your answers did not arrive properly. Please try again.',
   unknownQuestion: 'There is an answer to a question that is not in this questionnaire.',
   about: (title, row, request) => `Question ‘${title}’${row === null ? '' : `, ‘${row}’`}: ${request}`,
+  aboutRow: (row, request) => `${row}: ${request}`,
   garbled: 'your answer did not arrive properly.',
   garbledAgain: 'your answer did not arrive properly. Please enter it again.',
   noAnswerHere: 'no answer is expected here.',

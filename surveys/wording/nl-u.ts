@@ -4,6 +4,7 @@ export const formalDutch: ProblemWords = {
   nothingArrived: 'Uw antwoorden zijn niet goed aangekomen. Probeer het opnieuw.',
   unknownQuestion: 'Er is een antwoord bij een vraag die niet in deze vragenlijst staat.',
   about: (title, row, request) => `Vraag '${title}'${row === null ? '' : `, '${row}'`}: ${request}`,
+  aboutRow: (row, request) => `${row}: ${request}`,
   garbled: 'uw antwoord is niet goed aangekomen.',
   garbledAgain: 'uw antwoord is niet goed aangekomen. Vul het opnieuw in.',
   noAnswerHere: 'hier hoort geen antwoord bij.',

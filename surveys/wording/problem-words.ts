@@ -5,6 +5,8 @@ export interface ProblemWords {
   unknownQuestion: string;
   /** The whole sentence; `row` is the line of a matrix that is meant. */
   about: (title: string, row: string | null, request: string) => string;
+  /** Beside the question itself, with the line of the matrix in front. */
+  aboutRow: (row: string, request: string) => string;
   /** What to do, as it ends that sentence. */
   garbled: string;
   garbledAgain: string;

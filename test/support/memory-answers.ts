@@ -1,6 +1,6 @@
 /** The answers stores in memory. */
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
-import type { StoredResponse } from '../../server/actions/answer-records.ts';
+import type { StoredDraft, StoredResponse } from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
@@ -9,6 +9,7 @@ import { Shelf } from './shelf.ts';
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
+  const drafts = new Shelf<StoredDraft>((draft) => draft.ticket);
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
@@ -20,6 +21,7 @@ export function memoryAnswers(): AnswersStore {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
           responses.put(response);
+          drafts.take(response.ticket);
           open.addTexts(texts);
           return 'stored';
         }
@@ -32,6 +34,17 @@ export function memoryAnswers(): AnswersStore {
         for (const { bands } of ofWave(waveId)) counts.set(bands[band], (counts.get(bands[band]) ?? 0) + 1);
         return counts;
       },
+    },
+    drafts: {
+      find: async (ticket) => drafts.find(ticket),
+      save: async (draft, { answered }) => {
+        const isNext = (drafts.find(draft.ticket)?.revision ?? 0) === draft.revision;
+        if (!isNext || (draft.revision === 0 && !answered && responses.has(draft.ticket))) return false;
+        drafts.put({ ...draft, revision: draft.revision + 1 });
+        return true;
+      },
+      dropOfWave: async (waveId) =>
+        drafts.all((draft) => draft.waveId === waveId).forEach((draft) => drafts.take(draft.ticket)),
     },
     forgetArrival: async () => undefined,
     addMany: async (added, texts) => {

@@ -4,14 +4,18 @@
  */
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
+import { noteLanguage } from '../../actions/note-language.ts';
+import { offeredLanguages } from '../../actions/offered-languages.ts';
 import { openQuestionnaire, type Opening } from '../../actions/open-questionnaire.ts';
 import { looksLikeToken } from '../../actions/token.ts';
 import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
+import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { receiveAnswers } from './answering-receive.ts';
+import { askedLanguage, pageLanguages, rememberLanguage } from './member-language.ts';
 import { PageToken } from './answering-token.ts';
 
 /** The handlers of these pages; their addresses stand in routes.ts. */
@@ -28,9 +32,9 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
   const pageToken = new PageToken(settings);
   return {
     welcome: welcome(world),
-    begin: begin(world, cookie),
+    begin: begin(world, cookie, settings),
     questionnaire: questionnaire(world, cookie, pageToken),
-    receive: receiveAnswers(world, cookie, pageToken),
+    receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
     thankYou: thankYou(world, cookie),
   };
 }
@@ -39,15 +43,21 @@ function welcome(world: World): RequestHandler {
   return async (req, res) => {
     const opening = await openLink(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const { wave, municipality, questionnaire } = opening;
-    res.render('answering/welcome', { page: say.welcomePage(wave, municipality, questionnaire) });
+    const { municipality, questionnaire } = opening;
+    const offered = offeredLanguages(municipality, questionnaire);
+    const asked = offered.find((language) => language === askedLanguage(req)) ?? 'nl';
+    res.render('answering/welcome', { page: say.welcomePage(opening, offered, asked) });
   };
 }
 
-function begin(world: World, cookie: LinkCookie): RequestHandler {
+function begin(world: World, cookie: LinkCookie, settings: WebSettings): RequestHandler {
   return async (req, res) => {
     const opening = await openLink(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    const offered = offeredLanguages(opening.municipality, opening.questionnaire);
+    const language = offered.find((each) => each === askedLanguage(req)) ?? 'nl';
+    await noteLanguage(world, opening, language);
+    rememberLanguage(res, language, settings);
     cookie.hold(res, tokenIn(req));
     res.redirect(303, '/vragenlijst');
   };
@@ -60,8 +70,29 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
     if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
     const opening = await openLink(world, req, held.token);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const page = say.questionnairePage(opening, pageToken.for(held.token));
-    res.render('answering/questionnaire', { page });
+    await showFormPage(world, { req, res }, opening, pageToken.for(held.token));
+  };
+}
+
+/** A posted form is for `take`; anything else goes on to what reads JSON. */
+function forForms(take: RequestHandler): RequestHandler[] {
+  const isForm = (req: Request): boolean =>
+    req.is('application/x-www-form-urlencoded') === 'application/x-www-form-urlencoded';
+  return [readFormPage, (req, res, next) => (isForm(req) ? take(req, res, next) : next())];
+}
+
+function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+  return async (req, res) => {
+    const held = cookie.read(req);
+    if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
+    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
+    const { token } = held;
+    const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
+    if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
+      return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
+    const opening = await openLink(world, req, token);
+    if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    await takeFormPage(world, { req, res }, opening, { token, word: pageToken.for(token) });
   };
 }
 
@@ -112,5 +143,6 @@ async function showWhyNot(res: Response, world: World, opening: NotOpen): Promis
 }
 
 function showMessage(res: Response, status: number, page: say.MessagePage): void {
-  res.status(status).render('answering/message', { page });
+  const spoken = say.messageIn(page, pageLanguages(res.req, page.municipality));
+  res.status(status).render('answering/message', { page: spoken });
 }

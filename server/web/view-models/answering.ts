@@ -1,122 +1,175 @@
-/** What the pages of a panel member say: plain values, in Dutch, ready to print. */
+/** What the pages of a panel member say: plain values, in the language or languages of the page, ready to print. */
+import type { Language } from '../../../surveys/language.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
+import { languageSettings } from '../../actions/offered-languages.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from './dutch-day.ts';
+import { type MemberWords, wordsFor } from '../words/member-words.ts';
+import type { Message, MessageWords } from '../words/messages/message-words.ts';
+import type { PageWords } from '../words/pages/page-words.ts';
 import { minutesToAnswer } from './minutes-to-answer.ts';
+import { waveTexts } from './wave-texts.ts';
 
 /** Head and foot of every page for members. */
 export interface MemberPage {
-  /** Title of the browser's tab and, on most pages, the heading. */
+  /** Title of the browser's tab. */
   title: string;
-  municipality: Pick<Municipality, 'name' | 'phone' | 'phoneHours' | 'email' | 'colour'>;
+  municipality: Pick<Municipality, 'name' | 'phone' | 'email' | 'colour'>;
+  /** The page's own language first; a second one only where the law puts two beside each other. */
+  spoken: Spoken[];
+}
+
+export interface Spoken {
+  words: PageWords;
+  phoneHours: string;
 }
 
 export interface WelcomePage extends MemberPage {
-  purpose: string;
-  minutes: number;
-  lastDay: string;
+  welcomes: Welcome[];
+  /** Other languages to read this page in; empty where there is no choice, or where the page speaks them all. */
+  choices: { tag: string; name: string; address: string; isThis: boolean }[];
 }
 
-export interface MessagePage extends MemberPage {
-  sentences: string[];
+export interface Welcome {
+  words: PageWords;
+  title: string;
+  purpose: string;
+  takes: string;
+  until: string;
+  /** Where its button leads. */
+  address: string;
+}
+
+/** A page that only says something, before it is known in which language. */
+export interface MessagePage {
+  municipality: Municipality;
+  say: (words: MessageWords) => Message;
+}
+
+export interface SpokenMessagePage extends MemberPage {
+  messages: (Message & { tag: string })[];
 }
 
 export interface QuestionnairePage extends MemberPage {
-  /** Goes back with the answers, in X-Panelpeil-Token. */
-  token: string;
-  /** Questionnaire and prefilled answers, as JSON. */
-  data: string;
+  /** Proves that what comes back comes from this page. */
+  word: string;
 }
 
-export function welcomePage(wave: Wave, municipality: Municipality, questionnaire: JsonObject): WelcomePage {
+interface Opened {
+  wave: Wave;
+  municipality: Municipality;
+  questionnaire: JsonObject;
+}
+
+/**
+ * @param offered every language this wave can be answered in, Dutch first
+ * @param asked the one to read this page in; where the law wants them beside each other the page speaks them all
+ */
+export function welcomePage(opened: Opened, offered: Language[], asked: Language): WelcomePage {
+  const { municipality } = opened;
+  const isPeriphery = languageSettings(municipality).profile === 'periphery';
+  const languages = isPeriphery ? offered : [asked];
+  const welcomes = languages.map((language) => welcomeIn(language, opened));
+  const choices = isPeriphery || offered.length === 1 ? [] : offered;
   return {
-    title: wave.title,
-    municipality,
-    purpose: wave.purpose,
-    minutes: minutesToAnswer(questionnaire),
-    lastDay: dutchDay(wave.closesOn),
+    ...frameOf(municipality, languages),
+    title: together(welcomes.map(({ title }) => title)),
+    welcomes,
+    choices: choices.map((language) => {
+      const { tag, name } = memberWords(municipality, language).page;
+      return { tag, name, address: `?taal=${language}`, isThis: language === asked };
+    }),
+  };
+}
+
+function welcomeIn(language: Language, { wave, municipality, questionnaire }: Opened): Welcome {
+  const words = memberWords(municipality, language).page;
+  return {
+    words,
+    ...waveTexts(wave, questionnaire, language),
+    takes: words.welcome.takes(minutesToAnswer(questionnaire)),
+    until: words.welcome.until(wave.closesOn),
+    address: language === 'nl' ? '' : `?taal=${language}`,
   };
 }
 
 export function questionnairePage(
-  opening: { wave: Wave; municipality: Municipality; questionnaire: JsonObject; prefill: JsonObject },
-  token: string,
+  { wave, municipality, questionnaire }: Opened,
+  word: string,
+  language: Language,
 ): QuestionnairePage {
-  const { wave, municipality, questionnaire, prefill } = opening;
-  return {
-    title: wave.title,
-    municipality,
-    token,
-    data: JSON.stringify({ wave: wave.id, questionnaire, prefill }),
-  };
+  const { title } = waveTexts(wave, questionnaire, language);
+  return { ...frameOf(municipality, [language]), title, word };
+}
+
+export function messageIn({ municipality, say }: MessagePage, languages: Language[]): SpokenMessagePage {
+  const messages = languages.map((language) => {
+    const words = memberWords(municipality, language);
+    return { tag: words.page.tag, ...say(words.messages) };
+  });
+  const title = together(messages.map((message) => message.title));
+  return { ...frameOf(municipality, languages), title, messages };
+}
+
+export function memberWords(municipality: Municipality, language: Language): MemberWords {
+  return wordsFor(language, languageSettings(municipality).address);
+}
+
+function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
+  const { phoneHours } = languageSettings(municipality);
+  const spoken = languages.map((language) => ({
+    words: memberWords(municipality, language).page,
+    phoneHours: (language === 'nl' ? null : phoneHours[language]) ?? municipality.phoneHours,
+  }));
+  return { municipality, spoken };
+}
+
+/** "Loket / Guichet"; names that are the same in both languages are said once. */
+function together(titles: string[]): string {
+  return [...new Set(titles)].join(' / ');
 }
 
 export function answeredPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'U hebt al geantwoord. Dank u.',
-    municipality,
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  };
+  return { municipality, say: ({ answered }) => answered };
 }
 
 export function thankYouPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Dank u wel',
-    municipality,
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
-    ],
-  };
+  return { municipality, say: ({ thankYou }) => thankYou };
 }
 
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
-  return {
-    title: closedSentence(wave, now),
-    municipality,
-    sentences: ['U kunt de vragenlijst niet meer invullen. Dank u voor uw interesse.'],
-  };
+  const say = (words: MessageWords): Message => ({
+    title: closedSentence(wave, now, words),
+    sentences: [words.tooLate],
+  });
+  return { municipality, say };
 }
 
 /** A wave may be closed before its last day; then the day would be wrong. */
-export function closedSentence(wave: Wave, now: Date): string {
-  const inThePast = wave.closesOn <= brusselsDay(now);
-  return inThePast
-    ? `Deze bevraging is afgesloten op ${dutchDay(wave.closesOn)}.`
-    : 'Deze bevraging is afgesloten.';
+export function closedSentence(wave: Wave, now: Date, words: MessageWords): string {
+  return words.closed(wave.closesOn <= brusselsDay(now) ? wave.closesOn : null);
 }
 
 export function notYetPage(wave: Wave, municipality: Municipality): MessagePage {
-  const sentence = 'Gebruik vanaf die dag opnieuw de link in uw uitnodiging.';
-  return { title: notYetSentence(wave), municipality, sentences: [sentence] };
-}
-
-export function notYetSentence(wave: Wave): string {
-  return `Deze bevraging begint op ${dutchDay(wave.opensOn)}.`;
+  const say = (words: MessageWords): Message => ({
+    title: words.notYet(wave.opensOn),
+    sentences: [words.comeBack],
+  });
+  return { municipality, say };
 }
 
 export function invalidLinkPage(municipality: Municipality): MessagePage {
-  const sentence = `Bel ons op ${municipality.phone} of vraag een nieuwe link.`;
-  return { title: 'Deze link is niet meer geldig.', municipality, sentences: [sentence] };
+  return { municipality, say: ({ invalidLink }) => invalidLink(municipality.phone) };
 }
 
 export function noLinkPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Open de vragenlijst met uw eigen link.',
-    municipality,
-    sentences: [
-      'U vindt die link in uw uitnodiging.',
-      'Hebt u de vragenlijst al verzonden? Dan hoeft u niets meer te doen.',
-    ],
-  };
+  return { municipality, say: ({ noLink }) => noLink };
+}
+
+export function stalePage(municipality: Municipality): MessagePage {
+  return { municipality, say: ({ stale }) => stale };
 }
 
 export function tooManyTriesPage(municipality: Municipality): MessagePage {
-  const sentences = [
-    'Probeer het over 10 minuten opnieuw.',
-    `Lukt het dan nog niet? Bel ons op ${municipality.phone}.`,
-  ];
-  return { title: 'Er werd te vaak een verkeerde link geopend.', municipality, sentences };
+  return { municipality, say: ({ tooManyTries }) => tooManyTries(municipality.phone) };
 }

@@ -13,8 +13,8 @@ export const englishForm: FormWords = {
   ownAnswer: 'Your own answer',
   ownAnswerIf: (label) => `Did you choose ‘${label}’? Write here what you mean`,
   remark: 'Would you like to explain this?',
-  mendOne: 'Please look at this question again',
-  mendMany: (count) => `Please look at these ${count} questions again`,
+  mend: (count) =>
+    count === 1 ? 'Please look at this question again' : `Please look at these ${count} questions again`,
   fault: 'Error',
   grew: 'Your answer has added questions to this page. Would you like to answer those too?',
   last: 'This is the last part. Check your answers and then choose Send.',

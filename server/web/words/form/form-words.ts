@@ -13,8 +13,7 @@ export interface FormWords {
   ownAnswerIf: (label: string) => string;
   remark: string;
   /** Heads the list of what must be mended. */
-  mendOne: string;
-  mendMany: (count: Count) => string;
+  mend: (count: Count) => string;
   fault: string;
   grew: string;
   last: string;

@@ -13,8 +13,8 @@ export const frenchForm: FormWords = {
   ownAnswer: 'Votre propre réponse',
   ownAnswerIf: (label) => `Vous avez choisi « ${label} » ? Précisez ici votre réponse`,
   remark: 'Souhaitez-vous expliquer votre réponse ?',
-  mendOne: 'Veuillez revoir cette question',
-  mendMany: (count) => `Veuillez revoir ces ${count} questions`,
+  mend: (count) =>
+    count === 1 ? 'Veuillez revoir cette question' : `Veuillez revoir ces ${count} questions`,
   fault: 'Erreur',
   grew: 'Votre réponse a ajouté des questions sur cette page. Voulez-vous aussi y répondre ?',
   last: 'Ceci est la dernière partie. Vérifiez vos réponses et choisissez ensuite Envoyer.',

@@ -13,8 +13,8 @@ export const familiarForm: FormWords = {
   ownAnswer: 'Je eigen antwoord',
   ownAnswerIf: (label) => `Koos je '${label}'? Schrijf hier wat je bedoelt`,
   remark: 'Wil je dit toelichten?',
-  mendOne: 'Kijk nog even naar deze vraag',
-  mendMany: (count) => `Kijk nog even naar deze ${count} vragen`,
+  mend: (count) =>
+    count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
   fault: 'Fout',
   grew: 'Door je antwoord staan er nu vragen bij op deze pagina. Wil je die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk je antwoorden na en kies dan Verzenden.',

@@ -13,8 +13,8 @@ export const formalForm: FormWords = {
   ownAnswer: 'Uw eigen antwoord',
   ownAnswerIf: (label) => `Koos u '${label}'? Schrijf hier wat u bedoelt`,
   remark: 'Wilt u dit toelichten?',
-  mendOne: 'Kijk nog even naar deze vraag',
-  mendMany: (count) => `Kijk nog even naar deze ${count} vragen`,
+  mend: (count) =>
+    count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
   fault: 'Fout',
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',

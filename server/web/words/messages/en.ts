@@ -30,6 +30,13 @@ export const englishMessages: MessageWords = {
       'Have you already sent the questionnaire? Then you do not have to do anything else.',
     ],
   },
+  stale: {
+    title: 'Open the questionnaire again.',
+    sentences: [
+      'This page has expired, or another link was opened in the meantime.',
+      'Open the questionnaire with the link or the code in your invitation. What you filled in on the previous pages has been kept.',
+    ],
+  },
   tooManyTries: (phone) => ({
     title: 'A wrong link was opened too often.',
     sentences: ['Please try again in 10 minutes.', `Does it still not work? Call us on ${phone}.`],

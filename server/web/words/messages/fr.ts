@@ -32,6 +32,13 @@ export const frenchMessages: MessageWords = {
       'Vous avez déjà envoyé le questionnaire ? Alors vous ne devez plus rien faire.',
     ],
   },
+  stale: {
+    title: 'Ouvrez à nouveau le questionnaire.',
+    sentences: [
+      'Cette page a expiré, ou un autre lien a été ouvert entre-temps.',
+      'Ouvrez le questionnaire avec le lien ou le code de votre invitation. Ce que vous avez rempli sur les pages précédentes est conservé.',
+    ],
+  },
   tooManyTries: (phone) => ({
     title: 'Un lien incorrect a été ouvert trop souvent.',
     sentences: ['Réessayez dans 10 minutes.', `Cela ne fonctionne toujours pas ? Appelez-nous au ${phone}.`],

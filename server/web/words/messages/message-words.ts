@@ -17,5 +17,7 @@ export interface MessageWords {
   comeBack: string;
   invalidLink: (phone: string) => Message;
   noLink: Message;
+  /** The page is too old, or of another link. */
+  stale: Message;
   tooManyTries: (phone: string) => Message;
 }

@@ -32,6 +32,13 @@ export const familiarMessages: MessageWords = {
       'Heb je de vragenlijst al verzonden? Dan hoef je niets meer te doen.',
     ],
   },
+  stale: {
+    title: 'Open de vragenlijst opnieuw.',
+    sentences: [
+      'Deze pagina is verlopen, of er is intussen een andere link geopend.',
+      'Open de vragenlijst met de link of de code in je uitnodiging. Wat je op de vorige pagina’s invulde, is bewaard.',
+    ],
+  },
   tooManyTries: (phone) => ({
     title: 'Er werd te vaak een verkeerde link geopend.',
     sentences: ['Probeer het over 10 minuten opnieuw.', `Lukt het dan nog niet? Bel ons op ${phone}.`],

@@ -1,0 +1,91 @@
+/** The questionnaire page by page, as people see it without scripts: which page comes now, and what becomes of a posted one. */
+import type { AnswerProblem } from '../../surveys/answers.ts';
+import type { FormPage } from '../../surveys/form/page.ts';
+import type { Language } from '../../surveys/language.ts';
+import type { Posted } from '../../surveys/form/read-posted.ts';
+import type { Questionnaire } from '../../surveys/question.ts';
+import { changeDraft, draftOf, type KeptDraft } from './drafts.ts';
+import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import type { Participation } from './find-participation.ts';
+import type { World } from './world.ts';
+
+export interface OpenForm {
+  page: FormPage;
+  draft: KeptDraft;
+  questionnaire: Questionnaire;
+}
+
+export interface PostedPage extends Posted {
+  /** Name of the page. */
+  page: string;
+  button: 'next' | 'previous' | 'send' | 'keep';
+}
+
+export type FormStep =
+  /** On to this page, from 0. */
+  | { state: 'go'; at: number }
+  /** The same page again: an answer brought questions or choices that were not there. */
+  | { state: 'grew'; at: number }
+  /** The same page again: it has become the last one, and is sent with its own button. */
+  | { state: 'last'; at: number }
+  /** The same page again, with what must be mended. */
+  | { state: 'mend'; form: OpenForm; problems: AnswerProblem[] }
+  | { state: 'kept' }
+  | { state: 'complete'; answers: KeptDraft['answers'] }
+  | { state: 'full' | 'answered' };
+
+/**
+ * @param wanted place of a page, from 0; null for where the person was
+ * Nobody comes past the first page that still has something to mend.
+ */
+export async function openForm(
+  world: World,
+  found: Participation,
+  language: Language,
+  wanted: number | null,
+): Promise<OpenForm & { problems: AnswerProblem[] }> {
+  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
+  const draft = await draftOf(world, found);
+  const pages = form.pages(draft.answers);
+  const problems = form.problems(draft.answers);
+  const at = wanted ?? (draft.page === null ? 0 : pages.indexOf(draft.page));
+  const page = form.page(Math.min(at, firstOpen(pages, problems)), draft.answers);
+  return { page, draft, questionnaire, problems: problems.filter((one) => one.page === page.name) };
+}
+
+/** Saves what was typed, whatever is wrong with it, and says what comes next. */
+export async function takePage(
+  world: World,
+  found: Participation,
+  language: Language,
+  posted: PostedPage,
+): Promise<FormStep> {
+  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
+  const draft = await changeDraft(world, found, { answers: form.read(posted), page: posted.page });
+  if (draft === 'full' || draft === 'answered') return { state: draft };
+  if (posted.button === 'keep') return { state: 'kept' };
+  const pages = form.pages(draft.answers);
+  const at = pages.indexOf(posted.page);
+  if (posted.button === 'previous') return { state: 'go', at: Math.max(0, placeBefore(posted, pages)) };
+  const page = form.page(at, draft.answers);
+  if (at >= 0 && page.seen.some((token) => !posted.seen.includes(token))) return { state: 'grew', at };
+  const problems = form.problems(draft.answers);
+  const here = problems.filter((problem) => problem.page === posted.page);
+  if (here.length > 0) return { state: 'mend', form: { page, draft, questionnaire }, problems: here };
+  if (at < pages.length - 1) return { state: 'go', at: at + 1 };
+  if (posted.button === 'next') return { state: 'last', at };
+  const [first] = problems;
+  if (first !== undefined) return { state: 'go', at: firstOpen(pages, problems) };
+  return { state: 'complete', answers: form.toSend(draft.answers) };
+}
+
+/** The page itself may have disappeared by its own answers. */
+function placeBefore({ page }: PostedPage, pages: string[]): number {
+  const at = pages.indexOf(page);
+  return at < 0 ? pages.length - 1 : at - 1;
+}
+
+function firstOpen(pages: string[], problems: { page: string }[]): number {
+  const open = pages.findIndex((page) => problems.some((problem) => problem.page === page));
+  return open < 0 ? pages.length - 1 : open;
+}

@@ -1,0 +1,125 @@
+/**
+ * The questionnaire page by page, complete without scripts: GET shows a page, POST takes one and leads on to the next.
+ * The answers so far are a draft on the server, so the way back, a second tab and another device all show the same.
+ */
+import { urlencoded, type Request, type Response } from 'express';
+import type { AnswerProblem } from '../../../surveys/answers.ts';
+import type { Language } from '../../../surveys/language.ts';
+import type { Opening } from '../../actions/open-questionnaire.ts';
+import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
+import { submitAnswers } from '../../actions/submit-answers.ts';
+import type { World } from '../../actions/world.ts';
+import { isPlainText } from '../middleware/plain-text-only.ts';
+import { memberWords, questionnairePage } from '../view-models/answering.ts';
+import { formView } from '../view-models/form-view.ts';
+import { memberLanguage } from './member-language.ts';
+
+export type OpenQuestionnaire = Extract<Opening, { state: 'open' }>;
+
+export const readFormPage = urlencoded({ extended: false, limit: '512kb', parameterLimit: 5_000 });
+
+/** Name of a remark in the address -> which of the words it is. */
+const notices = new Map<string, 'grew' | 'last'>([
+  ['meer', 'grew'],
+  ['laatste', 'last'],
+]);
+
+/** @param word of the page, which goes back with it */
+export async function showFormPage(
+  world: World,
+  { req, res }: { req: Request; res: Response },
+  opening: OpenQuestionnaire,
+  word: string,
+): Promise<void> {
+  const wanted = /^[1-9]\d{0,3}$/.exec(textOf(req.query['deel']))?.[0];
+  const language = languageOf(req, opening);
+  const at = wanted === undefined ? null : Number(wanted) - 1;
+  const form = await openForm(world, opening.found, language, at);
+  const note = textOf(req.query['let-op']);
+  const problems = note === 'fouten' ? form.problems : [];
+  show(res, { opening, form, problems, notice: notices.get(note) ?? null, word, language });
+}
+
+export async function takeFormPage(
+  world: World,
+  { req, res }: { req: Request; res: Response },
+  opening: OpenQuestionnaire,
+  { word, token }: { word: string; token: string },
+): Promise<void> {
+  const posted = postedPage(req.body as Record<string, unknown>);
+  if (posted === null) return res.redirect(303, '/vragenlijst');
+  const language = languageOf(req, opening);
+  const step = await takePage(world, opening.found, language, posted);
+  switch (step.state) {
+    case 'go':
+      return res.redirect(303, `/vragenlijst?deel=${step.at + 1}`);
+    case 'grew':
+      return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=meer`);
+    case 'last':
+      return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=laatste`);
+    case 'mend':
+      res.status(422);
+      return show(res, { opening, form: step.form, problems: step.problems, notice: null, word, language });
+    case 'kept':
+      return void res.status(204).end();
+    case 'full': {
+      res.status(413);
+      const form = await openForm(world, opening.found, language, null);
+      return show(res, { opening, form, problems: [], notice: 'full', word, language });
+    }
+    case 'answered':
+      return res.redirect(303, '/vragenlijst/bedankt');
+    case 'complete': {
+      await submitAnswers(world, token, step.answers);
+      return res.redirect(303, '/vragenlijst/bedankt');
+    }
+  }
+}
+
+function show(
+  res: Response,
+  shown: {
+    opening: OpenQuestionnaire;
+    form: OpenForm;
+    problems: AnswerProblem[];
+    notice: 'grew' | 'last' | 'full' | null;
+    word: string;
+    language: Language;
+  },
+): void {
+  const { opening, form, problems, word, language } = shown;
+  const words = memberWords(opening.municipality, language);
+  const notice = shown.notice === null ? null : words.form[shown.notice];
+  const view = formView({ page: form.page, questionnaire: form.questionnaire, problems, notice, words });
+  res.render('answering/questionnaire', { page: questionnairePage(opening, word, language), form: view });
+}
+
+function languageOf(req: Request, { municipality, questionnaire }: OpenQuestionnaire): Language {
+  return memberLanguage(req, municipality, questionnaire);
+}
+
+const buttons = new Map<string, PostedPage['button']>([
+  ['volgende', 'next'],
+  ['vorige', 'previous'],
+  ['verzenden', 'send'],
+  ['bewaren', 'keep'],
+]);
+
+/** Null for what is no page of ours. */
+function postedPage(body: Record<string, unknown>): PostedPage | null {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(body)) {
+    const values = [value].flat().filter((one) => typeof one === 'string');
+    // Half a character or a NUL, which no keyboard types, is left to the check: it has a sentence for it.
+    if (isPlainText(name)) fields.set(name, values);
+  }
+  const button = buttons.get(fields.get('knop')?.[0] ?? '');
+  const page = fields.get('pagina')?.[0];
+  const seen = fields.get('getoond')?.[0];
+  if (button === undefined || page === undefined || seen === undefined) return null;
+  return { fields, page, seen: seen.split(',').filter((name) => name !== ''), button };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

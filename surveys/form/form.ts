@@ -1,0 +1,57 @@
+/**
+ * A questionnaire without SurveyJS's own screen: which pages one person sees, what is on them, and what a posted page says.
+ * Made once for a questionnaire in one language; nothing here remembers a person.
+ */
+import type { AnswerCheck } from '../answers.ts';
+import type { AnswerProblem, Answers } from '../checks/problem.ts';
+import { type Json, type Page, type Questionnaire, questionsOf } from '../question.ts';
+import { placedPages } from '../reading/elements.ts';
+import { compileRouting, type Turn } from '../routing.ts';
+import { drawPage } from './draw-page.ts';
+import type { FormPage } from './page.ts';
+import { type Posted, readPosted } from './read-posted.ts';
+import { onlyShown } from './only-shown.ts';
+
+export interface Form {
+  /** The pages this person sees with these answers, by name, in order. */
+  pages(answers: Answers): string[];
+  /** @param at place in `pages`, from 0; the nearest page when there is none there */
+  page(at: number, answers: Answers): FormPage;
+  /** What a posted page says; null for what was on the page and is empty now. */
+  read(posted: Posted): Record<string, Json>;
+  /** What is wrong so far, each with the name of its page. */
+  problems(answers: Answers): (AnswerProblem & { page: string })[];
+  /** What this person sends: answers typed before their question disappeared are left out. */
+  toSend(answers: Answers): Answers;
+}
+
+export function makeForm(questionnaire: Questionnaire, check: AnswerCheck): Form {
+  const routing = compileRouting(questionnaire);
+  const placed = placedPages(questionnaire.definition);
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
+  const pageOf = new Map(
+    questionnaire.pages.flatMap((page) => page.questions.map(({ name }) => [name, page.name] as const)),
+  );
+  const toSend = (answers: Answers): Answers => onlyShown(answers, questionnaire, routing);
+  const shownPages = (turn: Turn): Page[] =>
+    questionnaire.pages.filter((page) => page.questions.some(({ name }) => turn.shows(name)));
+  return {
+    pages: (answers) => shownPages(routing.turnOf(toSend(answers))).map(({ name }) => name),
+    page: (at, answers) => {
+      const turn = routing.turnOf(toSend(answers));
+      const pages = shownPages(turn);
+      const index = Math.max(0, Math.min(at, pages.length - 1));
+      const page = pages[index];
+      const source = page === undefined ? undefined : placed[questionnaire.pages.indexOf(page)];
+      const drawn = drawPage({ page, source, questionnaire, turn, answers });
+      return { ...drawn, number: index + 1, count: pages.length };
+    },
+    read: (posted) => readPosted(posted, questions, questionnaire.locale),
+    problems: (answers) => {
+      const checked = check.check(toSend(answers));
+      if (checked.ok) return [];
+      return checked.problems.map((problem) => ({ ...problem, page: pageOf.get(problem.question) ?? '' }));
+    },
+    toSend,
+  };
+}

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { eachDatabase, type TestStores } from '../support/databases.ts';
+import { hashOf, response } from './samples.ts';
+
+eachDatabase((name, open) => {
+  describe(`answers that are not sent yet in ${name}`, () => {
+    let stores: TestStores;
+    const ticket = hashOf('somebody');
+    const draft = { ticket, waveId: '2021-3', revision: 0, content: 'locked' };
+    const save = (changes: object, answered = false): Promise<boolean> =>
+      stores.answers.drafts.save({ ...draft, ...changes }, { answered });
+
+    beforeEach(async () => {
+      stores = await open();
+    });
+    afterEach(() => stores.close());
+
+    it('come back as they were saved last', async () => {
+      await save({ content: 'first' });
+      expect(await save({ content: 'second', revision: 1 })).to.equal(true);
+      expect(await stores.answers.drafts.find(ticket)).to.deep.equal({
+        ...draft,
+        content: 'second',
+        revision: 2,
+      });
+    });
+
+    it('are not overwritten by who did not see the last ones', async () => {
+      await save({ content: 'on the tablet' });
+      const again = await Promise.all([save({ content: 'on the phone' }), save({ revision: 7 })]);
+      expect(again).to.deep.equal([false, false]);
+      expect((await stores.answers.drafts.find(ticket))?.content).to.equal('on the tablet');
+    });
+
+    it('go when the answers are in, and do not come back', async () => {
+      await save({});
+      await stores.answers.responses.add(response({ ticket }), []);
+      expect(await stores.answers.drafts.find(ticket)).to.equal(null);
+      expect([await save({}), await save({}, true)]).to.deep.equal([false, true]);
+    });
+
+    it('go when their wave closes, and only theirs', async () => {
+      await save({});
+      await save({ ticket: hashOf('another'), waveId: '2023-2' });
+      await stores.answers.drafts.dropOfWave('2021-3');
+      expect(await stores.answers.drafts.find(ticket)).to.equal(null);
+      expect(await stores.answers.drafts.find(hashOf('another'))).to.not.equal(null);
+    });
+  });
+});
