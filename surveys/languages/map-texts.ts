@@ -4,11 +4,33 @@ import { entriesOf, joined } from '../reading/path.ts';
 
 /** What SurveyJS shows of a form, a page, a panel, a question, a choice or a validator. */
 const shown = new Set([
-  ...['title', 'description', 'html', 'label', 'labelTrue', 'labelFalse', 'placeholder', 'navigationTitle'],
-  ...['minRateDescription', 'maxRateDescription', 'commentText', 'commentPlaceholder', 'otherPlaceholder'],
-  ...['otherText', 'noneText', 'refuseText', 'dontKnowText', 'selectAllText', 'navigationDescription'],
-  ...['requiredErrorText', 'otherErrorText', 'minErrorText', 'maxErrorText', 'stepErrorText'],
-  ...['pagePrevText', 'pageNextText', 'completeText'],
+  'title',
+  'description',
+  'html',
+  'label',
+  'labelTrue',
+  'labelFalse',
+  'placeholder',
+  'navigationTitle',
+  'navigationDescription',
+  'minRateDescription',
+  'maxRateDescription',
+  'commentText',
+  'commentPlaceholder',
+  'otherPlaceholder',
+  'otherText',
+  'noneText',
+  'refuseText',
+  'dontKnowText',
+  'selectAllText',
+  'requiredErrorText',
+  'otherErrorText',
+  'minErrorText',
+  'maxErrorText',
+  'stepErrorText',
+  'pagePrevText',
+  'pageNextText',
+  'completeText',
 ]);
 
 /** Lists of things a resident picks from: a thing's value is its code, and its text when it has no other. */

@@ -3,7 +3,7 @@ import type { ProblemWords } from './problem-words.ts';
 export const french: ProblemWords = {
   nothingArrived: 'Vos réponses ne nous sont pas bien parvenues. Veuillez réessayer.',
   unknownQuestion: 'Une réponse porte sur une question qui ne figure pas dans ce questionnaire.',
-  about: (title, row, request) => `Question « ${title} »${row === null ? '' : `, « ${row} »`} : ${request}`,
+  about: (title, row, request) => `Question « ${title} »${row === null ? '' : `, « ${row} »`} : ${request}`,
   aboutRow: (row, request) => `${row} : ${request}`,
   garbled: 'votre réponse ne nous est pas bien parvenue.',
   garbledAgain: 'votre réponse ne nous est pas bien parvenue. Veuillez la saisir à nouveau.',

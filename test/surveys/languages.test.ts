@@ -58,6 +58,15 @@ describe('a questionnaire in several languages', () => {
       expect(missingTexts(wave, language)).to.deep.equal([]);
     });
 
+    it(`of the demo is not half Dutch, or badly set, in ${language}`, () => {
+      const dutch = /\b(het|een|van|u|uw|gemeente|niet|vraag|antwoord)\b/iu;
+      const texts: string[] = [];
+      mapTexts(inLanguage(wave, language), (text) => (texts.push(String(text)), text));
+      expect(texts.length).to.be.above(120);
+      expect(texts.filter((text) => dutch.test(text))).to.deep.equal([]);
+      expect(texts.filter((text) => language === 'fr' && / [?!:;»]|« /u.test(text))).to.deep.equal([]);
+    });
+
     it(`of the demo has the same codes, conditions and limits in ${language}`, () => {
       const bare = (definition: JsonObject): JsonObject => ({
         ...mapTexts(definition, (text, path) => (/choices\[\d+\]$/.test(path) ? text : '')),
