@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'public', 'build');
 
 const entries = {
+  'answering-page': 'views/answering/answering.ts',
   questionnaire: 'views/answering/questionnaire.ts',
   'questionnaire-base': 'views/answering/questionnaire-base.css',
   panelpeil: 'public/css/panelpeil.css',

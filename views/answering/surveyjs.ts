@@ -1,14 +1,15 @@
 /**
  * The one place that knows SurveyJS. survey-core and survey-js-ui belong together version for version; what the rest of the
- * page needs of them is made here: a survey that speaks Dutch, looks calm and shows no HTML that was not cleaned.
+ * page needs of them is made here: a survey that speaks the language of the page, looks calm and shows no HTML that was not cleaned.
  */
 import 'survey-core/i18n/dutch';
-import { type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
+import 'survey-core/i18n/french';
+import { getLocaleStrings, type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
 import type { JsonObject } from '../../surveys/question.ts';
 import { nameControls } from './name-controls.ts';
-import { speakPlainDutch } from './plain-dutch.ts';
 import { cleanHtml } from './safe-html.ts';
+import type { ScriptWords } from './words.ts';
 
 export type { Question, SurveyModel } from 'survey-core';
 
@@ -19,18 +20,26 @@ class CleanSurvey extends SurveyModel {
   }
 }
 
-/** @param answers What is known already: prefilled by us, or typed in an earlier sitting. */
-export function createSurvey(definition: JsonObject, answers: JsonObject): SurveyModel {
+/** What there is to ask, and SurveyJS's own strings in the language of the questionnaire. */
+export interface Asked {
+  questionnaire: JsonObject;
+  /** What is known already: prefilled by us, or typed before. */
+  answers: JsonObject;
+  words: Record<string, string>;
+}
+
+export function createSurvey({ questionnaire, answers, words: own }: Asked, words: ScriptWords): SurveyModel {
   settings.animationEnabled = false;
   // Its style attribute breaks our content policy, and we show no timer.
   delete SvgRegistry.icons['timercircle'];
-  speakPlainDutch();
-  const survey = new CleanSurvey(definition);
-  survey.locale = 'nl';
+  const locale = String(questionnaire['locale']);
+  Object.assign(getLocaleStrings(locale), own);
+  const survey = new CleanSurvey(questionnaire);
+  survey.locale = locale;
   // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
   survey.clearInvisibleValues = 'onHidden';
   survey.mergeData(answers);
-  makeCalm(survey);
+  makeCalm(survey, words);
   return survey;
 }
 
@@ -44,9 +53,8 @@ export function focusQuestion(question: Question): void {
 /** SurveyJS scrolls and moves the focus of its own accord; only what we ask for may happen. */
 let leading = false;
 
-export function showSurvey(survey: SurveyModel, place: HTMLElement): void {
-  place.textContent = '';
-  nameControls(place);
+export function showSurvey(survey: SurveyModel, place: HTMLElement, words: ScriptWords): void {
+  nameControls(place, words.ownAnswer);
   renderSurvey(survey, place);
 }
 
@@ -61,12 +69,22 @@ export function answersOf(survey: SurveyModel): JsonObject {
   return data;
 }
 
+/** The buttons stand as in the plain form, where Enter in a text goes on. */
+function onBeforeBack({ navigationBar }: SurveyModel): void {
+  const back = navigationBar.getActionById('sv-nav-prev');
+  navigationBar.setItems([...navigationBar.actions.filter((action) => action !== back), back], false);
+}
+
 /** The page has its own title, progress and thank-you; native controls wherever a phone has better ones. */
-function makeCalm(survey: SurveyModel): void {
+function makeCalm(survey: SurveyModel, words: ScriptWords): void {
   survey.showTitle = false;
   survey.showProgressBar = false;
   survey.showQuestionNumbers = 'off';
-  survey.requiredMark = '(verplicht)';
+  survey.requiredMark = words.required;
+  survey.pageNextText = words.next;
+  survey.pagePrevText = words.previous;
+  survey.completeText = words.send;
+  onBeforeBack(survey);
   survey.widthMode = 'responsive';
   survey.isCompact = true;
   survey.autoFocusFirstError = false;

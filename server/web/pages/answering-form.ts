@@ -60,8 +60,6 @@ export async function takeFormPage(
     case 'mend':
       res.status(422);
       return show(res, { opening, form: step.form, problems: step.problems, notice: null, word, language });
-    case 'kept':
-      return void res.status(204).end();
     case 'full': {
       res.status(413);
       const form = await openForm(world, opening.found, language, null);
@@ -90,7 +88,8 @@ function show(
   const { opening, form, problems, word, language } = shown;
   const words = memberWords(opening.municipality, language);
   const notice = shown.notice === null ? null : words.form[shown.notice];
-  const view = formView({ page: form.page, questionnaire: form.questionnaire, problems, notice, words });
+  const { page, questionnaire, draft } = form;
+  const view = formView({ page, questionnaire, problems, notice, words, revision: draft.revision });
   res.render('answering/questionnaire', { page: questionnairePage(opening, word, language), form: view });
 }
 
@@ -102,21 +101,20 @@ const buttons = new Map<string, PostedPage['button']>([
   ['volgende', 'next'],
   ['vorige', 'previous'],
   ['verzenden', 'send'],
-  ['bewaren', 'keep'],
 ]);
 
-/** Null for what is no page of ours. */
-function postedPage(body: Record<string, unknown>): PostedPage | null {
+/** Null for what is no page of ours; a page that is only saved comes without a button. */
+export function postedPage(body: Record<string, unknown>): PostedPage | null {
   const fields = new Map<string, string[]>();
   for (const [name, value] of Object.entries(body)) {
     const values = [value].flat().filter((one) => typeof one === 'string');
     // Half a character or a NUL, which no keyboard types, is left to the check: it has a sentence for it.
     if (isPlainText(name)) fields.set(name, values);
   }
-  const button = buttons.get(fields.get('knop')?.[0] ?? '');
+  const button = buttons.get(fields.get('knop')?.[0] ?? '') ?? 'next';
   const page = fields.get('pagina')?.[0];
   const seen = fields.get('getoond')?.[0];
-  if (button === undefined || page === undefined || seen === undefined) return null;
+  if (page === undefined || seen === undefined) return null;
   return { fields, page, seen: seen.split(',').filter((name) => name !== ''), button };
 }
 

@@ -33,7 +33,7 @@ function onlyJson(world: World): RequestHandler {
   };
 }
 
-function fromOwnPage(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+export function fromOwnPage(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res, next) => {
     const held = cookie.read(req);
     const { refusals } = await wordsOf(world, req);
@@ -80,7 +80,7 @@ async function answer(
 }
 
 /** A link that opens nothing counts as a guess; after too many this network has to wait. */
-async function refuseLink(
+export async function refuseLink(
   world: World,
   req: Request,
   res: Response,
@@ -93,7 +93,7 @@ async function refuseLink(
   refuse(res.set('Retry-After', '600'), 429, refusals.tooManyTries);
 }
 
-async function whyNotOpen(world: World, token: string, { messages }: MemberWords): Promise<string> {
+export async function whyNotOpen(world: World, token: string, { messages }: MemberWords): Promise<string> {
   const opening = await openQuestionnaire(world, token);
   if (opening.state === 'not-yet') return messages.notYet(opening.wave.opensOn);
   return opening.state === 'closed'
@@ -102,7 +102,7 @@ async function whyNotOpen(world: World, token: string, { messages }: MemberWords
 }
 
 /** Bodies that are no JSON, too large, in an unknown charset or cut off: said in plain words, to the script that sent them. */
-function unreadable(world: World): ErrorRequestHandler {
+export function unreadable(world: World): ErrorRequestHandler {
   return async (error: { status?: unknown }, req, res, next) => {
     if (typeof error.status !== 'number' || error.status >= 500) return next(error);
     const { refusals } = await wordsOf(world, req);
@@ -113,7 +113,7 @@ function unreadable(world: World): ErrorRequestHandler {
 }
 
 /** A refusal is read in one language: the one of the sitting. */
-async function wordsOf(world: World, req: Request): Promise<MemberWords> {
+export async function wordsOf(world: World, req: Request): Promise<MemberWords> {
   const municipality = await municipalityOf(world);
   return memberWords(municipality, pageLanguages(req, municipality)[0] ?? 'nl');
 }
@@ -124,7 +124,7 @@ function placeOnly({ question, place, code }: AnswerProblem): object {
 }
 
 /** RFC 9457. */
-function refuse(
+export function refuse(
   res: Response,
   status: number,
   sentence: string,

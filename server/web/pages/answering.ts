@@ -14,6 +14,7 @@ import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
+import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { askedLanguage, pageLanguages, rememberLanguage } from './member-language.ts';
 import { PageToken } from './answering-token.ts';
@@ -24,6 +25,8 @@ export interface AnsweringPages {
   begin: RequestHandler;
   questionnaire: RequestHandler;
   receive: (RequestHandler | ErrorRequestHandler)[];
+  keep: (RequestHandler | ErrorRequestHandler)[];
+  data: RequestHandler;
   thankYou: RequestHandler;
 }
 
@@ -35,6 +38,8 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     begin: begin(world, cookie, settings),
     questionnaire: questionnaire(world, cookie, pageToken),
     receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    keep: keepAnswers(world, cookie, pageToken),
+    data: questionnaireData(world, cookie),
     thankYou: thankYou(world, cookie),
   };
 }

@@ -5,6 +5,7 @@ import type { FormField, FormPage, FormPart } from '../../../surveys/form/page.t
 import type { Questionnaire } from '../../../surveys/question.ts';
 import { requestFor } from '../../../surveys/wording.ts';
 import type { FormWords } from '../words/form/form-words.ts';
+import { scriptWords } from '../words/form/script-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
 
 export interface FormView {
@@ -22,6 +23,12 @@ export interface FormView {
   isFirst: boolean;
   isLast: boolean;
   words: FormWords;
+  /** For the script, as JSON. */
+  scriptWords: string;
+  /** Of the draft; 0 when nothing was saved yet. */
+  revision: number;
+  /** Said without scripts too. */
+  saved: string;
 }
 
 export type PartView = Extract<FormPart, { kind: 'heading' }> | FieldView;
@@ -48,9 +55,10 @@ export interface FormToShow {
   problems: AnswerProblem[];
   notice: string | null;
   words: MemberWords;
+  revision: number;
 }
 
-export function formView({ page, questionnaire, problems, notice, words }: FormToShow): FormView {
+export function formView({ page, questionnaire, problems, notice, words, revision }: FormToShow): FormView {
   const { form: formWords, voice } = words;
   const faultsOf = (field: FormField): FieldView['faults'] =>
     problems
@@ -77,6 +85,9 @@ export function formView({ page, questionnaire, problems, notice, words }: FormT
     isFirst: page.number === 1,
     isLast: page.number === page.count,
     words: formWords,
+    scriptWords: JSON.stringify(scriptWords(formWords)),
+    revision,
+    saved: revision === 0 ? '' : formWords.savedUntilHere,
   };
 }
 

@@ -20,6 +20,11 @@ import { frenchRefusals } from './refusals/fr.ts';
 import { familiarRefusals } from './refusals/nl-je.ts';
 import { formalRefusals } from './refusals/nl-u.ts';
 import type { RefusalWords } from './refusals/refusal-words.ts';
+import { englishSurvey } from './surveyjs/en.ts';
+import { frenchSurvey } from './surveyjs/fr.ts';
+import { familiarSurvey } from './surveyjs/nl-je.ts';
+import { formalSurvey } from './surveyjs/nl-u.ts';
+import type { SurveyWords } from './surveyjs/survey-words.ts';
 
 export interface MemberWords {
   voice: Voice;
@@ -27,6 +32,7 @@ export interface MemberWords {
   messages: MessageWords;
   refusals: RefusalWords;
   form: FormWords;
+  survey: SurveyWords;
 }
 
 const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
@@ -35,24 +41,28 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     messages: formalMessages,
     refusals: formalRefusals,
     form: formalForm,
+    survey: formalSurvey,
   },
   'nl-je': {
     page: familiarPages,
     messages: familiarMessages,
     refusals: familiarRefusals,
     form: familiarForm,
+    survey: familiarSurvey,
   },
   fr: {
     page: frenchPages,
     messages: frenchMessages,
     refusals: frenchRefusals,
     form: frenchForm,
+    survey: frenchSurvey,
   },
   en: {
     page: englishPages,
     messages: englishMessages,
     refusals: englishRefusals,
     form: englishForm,
+    survey: englishSurvey,
   },
 };
 

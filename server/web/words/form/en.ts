@@ -19,15 +19,18 @@ export const englishForm: FormWords = {
   grew: 'Your answer has added questions to this page. Would you like to answer those too?',
   last: 'This is the last part. Check your answers and then choose Send.',
   saved: (time) => `Saved at ${time}`,
-  notSaved: 'Not saved yet: no connection',
+  savedUntilHere:
+    'Your answers so far have been saved. You may stop and continue later with the same link or code.',
+  saving: 'Saving…',
+  offline:
+    'No connection. Your answers are on this device; we will save them as soon as the connection is back.',
+  notSaved: 'Your last answer has not been saved yet',
   full: 'Your answers are too long to keep. Please shorten the texts.',
-  notSent: 'Your answers have not been sent yet',
-  unreachable:
-    'There is no connection with the municipality. Your answers are still on this page. Please try again in a moment.',
-  sendAgain: 'Send again',
   sending: 'Sending…',
-  notKept: 'We could not keep your answers.',
-  loading: 'The questionnaire is loading.',
+  unsentTitle: 'Your answers have not been sent yet',
+  unsent:
+    'There is no connection with the municipality. Your answers are still on this device. We will keep trying.',
+  sendAgain: 'Send again',
 };
 
 function answers(count: number): string {

@@ -18,14 +18,15 @@ export interface FormWords {
   grew: string;
   last: string;
   saved: (time: string) => string;
+  savedUntilHere: string;
+  saving: string;
+  offline: string;
   notSaved: string;
   full: string;
-  notSent: string;
-  unreachable: string;
-  sendAgain: string;
   sending: string;
-  notKept: string;
-  loading: string;
+  unsentTitle: string;
+  unsent: string;
+  sendAgain: string;
 }
 
 export type Count = number | `{${string}}`;

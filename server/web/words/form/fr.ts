@@ -19,15 +19,18 @@ export const frenchForm: FormWords = {
   grew: 'Votre réponse a ajouté des questions sur cette page. Voulez-vous aussi y répondre ?',
   last: 'Ceci est la dernière partie. Vérifiez vos réponses et choisissez ensuite Envoyer.',
   saved: (time) => `Enregistré à ${time}`,
-  notSaved: 'Pas encore enregistré : pas de connexion',
+  savedUntilHere:
+    'Vos réponses jusqu’ici sont enregistrées. Vous pouvez vous arrêter et continuer plus tard avec le même lien ou le même code.',
+  saving: 'Enregistrement en cours…',
+  offline:
+    'Pas de connexion. Vos réponses se trouvent sur cet appareil ; nous les enregistrons dès que la connexion est rétablie.',
+  notSaved: 'Votre dernière réponse n’est pas encore enregistrée',
   full: 'Vos réponses sont trop longues pour être conservées. Raccourcissez les textes.',
-  notSent: 'Vos réponses n’ont pas encore été envoyées',
-  unreachable:
-    'Il n’y a pas de connexion avec la commune. Vos réponses se trouvent encore sur cette page. Réessayez dans un instant.',
-  sendAgain: 'Envoyer à nouveau',
   sending: 'Envoi en cours…',
-  notKept: 'Nous n’avons pas pu conserver vos réponses.',
-  loading: 'Le questionnaire se charge.',
+  unsentTitle: 'Vos réponses n’ont pas encore été envoyées',
+  unsent:
+    'Il n’y a pas de connexion avec la commune. Vos réponses se trouvent encore sur cet appareil. Nous réessayons automatiquement.',
+  sendAgain: 'Envoyer à nouveau',
 };
 
 function answers(count: number): string {

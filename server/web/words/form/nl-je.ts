@@ -19,15 +19,18 @@ export const familiarForm: FormWords = {
   grew: 'Door je antwoord staan er nu vragen bij op deze pagina. Wil je die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk je antwoorden na en kies dan Verzenden.',
   saved: (time) => `Opgeslagen om ${time}`,
-  notSaved: 'Nog niet opgeslagen: geen verbinding',
+  savedUntilHere:
+    'Je antwoorden tot hier zijn opgeslagen. Je mag stoppen en later verdergaan met dezelfde link of code.',
+  saving: 'Bezig met opslaan…',
+  offline:
+    'Geen verbinding. Je antwoorden staan op dit toestel; wij slaan ze op zodra er weer verbinding is.',
+  notSaved: 'Je laatste antwoord is nog niet opgeslagen',
   full: 'Je antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
-  notSent: 'Je antwoorden zijn nog niet verzonden',
-  unreachable:
-    'Er is geen verbinding met de gemeente. Je antwoorden staan nog op deze pagina. Probeer het zo dadelijk opnieuw.',
-  sendAgain: 'Opnieuw verzenden',
   sending: 'Bezig met verzenden…',
-  notKept: 'Wij konden je antwoorden niet bewaren.',
-  loading: 'De vragenlijst wordt geladen.',
+  unsentTitle: 'Je antwoorden zijn nog niet verzonden',
+  unsent:
+    'Er is geen verbinding met de gemeente. Je antwoorden staan nog op dit toestel. Wij proberen het vanzelf opnieuw.',
+  sendAgain: 'Opnieuw verzenden',
 };
 
 function answers(count: number): string {

@@ -19,15 +19,18 @@ export const formalForm: FormWords = {
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',
   saved: (time) => `Opgeslagen om ${time}`,
-  notSaved: 'Nog niet opgeslagen: geen verbinding',
+  savedUntilHere:
+    'Uw antwoorden tot hier zijn opgeslagen. U mag stoppen en later verdergaan met dezelfde link of code.',
+  saving: 'Bezig met opslaan…',
+  offline:
+    'Geen verbinding. Uw antwoorden staan op dit toestel; wij slaan ze op zodra er weer verbinding is.',
+  notSaved: 'Uw laatste antwoord is nog niet opgeslagen',
   full: 'Uw antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
-  notSent: 'Uw antwoorden zijn nog niet verzonden',
-  unreachable:
-    'Er is geen verbinding met de gemeente. Uw antwoorden staan nog op deze pagina. Probeer het zo dadelijk opnieuw.',
-  sendAgain: 'Opnieuw verzenden',
   sending: 'Bezig met verzenden…',
-  notKept: 'Wij konden uw antwoorden niet bewaren.',
-  loading: 'De vragenlijst wordt geladen.',
+  unsentTitle: 'Uw antwoorden zijn nog niet verzonden',
+  unsent:
+    'Er is geen verbinding met de gemeente. Uw antwoorden staan nog op dit toestel. Wij proberen het vanzelf opnieuw.',
+  sendAgain: 'Opnieuw verzenden',
 };
 
 function answers(count: number): string {

@@ -6,6 +6,7 @@ export const englishRefusals: RefusalWords = {
   tooLong: 'Your answers are too long. Shorten the texts and send them again.',
   unreadable: 'We could not read your answers. Please send them again.',
   noLink: 'Open the questionnaire again with the link in your invitation.',
+  answered: 'You have already answered. Thank you.',
   alreadyAnswered: 'You have already answered. Thank you. What you just filled in has not been kept.',
   notOurPage:
     'Open the questionnaire again with your own link and then send once more. Nothing has been kept yet.',

@@ -6,6 +6,7 @@ export const frenchRefusals: RefusalWords = {
   tooLong: 'Vos réponses sont trop longues. Raccourcissez les textes et envoyez-les à nouveau.',
   unreadable: 'Nous n’avons pas pu lire vos réponses. Envoyez-les à nouveau.',
   noLink: 'Ouvrez à nouveau le questionnaire avec le lien de votre invitation.',
+  answered: 'Vous avez déjà répondu. Merci.',
   alreadyAnswered: 'Vous avez déjà répondu. Merci. Ce que vous venez de remplir n’a pas été conservé.',
   notOurPage:
     'Ouvrez à nouveau le questionnaire avec votre lien personnel et envoyez vos réponses encore une fois. Rien n’a été conservé jusqu’à présent.',

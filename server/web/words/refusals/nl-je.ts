@@ -6,6 +6,7 @@ export const familiarRefusals: RefusalWords = {
   tooLong: 'Je antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.',
   unreadable: 'Wij konden je antwoorden niet lezen. Verzend opnieuw.',
   noLink: 'Open de vragenlijst opnieuw met de link in je uitnodiging.',
+  answered: 'Je hebt al geantwoord. Dank je.',
   alreadyAnswered: 'Je hebt al geantwoord. Dank je. Wat je net invulde, is niet bewaard.',
   notOurPage:
     'Open de vragenlijst opnieuw met je eigen link en verzend dan nog eens. Er is nog niets bewaard.',

@@ -6,6 +6,7 @@ export const formalRefusals: RefusalWords = {
   tooLong: 'Uw antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.',
   unreadable: 'Wij konden uw antwoorden niet lezen. Verzend opnieuw.',
   noLink: 'Open de vragenlijst opnieuw met de link in uw uitnodiging.',
+  answered: 'U hebt al geantwoord. Dank u.',
   alreadyAnswered: 'U hebt al geantwoord. Dank u. Wat u net invulde, is niet bewaard.',
   notOurPage:
     'Open de vragenlijst opnieuw met uw eigen link en verzend dan nog eens. Er is nog niets bewaard.',

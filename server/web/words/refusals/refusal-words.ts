@@ -5,6 +5,7 @@ export interface RefusalWords {
   tooLong: string;
   unreadable: string;
   noLink: string;
+  answered: string;
   alreadyAnswered: string;
   notOurPage: string;
   firstAnswersStay: string;
