@@ -61,7 +61,10 @@ describe('a questionnaire in several languages', () => {
     it(`of the demo is not half Dutch, or badly set, in ${language}`, () => {
       const dutch = /\b(het|een|uw|gemeente|niet|vraag|antwoord)\b/iu;
       const texts: string[] = [];
-      mapTexts(inLanguage(wave, language), (text) => (texts.push(String(text)), text));
+      mapTexts(inLanguage(wave, language), (text) => {
+        texts.push(JSON.stringify(text));
+        return text;
+      });
       expect(texts.length).to.be.above(120);
       expect(texts.filter((text) => dutch.test(text))).to.deep.equal([]);
       expect(texts.filter((text) => language === 'fr' && / [?!:;»]|« /u.test(text))).to.deep.equal([]);

@@ -20,19 +20,22 @@ class CleanSurvey extends SurveyModel {
   }
 }
 
-/** What there is to ask, and SurveyJS's own strings in the language of the questionnaire. */
 export interface Asked {
   questionnaire: JsonObject;
   /** What is known already: prefilled by us, or typed before. */
   answers: JsonObject;
+  /** Language of the questionnaire, and SurveyJS's own strings in it. */
+  locale: string;
   words: Record<string, string>;
 }
 
-export function createSurvey({ questionnaire, answers, words: own }: Asked, words: ScriptWords): SurveyModel {
+export function createSurvey(
+  { questionnaire, answers, locale, words: own }: Asked,
+  words: ScriptWords,
+): SurveyModel {
   settings.animationEnabled = false;
   // Its style attribute breaks our content policy, and we show no timer.
   delete SvgRegistry.icons['timercircle'];
-  const locale = String(questionnaire['locale']);
   Object.assign(getLocaleStrings(locale), own);
   const survey = new CleanSurvey(questionnaire);
   survey.locale = locale;

@@ -10,7 +10,8 @@ import { openForm, type OpenForm, type PostedPage, takePage } from '../../action
 import { submitAnswers } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
-import { memberWords, questionnairePage } from '../view-models/answering.ts';
+import { questionnairePage } from '../view-models/answering.ts';
+import { memberWords } from '../view-models/member-page.ts';
 import { formView } from '../view-models/form-view.ts';
 import { memberLanguage } from './member-language.ts';
 

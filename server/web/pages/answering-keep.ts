@@ -12,7 +12,7 @@ import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import type { World } from '../../actions/world.ts';
 import { inLanguage } from '../../../surveys/languages/in-language.ts';
 import { questionsOf } from '../../../surveys/question.ts';
-import { memberWords } from '../view-models/answering.ts';
+import { memberWords } from '../view-models/member-page.ts';
 import type { LinkCookie } from './answering-cookie.ts';
 import { type OpenQuestionnaire, postedPage, readFormPage } from './answering-form.ts';
 import { fromOwnPage, refuse, refuseLink, unreadable, whyNotOpen, wordsOf } from './answering-receive.ts';
@@ -54,7 +54,8 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
     const language = memberLanguage(req, municipality, definition);
     const { answers, page, revision } = await draftOf(world, found);
     const { survey } = memberWords(municipality, language);
-    res.json({ questionnaire: inLanguage(definition, language), answers, page, revision, words: survey });
+    const questionnaire = inLanguage(definition, language);
+    res.json({ questionnaire, answers, page, revision, locale: language, words: survey });
   };
 }
 

@@ -12,6 +12,7 @@ import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
+import { welcomePage } from '../view-models/welcome-view.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { keepAnswers, questionnaireData } from './answering-keep.ts';
@@ -51,7 +52,7 @@ function welcome(world: World): RequestHandler {
     const { municipality, questionnaire } = opening;
     const offered = offeredLanguages(municipality, questionnaire);
     const asked = offered.find((language) => language === askedLanguage(req)) ?? 'nl';
-    res.render('answering/welcome', { page: say.welcomePage(opening, offered, asked) });
+    res.render('answering/welcome', { page: welcomePage(opening, offered, asked) });
   };
 }
 

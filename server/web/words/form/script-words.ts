@@ -1,12 +1,14 @@
 import type { FormWords } from './form-words.ts';
 
+const asTheyAre = [
+  'next', 'previous', 'required', 'ownAnswer', 'send', 'sending', 'saving', 'offline',
+  'unsentTitle', 'unsent', 'sendAgain', 'notSaved',
+] as const; // prettier-ignore
+
 /** What the scripts of the page say (views/answering/words.ts); they fill in what stands in braces. */
 export function scriptWords(words: FormWords): Record<string, string> {
-  const { next, previous, required, ownAnswer, send, sending, saving, offline } = words;
-  const { unsentTitle, unsent, sendAgain, notSaved } = words;
   return {
-    ...{ next, previous, required, ownAnswer, send, sending, saving, offline },
-    ...{ unsentTitle, unsent, sendAgain, notSaved },
+    ...Object.fromEntries(asTheyAre.map((name) => [name, words[name]])),
     saved: words.saved('{time}'),
     mendOne: words.mend(1),
     mendMany: words.mend('{count}'),
