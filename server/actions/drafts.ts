@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface DraftChange {
   answers: Record<string, Json>;
   page: string | null;
+  /** Typed on top of this revision and kept on a device since: what was answered after it elsewhere stays. Null: typed just now. */
+  after: number | null;
 }
 
 export interface KeptDraft extends Draft {
@@ -41,7 +43,9 @@ export async function changeDraft(
   const key = await world.keys.waveKey(wave.id);
   for (;;) {
     const kept = await draftOf(world, found);
-    const draft = { answers: merged(kept.answers, change.answers), page: change.page ?? kept.page };
+    const isOld = change.after !== null && kept.revision > change.after;
+    const answers = isOld ? { ...change.answers, ...kept.answers } : change.answers;
+    const draft = { answers: merged(kept.answers, answers), page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };

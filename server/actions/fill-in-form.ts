@@ -17,7 +17,7 @@ export interface OpenForm {
 export interface PostedPage extends Posted {
   /** Name of the page. */
   page: string;
-  button: 'next' | 'previous' | 'send' | 'keep';
+  button: 'next' | 'previous' | 'send';
 }
 
 export type FormStep =
@@ -29,7 +29,6 @@ export type FormStep =
   | { state: 'last'; at: number }
   /** The same page again, with what must be mended. */
   | { state: 'mend'; form: OpenForm; problems: AnswerProblem[] }
-  | { state: 'kept' }
   | { state: 'complete'; answers: KeptDraft['answers'] }
   | { state: 'full' | 'answered' };
 
@@ -54,9 +53,12 @@ export async function openForm(
 /** Saves what was typed, whatever is wrong with it, and says what comes next. */
 export async function takePage(world: World, found: Participation, posted: PostedPage): Promise<FormStep> {
   const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave);
-  const draft = await changeDraft(world, found, { answers: form.read(posted), page: posted.page });
+  const draft = await changeDraft(world, found, {
+    answers: form.read(posted),
+    page: posted.page,
+    after: null,
+  });
   if (draft === 'full' || draft === 'answered') return { state: draft };
-  if (posted.button === 'keep') return { state: 'kept' };
   const pages = form.pages(draft.answers);
   const at = pages.indexOf(posted.page);
   if (posted.button === 'previous') return { state: 'go', at: Math.max(0, placeBefore(posted, pages)) };

@@ -96,6 +96,8 @@ export function routes(world: World, settings: WebSettings): Router {
 
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
+  at('/vragenlijst/antwoorden', { post: member.keep });
+  at('/vragenlijst/gegevens', { get: [member.data] });
   at('/vragenlijst/bedankt', { get: [member.thankYou] });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });

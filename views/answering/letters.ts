@@ -1,12 +1,12 @@
 /** Our letters come after everything else; on later pages of the same visit, when the browser has them, at once. */
-import { savesData, whenIdle } from './when-idle.ts';
+import { countsEveryByte, whenIdle } from './when-idle.ts';
 
 const key = 'letters';
 
 /** @param address of the style sheet with the letters */
 export function addLetters(address: string): void {
   if (isThere(address)) addSheet(address);
-  else if (!savesData()) whenIdle(() => addSheet(address));
+  else if (!countsEveryByte()) whenIdle(() => addSheet(address));
 }
 
 function addSheet(address: string): void {

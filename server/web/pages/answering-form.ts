@@ -55,8 +55,6 @@ export async function takeFormPage(
     case 'mend':
       res.status(422);
       return show(res, { opening, form: step.form, problems: step.problems, notice: null, word });
-    case 'kept':
-      return void res.status(204).end();
     case 'full': {
       res.status(413);
       const form = await openForm(world, opening.found, null);
@@ -82,7 +80,8 @@ function show(
   },
 ): void {
   const { opening, form, problems, notice, word } = shown;
-  const view = formView({ page: form.page, questionnaire: form.questionnaire, problems, notice });
+  const { page, questionnaire, draft } = form;
+  const view = formView({ page, questionnaire, problems, notice, revision: draft.revision });
   res.render('answering/questionnaire', { page: questionnairePage(opening, word), form: view });
 }
 
@@ -90,21 +89,20 @@ const buttons = new Map<string, PostedPage['button']>([
   ['volgende', 'next'],
   ['vorige', 'previous'],
   ['verzenden', 'send'],
-  ['bewaren', 'keep'],
 ]);
 
-/** Null for what is no page of ours. */
-function postedPage(body: Record<string, unknown>): PostedPage | null {
+/** Null for what is no page of ours; a page that is only saved comes without a button. */
+export function postedPage(body: Record<string, unknown>): PostedPage | null {
   const fields = new Map<string, string[]>();
   for (const [name, value] of Object.entries(body)) {
     const values = [value].flat().filter((one) => typeof one === 'string');
     // Half a character or a NUL, which no keyboard types, is left to the check: it has a sentence for it.
     if (isPlainText(name)) fields.set(name, values);
   }
-  const button = buttons.get(fields.get('knop')?.[0] ?? '');
+  const button = buttons.get(fields.get('knop')?.[0] ?? '') ?? 'next';
   const page = fields.get('pagina')?.[0];
   const seen = fields.get('getoond')?.[0];
-  if (button === undefined || page === undefined || seen === undefined) return null;
+  if (page === undefined || seen === undefined) return null;
   return { fields, page, seen: seen.split(',').filter((name) => name !== ''), button };
 }
 

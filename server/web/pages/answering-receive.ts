@@ -29,7 +29,7 @@ const onlyJson: RequestHandler = (req, res, next) => {
   else refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json).');
 };
 
-function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+export function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res, next) => {
     const held = cookie.read(req);
     if (held.state === 'none')
@@ -80,7 +80,7 @@ async function answer(
 }
 
 /** A link that opens nothing counts as a guess; after too many this network has to wait. */
-async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
+export async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
   if (await mayTryAnotherLink(world, req)) {
     const { phone } = await municipalityOf(world);
     return refuse(res, 404, `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`);
@@ -89,7 +89,7 @@ async function refuseLink(world: World, req: Request, res: Response): Promise<vo
   refuse(res.set('Retry-After', '600'), 429, sentence);
 }
 
-async function whyNotOpen(world: World, token: string): Promise<string> {
+export async function whyNotOpen(world: World, token: string): Promise<string> {
   const opening = await openQuestionnaire(world, token);
   if (opening.state === 'not-yet') return notYetSentence(opening.wave);
   return opening.state === 'closed'
@@ -98,7 +98,7 @@ async function whyNotOpen(world: World, token: string): Promise<string> {
 }
 
 /** Bodies that are no JSON, too large, in an unknown charset or cut off: said in Dutch, to the script that sent them. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
+export const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
   if (error.status === 413)
     refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.');
   else if (error.status === 415)
@@ -114,7 +114,7 @@ function placeOnly({ question, place, code }: AnswerProblem): object {
 }
 
 /** RFC 9457. */
-function refuse(
+export function refuse(
   res: Response,
   status: number,
   sentence: string,

@@ -12,6 +12,7 @@ import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
+import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { PageToken } from './answering-token.ts';
 
@@ -21,6 +22,8 @@ export interface AnsweringPages {
   begin: RequestHandler;
   questionnaire: RequestHandler;
   receive: (RequestHandler | ErrorRequestHandler)[];
+  keep: (RequestHandler | ErrorRequestHandler)[];
+  data: RequestHandler;
   thankYou: RequestHandler;
 }
 
@@ -32,6 +35,8 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
     receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    keep: keepAnswers(world, cookie, pageToken),
+    data: questionnaireData(world, cookie),
     thankYou: thankYou(world, cookie),
   };
 }
