@@ -86,7 +86,7 @@ const read = `(() => {
 })()`;
 
 async function whenAnswerable(page: Page): Promise<{ origin: number; answerable: number }> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const found = await page.evaluate<{ origin: number; answerable: number } | null>(read).catch(() => null);
     if (found !== null) return found;
     await page.waitForTimeout(100);

@@ -1,12 +1,14 @@
-/** After the page is loaded and the browser has nothing else to do. */
+/** After the page is loaded and seen, and the browser has nothing else to do: nothing of it may hold up the first question. */
 export function whenIdle(work: () => void): void {
   const wait = (): void => {
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
     else setTimeout(work, 500);
   };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
+  // The second frame begins when the first has been painted.
+  const whenSeen = (): void => void requestAnimationFrame(() => requestAnimationFrame(wait));
+  if (document.readyState === 'complete') whenSeen();
+  else addEventListener('load', whenSeen, { once: true });
 }
 
 /** The visitor asked the browser to fetch no more than needed, or has a connection for which everything is much. */
