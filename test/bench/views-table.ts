@@ -69,9 +69,11 @@ async function inContext(browser: Browser, line: Line, see: See): Promise<View> 
   return view;
 }
 
+/** From another page of the same site, as after the welcome: a process for the site is there, nothing of it is cached. */
 function openPage(address: string): See {
   return async (context, line) => {
     const page = await context.newPage();
+    await page.goto(new URL('/healthz', address).href);
     return watchView(context, page, { line, go: () => page.goto(address) });
   };
 }
