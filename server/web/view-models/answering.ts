@@ -2,8 +2,8 @@
 import type { JsonObject } from '../../../surveys/question.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from './dutch-day.ts';
-import { minutesToAnswer } from './minutes-to-answer.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
 
 /** Head and foot of every page for members. */
 export interface MemberPage {
@@ -42,26 +42,6 @@ export function questionnairePage(
   word: string,
 ): QuestionnairePage {
   return { title: wave.title, municipality, word };
-}
-
-export function answeredPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'U hebt al geantwoord. Dank u.',
-    municipality,
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  };
-}
-
-export function thankYouPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Dank u wel',
-    municipality,
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
-    ],
-  };
 }
 
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
