@@ -1,6 +1,7 @@
 /** Takes one person's answers: checked, split from the person, stored exactly once, acknowledged after the commit. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
+import { languageOf, type Voice } from '../../surveys/language.ts';
 import type { Json } from '../../surveys/question.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
 import type { OpenText, StoredResponse } from './answer-records.ts';
@@ -24,6 +25,8 @@ export interface Sending {
    * answers are stored all the same, and nobody can find them again.
    */
   receipt?: string | null;
+  /** Of the sentences that say what is wrong. */
+  voice?: Voice;
 }
 
 /**
@@ -34,14 +37,14 @@ export async function submitAnswers(
   world: World,
   secret: string,
   sent: Json | undefined,
-  { mode = 'web', receipt = null }: Sending = {},
+  { mode = 'web', receipt = null, voice = 'nl-u' }: Sending = {},
 ): Promise<Submission> {
   const found = await findParticipation(world, secret);
   if (found === null) return { state: 'unknown' };
   const shut = whyShut(found.wave);
   // A retry of an answer that is already in must hear so, even when the wave has closed meanwhile.
   if (shut !== null && !found.answered) return { state: shut };
-  const checked = await checkedAnswers(world, found, sent);
+  const checked = await checkedAnswers(world, found, sent, voice);
   if ('state' in checked) return checked;
   const opened = receipt === null ? null : await openReceipt(world, receipt);
   const response: StoredResponse = {
@@ -58,11 +61,12 @@ export async function checkedAnswers(
   world: World,
   { wave }: Participation,
   sent: Json | undefined,
+  voice: Voice,
 ): Promise<SplitAnswers | Extract<Submission, { state: 'refused' }>> {
-  const { questionnaire, check } = await fieldedQuestionnaire(world, wave);
+  const { questionnaire, check } = await fieldedQuestionnaire(world, wave, languageOf(voice));
   const checked = check.check(sent);
   if (checked.ok) return splitAnswers(questionnaire, checked.answers);
-  const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire));
+  const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, voice));
   return { state: 'refused', problems: checked.problems, sentences };
 }
 

@@ -41,6 +41,7 @@ import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
+import { languagesPage, languagesSubmit } from './pages/languages.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
@@ -262,6 +263,10 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/huisstijl/logo/verwijderen', {
     get: [...staff, backTo('/beheer/huisstijl')],
     post: [...staff, ...readForm, removeLogoSubmit(world)],
+  });
+  at('/beheer/taal', {
+    get: [...staff, languagesPage(world)],
+    post: [...staff, ...readForm, languagesSubmit(world)],
   });
   return router;
 }
