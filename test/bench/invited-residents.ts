@@ -41,7 +41,7 @@ export async function inviteResidents(world: World, size: number): Promise<Invit
     await panel.settings.saveMunicipality(kerkebeek);
     await panel.members.add(members);
     await panel.waves.add(
-      { ...wave, questionnaireVersion: 1, bands },
+      { ...wave, questionnaireVersion: 1, bands, mayEdit: false },
       { waveId: wave.id, version: 1, definition, reportPlan },
     );
     await panel.invitations.add(
