@@ -42,6 +42,7 @@ import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
+import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import {
@@ -88,6 +89,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
+  at('/huisstijl-leden-:sheet', { get: [memberSheetFile()] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });
 
   at('/resultaten', { get: [publicWavesPage(world)] });
