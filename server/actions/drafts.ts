@@ -29,7 +29,8 @@ export async function draftOf(world: World, found: Participation): Promise<KeptD
 }
 
 /**
- * Saves the changes on top of what is kept now, whoever saved last; resolves after the commit.
+ * Saves the changes on top of what is kept now, whoever saved last; resolves after the commit. Answers to questions that
+ * the changes hide are kept no longer, as in SurveyJS: they could decide what else is shown.
  * "full": too long to keep; "answered": the answers were sent meanwhile. Then nothing is changed.
  */
 export async function changeDraft(
@@ -39,9 +40,11 @@ export async function changeDraft(
 ): Promise<KeptDraft | 'full' | 'answered'> {
   const { wave, ticket } = found;
   const key = await world.keys.waveKey(wave.id);
+  const { form } = await fieldedQuestionnaire(world, wave);
   for (;;) {
     const kept = await draftOf(world, found);
-    const draft = { answers: merged(kept.answers, change.answers), page: change.page ?? kept.page };
+    const answers = form.toSend(withChanges(kept.answers, change.answers));
+    const draft = { answers, page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };
@@ -57,7 +60,8 @@ async function knownOf(world: World, { wave, member }: Participation): Promise<J
   return Object.fromEntries(asked.map(({ name }) => [name, member.birthYear]));
 }
 
-function merged(answers: JsonObject, changes: Record<string, Json>): JsonObject {
+/** null in the changes takes an answer away. */
+export function withChanges(answers: JsonObject, changes: Record<string, Json>): JsonObject {
   const entries = Object.entries({ ...answers, ...changes });
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }

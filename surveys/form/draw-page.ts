@@ -16,7 +16,7 @@ export interface PageToDraw {
   source: PlacedPage | undefined;
   questionnaire: Questionnaire;
   turn: Turn;
-  /** As kept: also those to questions that are hidden now. */
+  /** To the questions that are shown. */
   answers: Answers;
 }
 
@@ -79,11 +79,18 @@ function drawQuestion(question: Question, drawn: PageToDraw, pipe: Pipe): FormFi
 
 /** A locked question is not posted, so what it holds is not read from the form. */
 function seenOf(question: Question, { turn, questionnaire }: PageToDraw): string[] {
-  const own = isLocked(question, turn) ? `${question.name}.` : question.name;
+  const { name } = question;
+  const { choices, rows } = offeredIn(question, questionnaire, turn).conditional;
   return [
-    own,
-    ...offeredIn(question, questionnaire, turn).conditional.map((code) => `${question.name}.${code}`),
+    isLocked(question, turn) ? `${name}.` : name,
+    ...choices.map((code) => `${name}.${asWord(code)}`),
+    ...rows.map((code) => `${name}.row.${asWord(code)}`),
   ];
+}
+
+/** A code can be any text; what is seen goes to the browser and back as one line with commas. */
+function asWord(code: string): string {
+  return code.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function piped(text: string | null, pipe: Pipe): string | null {

@@ -9,7 +9,10 @@ export interface FormPage {
   title: string | null;
   description: string | null;
   parts: FormPart[];
-  /** What was on the page, to see later whether an answer brought something new: names, and name.code of conditional items. */
+  /**
+   * What was on the page, to see later whether an answer brought something new: NAME ("NAME." when it is locked), and
+   * NAME.code and NAME.row.code of conditional choices and rows. Words without commas or blanks.
+   */
   seen: string[];
 }
 

@@ -6,10 +6,10 @@ import { urlencoded, type Request, type Response } from 'express';
 import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Opening } from '../../actions/open-questionnaire.ts';
 import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
-import { submitAnswers } from '../../actions/submit-answers.ts';
+import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
-import { questionnairePage } from '../view-models/answering.ts';
+import * as say from '../view-models/answering.ts';
 import { formWords } from '../view-models/form-words.ts';
 import { formView } from '../view-models/form-view.ts';
 
@@ -52,22 +52,39 @@ export async function takeFormPage(
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=meer`);
     case 'last':
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=laatste`);
+    case 'mend-first':
+      return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=fouten`);
     case 'mend':
       res.status(422);
       return show(res, { opening, form: step.form, problems: step.problems, notice: null, word });
     case 'kept':
       return void res.status(204).end();
-    case 'full': {
+    case 'full':
       res.status(413);
-      const form = await openForm(world, opening.found, null);
-      return show(res, { opening, form, problems: [], notice: formWords.full, word });
-    }
+      return show(res, { opening, form: step.form, problems: [], notice: formWords.full, word });
     case 'answered':
+      return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
+    case 'complete':
+      return afterSending(world, res, opening, await submitAnswers(world, token, step.answers));
+  }
+}
+
+/** The thank-you for what is in; else in one sentence why it is not. */
+function afterSending(world: World, res: Response, opening: OpenQuestionnaire, { state }: Submission): void {
+  const { wave, municipality } = opening;
+  switch (state) {
+    case 'stored':
+    case 'same':
       return res.redirect(303, '/vragenlijst/bedankt');
-    case 'complete': {
-      await submitAnswers(world, token, step.answers);
-      return res.redirect(303, '/vragenlijst/bedankt');
-    }
+    case 'different':
+      return showMessage(res, 409, say.answeredBeforePage(municipality));
+    case 'closed':
+      return showMessage(res, 410, say.closedBeforeSendingPage(wave, municipality, world.clock.now()));
+    // The page itself says what is the matter.
+    case 'refused':
+    case 'not-yet':
+    case 'unknown':
+      return res.redirect(303, '/vragenlijst?let-op=fouten');
   }
 }
 
@@ -83,7 +100,11 @@ function show(
 ): void {
   const { opening, form, problems, notice, word } = shown;
   const view = formView({ page: form.page, questionnaire: form.questionnaire, problems, notice });
-  res.render('answering/questionnaire', { page: questionnairePage(opening, word), form: view });
+  res.render('answering/questionnaire', { page: say.questionnairePage(opening, word), form: view });
+}
+
+export function showMessage(res: Response, status: number, page: say.MessagePage): void {
+  res.status(status).render('answering/message', { page });
 }
 
 const buttons = new Map<string, PostedPage['button']>([

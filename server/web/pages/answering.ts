@@ -10,7 +10,7 @@ import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
-import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
+import { readFormPage, showFormPage, showMessage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { PageToken } from './answering-token.ts';
@@ -31,7 +31,10 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     welcome: welcome(world),
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
-    receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    receive: [
+      ...forForms(world, takeForm(world, cookie, pageToken)),
+      ...receiveAnswers(world, cookie, pageToken),
+    ],
     thankYou: thankYou(world, cookie),
   };
 }
@@ -66,22 +69,37 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
 }
 
 /** A posted form is for `take`; anything else goes on to what reads JSON. */
-function forForms(take: RequestHandler): RequestHandler[] {
+function forForms(world: World, take: RequestHandler): (RequestHandler | ErrorRequestHandler)[] {
   const isForm = (req: Request): boolean =>
     req.is('application/x-www-form-urlencoded') === 'application/x-www-form-urlencoded';
-  return [readFormPage, (req, res, next) => (isForm(req) ? take(req, res, next) : next())];
+  const unreadable: ErrorRequestHandler = async (error: { status?: unknown }, _req, res, next) => {
+    const { status } = error;
+    if (typeof status !== 'number' || status >= 500) return next(error);
+    showMessage(res, status, say.unreadablePage(await municipalityOf(world)));
+  };
+  const takeForms: RequestHandler = (req, res, next) => (isForm(req) ? take(req, res, next) : next());
+  return [readFormPage, unreadable, takeForms];
 }
 
 function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
+    if (held.state === 'done')
+      return showMessage(res, 409, say.answeredBeforePage(await municipalityOf(world)));
     const { token } = held;
     const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
     if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
       return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
     const opening = await openLink(world, req, token);
+    if (opening.state === 'answered')
+      return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
+    if (opening.state === 'closed')
+      return showMessage(
+        res,
+        410,
+        say.closedBeforeSendingPage(opening.wave, opening.municipality, world.clock.now()),
+      );
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     await takeFormPage(world, { req, res }, opening, { token, word: pageToken.for(token) });
   };
@@ -131,8 +149,4 @@ async function showWhyNot(res: Response, world: World, opening: NotOpen): Promis
       res.set('Retry-After', '600');
       return showMessage(res, 429, say.tooManyTriesPage(await municipalityOf(world)));
   }
-}
-
-function showMessage(res: Response, status: number, page: say.MessagePage): void {
-  res.status(status).render('answering/message', { page });
 }

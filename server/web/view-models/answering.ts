@@ -52,6 +52,18 @@ export function answeredPage(municipality: Municipality): MessagePage {
   };
 }
 
+/** For who sends a page again, or fills in something else, after the answers are in. */
+export function answeredBeforePage(municipality: Municipality): MessagePage {
+  return {
+    title: 'U hebt al geantwoord. Dank u.',
+    municipality,
+    sentences: [
+      'Wij hebben uw antwoorden goed ontvangen.',
+      'Veranderde u daarna nog iets? Dat is niet bewaard.',
+    ],
+  };
+}
+
 export function thankYouPage(municipality: Municipality): MessagePage {
   return {
     title: 'Dank u wel',
@@ -69,6 +81,29 @@ export function closedPage(wave: Wave, municipality: Municipality, now: Date): M
     title: closedSentence(wave, now),
     municipality,
     sentences: ['U kunt de vragenlijst niet meer invullen. Dank u voor uw interesse.'],
+  };
+}
+
+/** For who was still filling in. */
+export function closedBeforeSendingPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
+  return {
+    title: closedSentence(wave, now),
+    municipality,
+    sentences: [
+      'U kunt uw antwoorden niet meer verzenden. Wat u invulde, is niet bewaard.',
+      `Hebt u vragen? Bel ons op ${municipality.phone}.`,
+    ],
+  };
+}
+
+export function unreadablePage(municipality: Municipality): MessagePage {
+  return {
+    title: 'Wij konden deze pagina niet lezen.',
+    municipality,
+    sentences: [
+      'Wat u op deze pagina invulde, is niet bewaard. Ga terug, maak lange teksten korter en probeer het opnieuw.',
+      `Lukt het dan nog niet? Bel ons op ${municipality.phone}.`,
+    ],
   };
 }
 
