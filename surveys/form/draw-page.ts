@@ -8,7 +8,7 @@ import { drawBeside } from './draw-beside.ts';
 import { drawField } from './draw-field.ts';
 import { offeredIn } from './offered-in.ts';
 import type { FormField, FormPage, FormPart } from './page.ts';
-import { fillIn, type Pipe } from './pipe.ts';
+import { fillIn, piped, type Pipe } from './pipe.ts';
 
 /** What a page is drawn from: `source` is where it stands in the definition. */
 export interface PageToDraw {
@@ -69,7 +69,9 @@ function drawQuestion(question: Question, drawn: PageToDraw, pipe: Pipe): FormFi
     name: question.name,
     type: question.type,
     title: pipe(question.title),
-    description: piped(question.description, pipe),
+    titleHidden: question.element['titleLocation'] === 'hidden',
+    description:
+      question.element['descriptionLocation'] === 'hidden' ? null : piped(question.description, pipe),
     required: required && !locked,
     locked,
     beside: drawBeside(question, questionnaire, answers),
@@ -91,8 +93,4 @@ function seenOf(question: Question, { turn, questionnaire }: PageToDraw): string
 /** A code can be any text; what is seen goes to the browser and back as one line with commas. */
 function asWord(code: string): string {
   return code.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function piped(text: string | null, pipe: Pipe): string | null {
-  return text === null ? null : pipe(text);
 }

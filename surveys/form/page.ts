@@ -25,6 +25,8 @@ interface FieldBase {
   /** SurveyJS type: radiogroup, checkbox, ... */
   type: string;
   title: string;
+  /** The title is for who listens only: what it asks is read elsewhere on the page. */
+  titleHidden: boolean;
   description: string | null;
   required: boolean;
   /** Shown, but not to be changed by this person. */
@@ -35,7 +37,8 @@ interface FieldBase {
 
 export type FieldKind =
   | { kind: 'shown'; html: string }
-  | { kind: 'one'; options: Option[]; ends: Ends }
+  /** `placeholder`: what a list says before anything is picked; null for the usual words. */
+  | { kind: 'one'; options: Option[]; ends: Ends; placeholder: string | null }
   | { kind: 'several'; options: Option[]; least: number; most: number }
   | { kind: 'matrix'; options: Omit<Option, 'picked'>[]; rows: MatrixLine[] }
   | TypedField;

@@ -29,6 +29,10 @@ export function fillIn(questionnaire: Questionnaire, answers: Answers): Pipe {
   return (text) => pipe(text, 0);
 }
 
+export function piped(text: string | null, pipe: Pipe): string | null {
+  return text === null ? null : pipe(text);
+}
+
 interface Quote {
   text: string;
   /** Words of the questionnaire, not of the person. */

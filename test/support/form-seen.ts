@@ -26,7 +26,14 @@ export interface SeenPart {
 }
 
 export function seenInForm(form: Form, answers: JsonObject): SeenPage[] {
-  return form.pages(answers).map((_name, at) => ourPage(form.page(at, answers)));
+  return form.pages(answers).map((_name, at) => trimmed(ourPage(form.page(at, answers))));
+}
+
+/** A browser shows no blanks at the ends. */
+function trimmed<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? one.trim() : one)),
+  ) as Value;
 }
 
 function ourPage({ name, title, description, parts }: FormPage): SeenPage {
@@ -87,12 +94,14 @@ export function openInSurveyJs({ definition, locale }: Questionnaire, answers: J
 }
 
 export function seenInSurveyJs(model: SurveyModel): SeenPage[] {
-  return model.visiblePages.map((page) => ({
-    name: page.name,
-    title: page.title === '' ? '' : page.locTitle.renderedHtml.trim(),
-    description: page.locDescription.renderedHtml.trim(),
-    parts: partsOf(page as unknown as PanelModel),
-  }));
+  return model.visiblePages.map((page): SeenPage =>
+    trimmed({
+      name: page.name,
+      title: page.title === '' ? '' : page.locTitle.renderedHtml.trim(),
+      description: page.locDescription.renderedHtml.trim(),
+      parts: partsOf(page as unknown as PanelModel),
+    }),
+  );
 }
 
 function partsOf(panel: PanelModel): SeenPart[] {
@@ -116,11 +125,15 @@ function theirQuestion(question: Question): SeenPart {
     ...nothing,
     name,
     title: question.locTitle.renderedHtml.trim(),
-    description: question.locDescription.renderedHtml.trim(),
+    description: isDescribed(question) ? question.locDescription.renderedHtml.trim() : '',
     required: question.isRequired && !question.isReadOnly,
     locked: question.isReadOnly,
     ...theirAnswers(question),
   };
+}
+
+function isDescribed(question: Question): boolean {
+  return question.hasDescriptionUnderTitle || question.hasDescriptionUnderInput;
 }
 
 interface Item {

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { compileCheck } from '../../surveys/answers.ts';
 import { type Form, makeForm } from '../../surveys/form/form.ts';
-import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
+import { isEmpty } from '../../surveys/checks/empty.ts';
+import type { Json, JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { openInSurveyJs, seenInForm, seenInSurveyJs } from '../support/form-seen.ts';
 import { drawAnswers } from './drawn-answers.ts';
+import { inPages, looks, quoting } from './form-questionnaires.ts';
 import { drawQuestionnaire, fixedQuestionnaires } from './oracle-questionnaires.ts';
 import { type Draw, seeded } from './seeded.ts';
 
@@ -17,7 +19,11 @@ const known: Record<string, JsonObject> = {
   ...Object.fromEntries(demo.map((name) => [name, read(`surveys/${name}/questionnaire.json`)])),
   'every-type': read('test/fixtures/every-type.json'),
   ...fixedQuestionnaires,
+  quoting,
+  looks,
 };
+
+const people = 25;
 
 describe('the plain form against SurveyJS itself', function () {
   this.timeout(120_000);
@@ -32,28 +38,28 @@ describe('the plain form against SurveyJS itself', function () {
   });
 
   for (const [name, definition] of Object.entries(known)) {
-    it(`shows 60 people the same pages of ${name}`, () => {
-      expect(differencesIn(definition, 60, seeded(name.length))).to.deep.equal([]);
+    it(`shows ${people} people the same pages of ${name}`, () => {
+      expect(differencesIn(definition, people, seeded(name.length)).slice(0, 2)).to.deep.equal([]);
     });
   }
 
   it('shows 400 people the same pages of forty questionnaires put together by chance', () => {
     const draw = seeded(2024);
-    const definitions = times(40).map(() => drawQuestionnaire(draw));
+    const definitions = times(40).map(() => inPages(drawQuestionnaire(draw), draw));
     expect(definitions.flatMap((definition) => differencesIn(definition, 10, draw))).to.deep.equal([]);
   });
 });
 
 /** The first difference of each person. */
-function differencesIn(definition: JsonObject, people: number, draw: Draw): unknown[] {
+function differencesIn(definition: JsonObject, count: number, draw: Draw): string[] {
   const questionnaire = readQuestionnaire(definition);
   const check = compileCheck(questionnaire);
   const form = makeForm(questionnaire, check);
-  return times(people).flatMap(() => {
+  return times(count).flatMap(() => {
     const answers = soundAnswers(questionnaire, form, draw);
     const ours = seenInForm(form, answers);
     const theirs = seenInSurveyJs(openInSurveyJs(questionnaire, answers));
-    return firstDifference(ours, theirs).map((difference) => ({ difference, answers }));
+    return firstDifference(ours, theirs).map((difference) => `${difference} for ${JSON.stringify(answers)}`);
   });
 }
 
@@ -62,11 +68,9 @@ function soundAnswers(questionnaire: Questionnaire, form: Form, draw: Draw): Jso
   const answers = form.toSend(drawAnswers(questionnaire, draw));
   const broken = compileCheck(questionnaire).check(answers);
   const wrong = broken.ok ? [] : broken.problems.map(({ question }) => question);
-  return form.toSend(
-    Object.fromEntries(
-      Object.entries(answers).filter(([name]) => !wrong.includes(name.replace(/-Comment$/, ''))),
-    ),
-  );
+  const isSound = ([name, value]: [string, Json]): boolean =>
+    !isEmpty(value) && !wrong.includes(name.replace(/-Comment$/, ''));
+  return form.toSend(Object.fromEntries(Object.entries(answers).filter(isSound)));
 }
 
 function firstDifference(ours: unknown, theirs: unknown): string[] {
