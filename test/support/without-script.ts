@@ -49,9 +49,9 @@ function isPick(one: Cheerio<Element>): boolean {
   return ['radio', 'checkbox'].includes(one.attr('type') ?? '');
 }
 
-/** A text area loses the first line break after its tag; line breaks go as CR LF. */
+/** Line breaks go as CR LF. */
 function valueOf(one: Cheerio<Element>): string {
-  if (one.is('textarea')) return one.text().replace(/^\n/, '').replaceAll('\n', '\r\n');
+  if (one.is('textarea')) return one.text().replaceAll('\n', '\r\n');
   if (one.is('select'))
     return one.find('option[selected]').attr('value') ?? one.find('option').attr('value') ?? '';
   return one.attr('value') ?? '';
@@ -119,6 +119,6 @@ function mark(controls: Cheerio<Element>[], picked: string[], attribute: string)
 }
 
 function write(control: Cheerio<Element>, text: string): void {
-  if (control.is('textarea')) control.text(`\n${text}`);
+  if (control.is('textarea')) control.text(text);
   else control.attr('value', text);
 }
