@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'public', 'build');
 
 const entries = {
+  'answering-page': 'views/answering/answering.ts',
   questionnaire: 'views/answering/questionnaire.ts',
   'questionnaire-base': 'views/answering/questionnaire-base.css',
   panelpeil: 'public/css/panelpeil.css',
@@ -22,6 +23,7 @@ const entries = {
   staff: 'public/css/staff.css',
   report: 'public/css/report.css',
   charts: 'views/scripts/charts.ts',
+  'paper-entry': 'views/scripts/paper-entry.ts',
 };
 
 /** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */

@@ -13,6 +13,8 @@ export interface StoredResponse {
   bands: ProfileBands;
   answers: JsonObject;
   day: IsoDay;
+  /** HMAC of the receipt, hex, when answers are stored; absent: nobody has a receipt. Not read back with the answers. */
+  receiptHash?: string;
 }
 
 /** Answers not sent yet: sealed-draft.ts locks and opens them. */
@@ -24,14 +26,39 @@ export interface StoredDraft {
   content: string;
 }
 
+/** A form on paper that was typed once and waits for a second time: sealed.ts locks and opens it. */
+export interface StoredPaperEntry {
+  ticket: string;
+  waveId: string;
+  /** Id of the colleague who typed it. */
+  operator: string;
+  content: string;
+}
+
+/** How typing forms on paper went in a wave; nothing of persons. */
+export interface PaperCounts {
+  /** Stored. */
+  forms: number;
+  /** Places that could not be read, or had two crosses. */
+  unreadable: number;
+  /** Answers that did not fit the others, or no answer could be. */
+  leftOut: number;
+  /** Forms typed twice, their fields, and how many of those were typed differently. */
+  twice: number;
+  fields: number;
+  differing: number;
+}
+
 /** Free text, kept apart: no ticket, no pseudonym, no bands. */
 export interface OpenText {
   waveId: string;
   question: string;
   text: string;
+  /** 32 hex digits derived from the receipt; absent when it is stored: one by chance. */
+  key?: string;
 }
 
-/** An open text under the key that chance gave it, with what the moderator decided. */
+/** An open text under its key, with what the moderator decided. */
 export interface KeptText extends OpenText {
   /** 32 hex digits. */
   key: string;

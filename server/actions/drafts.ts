@@ -9,6 +9,13 @@ import type { World } from './world.ts';
 export interface DraftChange {
   answers: Record<string, Json>;
   page: string | null;
+  /** Typed on top of this revision and kept on a device since: what was answered after it elsewhere stays. Null: typed just now. */
+  after: number | null;
+  /**
+   * A whole page was posted: answers to questions that are hidden now are kept no longer, as in SurveyJS. Single answers can
+   * arrive in any order, so they hide nothing yet.
+   */
+  forgetsHidden?: boolean;
 }
 
 export interface KeptDraft extends Draft {
@@ -29,8 +36,7 @@ export async function draftOf(world: World, found: Participation): Promise<KeptD
 }
 
 /**
- * Saves the changes on top of what is kept now, whoever saved last; resolves after the commit. Answers to questions that
- * the changes hide are kept no longer, as in SurveyJS: they could decide what else is shown.
+ * Saves the changes on top of what is kept now, whoever saved last; resolves after the commit.
  * "full": too long to keep; "answered": the answers were sent meanwhile. Then nothing is changed.
  */
 export async function changeDraft(
@@ -43,7 +49,12 @@ export async function changeDraft(
   const { form } = await fieldedQuestionnaire(world, wave);
   for (;;) {
     const kept = await draftOf(world, found);
-    const answers = form.toSend(withChanges(kept.answers, change.answers));
+    // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
+    if (found.answered && kept.revision === 0) return 'answered';
+    const isOld = change.after !== null && kept.revision > change.after;
+    const changes = isOld ? { ...change.answers, ...kept.answers } : change.answers;
+    const all = withChanges(kept.answers, changes);
+    const answers = change.forgetsHidden === true ? form.toSend(all) : all;
     const draft = { answers, page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
@@ -52,6 +63,17 @@ export async function changeDraft(
       return { ...draft, revision: kept.revision + 1 };
     if (!found.answered && (await world.answers.responses.exists(ticket))) return 'answered';
   }
+}
+
+/** The first draft of answers that are in, to be changed. Left as it is when there is one. */
+export async function layReady(
+  world: World,
+  { wave, ticket }: Participation,
+  answers: JsonObject,
+): Promise<void> {
+  const content = sealDraft(await world.keys.waveKey(wave.id), ticket, { answers, page: null });
+  const row = { ticket, waveId: wave.id, revision: 0, content };
+  await world.answers.drafts.save(row, { answered: true });
 }
 
 async function knownOf(world: World, { wave, member }: Participation): Promise<JsonObject> {

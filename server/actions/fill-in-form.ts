@@ -17,7 +17,7 @@ export interface OpenForm {
 export interface PostedPage extends Posted {
   /** Name of the page. */
   page: string;
-  button: 'next' | 'previous' | 'send' | 'keep';
+  button: 'next' | 'previous' | 'send';
 }
 
 export type FormStep =
@@ -31,7 +31,6 @@ export type FormStep =
   | { state: 'mend-first'; at: number }
   /** The same page again, with what must be mended. */
   | { state: 'mend'; form: OpenForm; problems: AnswerProblem[] }
-  | { state: 'kept' }
   | { state: 'complete'; answers: KeptDraft['answers'] }
   /** Too long to keep: the page as it was posted, of which nothing was kept. */
   | { state: 'full'; form: OpenForm }
@@ -59,11 +58,14 @@ export async function openForm(
 export async function takePage(world: World, found: Participation, posted: PostedPage): Promise<FormStep> {
   const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave);
   const isOurs = questionnaire.pages.some(({ name }) => name === posted.page);
-  const change = { answers: form.read(posted), page: isOurs ? posted.page : null };
-  const draft = await changeDraft(world, found, change);
+  const draft = await changeDraft(world, found, {
+    answers: form.read(posted),
+    page: isOurs ? posted.page : null,
+    after: null,
+    forgetsHidden: true,
+  });
   if (draft === 'answered') return { state: draft };
   if (draft === 'full') return { state: 'full', form: await unkept(world, found, posted) };
-  if (posted.button === 'keep') return { state: 'kept' };
   const pages = form.pages(draft.answers);
   const { before, after } = form.around(posted.page, draft.answers);
   if (posted.button === 'previous') return { state: 'go', at: before };

@@ -8,7 +8,9 @@ type Role = StaffMember['role'];
 export type Deed =
   | 'see waves'
   | 'close wave'
+  | 'enter paper answers'
   | 'release results'
+  | 'print paper forms'
   | 'see results'
   | 'see report texts'
   | 'edit report texts'
@@ -39,7 +41,10 @@ const moderators: Role[] = ['policy', 'steward'];
 const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
+  // Who types a form sees answers with a code, never whose it is.
+  'enter paper answers': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
+  'print paper forms': ['policy', 'admin'],
   'see results': roles,
   'see report texts': publishers,
   'edit report texts': publishers,

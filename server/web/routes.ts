@@ -43,10 +43,18 @@ import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } 
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
+import {
+  paperCodePage,
+  paperEntrySubmit,
+  paperFinishSubmit,
+  paperFormSubmit,
+  paperSkippedSubmit,
+} from './pages/paper-entry.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-results.ts';
+import { blankFormFile, codedFormsFile, paperFormsPage, paperReturnSubmit } from './pages/paper-forms.ts';
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
@@ -61,6 +69,7 @@ import {
   unfollowSubmit,
 } from './pages/tracker.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
+import { askWithdrawal, takeWithdrawal } from './pages/withdraw-answers.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
 import { mostOfUpload } from './view-models/figure-import-view.ts';
@@ -92,9 +101,14 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
   at('/api/v1/openapi.json', { get: [forEverybody(), apiDescription()] });
 
+  at('/deelnemen', { get: [member.code.ask], post: member.code.open });
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
+  at('/vragenlijst/antwoorden', { post: member.keep });
+  at('/vragenlijst/gegevens', { get: [member.data] });
   at('/vragenlijst/bedankt', { get: [member.thankYou] });
+  at('/vragenlijst/wijzigen', { get: [backTo('/vragenlijst')], post: member.edit });
+  at('/intrekken', { get: [askWithdrawal(world)], post: takeWithdrawal(world) });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
   at('/beheer/aanmelden', {
@@ -112,6 +126,30 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/golven/:wave/sluiten', {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
+  });
+  const entry = '/beheer/golven/:wave/invoer';
+  at(entry, { get: [...staff, paperCodePage(world)] });
+  at(`${entry}/formulier`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFormSubmit(world)],
+  });
+  at(`${entry}/bewaren`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readLongForm, paperEntrySubmit(world)],
+  });
+  at(`${entry}/overslaan`, { post: [...staff, ...readLongForm, paperSkippedSubmit(world)] });
+  at(`${entry}/afronden`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFinishSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier', {
+    get: [...staff, paperFormsPage(world)],
+    post: [...staff, ...readForm, paperReturnSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier/vragenlijst.pdf', { get: [...staff, blankFormFile(world)] });
+  at('/beheer/golven/:wave/papier/formulieren', {
+    get: [...staff, backToWave('/papier')],
+    post: [...staff, ...readForm, codedFormsFile(world)],
   });
   at('/beheer/golven/:wave/vrijgeven', {
     get: [...staff, backToWave('')],

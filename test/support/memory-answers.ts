@@ -1,33 +1,65 @@
 /** The answers stores in memory. */
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
-import type { StoredDraft, StoredResponse } from '../../server/actions/answer-records.ts';
+import type {
+  PaperCounts,
+  StoredDraft,
+  StoredPaperEntry,
+  StoredResponse,
+} from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
 import { Shelf } from './shelf.ts';
 
+const noPaper: PaperCounts = { forms: 0, unreadable: 0, leftOut: 0, twice: 0, fields: 0, differing: 0 };
+
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
   const drafts = new Shelf<StoredDraft>((draft) => draft.ticket);
+  const entries = new Shelf<StoredPaperEntry>((entry) => entry.ticket);
+  const counted = new Map<string, PaperCounts>();
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
       .all((response) => response.waveId === waveId)
+      .map(withoutReceipt)
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
       add: async (response, texts) => {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
-          responses.put(response);
+          const { receiptHash, ...bare } = response;
+          const isTaken =
+            receiptHash !== undefined && responses.all((one) => one.receiptHash === receiptHash).length > 0;
+          responses.put(isTaken ? bare : response);
           drafts.take(response.ticket);
-          open.addTexts(texts);
+          entries.take(response.ticket);
+          open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
+      findByReceipt: async (hash) =>
+        responses.all((one) => one.receiptHash === hash).map(withoutReceipt)[0] ?? null,
+      replace: async (response, texts, keys) => {
+        if (responses.find(response.ticket)?.receiptHash !== response.receiptHash) return false;
+        responses.put(response);
+        open.dropTexts(keys);
+        open.addTexts(texts);
+        drafts.take(response.ticket);
+        return true;
+      },
+      withdraw: async (hash, keys) => {
+        const [found] = responses.all((one) => one.receiptHash === hash);
+        if (found === undefined) return false;
+        responses.take(found.ticket);
+        open.dropTexts(keys);
+        drafts.take(found.ticket);
+        return true;
+      },
       ofWave: async (waveId) => ofWave(waveId),
       countByBand: async (waveId, band) => {
         const counts = new Map<string, number>();
@@ -46,6 +78,22 @@ export function memoryAnswers(): AnswersStore {
       dropOfWave: async (waveId) =>
         drafts.all((draft) => draft.waveId === waveId).forEach((draft) => drafts.take(draft.ticket)),
     },
+    paperEntries: {
+      find: async (ticket) => entries.find(ticket),
+      add: async (entry) => {
+        if (entries.has(entry.ticket) || responses.has(entry.ticket)) return false;
+        entries.put(entry);
+        return true;
+      },
+      ofWave: async (waveId) => entries.all((entry) => entry.waveId === waveId),
+      drop: async (ticket) => entries.take(ticket),
+      counts: async (waveId) => counted.get(waveId) ?? null,
+      addCounts: async (waveId, counts) => {
+        const before = counted.get(waveId) ?? { ...noPaper };
+        for (const name of Object.keys(counts) as (keyof PaperCounts)[]) before[name] += counts[name];
+        counted.set(waveId, before);
+      },
+    },
     forgetArrival: async () => undefined,
     addMany: async (added, texts) => {
       added.forEach((response) => responses.put(response));
@@ -61,4 +109,9 @@ export function memoryAnswers(): AnswersStore {
     editions: open.editions,
     canWrite: async () => true,
   };
+}
+
+/** As a response is read back. */
+function withoutReceipt({ receiptHash: _own, ...response }: StoredResponse): StoredResponse {
+  return response;
 }

@@ -140,7 +140,7 @@ describe('the questionnaire without scripts', () => {
 
   it('keeps what another tab answered on another page', async () => {
     await post(resident, 'eerst', { 'v.KENT': 'nee' });
-    await post(resident, 'eind', { 'v.JAAR': '4', knop: 'bewaren' });
+    await post(resident, 'eind', { 'v.JAAR': '4', knop: 'vorige' });
     await post(resident, 'eerst', { 'v.KENT': 'nee', 'v.KAN': 'bus' });
     await post(resident, 'eind', { 'v.JAAR': '4', knop: 'verzenden' });
     expect(await stored(resident)).to.deep.equal([{ KENT: 'nee', KAN: ['bus'], JAAR: 4 }]);

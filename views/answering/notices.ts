@@ -26,34 +26,40 @@ export class Notices {
       });
       return element('li', {}, link);
     });
-    this.#show('error', heading, element('ul', {}, ...items));
+    this.#show('error', heading, [element('ul', {}, ...items)]);
   }
 
   /** It is over, well or not: calm, and nothing to mend. */
   ended(sentence: string, well: boolean): void {
-    this.#show(well ? 'done' : 'warning', sentence);
+    this.#show(well ? 'done' : 'warning', sentence, []);
   }
 
   sentences(heading: string, sentences: string[]): void {
-    this.#show('error', heading, ...sentences.map((textContent) => element('p', { textContent })));
+    this.#show(
+      'error',
+      heading,
+      sentences.map((textContent) => element('p', { textContent })),
+    );
   }
 
-  retry(heading: string, sentence: string, again: () => void): void {
-    const button = element('button', {
-      type: 'button',
-      className: 'button',
-      textContent: 'Opnieuw verzenden',
+  /** Resolves when the reader asks to try again. The focus is taken once, not at every try. */
+  retry(heading: string, sentence: string, again: string): Promise<void> {
+    const button = element('button', { type: 'button', className: 'button', textContent: again });
+    const asked = new Promise<void>((resolve) => {
+      button.addEventListener('click', () => resolve());
     });
-    button.addEventListener('click', again);
-    this.#show('warning', heading, element('p', { textContent: sentence }), button);
+    const isNew = this.#place.querySelector('.notice--warning') === null;
+    this.#show('warning', heading, [element('p', { textContent: sentence }), button], isNew);
+    return asked;
   }
 
-  #show(kind: 'error' | 'warning' | 'done', heading: string, ...content: HTMLElement[]): void {
+  #show(kind: 'error' | 'warning' | 'done', heading: string, content: HTMLElement[], lead = true): void {
     const title = element('h2', { id: 'melding-titel', textContent: heading });
     const notice = element('div', { className: `notice notice--${kind}`, tabIndex: -1 }, title, ...content);
     notice.setAttribute('role', 'alert');
     notice.setAttribute('aria-labelledby', title.id);
     this.#place.replaceChildren(notice);
+    if (!lead) return;
     notice.focus({ preventScroll: true });
     notice.scrollIntoView({ block: 'start' });
   }

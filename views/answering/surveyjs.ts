@@ -9,6 +9,7 @@ import type { JsonObject } from '../../surveys/question.ts';
 import { nameControls } from './name-controls.ts';
 import { speakPlainDutch } from './plain-dutch.ts';
 import { cleanHtml } from './safe-html.ts';
+import type { ScriptWords } from './words.ts';
 
 export type { Question, SurveyModel } from 'survey-core';
 
@@ -19,8 +20,8 @@ class CleanSurvey extends SurveyModel {
   }
 }
 
-/** @param answers What is known already: prefilled by us, or typed in an earlier sitting. */
-export function createSurvey(definition: JsonObject, answers: JsonObject): SurveyModel {
+/** @param answers What is known already: prefilled by us, or typed before. */
+export function createSurvey(definition: JsonObject, answers: JsonObject, words: ScriptWords): SurveyModel {
   settings.animationEnabled = false;
   // Its style attribute breaks our content policy, and we show no timer.
   delete SvgRegistry.icons['timercircle'];
@@ -29,8 +30,10 @@ export function createSurvey(definition: JsonObject, answers: JsonObject): Surve
   survey.locale = 'nl';
   // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
   survey.clearInvisibleValues = 'onHidden';
+  // A text is saved while it is typed, not when its field is left.
+  survey.textUpdateMode = 'onTyping';
   survey.mergeData(answers);
-  makeCalm(survey);
+  makeCalm(survey, words);
   return survey;
 }
 
@@ -44,9 +47,8 @@ export function focusQuestion(question: Question): void {
 /** SurveyJS scrolls and moves the focus of its own accord; only what we ask for may happen. */
 let leading = false;
 
-export function showSurvey(survey: SurveyModel, place: HTMLElement): void {
-  place.textContent = '';
-  nameControls(place);
+export function showSurvey(survey: SurveyModel, place: HTMLElement, words: ScriptWords): void {
+  nameControls(place, words.ownAnswer);
   renderSurvey(survey, place);
 }
 
@@ -61,12 +63,22 @@ export function answersOf(survey: SurveyModel): JsonObject {
   return data;
 }
 
+/** The buttons stand as in the plain form, where Enter in a text goes on. */
+function onBeforeBack({ navigationBar }: SurveyModel): void {
+  const back = navigationBar.getActionById('sv-nav-prev');
+  navigationBar.setItems([...navigationBar.actions.filter((action) => action !== back), back], false);
+}
+
 /** The page has its own title, progress and thank-you; native controls wherever a phone has better ones. */
-function makeCalm(survey: SurveyModel): void {
+function makeCalm(survey: SurveyModel, words: ScriptWords): void {
   survey.showTitle = false;
   survey.showProgressBar = false;
   survey.showQuestionNumbers = 'off';
-  survey.requiredMark = '(verplicht)';
+  survey.requiredMark = words.required;
+  survey.pageNextText = words.next;
+  survey.pagePrevText = words.previous;
+  survey.completeText = words.send;
+  onBeforeBack(survey);
   survey.widthMode = 'responsive';
   survey.isCompact = true;
   survey.autoFocusFirstError = false;

@@ -45,7 +45,7 @@ const policies = {
       objectSrc: ["'none'"],
       frameAncestors: ["'none'"],
       requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['default', 'dompurify'],
+      trustedTypes: ['default', 'dompurify', 'panelpeil'],
     },
   },
   crossOriginOpenerPolicy: { policy: 'same-origin' },

@@ -6,12 +6,15 @@ import { urlencoded, type Request, type Response } from 'express';
 import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Opening } from '../../actions/open-questionnaire.ts';
 import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
-import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
+import { sendAnswers } from '../../actions/send-answers.ts';
+import type { Submission } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
 import * as say from '../view-models/answering.ts';
 import { formWords } from '../view-models/form-words.ts';
 import { formView } from '../view-models/form-view.ts';
+import { showMessage } from './answering-door.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 
 export type OpenQuestionnaire = Extract<Opening, { state: 'open' }>;
 
@@ -33,14 +36,15 @@ export async function showFormPage(
   const form = await openForm(world, opening.found, wanted === undefined ? null : Number(wanted) - 1);
   const note = textOf(req.query['let-op']);
   const problems = note === 'fouten' ? form.problems : [];
-  show(res, { opening, form, problems, notice: notices.get(note) ?? null, word });
+  const editing = opening.editing && wanted === undefined ? formWords.editing : null;
+  show(res, { opening, form, problems, notice: notices.get(note) ?? editing, word });
 }
 
 export async function takeFormPage(
   world: World,
   { req, res }: { req: Request; res: Response },
   opening: OpenQuestionnaire,
-  { word, token }: { word: string; token: string },
+  { word, held, cookie }: { word: string; held: HeldSecret; cookie: LinkCookie },
 ): Promise<void> {
   const posted = postedPage(req.body as Record<string, unknown>);
   if (posted === null) return res.redirect(303, '/vragenlijst');
@@ -57,20 +61,27 @@ export async function takeFormPage(
     case 'mend':
       res.status(422);
       return show(res, { opening, form: step.form, problems: step.problems, notice: null, word });
-    case 'kept':
-      return void res.status(204).end();
     case 'full':
       res.status(413);
       return show(res, { opening, form: step.form, problems: [], notice: formWords.full, word });
     case 'answered':
       return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
-    case 'complete':
-      return afterSending(world, res, opening, await submitAnswers(world, token, step.answers));
+    case 'complete': {
+      const { state } = await sendAnswers(world, senderOf(held), step.answers);
+      const isIn = state === 'stored' || state === 'same';
+      if (isIn && held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
+      return afterSending(world, res, opening, state);
+    }
   }
 }
 
 /** The thank-you for what is in; else in one sentence why it is not. */
-function afterSending(world: World, res: Response, opening: OpenQuestionnaire, { state }: Submission): void {
+function afterSending(
+  world: World,
+  res: Response,
+  opening: OpenQuestionnaire,
+  state: Submission['state'],
+): void {
   const { wave, municipality } = opening;
   switch (state) {
     case 'stored':
@@ -99,33 +110,29 @@ function show(
   },
 ): void {
   const { opening, form, problems, notice, word } = shown;
-  const view = formView({ page: form.page, questionnaire: form.questionnaire, problems, notice });
+  const { page, questionnaire, draft } = form;
+  const view = formView({ page, questionnaire, problems, notice, revision: draft.revision });
   res.render('answering/questionnaire', { page: say.questionnairePage(opening, word), form: view });
-}
-
-export function showMessage(res: Response, status: number, page: say.MessagePage): void {
-  res.status(status).render('answering/message', { page });
 }
 
 const buttons = new Map<string, PostedPage['button']>([
   ['volgende', 'next'],
   ['vorige', 'previous'],
   ['verzenden', 'send'],
-  ['bewaren', 'keep'],
 ]);
 
-/** Null for what is no page of ours. */
-function postedPage(body: Record<string, unknown>): PostedPage | null {
+/** Null for what is no page of ours; a page that is only saved comes without a button. */
+export function postedPage(body: Record<string, unknown>): PostedPage | null {
   const fields = new Map<string, string[]>();
   for (const [name, value] of Object.entries(body)) {
     const values = [value].flat().filter((one) => typeof one === 'string');
     // Half a character or a NUL, which no keyboard types, is left to the check: it has a sentence for it.
     if (isPlainText(name)) fields.set(name, values);
   }
-  const button = buttons.get(fields.get('knop')?.[0] ?? '');
+  const button = buttons.get(fields.get('knop')?.[0] ?? '') ?? 'next';
   const page = fields.get('pagina')?.[0];
   const seen = fields.get('getoond')?.[0];
-  if (button === undefined || page === undefined || seen === undefined) return null;
+  if (page === undefined || seen === undefined) return null;
   return { fields, page, seen: seen.split(',').filter((name) => name !== ''), button };
 }
 

@@ -4,11 +4,12 @@ import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Json } from '../../../surveys/question.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
-import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
+import { sendAnswers } from '../../actions/send-answers.ts';
+import type { Submission } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import { closedSentence, notYetSentence } from '../view-models/answering.ts';
-import type { LinkCookie } from './answering-cookie.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import type { PageToken } from './answering-token.ts';
 
 type Handler = RequestHandler | ErrorRequestHandler;
@@ -20,7 +21,7 @@ export function receiveAnswers(world: World, cookie: LinkCookie, pageToken: Page
     fromOwnPage(cookie, pageToken),
     express.json({ limit: '256kb', strict: false }),
     unreadable,
-    store(world),
+    store(world, cookie),
   ];
 }
 
@@ -29,7 +30,7 @@ const onlyJson: RequestHandler = (req, res, next) => {
   else refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json).');
 };
 
-function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+export function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res, next) => {
     const held = cookie.read(req);
     if (held.state === 'none')
@@ -43,16 +44,18 @@ function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
         'Open de vragenlijst opnieuw met uw eigen link en verzend dan nog eens. Er is nog niets bewaard.',
       );
     }
-    res.locals['linkToken'] = held.token;
+    res.locals['held'] = held;
     next();
   };
 }
 
-function store(world: World): RequestHandler {
+function store(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
-    const token = String(res.locals['linkToken']);
-    const submission = await submitAnswers(world, token, req.body as Json | undefined);
-    await answer(world, req, res, { submission, token });
+    const held = res.locals['held'] as HeldSecret;
+    const submission = await sendAnswers(world, senderOf(held), req.body as Json | undefined);
+    const isIn = submission.state === 'stored' || submission.state === 'same';
+    if (isIn && held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
+    await answer(world, req, res, { submission, token: held.token });
   };
 }
 
@@ -80,7 +83,7 @@ async function answer(
 }
 
 /** A link that opens nothing counts as a guess; after too many this network has to wait. */
-async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
+export async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
   if (await mayTryAnotherLink(world, req)) {
     const { phone } = await municipalityOf(world);
     return refuse(res, 404, `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`);
@@ -89,7 +92,7 @@ async function refuseLink(world: World, req: Request, res: Response): Promise<vo
   refuse(res.set('Retry-After', '600'), 429, sentence);
 }
 
-async function whyNotOpen(world: World, token: string): Promise<string> {
+export async function whyNotOpen(world: World, token: string): Promise<string> {
   const opening = await openQuestionnaire(world, token);
   if (opening.state === 'not-yet') return notYetSentence(opening.wave);
   return opening.state === 'closed'
@@ -98,7 +101,7 @@ async function whyNotOpen(world: World, token: string): Promise<string> {
 }
 
 /** Bodies that are no JSON, too large, in an unknown charset or cut off: said in Dutch, to the script that sent them. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
+export const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
   if (error.status === 413)
     refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.');
   else if (error.status === 415)
@@ -114,7 +117,7 @@ function placeOnly({ question, place, code }: AnswerProblem): object {
 }
 
 /** RFC 9457. */
-function refuse(
+export function refuse(
   res: Response,
   status: number,
   sentence: string,

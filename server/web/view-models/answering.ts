@@ -2,8 +2,8 @@
 import type { JsonObject } from '../../../surveys/question.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from './dutch-day.ts';
-import { minutesToAnswer } from './minutes-to-answer.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
 
 /** Head and foot of every page for members. */
 export interface MemberPage {
@@ -44,15 +44,7 @@ export function questionnairePage(
   return { title: wave.title, municipality, word };
 }
 
-export function answeredPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'U hebt al geantwoord. Dank u.',
-    municipality,
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  };
-}
-
-/** For who sends a page again, or fills in something else, after the answers are in. */
+/** For who fills in something else after the answers are in. */
 export function answeredBeforePage(municipality: Municipality): MessagePage {
   return {
     title: 'U hebt al geantwoord. Dank u.',
@@ -60,18 +52,6 @@ export function answeredBeforePage(municipality: Municipality): MessagePage {
     sentences: [
       'Wij hebben uw antwoorden goed ontvangen.',
       'Veranderde u daarna nog iets? Dat is niet bewaard.',
-    ],
-  };
-}
-
-export function thankYouPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Dank u wel',
-    municipality,
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
     ],
   };
 }

@@ -21,6 +21,12 @@ export interface FormView {
   isFirst: boolean;
   isLast: boolean;
   words: FormWords;
+  /** For the script, as JSON. */
+  scriptWords: string;
+  /** Of the draft; 0 when nothing was saved yet. */
+  revision: number;
+  /** Said without scripts too. */
+  saved: string;
 }
 
 export type PartView = Extract<FormPart, { kind: 'heading' }> | FieldView;
@@ -46,9 +52,10 @@ export interface FormToShow {
   questionnaire: Questionnaire;
   problems: AnswerProblem[];
   notice: string | null;
+  revision: number;
 }
 
-export function formView({ page, questionnaire, problems, notice }: FormToShow): FormView {
+export function formView({ page, questionnaire, problems, notice, revision }: FormToShow): FormView {
   const faultsOf = (field: FormField): FieldView['faults'] =>
     problems
       .filter(({ question }) => question === field.name)
@@ -71,6 +78,9 @@ export function formView({ page, questionnaire, problems, notice }: FormToShow):
     isFirst: page.number === 1,
     isLast: page.number === page.count,
     words: formWords,
+    scriptWords: JSON.stringify(formWords.script),
+    revision,
+    saved: revision === 0 ? '' : formWords.savedUntilHere,
   };
 }
 

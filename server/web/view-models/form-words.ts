@@ -19,7 +19,30 @@ export const formWords = {
   fault: 'Fout',
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',
-  saved: (time: string): string => `Opgeslagen om ${time}`,
+  editing: 'U wijzigt uw antwoorden. Tot u opnieuw verzendt, tellen uw eerste antwoorden.',
+  savedUntilHere:
+    'Uw antwoorden tot hier zijn opgeslagen. U mag stoppen en later verdergaan met dezelfde link of code.',
+  /** For the scripts, which fill in what stands in braces. */
+  script: {
+    saved: 'Opgeslagen om {time}',
+    saving: 'Bezig met opslaan…',
+    offline:
+      'Geen verbinding. Uw antwoorden staan op dit toestel; wij slaan ze op zodra er weer verbinding is.',
+    sending: 'Bezig met verzenden…',
+    send: 'Verzenden',
+    unsentTitle: 'Uw antwoorden zijn nog niet verzonden',
+    unsent:
+      'Er is geen verbinding met de gemeente. Uw antwoorden staan nog op dit toestel. Wij proberen het vanzelf opnieuw.',
+    sendAgain: 'Opnieuw verzenden',
+    notSaved: 'Uw laatste antwoord is nog niet opgeslagen',
+    mendOne: 'Kijk nog even naar deze vraag',
+    mendMany: 'Kijk nog even naar deze {count} vragen',
+    part: 'Deel {number} van {count}',
+    next: 'Volgende',
+    previous: 'Vorige',
+    required: '(verplicht)',
+    ownAnswer: 'Uw eigen antwoord',
+  },
   full: 'Uw antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
 };
 

@@ -23,7 +23,10 @@ export interface WaveView {
   /** Sentences under the table: why some figures are missing or go up in steps. */
   notes: string[];
   mayClose: boolean;
+  /** Forms on paper: the wave takes them, and this person types them. */
+  mayEnter: boolean;
   mayRelease: boolean;
+  mayPrintForms: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
   /** From figures to the public; none before the first release. */
@@ -59,8 +62,12 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     rows: responseRows(overview),
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
+    mayEnter:
+      (wave.status === 'open' || (wave.status === 'closed' && releases.length === 0)) &&
+      may(person, 'enter paper answers'),
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
+    mayPrintForms: may(person, 'print paper forms'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download pdf'),
     steps,

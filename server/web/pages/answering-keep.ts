@@ -1,0 +1,101 @@
+/**
+ * POST /vragenlijst/antwoorden: what our script saves while somebody types, a whole page of the plain form or single answers
+ * of SurveyJS's. GET /vragenlijst/gegevens: what SurveyJS needs to take over.
+ */
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import { brusselsTime } from '../../actions/brussels-day.ts';
+import { changeDraft, draftOf, type DraftChange } from '../../actions/drafts.ts';
+import { fieldedQuestionnaire } from '../../actions/fielded-questionnaire.ts';
+import type { Participation } from '../../actions/find-participation.ts';
+import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
+import type { World } from '../../actions/world.ts';
+import { questionsOf } from '../../../surveys/question.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
+import { postedPage, readFormPage } from './answering-form.ts';
+import { fromOwnPage, refuse, refuseLink, unreadable, whyNotOpen } from './answering-receive.ts';
+import type { PageToken } from './answering-token.ts';
+
+export function keepAnswers(
+  world: World,
+  cookie: LinkCookie,
+  pageToken: PageToken,
+): (RequestHandler | ErrorRequestHandler)[] {
+  const readJson = express.json({ limit: '256kb' });
+  return [fromOwnPage(cookie, pageToken), readJson, readFormPage, unreadable, keep(world)];
+}
+
+function keep(world: World): RequestHandler {
+  return async (req, res) => {
+    const found = await openFor(world, req, res);
+    if (found === null) return;
+    const change =
+      req.is('application/json') === false ? await ofForm(world, found, req) : ofScript(req.body);
+    if (change === null) return refuse(res, 400, 'Wij konden uw antwoorden niet lezen.');
+    const kept = await changeDraft(world, found, await known(world, found, change));
+    if (kept === 'full') return refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter.');
+    if (kept === 'answered') return refuse(res, 409, 'U hebt al geantwoord. Dank u.');
+    res.json({ time: brusselsTime(world.clock.now()), revision: kept.revision });
+  };
+}
+
+export function questionnaireData(world: World, cookie: LinkCookie): RequestHandler {
+  return async (req, res) => {
+    const held = cookie.read(req);
+    if (held.state === 'held') res.locals['held'] = held;
+    const found = await openFor(world, req, res);
+    if (found === null) return;
+    const { questionnaire } = await fieldedQuestionnaire(world, found.wave);
+    const { answers, page, revision } = await draftOf(world, found);
+    res.json({ questionnaire: questionnaire.definition, answers, page, revision });
+  };
+}
+
+const noneHeld: HeldSecret = { state: 'held', token: '', carried: null };
+
+/** Null when it was refused. */
+async function openFor(world: World, req: Request, res: Response): Promise<Participation | null> {
+  const held = (res.locals['held'] ?? noneHeld) as HeldSecret;
+  const { receipt, editing } = senderOf(held);
+  const opening = await openQuestionnaire(world, held.token, editing ? receipt : null);
+  if (opening.state === 'open') return opening.found;
+  if (opening.state === 'answered') refuse(res, 409, 'U hebt al geantwoord. Dank u.');
+  else if (opening.state === 'unknown') await refuseLink(world, req, res);
+  else refuse(res, opening.state === 'closed' ? 410 : 403, await whyNotOpen(world, held.token));
+  return null;
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+/** No deeper than an answer can be. */
+const answer = z.union([scalar, z.null(), z.array(scalar), z.record(z.string(), scalar)]);
+const changes = z.object({
+  answers: z.record(z.string(), answer),
+  page: z.string().nullable(),
+  after: z.number().int().optional(),
+});
+
+function ofScript(body: unknown): DraftChange | null {
+  const read = changes.safeParse(body);
+  return read.success ? { ...read.data, after: read.data.after ?? null } : null;
+}
+
+async function ofForm(world: World, found: Participation, req: Request): Promise<DraftChange | null> {
+  const posted = postedPage((req.body ?? {}) as Record<string, unknown>);
+  if (posted === null) return null;
+  const { form } = await fieldedQuestionnaire(world, found.wave);
+  const after = Number(posted.fields.get('na')?.[0] ?? Number.NaN);
+  return {
+    answers: form.read(posted),
+    page: posted.page,
+    after: Number.isInteger(after) ? after : null,
+  };
+}
+
+/** Only answers to questions there are, and pages there are. */
+async function known(world: World, found: Participation, change: DraftChange): Promise<DraftChange> {
+  const { questionnaire } = await fieldedQuestionnaire(world, found.wave);
+  const names = new Set(questionsOf(questionnaire).flatMap(({ name }) => [name, `${name}-Comment`]));
+  const answers = Object.entries(change.answers).filter(([name]) => names.has(name));
+  const isPage = questionnaire.pages.some(({ name }) => name === change.page);
+  return { ...change, answers: Object.fromEntries(answers), page: isPage ? change.page : null };
+}

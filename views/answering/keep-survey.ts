@@ -1,0 +1,37 @@
+/** Saves each answer in SurveyJS as it is given. */
+import type { Json } from '../../surveys/question.ts';
+import type { Keeper } from './keeper.ts';
+import type { SurveyModel } from './surveyjs.ts';
+
+export function keepSurvey(survey: SurveyModel, keeper: Keeper, revision: number): void {
+  let after = revision;
+  const known = new Map(
+    Object.entries(survey.data as Record<string, Json>).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  let knownPage = survey.currentPage?.name as string | undefined;
+  const changes = (): Record<string, Json> => {
+    const data = survey.data as Record<string, Json>;
+    const given = Object.entries(data).filter(([name, value]) => known.get(name) !== JSON.stringify(value));
+    const gone = [...known.keys()]
+      .filter((name) => data[name] === undefined)
+      .map((name) => [name, null] as const);
+    return Object.fromEntries<Json>([...given, ...gone]);
+  };
+  const collect = (): { body: string; type: 'application/json'; after: number } | null => {
+    const answers = changes();
+    const page = survey.currentPage?.name as string | undefined;
+    if (Object.keys(answers).length === 0 && page === knownPage) return null;
+    return { body: JSON.stringify({ answers, page: page ?? null }), type: 'application/json', after };
+  };
+  keeper.follow(collect, (sent, saved) => {
+    const { answers, page } = JSON.parse(sent.body) as { answers: Record<string, Json>; page: string | null };
+    for (const [name, value] of Object.entries(answers)) {
+      if (value === null) known.delete(name);
+      else known.set(name, JSON.stringify(value));
+    }
+    knownPage = page ?? undefined;
+    after = saved;
+  });
+  survey.onValueChanged.add(() => keeper.changed());
+  survey.onCurrentPageChanged.add(() => keeper.changed());
+}
