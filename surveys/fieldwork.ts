@@ -7,6 +7,10 @@ import { type Json, type JsonObject, type Questionnaire, type Refusal, questions
 import { QuestionnaireRefused } from './questionnaire.ts';
 import { isPlainObject, textProperty } from './reading/json.ts';
 import { entriesOf, joined } from './reading/path.ts';
+import { refuseRepeats } from './safety/repeats.ts';
+
+/** A resident who comes back, or goes on without scripts, must find what was there before. */
+const everySameOrder = 'everybody sees the same order; "random" is another one each time';
 
 /** Properties that make SurveyJS change answers, questions or choices by itself, and why they are refused. */
 const refused: Record<string, string> = {
@@ -16,6 +20,8 @@ const refused: Record<string, string> = {
   choicesFromQuestion: 'choices stand with the question itself',
   valueName: 'every question keeps its answer under its own name',
   valuePropertyName: 'every question keeps its answer under its own name',
+  defaultValue: 'an answer is given by the resident only',
+  defaultRowValue: 'an answer is given by the resident only',
   defaultValueExpression: 'an answer is given by the resident only',
   setValueIf: 'an answer is given by the resident only',
   setValueExpression: 'an answer is given by the resident only',
@@ -28,12 +34,22 @@ const refused: Record<string, string> = {
   allowCustomChoices: 'use showOtherItem',
   navigateToUrl: 'the platform itself shows the page of thanks',
   navigateToUrlOnCondition: 'the platform itself shows the page of thanks',
+  questionsOnPageMode: 'residents see the pages as they are in the questionnaire',
+  showPreviewBeforeComplete: 'residents look back with the button to the page before',
+  checkErrorsMode: 'a page is checked before the next one comes',
+  timeLimit: 'everybody may take the time that is needed',
+  maxTimeToFinish: 'everybody may take the time that is needed',
+  choicesOrder: everySameOrder,
+  rowOrder: everySameOrder,
+  questionOrder: everySameOrder,
+  questionsOrder: everySameOrder,
+  elementsOrder: everySameOrder,
   firstPageIsStartPage: 'write the welcome as a text (html) on the first page',
   storeOthersAsComment: 'the "other" text is kept beside the answer',
 };
 
 /** Values of those properties that change nothing. */
-const harmless = new Set<Json>([false, '', 'none', 'default', true]);
+const harmless = new Set<Json>([false, '', 'none', 'default', true, 'standard', 'noPreview', 'onNextPage']);
 
 /** @throws QuestionnaireRefused, with every reason and its place, when the server could not check the answers. */
 export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
@@ -44,6 +60,7 @@ export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
     })),
     ...refuseClosed(questionnaire.definition),
     ...refuseProperties(questionnaire.definition, ''),
+    ...refusePageNames(questionnaire),
     ...questionsOf(questionnaire).flatMap(({ name, path }) => refuseName(name, joined(path, 'name'))),
     ...questionnaire.derived.flatMap(({ name, path }) => refuseName(name, path)),
     ...questionsOf(questionnaire).flatMap(({ element, path }) => refuseElement(element, path)),
@@ -55,6 +72,15 @@ export function refuseUnfitForFieldwork(questionnaire: Questionnaire): void {
 function refuseName(name: string, path: string): Refusal[] {
   if (/^[A-Za-z0-9_]{1,40}$/.test(name)) return [];
   return [{ path, reason: 'a name is 1 to 40 letters, digits or _' }];
+}
+
+/** A page without a name is called page1, page2, ... by its place. */
+function refusePageNames({ pages }: Questionnaire): Refusal[] {
+  const codes = pages.map(({ name }, index) => ({
+    code: name,
+    path: joined(joined('pages', index), 'name'),
+  }));
+  return refuseRepeats(codes, 'two pages have the name');
 }
 
 function refuseProperties(value: Json, path: string): Refusal[] {
@@ -77,6 +103,11 @@ function refuseClosed({ mode, readOnly }: JsonObject): Refusal[] {
 
 function isInForce(key: string, value: Json): boolean {
   if (key === 'storeOthersAsComment') return value === false;
+  if (key.endsWith('Order')) return value === 'random';
+  if (key === 'defaultValue') return value !== null && value !== '';
+  if (key === 'checkErrorsMode') return value === 'onComplete';
+  if (key === 'showPreviewBeforeComplete' && value === true) return true;
+  if (value === 0 && /^(timeLimit|maxTimeToFinish)$/.test(key)) return false;
   if (['hideIfChoicesEmpty', 'hideIfRowsEmpty', 'allowCustomChoices', 'firstPageIsStartPage'].includes(key)) {
     return value === true;
   }

@@ -5,6 +5,7 @@ import {
   ConditionRunner,
   ConditionsParser,
   Const,
+  Helpers,
   Serializer,
   surveyLocalization,
   UnaryOperand,
@@ -51,6 +52,11 @@ export function validatorClass(type: string): string {
 export function builtInText(name: string, locale: string): string {
   const text: unknown = surveyLocalization.getString(name, locale);
   return typeof text === 'string' ? text : name;
+}
+
+/** Which text comes first where choices are put in the order of the alphabet: below, 0 or above 0; "9 jaar" before "10 jaar". */
+export function compareLabels(one: string, other: string): number {
+  return Helpers.compareStrings(one, other);
 }
 
 /** One of SurveyJS's validators, ready to run: does it accept the value? It is made once and used for many answers. */

@@ -11,6 +11,11 @@ export interface DraftChange {
   page: string | null;
   /** Typed on top of this revision and kept on a device since: what was answered after it elsewhere stays. Null: typed just now. */
   after: number | null;
+  /**
+   * A whole page was posted: answers to questions that are hidden now are kept no longer, as in SurveyJS. Single answers can
+   * arrive in any order, so they hide nothing yet.
+   */
+  forgetsHidden?: boolean;
 }
 
 export interface KeptDraft extends Draft {
@@ -41,13 +46,16 @@ export async function changeDraft(
 ): Promise<KeptDraft | 'full' | 'answered'> {
   const { wave, ticket } = found;
   const key = await world.keys.waveKey(wave.id);
+  const { form } = await fieldedQuestionnaire(world, wave);
   for (;;) {
     const kept = await draftOf(world, found);
     // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
     if (found.answered && kept.revision === 0) return 'answered';
     const isOld = change.after !== null && kept.revision > change.after;
-    const answers = isOld ? { ...change.answers, ...kept.answers } : change.answers;
-    const draft = { answers: merged(kept.answers, answers), page: change.page ?? kept.page };
+    const changes = isOld ? { ...change.answers, ...kept.answers } : change.answers;
+    const all = withChanges(kept.answers, changes);
+    const answers = change.forgetsHidden === true ? form.toSend(all) : all;
+    const draft = { answers, page: change.page ?? kept.page };
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };
@@ -74,7 +82,8 @@ async function knownOf(world: World, { wave, member }: Participation): Promise<J
   return Object.fromEntries(asked.map(({ name }) => [name, member.birthYear]));
 }
 
-function merged(answers: JsonObject, changes: Record<string, Json>): JsonObject {
+/** null in the changes takes an answer away. */
+export function withChanges(answers: JsonObject, changes: Record<string, Json>): JsonObject {
   const entries = Object.entries({ ...answers, ...changes });
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }

@@ -4,8 +4,8 @@ import type { FormPage } from '../../surveys/form/page.ts';
 import type { Language } from '../../surveys/language.ts';
 import type { Posted } from '../../surveys/form/read-posted.ts';
 import type { Questionnaire } from '../../surveys/question.ts';
-import { changeDraft, draftOf, type KeptDraft } from './drafts.ts';
-import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import { changeDraft, draftOf, type KeptDraft, withChanges } from './drafts.ts';
+import { type FieldedQuestionnaire, fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import type { Participation } from './find-participation.ts';
 import type { World } from './world.ts';
 
@@ -26,12 +26,16 @@ export type FormStep =
   | { state: 'go'; at: number }
   /** The same page again: an answer brought questions or choices that were not there. */
   | { state: 'grew'; at: number }
-  /** The same page again: it has become the last one, and is sent with its own button. */
+  /** It has become the last page, and is sent with its own button. */
   | { state: 'last'; at: number }
+  /** An earlier page has something to mend. */
+  | { state: 'mend-first'; at: number }
   /** The same page again, with what must be mended. */
   | { state: 'mend'; form: OpenForm; problems: AnswerProblem[] }
   | { state: 'complete'; answers: KeptDraft['answers'] }
-  | { state: 'full' | 'answered' };
+  /** Too long to keep: the page as it was posted, of which nothing was kept. */
+  | { state: 'full'; form: OpenForm }
+  | { state: 'answered' };
 
 /**
  * @param wanted place of a page, from 0; null for where the person was
@@ -59,32 +63,42 @@ export async function takePage(
   language: Language,
   posted: PostedPage,
 ): Promise<FormStep> {
-  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
+  const fielded = await fieldedQuestionnaire(world, found.wave, language);
+  const { form, questionnaire } = fielded;
+  const isOurs = questionnaire.pages.some(({ name }) => name === posted.page);
   const draft = await changeDraft(world, found, {
     answers: form.read(posted),
-    page: posted.page,
+    page: isOurs ? posted.page : null,
     after: null,
+    forgetsHidden: true,
   });
-  if (draft === 'full' || draft === 'answered') return { state: draft };
+  if (draft === 'answered') return { state: draft };
+  if (draft === 'full') return { state: 'full', form: await unkept(world, found, { ...fielded, posted }) };
   const pages = form.pages(draft.answers);
+  const { before, after } = form.around(posted.page, draft.answers);
+  if (posted.button === 'previous') return { state: 'go', at: before };
   const at = pages.indexOf(posted.page);
-  if (posted.button === 'previous') return { state: 'go', at: Math.max(0, placeBefore(posted, pages)) };
   const page = form.page(at, draft.answers);
   if (at >= 0 && page.seen.some((token) => !posted.seen.includes(token))) return { state: 'grew', at };
   const problems = form.problems(draft.answers);
   const here = problems.filter((problem) => problem.page === posted.page);
   if (here.length > 0) return { state: 'mend', form: { page, draft, questionnaire }, problems: here };
-  if (at < pages.length - 1) return { state: 'go', at: at + 1 };
-  if (posted.button === 'next') return { state: 'last', at };
-  const [first] = problems;
-  if (first !== undefined) return { state: 'go', at: firstOpen(pages, problems) };
+  if (after < pages.length) return { state: 'go', at: after };
+  if (posted.button === 'next') return { state: 'last', at: pages.length - 1 };
+  if (problems.length > 0) return { state: 'mend-first', at: firstOpen(pages, problems) };
   return { state: 'complete', answers: form.toSend(draft.answers) };
 }
 
-/** The page itself may have disappeared by its own answers. */
-function placeBefore({ page }: PostedPage, pages: string[]): number {
-  const at = pages.indexOf(page);
-  return at < 0 ? pages.length - 1 : at - 1;
+/** The page with what was typed on it, although that is too long to keep. */
+async function unkept(
+  world: World,
+  found: Participation,
+  { form, questionnaire, posted }: FieldedQuestionnaire & { posted: PostedPage },
+): Promise<OpenForm> {
+  const draft = await draftOf(world, found);
+  const answers = withChanges(draft.answers, form.read(posted));
+  const page = form.page(form.pages(answers).indexOf(posted.page), answers);
+  return { page, draft, questionnaire };
 }
 
 function firstOpen(pages: string[], problems: { page: string }[]): number {

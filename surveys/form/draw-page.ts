@@ -8,7 +8,7 @@ import { drawBeside } from './draw-beside.ts';
 import { drawField } from './draw-field.ts';
 import { offeredIn } from './offered-in.ts';
 import type { FormField, FormPage, FormPart } from './page.ts';
-import { fillIn, type Pipe } from './pipe.ts';
+import { fillIn, piped, type Pipe } from './pipe.ts';
 
 /** What a page is drawn from: `source` is where it stands in the definition. */
 export interface PageToDraw {
@@ -16,7 +16,7 @@ export interface PageToDraw {
   source: PlacedPage | undefined;
   questionnaire: Questionnaire;
   turn: Turn;
-  /** As kept: also those to questions that are hidden now. */
+  /** To the questions that are shown. */
   answers: Answers;
 }
 
@@ -69,7 +69,9 @@ function drawQuestion(question: Question, drawn: PageToDraw, pipe: Pipe): FormFi
     name: question.name,
     type: question.type,
     title: pipe(question.title),
-    description: piped(question.description, pipe),
+    titleHidden: question.element['titleLocation'] === 'hidden',
+    description:
+      question.element['descriptionLocation'] === 'hidden' ? null : piped(question.description, pipe),
     required: required && !locked,
     locked,
     beside: drawBeside(question, questionnaire, answers),
@@ -79,13 +81,16 @@ function drawQuestion(question: Question, drawn: PageToDraw, pipe: Pipe): FormFi
 
 /** A locked question is not posted, so what it holds is not read from the form. */
 function seenOf(question: Question, { turn, questionnaire }: PageToDraw): string[] {
-  const own = isLocked(question, turn) ? `${question.name}.` : question.name;
+  const { name } = question;
+  const { choices, rows } = offeredIn(question, questionnaire, turn).conditional;
   return [
-    own,
-    ...offeredIn(question, questionnaire, turn).conditional.map((code) => `${question.name}.${code}`),
+    isLocked(question, turn) ? `${name}.` : name,
+    ...choices.map((code) => `${name}.${asWord(code)}`),
+    ...rows.map((code) => `${name}.row.${asWord(code)}`),
   ];
 }
 
-function piped(text: string | null, pipe: Pipe): string | null {
-  return text === null ? null : pipe(text);
+/** A code can be any text; what is seen goes to the browser and back as one line with commas. */
+function asWord(code: string): string {
+  return code.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -10,18 +10,20 @@ import { compileRouting, type Turn } from '../routing.ts';
 import { drawPage } from './draw-page.ts';
 import type { FormPage } from './page.ts';
 import { type Posted, readPosted } from './read-posted.ts';
-import { onlyShown } from './only-shown.ts';
+import { compileOnlyShown } from './only-shown.ts';
 
 export interface Form {
   /** The pages this person sees with these answers, by name, in order. */
   pages(answers: Answers): string[];
+  /** Places of the pages before and after this one, which may have disappeared; the first and one past the last at the ends. */
+  around(page: string, answers: Answers): { before: number; after: number };
   /** @param at place in `pages`, from 0; the nearest page when there is none there */
   page(at: number, answers: Answers): FormPage;
   /** What a posted page says; null for what was on the page and is empty now. */
   read(posted: Posted): Record<string, Json>;
   /** What is wrong so far, each with the name of its page. */
   problems(answers: Answers): (AnswerProblem & { page: string })[];
-  /** What this person sends: answers typed before their question disappeared are left out. */
+  /** What this person sends: answers to questions, choices and rows that have disappeared are left out. */
   toSend(answers: Answers): Answers;
 }
 
@@ -32,13 +34,28 @@ export function makeForm(questionnaire: Questionnaire, check: AnswerCheck): Form
   const pageOf = new Map(
     questionnaire.pages.flatMap((page) => page.questions.map(({ name }) => [name, page.name] as const)),
   );
-  const toSend = (answers: Answers): Answers => onlyShown(answers, questionnaire, routing);
+  const toSend = compileOnlyShown(questionnaire);
   const shownPages = (turn: Turn): Page[] =>
     questionnaire.pages.filter((page) => page.questions.some(({ name }) => turn.shows(name)));
   return {
     pages: (answers) => shownPages(routing.turnOf(toSend(answers))).map(({ name }) => name),
-    page: (at, answers) => {
-      const turn = routing.turnOf(toSend(answers));
+    around: (name, answers) => {
+      const shown = shownPages(routing.turnOf(toSend(answers))).map((page) =>
+        questionnaire.pages.indexOf(page),
+      );
+      const here = questionnaire.pages.findIndex((page) => page.name === name);
+      const after = shown.findIndex((place) => place > here);
+      return {
+        before: Math.max(
+          0,
+          shown.findLastIndex((place) => place < here),
+        ),
+        after: after < 0 ? shown.length : after,
+      };
+    },
+    page: (at, kept) => {
+      const answers = toSend(kept);
+      const turn = routing.turnOf(answers);
       const pages = shownPages(turn);
       const index = Math.max(0, Math.min(at, pages.length - 1));
       const page = pages[index];

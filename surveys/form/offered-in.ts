@@ -8,34 +8,54 @@ import type { Turn } from '../routing.ts';
 export interface Offered {
   choices: ReadChoice[];
   rows: { code: string; label: string }[];
-  /** Codes of what is there only because of other answers. */
-  conditional: string[];
+  /** Codes of what this person may not pick. */
+  hidden: { choices: Set<string>; rows: Set<string> };
+  /** What is there only because of other answers. */
+  conditional: { choices: string[]; rows: string[] };
 }
 
-/** The choices (of a matrix: the columns) and rows that this person may pick from. */
-export function offeredIn({ element, kind }: Question, { locale }: Questionnaire, turn: Turn): Offered {
-  const all = readChoices(element, locale);
+/** The choices (of a matrix: the columns) and rows that a person may pick from. */
+export function compileOffered(
+  { element, kind }: Question,
+  { locale }: Questionnaire,
+): (turn: Turn) => Offered {
   const isMatrix = kind === 'matrix';
-  const items = all.map(toItem);
   const [visible, enable] = isMatrix
     ? (['columnsVisibleIf', null] as const)
     : (['choicesVisibleIf', 'choicesEnableIf'] as const);
-  const offers = compileOffers(element, visible, enable);
-  const conditionalChoices = hasConditions(element, items, [visible, ...(enable === null ? [] : [enable])]);
-  const choices = conditionalChoices ? all.filter((choice) => offers(toItem(choice), turn)) : all;
-  const allRows = isMatrix ? readRows(element, locale) : [];
-  const rowItems = allRows.map((row) => ({ ...row, value: row.code, special: false }));
+  const choices = readChoices(element, locale).map((choice) => ({ ...choice, ...toItem(choice) }));
+  const rows = isMatrix
+    ? readRows(element, locale).map((row) => ({ ...row, value: row.code, special: false }))
+    : [];
+  const choicesVary = hasConditions(element, choices, [visible, ...(enable === null ? [] : [enable])]);
+  const rowsVary = hasConditions(element, rows, ['rowsVisibleIf']);
+  const offersChoice = compileOffers(element, visible, enable);
   const offersRow = compileOffers(element, 'rowsVisibleIf', null);
-  const conditionalRows = hasConditions(element, rowItems, ['rowsVisibleIf']);
-  const rows = conditionalRows ? rowItems.filter((row) => offersRow(row, turn)) : rowItems;
-  return {
-    choices,
-    rows,
-    conditional: [
-      ...(conditionalChoices ? choices.map(({ code }) => code) : []),
-      ...(conditionalRows ? rows.map(({ code }) => code) : []),
-    ],
+  return (turn) => {
+    const [shown, hidden] = parted(choices, (choice) => !choicesVary || offersChoice(choice, turn));
+    const [shownRows, hiddenRows] = parted(rows, (row) => !rowsVary || offersRow(row, turn));
+    return {
+      choices: shown,
+      rows: shownRows,
+      hidden: { choices: new Set(codesOf(hidden)), rows: new Set(codesOf(hiddenRows)) },
+      conditional: {
+        choices: choicesVary ? codesOf(shown) : [],
+        rows: rowsVary ? codesOf(shownRows) : [],
+      },
+    };
   };
+}
+
+export function offeredIn(question: Question, questionnaire: Questionnaire, turn: Turn): Offered {
+  return compileOffered(question, questionnaire)(turn);
+}
+
+function parted<One>(all: One[], isIn: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(isIn), all.filter((one) => !isIn(one))];
+}
+
+function codesOf(items: { code: string }[]): string[] {
+  return items.map(({ code }) => code);
 }
 
 function toItem({ code, value, item, other, exclusive }: ReadChoice): Item {

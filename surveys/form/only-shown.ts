@@ -1,23 +1,71 @@
+import { isEmpty } from '../checks/empty.ts';
 import type { Answers } from '../checks/problem.ts';
-import { type Questionnaire, questionsOf } from '../question.ts';
-import type { Routing } from '../routing.ts';
+import { type Json, type JsonObject, type Question, type Questionnaire, questionsOf } from '../question.ts';
+import { isPlainObject, isScalar } from '../reading/json.ts';
+import { compileRouting, type Turn } from '../routing.ts';
+import { compileOffered, type Offered } from './offered-in.ts';
 
-/**
- * Leaves out what is answered to questions that are hidden now. One that goes may hide the next, so it looks again until
- * nothing changes: as SurveyJS with clearInvisibleValues "onHidden".
- */
-export function onlyShown(answers: Answers, questionnaire: Questionnaire, routing: Routing): Answers {
-  const names = questionsOf(questionnaire).map(({ name }) => name);
-  let kept = answers;
-  for (;;) {
-    const turn = routing.turnOf(kept);
-    const hidden = names.filter((name) => isAnswered(kept, name) && !turn.shows(name));
-    if (hidden.length === 0) return kept;
-    const gone = new Set(hidden.flatMap((name) => [name, `${name}-Comment`]));
-    kept = Object.fromEntries(Object.entries(kept).filter(([name]) => !gone.has(name)));
-  }
+interface Asked {
+  question: Question;
+  offered: (turn: Turn) => Offered;
 }
 
-function isAnswered(answers: Answers, name: string): boolean {
-  return Object.hasOwn(answers, name) || Object.hasOwn(answers, `${name}-Comment`);
+/**
+ * Leaves out what is answered to questions, choices and rows that are hidden now. One that goes may hide or show the next,
+ * so the first in the order of the questionnaire goes, and then it looks again: as SurveyJS with clearInvisibleValues
+ * "onHidden", where an answer disappears at the moment its question does.
+ */
+export function compileOnlyShown(questionnaire: Questionnaire): (answers: Answers) => Answers {
+  const routing = compileRouting(questionnaire);
+  const asked = questionsOf(questionnaire).map((question): Asked => ({
+    question,
+    offered: compileOffered(question, questionnaire),
+  }));
+  return (answers) => {
+    let kept = answers;
+    for (;;) {
+      const less = withoutFirstHidden(kept, asked, routing.turnOf(kept));
+      if (less === null) return kept;
+      kept = less;
+    }
+  };
+}
+
+/** Null when everything answered is shown. */
+function withoutFirstHidden(answers: Answers, asked: Asked[], turn: Turn): Answers | null {
+  for (const { question, offered } of asked) {
+    const { name } = question;
+    const beside = `${name}-Comment`;
+    const answer = answers[name];
+    if (answer === undefined && answers[beside] === undefined) continue;
+    if (!turn.shows(name)) return without(answers, [name, beside]);
+    const picked = answer === undefined ? undefined : onlyOffered(answer, offered(turn));
+    if (picked === answer) continue;
+    return picked === undefined ? without(answers, [name]) : { ...answers, [name]: picked };
+  }
+  return null;
+}
+
+/** The same answer when all of it is there to be picked; undefined when nothing is left of it. */
+function onlyOffered(answer: Json, { hidden }: Offered): Json | undefined {
+  if (hidden.choices.size === 0 && hidden.rows.size === 0) return answer;
+  if (isPlainObject(answer)) return onlyCells(answer, hidden);
+  const values = [answer].flat();
+  const left = values.filter((value) => !(isScalar(value) && hidden.choices.has(String(value))));
+  if (left.length === values.length) return answer;
+  return Array.isArray(answer) && left.length > 0 ? left : undefined;
+}
+
+function onlyCells(cells: JsonObject, { rows, choices }: Offered['hidden']): Json | undefined {
+  const entries = Object.entries(cells);
+  const left = entries.filter(
+    ([row, column]) => !rows.has(row) && !(isScalar(column) && choices.has(String(column))),
+  );
+  if (left.length === entries.length) return cells;
+  const kept = Object.fromEntries(left);
+  return isEmpty(kept) ? undefined : kept;
+}
+
+function without(answers: Answers, names: string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !names.includes(name)));
 }

@@ -9,7 +9,10 @@ export interface FormPage {
   title: string | null;
   description: string | null;
   parts: FormPart[];
-  /** What was on the page, to see later whether an answer brought something new: names, and name.code of conditional items. */
+  /**
+   * What was on the page, to see later whether an answer brought something new: NAME ("NAME." when it is locked), and
+   * NAME.code and NAME.row.code of conditional choices and rows. Words without commas or blanks.
+   */
   seen: string[];
 }
 
@@ -22,6 +25,8 @@ interface FieldBase {
   /** SurveyJS type: radiogroup, checkbox, ... */
   type: string;
   title: string;
+  /** The title is for who listens only: what it asks is read elsewhere on the page. */
+  titleHidden: boolean;
   description: string | null;
   required: boolean;
   /** Shown, but not to be changed by this person. */
@@ -32,7 +37,8 @@ interface FieldBase {
 
 export type FieldKind =
   | { kind: 'shown'; html: string }
-  | { kind: 'one'; options: Option[]; ends: Ends }
+  /** `placeholder`: what a list says before anything is picked; null for the usual words. */
+  | { kind: 'one'; options: Option[]; ends: Ends; placeholder: string | null }
   | { kind: 'several'; options: Option[]; least: number; most: number }
   | { kind: 'matrix'; options: Omit<Option, 'picked'>[]; rows: MatrixLine[] }
   | TypedField;

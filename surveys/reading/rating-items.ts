@@ -18,8 +18,9 @@ function generated(element: JsonObject): number[] {
   const span = count === null ? null : step * (count - 1);
   const givenLow = numberProperty(element, 'rateMin');
   const givenHigh = numberProperty(element, 'rateMax');
+  // SurveyJS follows rateCount only beside one of the two ends.
   const low = givenLow ?? (span !== null && givenHigh !== null ? givenHigh - span : 1);
-  const high = givenHigh ?? (span !== null ? low + span : 5);
+  const high = givenHigh ?? (span !== null && givenLow !== null ? low + span : 5);
   const steps = Math.min(mostSteps, Math.floor((high - low) / step + 1e-9) + 1);
   return Array.from({ length: Math.max(0, steps) }, (_, index) => rounded(low + index * step));
 }

@@ -31,6 +31,15 @@ const unfit: [what: string, definition: JsonObject, place: string][] = [
   ['fetches choices', choice({ choicesByUrl: { url: '/lijst.json' } }), 'elements[0].choicesByUrl'],
   ['keeps answers under another name', text({ valueName: 'x' }), 'elements[0].valueName'],
   ['fills in an answer', text({ defaultValueExpression: '1 + 1' }), 'elements[0].defaultValueExpression'],
+  ['gives an answer of its own', { elements: [{ type: 'boolean', name: 'q', defaultValue: true }] }, 'elements[0].defaultValue'],
+  ['shuffles choices', choice({ choicesOrder: 'random' }), 'elements[0].choicesOrder'],
+  ['shuffles rows', { elements: [{ type: 'matrix', name: 'q', columns: [1], rows: [1], rowOrder: 'random' }] }, 'elements[0].rowOrder'],
+  ['shuffles questions', { pages: [{ elements: [], questionOrder: 'random' }] }, 'pages[0].questionOrder'],
+  ['puts all its pages on one', { questionsOnPageMode: 'singlePage', elements: [] }, 'questionsOnPageMode'],
+  ['shows everything again before it is sent', { showPreviewBeforeComplete: true, elements: [] }, 'showPreviewBeforeComplete'],
+  ['checks only at the end', { checkErrorsMode: 'onComplete', elements: [] }, 'checkErrorsMode'],
+  ['gives people ten minutes', { timeLimit: 600, elements: [] }, 'timeLimit'],
+  ['has two pages of one name', { pages: [{ elements: [] }, { name: 'page1', elements: [] }] }, 'pages[1].name'],
   ['has a mask', text({ maskType: 'numeric' }), 'elements[0].maskType'],
   ['has a limit that is no date', text({ inputType: 'date', min: '=today()' }), 'elements[0].min'],
   ['keeps the other text as the answer', choice({ showOtherItem: true, storeOthersAsComment: false }), 'elements[0].storeOthersAsComment'],
@@ -60,6 +69,13 @@ describe('a questionnaire for fieldwork', () => {
       min: 5,
       inputType: 'number',
     };
-    expect(refusedPlaces({ triggers: [], ...text(off) })).to.deep.equal([]);
+    const whole = {
+      triggers: [],
+      questionsOnPageMode: 'standard',
+      checkErrorsMode: 'onValueChanged',
+      timeLimit: 0,
+    };
+    expect(refusedPlaces({ ...whole, ...text(off) })).to.deep.equal([]);
+    expect(refusedPlaces(choice({ choicesOrder: 'asc', defaultValue: null }))).to.deep.equal([]);
   });
 });

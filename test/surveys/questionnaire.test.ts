@@ -88,7 +88,7 @@ describe('a questionnaire', () => {
     ['a rating', { type: 'rating' }, ['1=1', '2=2', '3=3', '4=4', '5=5']],
     ['a dropdown of numbers', { type: 'dropdown', choices: ['geen'], choicesMin: 2, choicesMax: 6, choicesStep: 2 }, ['geen=geen', '2=2', '4=4', '6=6']],
     ['a rating in steps', { type: 'rating', rateMin: 0, rateMax: 1, rateStep: 0.25 }, ['0=0', '0.25=0.25', '0.5=0.5', '0.75=0.75', '1=1']],
-    ['a rating of three points', { type: 'rating', rateCount: 3 }, ['1=1', '2=2', '3=3']],
+    ['a rating of three points', { type: 'rating', rateMin: 1, rateCount: 3 }, ['1=1', '2=2', '3=3']],
     ['a rating in words', { type: 'rating', rateValues: [{ value: 1, text: 'slecht' }, 2] }, ['1=slecht', '2=2']],
   ]; // prettier-ignore
   for (const [what, element, expected] of tables) {

@@ -17,7 +17,7 @@ async function atTheQuestionnaire(hall: TownHall, member = 50): Promise<Resident
   const visitor = stranger(hall);
   await visitor.post(`/deelnemen/${link}`).expect(303);
   const page = pageOf(await visitor.get('/vragenlijst').expect(200));
-  return { visitor, link, pageToken: String(page('#vragenlijst').attr('data-token')) };
+  return { visitor, link, pageToken: String(page('input[name=bewijs]').attr('value')) };
 }
 
 function send({ visitor, pageToken }: Resident, answers: unknown): Promise<Response> {
@@ -114,12 +114,13 @@ describe('sending answers', () => {
     expect(await countIn(hall)).to.equal(before);
   });
 
-  it('is only for JSON', async () => {
+  it('is only for JSON and for the form itself', async () => {
     const { visitor, pageToken } = await atTheQuestionnaire(hall);
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
-      const post = visitor.post('/vragenlijst').set('X-Panelpeil-Token', pageToken).set('Content-Type', type);
-      await post.send('{"LOK1":"2"}').expect(415);
-    }
+    const post = (type: string) =>
+      visitor.post('/vragenlijst').set('X-Panelpeil-Token', pageToken).type(type).send('{"LOK1":"2"}');
+    await post('text/plain').expect(415);
+    await post('multipart/form-data; boundary=x').expect(415);
+    await post('application/x-www-form-urlencoded').expect(403);
     expect(await countIn(hall)).to.equal(before);
   });
 

@@ -8,11 +8,13 @@ import type { Language } from '../../../surveys/language.ts';
 import type { Opening } from '../../actions/open-questionnaire.ts';
 import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
 import { sendAnswers } from '../../actions/send-answers.ts';
+import type { Submission } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
-import { questionnairePage } from '../view-models/answering.ts';
+import * as say from '../view-models/answering.ts';
 import { memberWords } from '../view-models/member-page.ts';
 import { formView } from '../view-models/form-view.ts';
+import { showMessage } from './answering-door.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import { memberLanguage } from './member-language.ts';
 
@@ -60,21 +62,46 @@ export async function takeFormPage(
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=meer`);
     case 'last':
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=laatste`);
+    case 'mend-first':
+      return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=fouten`);
     case 'mend':
       res.status(422);
       return show(res, { opening, form: step.form, problems: step.problems, notice: null, word, language });
-    case 'full': {
+    case 'full':
       res.status(413);
-      const form = await openForm(world, opening.found, language, null);
-      return show(res, { opening, form, problems: [], notice: 'full', word, language });
-    }
+      return show(res, { opening, form: step.form, problems: [], notice: 'full', word, language });
     case 'answered':
-      return res.redirect(303, '/vragenlijst/bedankt');
+      return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
     case 'complete': {
-      await sendAnswers(world, senderOf(held), step.answers);
-      if (held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
-      return res.redirect(303, '/vragenlijst/bedankt');
+      const { state } = await sendAnswers(world, senderOf(held), step.answers);
+      const isIn = state === 'stored' || state === 'same';
+      if (isIn && held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
+      return afterSending(world, res, opening, state);
     }
+  }
+}
+
+/** The thank-you for what is in; else in one sentence why it is not. */
+function afterSending(
+  world: World,
+  res: Response,
+  opening: OpenQuestionnaire,
+  state: Submission['state'],
+): void {
+  const { wave, municipality } = opening;
+  switch (state) {
+    case 'stored':
+    case 'same':
+      return res.redirect(303, '/vragenlijst/bedankt');
+    case 'different':
+      return showMessage(res, 409, say.answeredBeforePage(municipality));
+    case 'closed':
+      return showMessage(res, 410, say.closedBeforeSendingPage(wave, municipality, world.clock.now()));
+    // The page itself says what is the matter.
+    case 'refused':
+    case 'not-yet':
+    case 'unknown':
+      return res.redirect(303, '/vragenlijst?let-op=fouten');
   }
 }
 
@@ -94,7 +121,7 @@ function show(
   const notice = shown.notice === null ? null : words.form[shown.notice];
   const { page, questionnaire, draft } = form;
   const view = formView({ page, questionnaire, problems, notice, words, revision: draft.revision });
-  res.render('answering/questionnaire', { page: questionnairePage(opening, word, language), form: view });
+  res.render('answering/questionnaire', { page: say.questionnairePage(opening, word, language), form: view });
 }
 
 function languageOf(req: Request, { municipality, questionnaire }: OpenQuestionnaire): Language {

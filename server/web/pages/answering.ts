@@ -43,7 +43,10 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     welcome: welcome(world),
     begin: begin(world, cookie, settings),
     questionnaire: questionnaire(world, cookie, pageToken),
-    receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
+    receive: [
+      ...forForms(world, takeForm(world, cookie, pageToken)),
+      ...receiveAnswers(world, cookie, pageToken),
+    ],
     keep: keepAnswers(world, cookie, pageToken),
     data: questionnaireData(world, cookie),
     ...afterSending(world, cookie),
@@ -88,10 +91,16 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
 }
 
 /** A posted form is for `take`; anything else goes on to what reads JSON. */
-function forForms(take: RequestHandler): RequestHandler[] {
+function forForms(world: World, take: RequestHandler): (RequestHandler | ErrorRequestHandler)[] {
   const isForm = (req: Request): boolean =>
     req.is('application/x-www-form-urlencoded') === 'application/x-www-form-urlencoded';
-  return [readFormPage, (req, res, next) => (isForm(req) ? take(req, res, next) : next())];
+  const unreadable: ErrorRequestHandler = async (error: { status?: unknown }, _req, res, next) => {
+    const { status } = error;
+    if (typeof status !== 'number' || status >= 500) return next(error);
+    showMessage(res, status, say.unreadablePage(await municipalityOf(world)));
+  };
+  const takeForms: RequestHandler = (req, res, next) => (isForm(req) ? take(req, res, next) : next());
+  return [readFormPage, unreadable, takeForms];
 }
 
 function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
@@ -104,7 +113,18 @@ function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): Reque
     if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
       return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
     const opening = await openHeld(world, req, held);
-    if (opening.state === 'answered') return showAnswered(world, { req, res }, cookie);
+    const isLast = (req.body as Record<string, unknown>)['knop'] === 'verzenden';
+    if (opening.state === 'answered') {
+      // A second click on the last button is no other answer; anything else is.
+      if (isLast || held.carried?.stage === 'editing') return showAnswered(world, { req, res }, cookie);
+      return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
+    }
+    if (opening.state === 'closed')
+      return showMessage(
+        res,
+        410,
+        say.closedBeforeSendingPage(opening.wave, opening.municipality, world.clock.now()),
+      );
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     await takeFormPage(world, { req, res }, opening, { held, cookie, word: pageToken.for(token) });
   };

@@ -39,12 +39,30 @@ export function messageIn({ municipality, say }: MessagePage, languages: Languag
   return { ...frameOf(municipality, languages), title, messages };
 }
 
+/** For who fills in something else after the answers are in. */
+export function answeredBeforePage(municipality: Municipality): MessagePage {
+  return { municipality, say: ({ answeredBefore }) => answeredBefore };
+}
+
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
   const say = (words: MessageWords): Message => ({
     title: closedSentence(wave, now, words),
     sentences: [words.tooLate],
   });
   return { municipality, say };
+}
+
+/** For who was still filling in. */
+export function closedBeforeSendingPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
+  const say = (words: MessageWords): Message => ({
+    title: closedSentence(wave, now, words),
+    sentences: words.closedBeforeSending(municipality.phone),
+  });
+  return { municipality, say };
+}
+
+export function unreadablePage(municipality: Municipality): MessagePage {
+  return { municipality, say: ({ unreadable }) => unreadable(municipality.phone) };
 }
 
 /** A wave may be closed before its last day; then the day would be wrong. */

@@ -17,6 +17,24 @@ export const englishMessages: MessageWords = {
   closed: (lastDay) =>
     lastDay === null ? 'This survey is closed.' : `This survey was closed on ${englishDay(lastDay)}.`,
   tooLate: 'You can no longer fill in the questionnaire. Thank you for your interest.',
+  answeredBefore: {
+    title: 'You have already answered. Thank you.',
+    sentences: [
+      'We have received your answers.',
+      'Did you change anything after that? It has not been kept.',
+    ],
+  },
+  closedBeforeSending: (phone) => [
+    'You can no longer send your answers. What you filled in has not been kept.',
+    `Do you have questions? Call us on ${phone}.`,
+  ],
+  unreadable: (phone) => ({
+    title: 'We could not read this page.',
+    sentences: [
+      'What you filled in on this page has not been kept. Go back, make long texts shorter and try again.',
+      `Still no luck? Call us on ${phone}.`,
+    ],
+  }),
   notYet: (firstDay) => `This survey starts on ${englishDay(firstDay)}.`,
   comeBack: 'From that day, use the link in your invitation again.',
   invalidLink: (phone) => ({

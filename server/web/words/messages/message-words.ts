@@ -13,6 +13,11 @@ export interface MessageWords {
   /** One sentence; without a day when the wave was closed before its last one. */
   closed: (lastDay: IsoDay | null) => string;
   tooLate: string;
+  /** Something was filled in after the answers were in. */
+  answeredBefore: Message;
+  /** The wave closed while somebody was filling in. */
+  closedBeforeSending: (phone: string) => string[];
+  unreadable: (phone: string) => Message;
   notYet: (firstDay: IsoDay) => string;
   comeBack: string;
   invalidLink: (phone: string) => Message;

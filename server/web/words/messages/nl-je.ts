@@ -19,6 +19,24 @@ export const familiarMessages: MessageWords = {
       ? 'Deze bevraging is afgesloten.'
       : `Deze bevraging is afgesloten op ${dutchDay(lastDay)}.`,
   tooLate: 'Je kunt de vragenlijst niet meer invullen. Dank je voor je interesse.',
+  answeredBefore: {
+    title: 'Je hebt al geantwoord. Dank je.',
+    sentences: [
+      'Wij hebben je antwoorden goed ontvangen.',
+      'Veranderde je daarna nog iets? Dat is niet bewaard.',
+    ],
+  },
+  closedBeforeSending: (phone) => [
+    'Je kunt je antwoorden niet meer verzenden. Wat je invulde, is niet bewaard.',
+    `Heb je vragen? Bel ons op ${phone}.`,
+  ],
+  unreadable: (phone) => ({
+    title: 'Wij konden deze pagina niet lezen.',
+    sentences: [
+      'Wat je op deze pagina invulde, is niet bewaard. Ga terug, maak lange teksten korter en probeer het opnieuw.',
+      `Lukt het dan nog niet? Bel ons op ${phone}.`,
+    ],
+  }),
   notYet: (firstDay) => `Deze bevraging begint op ${dutchDay(firstDay)}.`,
   comeBack: 'Gebruik vanaf die dag opnieuw de link in je uitnodiging.',
   invalidLink: (phone) => ({

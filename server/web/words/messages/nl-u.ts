@@ -19,6 +19,24 @@ export const formalMessages: MessageWords = {
       ? 'Deze bevraging is afgesloten.'
       : `Deze bevraging is afgesloten op ${dutchDay(lastDay)}.`,
   tooLate: 'U kunt de vragenlijst niet meer invullen. Dank u voor uw interesse.',
+  answeredBefore: {
+    title: 'U hebt al geantwoord. Dank u.',
+    sentences: [
+      'Wij hebben uw antwoorden goed ontvangen.',
+      'Veranderde u daarna nog iets? Dat is niet bewaard.',
+    ],
+  },
+  closedBeforeSending: (phone) => [
+    'U kunt uw antwoorden niet meer verzenden. Wat u invulde, is niet bewaard.',
+    `Hebt u vragen? Bel ons op ${phone}.`,
+  ],
+  unreadable: (phone) => ({
+    title: 'Wij konden deze pagina niet lezen.',
+    sentences: [
+      'Wat u op deze pagina invulde, is niet bewaard. Ga terug, maak lange teksten korter en probeer het opnieuw.',
+      `Lukt het dan nog niet? Bel ons op ${phone}.`,
+    ],
+  }),
   notYet: (firstDay) => `Deze bevraging begint op ${dutchDay(firstDay)}.`,
   comeBack: 'Gebruik vanaf die dag opnieuw de link in uw uitnodiging.',
   invalidLink: (phone) => ({
