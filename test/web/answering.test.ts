@@ -73,7 +73,8 @@ describe('a personal link', () => {
     for (const token of [newToken(), 'kort', `${newToken()}x`, "' OR 1=1 --".padEnd(43, 'x')]) {
       const answer = await stranger(hall).get(`/deelnemen/${encodeURIComponent(token)}`);
       expect(answer.status).to.equal(404);
-      texts.add(answer.text);
+      // Only the word of this very answer that lets its scripts run is another each time.
+      texts.add(answer.text.replaceAll(/nonce="[^"]+"/gu, ''));
     }
     expect([...texts]).to.have.length(1);
     expect([...texts][0]).to.include('Deze link is niet meer geldig.');

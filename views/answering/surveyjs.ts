@@ -65,6 +65,7 @@ export function showSurvey(survey: SurveyModel, place: HTMLElement, words: Scrip
 
 /** Answers to the questions this person is asked; what was typed before a question disappeared stays here. */
 export function answersOf(survey: SurveyModel): JsonObject {
+  survey.getAllQuestions().forEach(leaveOutHidden);
   const data = { ...(survey.data as JsonObject) };
   for (const question of survey.getAllQuestions()) {
     if (question.isVisibleInSurvey) continue;
@@ -72,6 +73,34 @@ export function answersOf(survey: SurveyModel): JsonObject {
     delete data[`${question.getValueName()}${settings.commentSuffix}`];
   }
   return data;
+}
+
+/** SurveyJS keeps what was picked of a line or an answer that has disappeared or was closed since; the server refuses it. */
+function leaveOutHidden(question: Question): void {
+  const value: unknown = question.value;
+  if (typeof value !== 'object' || value === null) {
+    if (isChoice(value) && !offers(question, value)) question.clearValue();
+  } else if (Array.isArray(value)) {
+    const left = value.filter((one: unknown) => !isChoice(one) || offers(question, one));
+    if (left.length < value.length) question.value = left;
+  } else if (question.getType() === 'matrix') {
+    const lines = new Set((question['visibleRows'] as { name: unknown }[]).map(({ name }) => String(name)));
+    const cells = Object.entries(value).filter(([line]) => lines.has(line));
+    if (cells.length < Object.keys(value).length) question.value = Object.fromEntries(cells);
+  }
+}
+
+type Value = string | number | boolean;
+
+function isChoice(value: unknown): value is Value {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** True for questions without a list to pick from. */
+function offers(question: Question, value: Value): boolean {
+  const choices = question['visibleChoices'] as { value: unknown; isEnabled: boolean }[] | undefined;
+  if (!Array.isArray(choices) || choices.length === 0) return true;
+  return choices.some((choice) => String(choice.value) === String(value) && choice.isEnabled);
 }
 
 /** The buttons stand as in the plain form, where Enter in a text goes on. */
