@@ -10,8 +10,11 @@ export type { AnswerProblem, Answers } from './checks/problem.ts';
 export type Checked = { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
 
 export interface AnswerCheck {
-  /** Verdict on one person's answers, untouched by earlier calls. Never throws on bad input. */
-  check(sent: Json | undefined): Checked;
+  /**
+   * Verdict on one person's answers, untouched by earlier calls. Never throws on bad input.
+   * @param forgiven of a form on paper: problems that stop nobody, such as a question that must be answered on a screen
+   */
+  check(sent: Json | undefined, forgiven?: (problem: AnswerProblem) => boolean): Checked;
   /** Names of the questions shown to a person with these answers. */
   asked(answers: Answers): Set<string>;
 }
@@ -26,8 +29,9 @@ export function compileCheck(questionnaire: Questionnaire): AnswerCheck {
   const checks = questions.map((question) => compileQuestion(question, questionnaire));
   const judge = compileSent(checks, routing);
   return {
-    check: (sent) => {
-      const { answers, problems } = judge(sent);
+    check: (sent, forgiven = () => false) => {
+      const { answers, problems: found } = judge(sent);
+      const problems = found.filter((problem) => !forgiven(problem));
       return problems.length === 0 ? { ok: true, answers } : { ok: false, problems };
     },
     asked: (answers) => {
