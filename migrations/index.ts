@@ -5,6 +5,7 @@ import { releases } from './answers/002-releases.ts';
 import { editions } from './answers/003-editions.ts';
 import { textDecisions } from './answers/004-text-decisions.ts';
 import { drafts } from './answers/005-drafts.ts';
+import { receipts } from './answers/006-receipts.ts';
 import { membersAndWaves } from './panel/001-members-and-waves.ts';
 import { staff } from './panel/002-staff.ts';
 import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
@@ -15,6 +16,8 @@ import { serviceFigures } from './panel/007-service-figures.ts';
 import { figureUploads } from './panel/008-figure-uploads.ts';
 import { mail } from './panel/009-mail.ts';
 import { actionTexts } from './panel/010-action-texts.ts';
+import { codes } from './panel/011-codes.ts';
+import { mayEdit } from './panel/012-may-edit.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -27,6 +30,8 @@ export const panelMigrations: Migrations = {
   '008-figure-uploads': figureUploads,
   '009-mail': mail,
   '010-action-texts': actionTexts,
+  '011-codes': codes,
+  '012-may-edit': mayEdit,
 };
 
 export const answersMigrations: Migrations = {
@@ -35,4 +40,5 @@ export const answersMigrations: Migrations = {
   '003-editions': editions,
   '004-text-decisions': textDecisions,
   '005-drafts': drafts,
+  '006-receipts': receipts,
 };

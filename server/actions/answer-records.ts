@@ -13,6 +13,8 @@ export interface StoredResponse {
   bands: ProfileBands;
   answers: JsonObject;
   day: IsoDay;
+  /** HMAC of the receipt, hex, when answers are stored; absent: nobody has a receipt. Not read back with the answers. */
+  receiptHash?: string;
 }
 
 /** Answers not sent yet: sealed-draft.ts locks and opens them. */
@@ -29,9 +31,11 @@ export interface OpenText {
   waveId: string;
   question: string;
   text: string;
+  /** 32 hex digits derived from the receipt; absent when it is stored: one by chance. */
+  key?: string;
 }
 
-/** An open text under the key that chance gave it, with what the moderator decided. */
+/** An open text under its key, with what the moderator decided. */
 export interface KeptText extends OpenText {
   /** 32 hex digits. */
   key: string;

@@ -1,5 +1,7 @@
-/** From the token in a link to the wave and the member it is for. Says nothing about why a token is no good. */
-import { hashToken, looksLikeToken } from './token.ts';
+/** From the token in a link, or a typed code, to the wave and the member it is for. Says nothing about why it is no good. */
+import { hashCode } from './new-codes.ts';
+import { readSecret } from './read-secret.ts';
+import { hashToken } from './token.ts';
 import { ticketFor } from './ticket.ts';
 import type { Member, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
@@ -9,18 +11,29 @@ export interface Participation {
   member: Member;
   ticket: string;
   answered: boolean;
+  /** A colleague asks and fills in: nothing of the register is laid ready, and nobody is made to answer. */
+  interviewed?: true;
 }
 
-/** Null for an unknown, withdrawn or malformed token. */
-export async function findParticipation(world: World, token: string): Promise<Participation | null> {
-  if (!looksLikeToken(token)) return null;
-  const invitation = await world.panel.invitations.findByTokenHash(hashToken(token));
-  if (invitation === null) return null;
-  const member = await world.panel.members.find(invitation.memberId);
-  const wave = await world.panel.waves.find(invitation.waveId);
+/** @param secret token or code. Null for one that is unknown, withdrawn or malformed. */
+export async function findParticipation(world: World, secret: string): Promise<Participation | null> {
+  const invited = await findInvited(world, secret);
+  if (invited === null) return null;
+  const member = await world.panel.members.find(invited.memberId);
+  const wave = await world.panel.waves.find(invited.waveId);
   if (member === null || wave === null || member.status === 'left') return null;
   const ticket = ticketFor(await world.keys.waveKey(wave.id), member.id);
   return { wave, member, ticket, answered: await world.answers.responses.exists(ticket) };
+}
+
+async function findInvited(
+  world: World,
+  secret: string,
+): Promise<{ memberId: string; waveId: string } | null> {
+  const read = readSecret(secret);
+  if (read === null) return null;
+  if (read.kind === 'token') return world.panel.invitations.findByTokenHash(hashToken(read.token));
+  return world.panel.codes.find(hashCode(await world.keys.codeKey(), read.code));
 }
 
 /** Whether the wave takes answers now; null when it does. */

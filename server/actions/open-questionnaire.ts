@@ -1,4 +1,4 @@
-/** What somebody with a personal link gets to see. Changes nothing. */
+/** What somebody with a personal link or code gets to see. Changes nothing. */
 import type { JsonObject } from '../../surveys/question.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findParticipation, type Participation, whyShut } from './find-participation.ts';
@@ -17,8 +17,8 @@ export type Opening =
   | { state: 'answered' | 'closed' | 'not-yet'; wave: Wave; municipality: Municipality }
   | { state: 'unknown' };
 
-export async function openQuestionnaire(world: World, token: string): Promise<Opening> {
-  const found = await findParticipation(world, token);
+export async function openQuestionnaire(world: World, secret: string): Promise<Opening> {
+  const found = await findParticipation(world, secret);
   if (found === null) return { state: 'unknown' };
   const { wave } = found;
   const municipality = await municipalityOf(world);

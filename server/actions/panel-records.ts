@@ -59,6 +59,8 @@ export interface Wave {
   questionnaireVersion: number;
   /** Which profile bands are kept with an answer, e.g. ["age5", "gender", "district"]: surveys/bands.ts. */
   bands: string[];
+  /** Whether people may change their answers while it is open. */
+  mayEdit: boolean;
 }
 
 export interface QuestionnaireVersion {
@@ -76,6 +78,14 @@ export interface Invitation {
   waveId: string;
   channel: 'mail' | 'letter' | 'phone';
   sentOn: IsoDay;
+}
+
+/** A code from a letter, for one member and wave; several may be in use. */
+export interface PersonalCode {
+  /** HMAC-SHA256 of the code under the key of the codes, hex. The code itself is nowhere. */
+  codeHash: string;
+  memberId: string;
+  waveId: string;
 }
 
 export interface StaffMember {

@@ -20,6 +20,10 @@ export interface Keys {
   seriesKey(): Promise<Buffer>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
+  /** For the codes in letters; made at the first use. */
+  codeKey(): Promise<Buffer>;
+  /** For receipts of answers; made at the first use. */
+  receiptKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

@@ -7,8 +7,8 @@ export interface SplitAnswers {
   kept: Answers;
   /** What the person said of the profile; left out when skipped or not told. */
   profile: { birthYear?: number; gender?: 'v' | 'm' | 'x'; district?: string };
-  /** Free texts and the texts beside a choice, with the name of the question they belong to. */
-  openTexts: { question: string; text: string }[];
+  /** Free texts and the texts beside a choice, with the question they belong to and the name they were sent under. */
+  openTexts: { question: string; field: string; text: string }[];
 }
 
 /** @param answers already checked against this questionnaire; left as they are */
@@ -17,7 +17,7 @@ export function splitAnswers(questionnaire: Questionnaire, answers: Answers): Sp
   const split: SplitAnswers = { kept: {}, profile: {}, openTexts: [] };
   for (const [name, value] of Object.entries(answers)) {
     const question = questions.get(name);
-    if (question === undefined || question.kind === 'text') addText(split, ownerOf(name), value);
+    if (question === undefined || question.kind === 'text') addText(split, name, value);
     else if (question.meaning.profile !== null) addProfile(split, question, value);
     else split.kept[name] = value;
   }
@@ -29,9 +29,9 @@ function ownerOf(name: string): string {
   return name.endsWith('-Comment') ? name.slice(0, -'-Comment'.length) : name;
 }
 
-function addText(split: SplitAnswers, question: string, value: Json): void {
+function addText(split: SplitAnswers, field: string, value: Json): void {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (text !== '') split.openTexts.push({ question, text });
+  if (text !== '') split.openTexts.push({ question: ownerOf(field), field, text });
 }
 
 function addProfile({ profile }: SplitAnswers, question: Question, value: Json): void {

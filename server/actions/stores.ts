@@ -20,6 +20,7 @@ import type {
   Invitation,
   Member,
   Municipality,
+  PersonalCode,
   QuestionnaireVersion,
   StaffMember,
   Wave,
@@ -47,6 +48,11 @@ export interface PanelStore {
     add(invitations: Invitation[]): Promise<void>;
     findByTokenHash(tokenHash: string): Promise<Invitation | null>;
     ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  codes: {
+    /** @returns the hashes that are stored now; one that was there already is left as it is, and is not among them */
+    add(codes: PersonalCode[]): Promise<Set<string>>;
+    find(codeHash: string): Promise<PersonalCode | null>;
   };
   staff: {
     add(person: StaffMember): Promise<void>;
@@ -136,7 +142,11 @@ export interface PanelStore {
     endExpired(now: number): Promise<void>;
   };
   /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
-  limits: { take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean> };
+  limits: {
+    take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean>;
+    /** Takes one try off again; a key with none left is forgotten. */
+    giveBack(key: string, limit: { windowMs: number }, now: number): Promise<void>;
+  };
   /** Writes and takes back, to see that the database can be written. */
   canWrite(): Promise<boolean>;
   /** All or nothing; the stores handed to `work` write inside the transaction. */
@@ -148,11 +158,22 @@ export interface AnswersStore {
     /**
      * Stores the response and its open texts in one transaction, exactly once per ticket; resolves after the commit.
      * "same": the ticket was there with equal answers; "different": with others, and the first stays.
+     * Of a receipt that somebody else's response has, nothing is kept.
      */
     add(response: StoredResponse, openTexts: OpenText[]): Promise<'stored' | 'same' | 'different'>;
     exists(ticket: string): Promise<boolean>;
     /** In key order, which says nothing about the order of arrival. */
     ofWave(waveId: string): Promise<StoredResponse[]>;
+    /** The one response of this receipt. */
+    findByReceipt(receiptHash: string): Promise<StoredResponse | null>;
+    /**
+     * In one transaction: puts the response in the place of the one with its receipt and ticket, and its texts in the place of
+     * those under `textKeys`, and drops the draft. A text that stays the same keeps what was decided on it. False when there
+     * is no such response any more.
+     */
+    replace(response: StoredResponse, openTexts: OpenText[], textKeys: string[]): Promise<boolean>;
+    /** Deletes the response of this receipt, its texts and its draft in one transaction; false when there is none. */
+    withdraw(receiptHash: string, textKeys: string[]): Promise<boolean>;
     /** How many answers, by one band's code. */
     countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
   };
@@ -181,6 +202,8 @@ export interface AnswersStore {
   openTexts: {
     /** In the order of their keys, which says nothing. */
     ofWave(waveId: string): Promise<KeptText[]>;
+    /** key -> text, of those that are there. */
+    underKeys(keys: string[]): Promise<Map<string, string>>;
     /** Replaces an earlier decision; false when the wave has no such text. */
     decide(waveId: string, key: string, decision: TextDecision): Promise<boolean>;
     /** What readers may see, in the order of the keys. */

@@ -21,16 +21,18 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
   }
   const municipality = await world.panel.settings.municipality();
   if (municipality?.nisCode !== kerkebeek.nisCode) return [];
-  const token = await newDemoLink(world);
-  const link =
-    token === null
-      ? 'everybody has answered, or no wave is open (delete the data folder to start again)'
-      : `${publicUrl}/deelnemen/${token}`;
+  const link = await newDemoLink(world);
+  const answering =
+    link === null
+      ? ['everybody has answered, or no wave is open (delete the data folder to start again)']
+      : [`${publicUrl}/deelnemen/${link.token}`, `or with the code ${link.code} at ${publicUrl}/deelnemen`];
+  const [first = '', ...more] = answering;
   return [
     '',
     `  The demo municipality ${municipality.name} (fictional)`,
     `  Everybody reads results: ${publicUrl}/resultaten and ${publicUrl}/loket`,
-    `  A panel member answers:  ${link}`,
+    `  A panel member answers:  ${first}`,
+    ...more.map((line) => `                           ${line}`),
     `  Staff sign in:           ${publicUrl}/beheer`,
     ...(await newDemoSignIns(world)).map((line) => `                           ${line}`),
     '',

@@ -45,7 +45,9 @@ export async function demoResponses(filled: FilledWave, keys: Keys, random: Rand
   }));
   return {
     responses,
-    openTexts: split.flatMap(({ openTexts }) => openTexts.map((one) => ({ waveId: wave.id, ...one }))),
+    openTexts: split.flatMap(({ openTexts }) =>
+      openTexts.map(({ question, text }) => ({ waveId: wave.id, question, text })),
+    ),
   };
 }
 

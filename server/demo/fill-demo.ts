@@ -89,6 +89,7 @@ async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date)
     closesOn: fieldwork.closesOn,
     questionnaireVersion: 1,
     bands: chooseBands(frame, demoWave.year),
+    mayEdit: true,
   };
   const sheets = demoAnswers(demoWave, people, seededRandom(seed + demoWave.year));
   return { wave, survey, questionnaire, fieldwork, sheets, invited: inviteDemoPeople(wave, people) };

@@ -1,11 +1,19 @@
-/** A personal link of somebody who has not answered the open wave yet: what the demo prints at each start. */
+/** A personal link and a code of somebody who has not answered the open wave yet: what the demo prints at each start. */
 import { brusselsDay } from '../actions/brussels-day.ts';
+import { newCodes } from '../actions/new-codes.ts';
+import { inGroups } from '../actions/personal-code.ts';
 import { ticketFor } from '../actions/ticket.ts';
 import { hashToken, newToken } from '../actions/token.ts';
 import type { World } from '../actions/world.ts';
 
-/** @returns the token; null when no wave is open or everybody has answered */
-export async function newDemoLink(world: World): Promise<string | null> {
+export interface DemoLink {
+  token: string;
+  /** In two groups of four, as letters print it. */
+  code: string;
+}
+
+/** @returns null when no wave is open or everybody has answered */
+export async function newDemoLink(world: World): Promise<DemoLink | null> {
   const wave = (await world.panel.waves.all()).find((one) => one.status === 'open');
   if (wave === undefined) return null;
   const key = await world.keys.waveKey(wave.id);
@@ -16,7 +24,8 @@ export async function newDemoLink(world: World): Promise<string | null> {
     const sentOn = brusselsDay(world.clock.now());
     const invitation = { tokenHash: hashToken(token), memberId: member.id, waveId: wave.id };
     await world.panel.invitations.add([{ ...invitation, channel: member.preferredChannel, sentOn }]);
-    return token;
+    const code = (await newCodes(world, wave.id, [member.id])).get(member.id) ?? '';
+    return { token, code: inGroups(code) };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
 import { createKeyFile, readKeyFile } from './key-file.ts';
 
-/** wave-2021-3.key for each wave, one series.key and one visits.key, in a folder of their own. */
+/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key and receipts.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
   const seriesPath = join(folder, 'series.key');
   return {
@@ -23,14 +23,17 @@ export function keyFiles(folder: string): Keys {
       if (key === null) throw new Refused('There is no key for the series: it is made with the first wave.');
       return key;
     },
-    async visitKey() {
-      const path = join(folder, 'visits.key');
-      await createKeyFile(path);
-      const key = await readKeyFile(path);
-      if (key === null) throw new Refused('The key for visit numbers was taken away while it was made.');
-      return key;
-    },
+    visitKey: () => madeAtFirstUse(join(folder, 'visits.key'), 'visit numbers'),
+    codeKey: () => madeAtFirstUse(join(folder, 'codes.key'), 'codes'),
+    receiptKey: () => madeAtFirstUse(join(folder, 'receipts.key'), 'receipts'),
   };
+}
+
+async function madeAtFirstUse(path: string, what: string): Promise<Buffer> {
+  await createKeyFile(path);
+  const key = await readKeyFile(path);
+  if (key === null) throw new Refused(`The key for ${what} was taken away while it was made.`);
+  return key;
 }
 
 /** The id becomes part of a file name: nothing but a year and a number is let through. */

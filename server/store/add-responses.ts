@@ -19,18 +19,21 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
     if (!first.has(arrival.row.ticket)) first.set(arrival.row.ticket, arrival);
   }
   return db.transaction(async (trx) => {
+    const wanted = await withOwnReceipts(trx, [...first.values()]);
     // In key order: two processes that add the same tickets cannot wait for each other.
-    const rows = [...first.values()].map(({ row }) => row).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
+    const rows = wanted.map(({ row }) => row).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
     const added = await trx<ResponseRow>('responses')
       .insert(rows)
       .onConflict('ticket')
       .ignore()
       .returning('ticket');
     const isNew = new Set(added.map(({ ticket }) => ticket));
-    await trx('drafts').whereIn('ticket', [...isNew]).delete();
+    await trx('drafts')
+      .whereIn('ticket', [...isNew])
+      .delete();
     await addOpenTexts(
       trx,
-      [...first.values()].filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),
+      wanted.filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),
     );
     const again = arrivals.filter((arrival) => !isStored(arrival)).map(({ row }) => row.ticket);
     const kept = await answersOf(trx, again);
@@ -42,6 +45,29 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
     function isStored(arrival: Arrival): boolean {
       return isNew.has(arrival.row.ticket) && first.get(arrival.row.ticket) === arrival;
     }
+  });
+}
+
+/**
+ * A receipt is of one response. Who sends one that another ticket has, from a copied cookie say, is stored without:
+ * answers are never lost over it, and nobody gets at those of somebody else.
+ */
+async function withOwnReceipts(trx: Knex, arrivals: Arrival[]): Promise<Arrival[]> {
+  const hashes = arrivals.flatMap(({ row }) => row.receipt_hash ?? []);
+  if (hashes.length === 0) return arrivals;
+  const known = await trx<ResponseRow>('responses')
+    .whereIn('receipt_hash', hashes)
+    .select('receipt_hash', 'ticket');
+  const owners = new Map(known.map(({ receipt_hash, ticket }) => [receipt_hash, ticket]));
+  return arrivals.map(({ row, openTexts }) => {
+    if (row.receipt_hash === null) return { row, openTexts };
+    const owner = owners.get(row.receipt_hash) ?? row.ticket;
+    owners.set(row.receipt_hash, owner);
+    if (owner === row.ticket) return { row, openTexts };
+    return {
+      row: { ...row, receipt_hash: null },
+      openTexts: openTexts.map(({ key: _derived, ...text }) => text),
+    };
   });
 }
 

@@ -30,5 +30,10 @@ export function limits(db: Knex): PanelStore['limits'] {
       if (taken === 1) await db<LimitRow>('limits').where('window_end', '<=', now).delete();
       return taken <= allowed;
     },
+    async giveBack(key, { windowMs }, now) {
+      const window = { key, window_start: Math.floor(now / windowMs) * windowMs };
+      await db<LimitRow>('limits').where(window).where('taken', '>', 0).decrement('taken', 1);
+      await db<LimitRow>('limits').where({ key, taken: 0 }).delete();
+    },
   };
 }

@@ -25,7 +25,7 @@ interface CountRow {
   released: number | string;
 }
 
-/** Each text gets a key by chance: rows lie in the order of that key, not with the response they came with. */
+/** A text without a key gets one by chance: rows lie in the order of the keys, not with the response they came with. */
 export async function addOpenTexts(trx: Knex, openTexts: OpenText[]): Promise<void> {
   await insertAll(trx, 'open_texts', openTexts.map(toRow));
 }
@@ -47,6 +47,10 @@ export function openTexts(db: Knex): AnswersStore['openTexts'] {
       if (known === undefined) return false;
       await db('text_decisions').insert({ key, released }).onConflict('key').merge(['released']);
       return true;
+    },
+    async underKeys(keys) {
+      const rows = await db<OpenTextRow>('open_texts').whereIn('key', keys).select('key', 'text');
+      return new Map(rows.map(({ key, text }) => [key, text]));
     },
     async released(waveId) {
       const rows = await ofWave(waveId)
@@ -76,7 +80,7 @@ function toKeptText({ key, wave_id, question, text, decided, released }: Decided
 
 function toRow(openText: OpenText): OpenTextRow {
   return {
-    key: randomBytes(16).toString('hex'),
+    key: openText.key ?? randomBytes(16).toString('hex'),
     wave_id: openText.waveId,
     question: openText.question,
     text: openText.text,

@@ -4,6 +4,7 @@ import type { PanelStore } from '../actions/stores.ts';
 import { actionTexts } from './action-texts.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
+import { codes } from './codes.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
@@ -23,6 +24,7 @@ export function panelStore(db: Knex): PanelStore {
     members: members(db),
     waves: waves(db),
     invitations: invitations(db),
+    codes: codes(db),
     staff: staff(db),
     settings: settings(db),
     reportTexts: reportTexts(db),

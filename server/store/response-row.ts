@@ -14,6 +14,7 @@ export interface ResponseRow {
   /** JSON with ordered keys. */
   answers: string;
   day: string;
+  receipt_hash: string | null;
 }
 
 export function toResponse(row: ResponseRow): StoredResponse {
@@ -41,5 +42,6 @@ export function responseRow(response: StoredResponse): ResponseRow {
     district: response.bands.district,
     answers: canonicalJson(response.answers),
     day: response.day,
+    receipt_hash: response.receiptHash ?? null,
   };
 }

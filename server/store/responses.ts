@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { addResponses, type Arrival } from './add-responses.ts';
 import { dialectOf } from './database.ts';
+import { foundByReceipt } from './found-by-receipt.ts';
 import { groupCommit } from './group-commit.ts';
 import { responseRow, toResponse, type ResponseRow } from './response-row.ts';
 
@@ -10,6 +11,7 @@ export function responses(db: Knex): AnswersStore['responses'] {
   const add = groupCommit((arrivals: Arrival[]) => addResponses(db, arrivals), dialectOf(db).isAboutOneRow);
   return {
     add: (response, openTexts) => add({ row: responseRow(response), openTexts }),
+    ...foundByReceipt(db),
     async exists(ticket) {
       const row = await table().where({ ticket }).first('ticket');
       return row !== undefined;

@@ -14,6 +14,8 @@ interface WaveRow {
   closes_on: string;
   questionnaire_version: number;
   bands: string;
+  /** 0 or 1 on SQLite. */
+  may_edit: boolean | number;
 }
 
 export function waves(db: Knex): PanelStore['waves'] {
@@ -68,6 +70,7 @@ function toWave(row: WaveRow): Wave {
     closesOn: row.closes_on,
     questionnaireVersion: row.questionnaire_version,
     bands: JSON.parse(row.bands) as string[],
+    mayEdit: Boolean(row.may_edit),
   };
 }
 
@@ -81,5 +84,6 @@ function toRow(wave: Wave): WaveRow {
     closes_on: wave.closesOn,
     questionnaire_version: wave.questionnaireVersion,
     bands: canonicalJson(wave.bands),
+    may_edit: wave.mayEdit,
   };
 }

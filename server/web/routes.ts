@@ -92,6 +92,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
   at('/api/v1/openapi.json', { get: [forEverybody(), apiDescription()] });
 
+  at('/deelnemen', { get: [member.code.ask], post: member.code.open });
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
   at('/vragenlijst/antwoorden', { post: member.keep });

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { makeCode, readCode } from '../../server/actions/personal-code.ts';
+import {
+  inGroups,
+  makeCode,
+  makeReceipt,
+  readCode,
+  readReceipt,
+} from '../../server/actions/personal-code.ts';
 
 const characters = Array.from('23456789CDFGHJKMNPQRTWX');
 const isRead = (text: string): boolean => 'code' in readCode(text);
@@ -93,5 +99,45 @@ describe('A personal code', () => {
     const draws = [[255, 254, 253, 252, 0, 22], Array<number>(8).fill(255), [22, 45, 252, 253, 22, 0, 0]];
     const code = makeCode(() => Uint8Array.from(draws.shift() ?? []));
     expect(code.slice(0, 7)).to.equal('X2XXXXX');
+  });
+});
+
+describe('A receipt', () => {
+  const receipts = Array.from({ length: 500 }, () => makeReceipt(randomBytes));
+  const isReceipt = (text: string): boolean => 'code' in readReceipt(text);
+
+  it('has sixteen characters, shown in four groups, and is read as it is made or shown', () => {
+    for (const receipt of receipts) {
+      expect(receipt).to.match(/^[23456789CDFGHJKMNPQRTWX]{16}$/);
+      expect(inGroups(receipt)).to.match(/^(\w{4} ){3}\w{4}$/);
+      expect(readReceipt(inGroups(receipt).toLowerCase())).to.deep.equal({ code: receipt });
+    }
+    expect(new Set(receipts).size).to.equal(receipts.length);
+  });
+
+  it('with one wrong character is never read, whichever and wherever', () => {
+    const wrong = receipts.slice(0, 50).flatMap(withOneWrong);
+    expect(wrong).to.have.length(50 * 16 * 22);
+    expect(wrong.filter(isReceipt)).to.deep.equal([]);
+  });
+
+  it('with any two characters swapped is never read', () => {
+    const swapped = receipts.slice(0, 200).flatMap((receipt) =>
+      Array.from(receipt).flatMap((one, at) =>
+        Array.from(receipt.slice(at + 1)).flatMap((other, later) => {
+          const letters = Array.from(receipt);
+          [letters[at], letters[at + 1 + later]] = [other, one];
+          return one === other ? [] : [letters.join('')];
+        }),
+      ),
+    );
+    expect(swapped).to.have.length.above(20_000);
+    expect(swapped.filter(isReceipt)).to.deep.equal([]);
+  });
+
+  it('is no code, and a code is no receipt', () => {
+    for (const receipt of receipts) expect(isRead(receipt)).to.equal(false);
+    expect(isReceipt(makeCode(randomBytes))).to.equal(false);
+    expect(readReceipt('23')).to.deep.equal({ fault: 'telt 2 tekens. Een code telt er 16.' });
   });
 });

@@ -18,7 +18,7 @@ eachDatabase((name, open) => {
     it('hold nothing that tells who answered, or when within the day', async () => {
       const columns = await stores.databases.answers('responses').columnInfo();
       expect(Object.keys(columns).toSorted()).to.deep.equal(
-        'age_group answers day district gender mode pseudonym questionnaire_version ticket wave_id'.split(
+        'age_group answers day district gender mode pseudonym questionnaire_version receipt_hash ticket wave_id'.split(
           ' ',
         ),
       );

@@ -46,6 +46,7 @@ export function wave(changes: Partial<Wave> = {}): Wave {
     closesOn: '2021-09-26',
     questionnaireVersion: 1,
     bands: ['age_group', 'gender'],
+    mayEdit: true,
     ...changes,
   };
 }

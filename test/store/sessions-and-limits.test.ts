@@ -57,6 +57,18 @@ eachDatabase((name, open) => {
       expect(await stores.panel.limits.take('a', one, now)).to.equal(false);
     });
 
+    it('a try that is given back is not counted, and the last one leaves nothing', async () => {
+      const one = { allowed: 1, windowMs: 60_000 };
+      for (let i = 0; i < 3; i += 1) {
+        expect(await stores.panel.limits.take('a', one, now)).to.equal(true);
+        await stores.panel.limits.giveBack('a', one, now);
+        expect(await stores.databases.panel('limits')).to.deep.equal([]);
+      }
+      await stores.panel.limits.take('a', one, now);
+      await stores.panel.limits.giveBack('a', one, now + 60_000);
+      expect(await stores.panel.limits.take('a', one, now)).to.equal(false);
+    });
+
     it('keys of past windows are cleared away', async () => {
       await stores.panel.limits.take('visitor', limit, now);
       await stores.panel.limits.take('other', limit, now + 60_000);

@@ -59,7 +59,7 @@ export const waves: Wave[] = [
 function wave(id: string, status: Wave['status'], [opensOn, closesOn]: [string, string]): Wave {
   const title = 'Dienstverlening in Kerkebeek';
   const purpose = 'De gemeente wil weten hoe inwoners haar diensten bereiken.';
-  return { id, title, purpose, status, opensOn, closesOn, questionnaireVersion: 1, bands };
+  return { id, title, purpose, status, opensOn, closesOn, questionnaireVersion: 1, bands, mayEdit: true };
 }
 
 /** Fills an empty world. All colleagues sign in with `password`. */

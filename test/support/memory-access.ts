@@ -44,5 +44,11 @@ function memoryLimits(): PanelStore['limits'] {
       tries.set(window, count);
       return count <= allowed;
     },
+    giveBack: async (key, { windowMs }, now) => {
+      const window = `${key} ${Math.floor(now / windowMs)}`;
+      const left = (tries.get(window) ?? 0) - 1;
+      if (left > 0) tries.set(window, left);
+      else tries.delete(window);
+    },
   };
 }

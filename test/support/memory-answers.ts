@@ -14,20 +14,42 @@ export function memoryAnswers(): AnswersStore {
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
       .all((response) => response.waveId === waveId)
+      .map(withoutReceipt)
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
       add: async (response, texts) => {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
-          responses.put(response);
+          const { receiptHash, ...bare } = response;
+          const isTaken =
+            receiptHash !== undefined && responses.all((one) => one.receiptHash === receiptHash).length > 0;
+          responses.put(isTaken ? bare : response);
           drafts.take(response.ticket);
-          open.addTexts(texts);
+          open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
         return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
+      findByReceipt: async (hash) =>
+        responses.all((one) => one.receiptHash === hash).map(withoutReceipt)[0] ?? null,
+      replace: async (response, texts, keys) => {
+        if (responses.find(response.ticket)?.receiptHash !== response.receiptHash) return false;
+        responses.put(response);
+        open.dropTexts(keys);
+        open.addTexts(texts);
+        drafts.take(response.ticket);
+        return true;
+      },
+      withdraw: async (hash, keys) => {
+        const [found] = responses.all((one) => one.receiptHash === hash);
+        if (found === undefined) return false;
+        responses.take(found.ticket);
+        open.dropTexts(keys);
+        drafts.take(found.ticket);
+        return true;
+      },
       ofWave: async (waveId) => ofWave(waveId),
       countByBand: async (waveId, band) => {
         const counts = new Map<string, number>();
@@ -61,4 +83,9 @@ export function memoryAnswers(): AnswersStore {
     editions: open.editions,
     canWrite: async () => true,
   };
+}
+
+/** As a response is read back. */
+function withoutReceipt({ receiptHash: _own, ...response }: StoredResponse): StoredResponse {
+  return response;
 }

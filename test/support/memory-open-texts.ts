@@ -10,6 +10,7 @@ export interface MemoryOpenTexts {
   openTexts: AnswersStore['openTexts'];
   editions: AnswersStore['editions'];
   addTexts(texts: OpenText[]): void;
+  dropTexts(keys: string[]): void;
 }
 
 export function memoryOpenTexts(): MemoryOpenTexts {
@@ -17,9 +18,13 @@ export function memoryOpenTexts(): MemoryOpenTexts {
   const ofWave = (waveId: string): KeptText[] =>
     texts.all((text) => text.waveId === waveId).toSorted((one, other) => (one.key < other.key ? -1 : 1));
   return {
-    addTexts: (added) => added.forEach((text) => texts.put({ ...text, key: keyOf(text), decision: null })),
+    addTexts: (added) =>
+      added.forEach((text) => texts.put({ ...text, key: text.key ?? keyOf(text), decision: null })),
+    dropTexts: (keys) => keys.forEach((key) => texts.take(key)),
     openTexts: {
       ofWave: async (waveId) => ofWave(waveId),
+      underKeys: async (keys) =>
+        new Map(texts.all(({ key }) => keys.includes(key)).map(({ key, text }) => [key, text])),
       decide: async (waveId, key, decision) => {
         const text = ofWave(waveId).find((one) => one.key === key);
         if (text !== undefined) texts.put({ ...text, decision });

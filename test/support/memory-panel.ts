@@ -1,5 +1,11 @@
 /** The panel stores in memory: what the ports promise and nothing more. */
-import type { Invitation, Member, QuestionnaireVersion, Wave } from '../../server/actions/panel-records.ts';
+import type {
+  Invitation,
+  Member,
+  PersonalCode,
+  QuestionnaireVersion,
+  Wave,
+} from '../../server/actions/panel-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMail } from './memory-mail.ts';
@@ -13,6 +19,7 @@ export function memoryPanel(): PanelStore {
   const waves = new Shelf<Wave>((wave) => wave.id);
   const questionnaires: QuestionnaireVersion[] = [];
   const invitations: Invitation[] = [];
+  const codes = new Shelf<PersonalCode>((code) => code.codeHash);
   const panel: PanelStore = {
     members: {
       add: async (added) => added.forEach((member) => members.put(member)),
@@ -41,6 +48,14 @@ export function memoryPanel(): PanelStore {
       add: async (added) => void invitations.push(...structuredClone(added)),
       findByTokenHash: async (hash) => invitations.find((one) => one.tokenHash === hash) ?? null,
       ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),
+    },
+    codes: {
+      add: async (added) => {
+        const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));
+        fresh.forEach((code) => codes.put(code));
+        return new Set(fresh.map(({ codeHash }) => codeHash));
+      },
+      find: async (codeHash) => codes.find(codeHash),
     },
     staff: memoryStaff(),
     ...memoryAccess(),

@@ -45,5 +45,7 @@ function memoryKeys(): Keys {
     waveKey: async (waveId) => key(`wave ${waveId}`),
     seriesKey: async () => key('series'),
     visitKey: async () => key('visits'),
+    codeKey: async () => key('codes'),
+    receiptKey: async () => key('receipts'),
   };
 }

@@ -45,6 +45,37 @@ export async function mayTryAnotherLink(world: World, req: Request): Promise<boo
   return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
 }
 
+const codesOfNetwork = { allowed: 20, windowMs: 10 * minute };
+const codesOfAll = { allowed: 2_000, windowMs: 60 * minute };
+
+export type Tried<T> =
+  { state: 'right'; found: T } | { state: 'wrong' } | { state: 'too-many'; seconds: number };
+
+/**
+ * Looks up a code that somebody typed. Codes are short, so after too many wrong ones, of this network or of all together,
+ * not even a right one is looked up. Each try is counted before its look-up, so that a thousand at once are no way
+ * around; a right one is taken off again, and leaves nothing behind.
+ */
+export async function tryCode<T>(
+  world: World,
+  req: Request,
+  find: () => Promise<T | null>,
+): Promise<Tried<T>> {
+  const network = `wrong-code:${neighbourhoodOf(req.ip ?? '')}`;
+  const everybody = 'wrong-code';
+  if (!(await take(world, network, codesOfNetwork))) return tooMany(codesOfNetwork);
+  if (!(await take(world, everybody, codesOfAll))) return tooMany(codesOfAll);
+  const found = await find();
+  if (found === null) return { state: 'wrong' };
+  await giveBack(world, network, codesOfNetwork);
+  await giveBack(world, everybody, codesOfAll);
+  return { state: 'right', found };
+}
+
+function tooMany({ windowMs }: Allowance): { state: 'too-many'; seconds: number } {
+  return { state: 'too-many', seconds: windowMs / 1000 };
+}
+
 async function limit(world: World, key: string, allowance: Allowance): Promise<void> {
   if (await take(world, key, allowance)) return;
   const minutes = allowance.windowMs / minute;
@@ -57,8 +88,15 @@ async function limit(world: World, key: string, allowance: Allowance): Promise<v
   );
 }
 
-/** Addresses of people and machines are not kept in clear. */
 function take(world: World, key: string, allowance: Allowance): Promise<boolean> {
-  const hashed = createHash('sha256').update(key).digest('base64url');
-  return world.panel.limits.take(hashed, allowance, world.clock.now().getTime());
+  return world.panel.limits.take(hashed(key), allowance, world.clock.now().getTime());
+}
+
+function giveBack(world: World, key: string, allowance: Allowance): Promise<void> {
+  return world.panel.limits.giveBack(hashed(key), allowance, world.clock.now().getTime());
+}
+
+/** Addresses of people and machines are not kept in clear. */
+function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

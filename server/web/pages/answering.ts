@@ -1,23 +1,24 @@
 /**
- * What a panel member walks through: the link, one button, the questionnaire, the thank-you.
- * The link holds a token once; the button exchanges it for a cookie, so that no later address holds it. GET changes nothing.
+ * What a panel member walks through: the link or the code, one button, the questionnaire, the thank-you.
+ * The link holds a token once (that of a QR code the code); the button exchanges it for a cookie, so that no later address
+ * holds it. GET changes nothing.
  */
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
-import { openQuestionnaire, type Opening } from '../../actions/open-questionnaire.ts';
-import { looksLikeToken } from '../../actions/token.ts';
 import type { World } from '../../actions/world.ts';
-import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
+import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.ts';
 import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
+import { codeDoor, type CodeDoor } from './code-door.ts';
 import { PageToken } from './answering-token.ts';
 
 /** The handlers of these pages; their addresses stand in routes.ts. */
 export interface AnsweringPages {
+  code: CodeDoor;
   welcome: RequestHandler;
   begin: RequestHandler;
   questionnaire: RequestHandler;
@@ -31,6 +32,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
   const cookie = new LinkCookie(settings);
   const pageToken = new PageToken(settings);
   return {
+    code: codeDoor(world, cookie),
     welcome: welcome(world),
     begin: begin(world, cookie),
     questionnaire: questionnaire(world, cookie, pageToken),
@@ -43,7 +45,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
 
 function welcome(world: World): RequestHandler {
   return async (req, res) => {
-    const opening = await openLink(world, req, tokenIn(req));
+    const opening = await openSecret(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     const { wave, municipality, questionnaire } = opening;
     res.render('answering/welcome', { page: say.welcomePage(wave, municipality, questionnaire) });
@@ -52,7 +54,7 @@ function welcome(world: World): RequestHandler {
 
 function begin(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
-    const opening = await openLink(world, req, tokenIn(req));
+    const opening = await openSecret(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     cookie.hold(res, tokenIn(req));
     res.redirect(303, '/vragenlijst');
@@ -64,7 +66,7 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
     if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
-    const opening = await openLink(world, req, held.token);
+    const opening = await openHeld(world, req, held.token);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     await showFormPage(world, { req, res }, opening, pageToken.for(held.token));
   };
@@ -86,7 +88,7 @@ function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): Reque
     const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
     if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
       return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
-    const opening = await openLink(world, req, token);
+    const opening = await openHeld(world, req, token);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     await takeFormPage(world, { req, res }, opening, { token, word: pageToken.for(token) });
   };
@@ -98,7 +100,7 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
     if (held.state === 'held') {
-      const opening = await openLink(world, req, held.token);
+      const opening = await openHeld(world, req, held.token);
       if (opening.state === 'open') return res.redirect(303, '/vragenlijst');
       if (opening.state !== 'answered') return showWhyNot(res, world, opening);
       cookie.forget(res);
@@ -109,35 +111,4 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
 
 function tokenIn(req: Request): string {
   return String(req.params['token']);
-}
-
-type NotOpen = Exclude<Opening, { state: 'open' }> | { state: 'too-many' };
-
-/** The shape is looked at before any database; tokens that open nothing are counted by network. */
-async function openLink(world: World, req: Request, token: string): Promise<Opening | { state: 'too-many' }> {
-  const opening: Opening = looksLikeToken(token)
-    ? await openQuestionnaire(world, token)
-    : { state: 'unknown' };
-  if (opening.state === 'unknown' && !(await mayTryAnotherLink(world, req))) return { state: 'too-many' };
-  return opening;
-}
-
-async function showWhyNot(res: Response, world: World, opening: NotOpen): Promise<void> {
-  switch (opening.state) {
-    case 'answered':
-      return showMessage(res, 200, say.answeredPage(opening.municipality));
-    case 'closed':
-      return showMessage(res, 410, say.closedPage(opening.wave, opening.municipality, world.clock.now()));
-    case 'not-yet':
-      return showMessage(res, 403, say.notYetPage(opening.wave, opening.municipality));
-    case 'unknown':
-      return showMessage(res, 404, say.invalidLinkPage(await municipalityOf(world)));
-    case 'too-many':
-      res.set('Retry-After', '600');
-      return showMessage(res, 429, say.tooManyTriesPage(await municipalityOf(world)));
-  }
-}
-
-function showMessage(res: Response, status: number, page: say.MessagePage): void {
-  res.status(status).render('answering/message', { page });
 }

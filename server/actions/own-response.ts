@@ -1,0 +1,27 @@
+/** The answers that a receipt is of, with where their open texts lie. */
+import type { StoredResponse } from './answer-records.ts';
+import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import { findWave } from './find-wave.ts';
+import type { Wave } from './panel-records.ts';
+import { openReceipt, textFields, type OpenedReceipt } from './receipt.ts';
+import type { World } from './world.ts';
+
+export interface OwnResponse {
+  receipt: OpenedReceipt;
+  response: StoredResponse;
+  wave: Wave;
+  /** Key of each text that may be there -> the field it was written in. */
+  textKeys: Map<string, string>;
+}
+
+/** @param typed the receipt as somebody types it; null when it is of no answers, or of answers that were withdrawn */
+export async function ownResponse(world: World, typed: string): Promise<OwnResponse | null> {
+  const receipt = await openReceipt(world, typed);
+  const response = receipt === null ? null : await world.answers.responses.findByReceipt(receipt.hash);
+  if (receipt === null || response === null) return null;
+  const wave = await findWave(world, response.waveId);
+  const { questionnaireVersion } = response;
+  const { questionnaire } = await fieldedQuestionnaire(world, { ...wave, questionnaireVersion });
+  const textKeys = new Map(textFields(questionnaire).map((field) => [receipt.textKey(field), field]));
+  return { receipt, response, wave, textKeys };
+}

@@ -1,0 +1,31 @@
+/** Takes back the answers of a receipt, with the open texts that came with them. What was published stays as it is. */
+import { noted } from './noted.ts';
+import { ownResponse } from './own-response.ts';
+import type { Wave } from './panel-records.ts';
+import type { World } from './world.ts';
+
+export interface Withdrawable {
+  wave: Wave;
+  /** How many texts go with the answers. */
+  texts: number;
+}
+
+/** Changes nothing. Null when the receipt is of no answers. */
+export async function findWithdrawable(world: World, receipt: string): Promise<Withdrawable | null> {
+  const own = await ownResponse(world, receipt);
+  if (own === null) return null;
+  const texts = await world.answers.openTexts.underKeys([...own.textKeys.keys()]);
+  return { wave: own.wave, texts: texts.size };
+}
+
+/** Resolves after the commit. Null when the receipt is of no answers (any more). The log names the wave, nobody else. */
+export async function withdrawAnswers(world: World, receipt: string): Promise<Wave | null> {
+  const own = await ownResponse(world, receipt);
+  if (own === null) return null;
+  const { wave, textKeys } = own;
+  const entry = { actor: 'panelpeil', action: 'answer withdrawn', subject: wave.id };
+  const gone = await noted(world, entry, () =>
+    world.answers.responses.withdraw(own.receipt.hash, [...textKeys.keys()]),
+  );
+  return gone ? wave : null;
+}

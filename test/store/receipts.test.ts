@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import type { OpenText } from '../../server/actions/answer-records.ts';
+import { eachDatabase, type TestStores } from '../support/databases.ts';
+import { hashOf, response } from './samples.ts';
+
+eachDatabase((name, open) => {
+  describe(`answers with a receipt in ${name}`, () => {
+    let stores: TestStores;
+    const receiptHash = hashOf('receipt');
+    const keyOf = (field: string): string => hashOf(field).slice(0, 32);
+    const text = (field: string, says: string): OpenText => ({
+      waveId: '2021-3',
+      question: field,
+      text: says,
+      key: keyOf(field),
+    });
+    const own = response({ receiptHash });
+    const keys = ['OPEN', 'KORT', 'MEER'].map(keyOf);
+    const textsNow = async (): Promise<string[]> =>
+      ((await stores.databases.answers('open_texts').orderBy('text').pluck('text')) as string[]).toSorted();
+
+    beforeEach(async () => {
+      stores = await open();
+      await stores.answers.responses.add(own, [text('OPEN', 'Goed.'), text('KORT', 'Vlot.')]);
+      await stores.answers.addMany(
+        [response({ ticket: hashOf('neighbour') })],
+        [{ waveId: '2021-3', question: 'OPEN', text: 'Van de buren.' }],
+      );
+    });
+    afterEach(() => stores.close());
+
+    it('are found by it, and by no other, and read back without it', async () => {
+      expect(await stores.answers.responses.findByReceipt(receiptHash)).to.deep.equal(response());
+      expect(await stores.answers.responses.findByReceipt(hashOf('other'))).to.equal(null);
+      expect(await stores.answers.responses.ofWave('2021-3')).to.deep.include(response());
+      expect(await stores.answers.openTexts.underKeys(keys)).to.deep.equal(
+        new Map([
+          [keyOf('OPEN'), 'Goed.'],
+          [keyOf('KORT'), 'Vlot.'],
+        ]),
+      );
+    });
+
+    it('are the same at each retry, and stored once by twenty retries at once', async () => {
+      const ticket = hashOf('twenty');
+      const arrival = response({ ticket, receiptHash: hashOf('twenty times') });
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          stores.answers.responses.add(arrival, [{ ...text('MEER', 'Eens.') }]),
+        ),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'stored')).to.have.length(1);
+      expect(outcomes.filter((outcome) => outcome === 'same')).to.have.length(19);
+      expect(await textsNow()).to.deep.equal(['Eens.', 'Goed.', 'Van de buren.', 'Vlot.']);
+    });
+
+    it('are stored without it when somebody else has it already, with texts that it does not lead to', async () => {
+      const late = ['a', 'b'].map((who) => response({ ticket: hashOf(who), receiptHash }));
+      const outcomes = await Promise.all(
+        late.map((one) => stores.answers.responses.add(one, [text('OPEN', 'Later.')])),
+      );
+      expect(outcomes).to.deep.equal(['stored', 'stored']);
+      expect(await stores.answers.responses.findByReceipt(receiptHash)).to.deep.equal(response());
+      expect((await stores.answers.openTexts.underKeys(keys)).get(keyOf('OPEN'))).to.equal('Goed.');
+      expect((await textsNow()).filter((one) => one === 'Later.')).to.have.length(2);
+    });
+
+    it('are taken back with their texts, decisions and draft, and nobody else loses anything', async () => {
+      await stores.answers.openTexts.decide('2021-3', keyOf('OPEN'), { released: 'Goed.' });
+      const draft = { ticket: own.ticket, waveId: '2021-3', revision: 0, content: 'locked' };
+      await stores.answers.drafts.save(draft, { answered: true });
+      expect(await stores.answers.responses.withdraw(receiptHash, keys)).to.equal(true);
+      expect(await stores.answers.responses.exists(own.ticket)).to.equal(false);
+      expect(await stores.answers.drafts.find(own.ticket)).to.equal(null);
+      expect(await stores.databases.answers('text_decisions')).to.deep.equal([]);
+      expect(await textsNow()).to.deep.equal(['Van de buren.']);
+      expect(await stores.answers.responses.exists(hashOf('neighbour'))).to.equal(true);
+    });
+
+    it('are taken back once, by ten who try it at the same time', async () => {
+      const tries = await Promise.all(
+        Array.from({ length: 10 }, () => stores.answers.responses.withdraw(receiptHash, keys)),
+      );
+      expect(tries.filter(Boolean)).to.have.length(1);
+      expect(await stores.answers.responses.add(own, [text('OPEN', 'Opnieuw.')])).to.equal('stored');
+    });
+
+    it('make way for new ones as a whole; a text that stays keeps its decision, an old one is gone', async () => {
+      await stores.answers.openTexts.decide('2021-3', keyOf('OPEN'), { released: 'Goed.' });
+      await stores.answers.openTexts.decide('2021-3', keyOf('KORT'), { released: 'Vlot.' });
+      const changed = response({ receiptHash, answers: { INT1: '2' }, day: '2021-09-20' });
+      const texts = [text('OPEN', 'Goed.'), text('MEER', 'Nog iets.')];
+      expect(await stores.answers.responses.replace(changed, texts, keys)).to.equal(true);
+      const { receiptHash: _own, ...asRead } = changed;
+      expect(await stores.answers.responses.findByReceipt(receiptHash)).to.deep.equal(asRead);
+      expect(await textsNow()).to.deep.equal(['Goed.', 'Nog iets.', 'Van de buren.']);
+      expect(await stores.databases.answers('text_decisions').pluck('key')).to.deep.equal([keyOf('OPEN')]);
+      expect(await stores.answers.responses.ofWave('2021-3')).to.have.length(2);
+    });
+
+    it('stay one response, with the texts of one change, when ten changes come at once', async () => {
+      const versions = Array.from({ length: 10 }, (_, nth) => `Versie ${nth}`);
+      const tries = versions.map((version) =>
+        stores.answers.responses.replace(
+          response({ receiptHash, answers: { INT1: version } }),
+          [text('OPEN', version)],
+          keys,
+        ),
+      );
+      expect(await Promise.all(tries)).to.deep.equal(tries.map(() => true));
+      const [kept] = (await stores.answers.responses.ofWave('2021-3')).filter(
+        ({ ticket }) => ticket === own.ticket,
+      );
+      expect(await textsNow()).to.deep.equal(['Van de buren.', kept?.answers['INT1']]);
+    });
+
+    it('are not replaced once they were taken back, nor under the ticket of somebody else', async () => {
+      const elsewhere = response({ ticket: hashOf('neighbour'), receiptHash });
+      expect(await stores.answers.responses.replace(elsewhere, [], keys)).to.equal(false);
+      await stores.answers.responses.withdraw(receiptHash, keys);
+      expect(await stores.answers.responses.replace(own, [text('OPEN', 'Te laat.')], keys)).to.equal(false);
+      expect(await textsNow()).to.deep.equal(['Van de buren.']);
+    });
+  });
+});
