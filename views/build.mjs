@@ -23,6 +23,7 @@ const entries = {
   staff: 'public/css/staff.css',
   report: 'public/css/report.css',
   charts: 'views/scripts/charts.ts',
+  interview: 'views/scripts/interview.ts',
 };
 
 /** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */

@@ -8,6 +8,9 @@ import { readCode } from './personal-code.ts';
 import { Problem } from './problem.ts';
 import type { World } from './world.ts';
 
+/** Of the member behind the code. */
+export type Interview = Participation & { code: string };
+
 /** Codes that lead nowhere, by one person: typing slips, not guessing. */
 const slips = { allowed: 40, windowMs: 15 * 60 * 1000 };
 
@@ -32,7 +35,7 @@ export async function findInterview(
   person: StaffMember,
   waveId: string,
   typed: string,
-): Promise<(Participation & { code: string }) | 'answered'> {
+): Promise<Interview | 'answered'> {
   await interviewWave(world, person, waveId);
   if (typed.trim() === '') throw new Problem('bad-input', 'Typ de code uit de brief.');
   const read = readCode(typed);
@@ -59,7 +62,7 @@ export async function beginInterview(
   person: StaffMember,
   waveId: string,
   { code, mayBeSeen }: { code: string; mayBeSeen: boolean },
-): Promise<(Participation & { code: string }) | 'answered' | 'begun-before'> {
+): Promise<Interview | 'answered' | 'begun-before'> {
   const found = await findInterview(world, person, waveId, code);
   if (found === 'answered') return found;
   const { revision } = await draftOf(world, found);

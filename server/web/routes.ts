@@ -41,6 +41,7 @@ import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
+import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
@@ -116,6 +117,16 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
+  const telephone = '/beheer/golven/:wave/telefoon';
+  at(telephone, {
+    get: [...staff, interviewPage(world)],
+    post: [...staff, ...readForm, interviewBegin(world)],
+  });
+  at(`${telephone}/vragen`, {
+    get: [...staff, backToWave('/telefoon')],
+    post: [...staff, ...readLongForm, interviewTake(world)],
+  });
+  at(`${telephone}/bedankt`, { get: [...staff, interviewSentPage(world)] });
   at('/beheer/golven/:wave/vrijgeven', {
     get: [...staff, backToWave('')],
     post: [...staff, ...readForm, releaseSubmit(world)],

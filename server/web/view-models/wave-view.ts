@@ -23,6 +23,7 @@ export interface WaveView {
   /** Sentences under the table: why some figures are missing or go up in steps. */
   notes: string[];
   mayClose: boolean;
+  mayInterview: boolean;
   mayRelease: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
@@ -59,6 +60,7 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     rows: responseRows(overview),
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
+    mayInterview: wave.status === 'open' && may(person, 'interview by telephone'),
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
