@@ -8,6 +8,8 @@ const staffAddresses = [
   '/beheer/golven',
   '/beheer/golven/2021-3',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/telefoon',
+  '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2021-3/resultaten',
   '/beheer/golven/2021-3/grafieken',
   '/beheer/golven/2021-3/grafieken/grafiek-lok1.svg',
@@ -30,6 +32,8 @@ const staffAddresses = [
 const deeds = [
   '/beheer/afmelden',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/telefoon',
+  '/beheer/golven/2025-1/telefoon/vragen',
   '/beheer/golven/2021-3/vrijgeven',
   '/beheer/golven/2021-3/teksten',
   '/beheer/golven/2021-3/open-antwoorden',
