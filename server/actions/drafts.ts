@@ -43,6 +43,8 @@ export async function changeDraft(
   const key = await world.keys.waveKey(wave.id);
   for (;;) {
     const kept = await draftOf(world, found);
+    // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
+    if (found.answered && kept.revision === 0) return 'answered';
     const isOld = change.after !== null && kept.revision > change.after;
     const answers = isOld ? { ...change.answers, ...kept.answers } : change.answers;
     const draft = { answers: merged(kept.answers, answers), page: change.page ?? kept.page };
@@ -53,6 +55,17 @@ export async function changeDraft(
       return { ...draft, revision: kept.revision + 1 };
     if (!found.answered && (await world.answers.responses.exists(ticket))) return 'answered';
   }
+}
+
+/** The first draft of answers that are in, to be changed. Left as it is when there is one. */
+export async function layReady(
+  world: World,
+  { wave, ticket }: Participation,
+  answers: JsonObject,
+): Promise<void> {
+  const content = sealDraft(await world.keys.waveKey(wave.id), ticket, { answers, page: null });
+  const row = { ticket, waveId: wave.id, revision: 0, content };
+  await world.answers.drafts.save(row, { answered: true });
 }
 
 async function knownOf(world: World, { wave, member, interviewed }: Participation): Promise<JsonObject> {

@@ -5,9 +5,10 @@
 import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Json, JsonObject } from '../../surveys/question.ts';
 import { bandsInWave } from './bands-in-wave.ts';
-import { changeDraft, draftOf } from './drafts.ts';
+import { layReady } from './drafts.ts';
 import { findParticipation, whyShut, type Participation } from './find-participation.ts';
 import { ownResponse, type OwnResponse } from './own-response.ts';
+import type { Wave } from './panel-records.ts';
 import type { SplitAnswers } from './split-answers.ts';
 import { checkedAnswers, openTextsOf, responseOf, type Submission } from './submit-answers.ts';
 import type { World } from './world.ts';
@@ -18,15 +19,26 @@ interface Editing {
 }
 
 /** Null when the receipt is not of the answers of this link or code, or the wave does not allow it now. */
-export async function findEditing(world: World, secret: string, receipt: string): Promise<Editing | null> {
+async function findEditing(world: World, secret: string, receipt: string): Promise<Editing | null> {
   const found = await findParticipation(world, secret);
-  if (found === null || !found.answered || !found.wave.mayEdit || whyShut(found.wave) !== null) return null;
+  if (found === null || !found.answered || !mayBeEdited(found.wave)) return null;
   const own = await ownResponse(world, receipt);
   return own?.response.ticket === found.ticket ? { found, own } : null;
 }
 
+/** Whether changing was begun, may still go on, and is not sent yet. */
+export async function isEditing(world: World, secret: string, receipt: string): Promise<boolean> {
+  const editing = await findEditing(world, secret, receipt);
+  return editing !== null && (await world.answers.drafts.find(editing.found.ticket)) !== null;
+}
+
+/** Whether the answers of a wave can be changed now, by who has the receipt. */
+export function mayBeEdited(wave: Wave): boolean {
+  return wave.mayEdit && whyShut(wave) === null;
+}
+
 /** The stored answers and texts, as they were sent. What was said of the profile was not kept: it is not among them. */
-export async function storedAnswers(world: World, { own }: Editing): Promise<JsonObject> {
+async function storedAnswers(world: World, { own }: Editing): Promise<JsonObject> {
   const texts = await world.answers.openTexts.underKeys([...own.textKeys.keys()]);
   const fields = [...texts].map(([key, text]): [string, string] => [own.textKeys.get(key) ?? '', text]);
   return { ...own.response.answers, ...Object.fromEntries(fields) };
@@ -36,14 +48,7 @@ export async function storedAnswers(world: World, { own }: Editing): Promise<Jso
 export async function beginEditing(world: World, secret: string, receipt: string): Promise<boolean> {
   const editing = await findEditing(world, secret, receipt);
   if (editing === null) return false;
-  const { found } = editing;
-  const { revision } = await draftOf(world, found);
-  if (revision === 0)
-    await changeDraft(world, found, {
-      answers: await storedAnswers(world, editing),
-      page: null,
-      after: null,
-    });
+  await layReady(world, editing.found, await storedAnswers(world, editing));
   return true;
 }
 

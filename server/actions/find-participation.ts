@@ -41,3 +41,7 @@ export function whyShut(wave: Wave): 'closed' | 'not-yet' | null {
   if (wave.status === 'open') return null;
   return wave.status === 'draft' || wave.status === 'planned' ? 'not-yet' : 'closed';
 }
+
+export function mayBeAnswered(wave: Wave): boolean {
+  return whyShut(wave) === null;
+}

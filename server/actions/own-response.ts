@@ -25,3 +25,8 @@ export async function ownResponse(world: World, typed: string): Promise<OwnRespo
   const textKeys = new Map(textFields(questionnaire).map((field) => [receipt.textKey(field), field]));
   return { receipt, response, wave, textKeys };
 }
+
+/** The wave of the answers that are in under this receipt; null when there are none. */
+export async function waveOfReceipt(world: World, typed: string): Promise<Wave | null> {
+  return (await ownResponse(world, typed))?.wave ?? null;
+}

@@ -62,6 +62,7 @@ import {
   unfollowSubmit,
 } from './pages/tracker.ts';
 import { textsPage, textsSubmit } from './pages/texts.ts';
+import { askWithdrawal, takeWithdrawal } from './pages/withdraw-answers.ts';
 import { waveIdOf } from './pages/staff-address.ts';
 import { wavePage, wavesPage } from './pages/waves.ts';
 import { mostOfUpload } from './view-models/figure-import-view.ts';
@@ -99,6 +100,8 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/vragenlijst/antwoorden', { post: member.keep });
   at('/vragenlijst/gegevens', { get: [member.data] });
   at('/vragenlijst/bedankt', { get: [member.thankYou] });
+  at('/vragenlijst/wijzigen', { get: [backTo('/vragenlijst')], post: member.edit });
+  at('/intrekken', { get: [askWithdrawal(world)], post: takeWithdrawal(world) });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
   at('/beheer/aanmelden', {

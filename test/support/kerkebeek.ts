@@ -77,7 +77,8 @@ function colleague(id: string, name: string, role: StaffMember['role']): StaffMe
 /** Costly by design, and the same for each world: made once. */
 let hashed: Promise<string> | null = null;
 
-export async function settleKerkebeek(world: World): Promise<void> {
+/** @param asked another questionnaire for a wave, by the wave's id */
+export async function settleKerkebeek(world: World, asked: Record<string, JsonObject> = {}): Promise<void> {
   const passwordHash = await (hashed ??= hashPassword(password));
   await world.panel.settings.saveMunicipality(kerkebeek);
   for (const person of [els, joris, bart, nadia]) await world.panel.staff.add({ ...person, passwordHash });
@@ -86,7 +87,12 @@ export async function settleKerkebeek(world: World): Promise<void> {
   for (const one of waves) {
     const { id: waveId, questionnaireVersion: version } = one;
     await world.keys.createWaveKey(waveId);
-    await world.panel.waves.add(one, { waveId, version, definition: definitionOf(waveId), reportPlan: {} });
+    await world.panel.waves.add(one, {
+      waveId,
+      version,
+      definition: asked[waveId] ?? definitionOf(waveId),
+      reportPlan: {},
+    });
   }
   await invite(world, '2021-3', members);
   await invite(world, '2025-1', members);

@@ -30,6 +30,8 @@ export function createSurvey(definition: JsonObject, answers: JsonObject, words:
   survey.locale = 'nl';
   // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
   survey.clearInvisibleValues = 'onHidden';
+  // A text is saved while it is typed, not when its field is left.
+  survey.textUpdateMode = 'onTyping';
   survey.mergeData(answers);
   makeCalm(survey, words);
   return survey;

@@ -45,6 +45,14 @@ export async function mayTryAnotherLink(world: World, req: Request): Promise<boo
   return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
 }
 
+/** Counts one wrong receipt; false when there were too many. A right one is never counted. */
+export async function mayTryAnotherReceipt(world: World, req: Request): Promise<boolean> {
+  return take(world, `wrong-receipt:${neighbourhoodOf(req.ip ?? '')}`, {
+    allowed: 20,
+    windowMs: 10 * minute,
+  });
+}
+
 const codesOfNetwork = { allowed: 20, windowMs: 10 * minute };
 const codesOfAll = { allowed: 2_000, windowMs: 60 * minute };
 

@@ -2,12 +2,15 @@
  * Only our own pages may send something that changes anything. Browsers say where a request starts (Sec-Fetch-Site); older ones
  * send Origin with a form. A page of ours under "no-referrer" sends Origin: null, so Sec-Fetch-Site counts first.
  * Programs without a browser send neither: they hold no cookies that another site could misuse. The button under a personal
- * link uses no cookie either, only the link itself, and a code is typed: an old tablet that sends just "null" may send them; and
- * may send a page of the questionnaire, which carries a word that only our own page can know.
+ * link uses no cookie either, only the link itself, and a code or a receipt is typed: an old tablet that sends just "null" may
+ * send them; and a page of the questionnaire, which carries a word that only our own page can know.
  */
 import type { Request, RequestHandler } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { WebSettings } from '../web-settings.ts';
+
+/** Who sends a form here must know a secret that stands in the form itself. */
+const harmlessToForge = /^\/(deelnemen(\/[^/]+)?|vragenlijst|intrekken)$/;
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -32,5 +35,5 @@ function startsHere(req: Request, ownOrigin: string): boolean {
 
 function isOldTabletWithLink(req: Request): boolean {
   const sendsNothing = req.get('sec-fetch-site') === undefined && req.get('origin') === 'null';
-  return sendsNothing && req.method === 'POST' && /^\/(deelnemen(\/[^/]+)?|vragenlijst)$/.test(req.path);
+  return sendsNothing && req.method === 'POST' && harmlessToForge.test(req.path);
 }

@@ -6,8 +6,18 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { readSecret } from '../../actions/read-secret.ts';
+import { cookieValue } from './cookie-value.ts';
+import { type CarriedReceipt, ReceiptCookie } from './receipt-cookie.ts';
 
-export type Held = { state: 'none' } | { state: 'done' } | { state: 'held'; token: string };
+export type Held = { state: 'none' } | { state: 'done' } | HeldSecret;
+
+export interface HeldSecret {
+  state: 'held';
+  /** The token, or the code. */
+  token: string;
+  /** Of the answers that are sent, or were; null where cookies are cut away. */
+  carried: CarriedReceipt | null;
+}
 
 /** Between a code and its signature; in neither of them. */
 const mark = '.';
@@ -16,12 +26,14 @@ const mark = '.';
 const done = 'klaar';
 
 export class LinkCookie {
+  readonly receipts: ReceiptCookie;
   readonly #name: string;
   readonly #options: CookieOptions;
   readonly #secrets: string[];
 
   constructor(settings: WebSettings) {
     const secure = isHttps(settings);
+    this.receipts = new ReceiptCookie(settings);
     this.#name = `${secure ? '__Secure-' : ''}vragenlijst`;
     // No expiry: it ends with the browser session. Lax, for the click comes from a mail.
     this.#options = { httpOnly: true, sameSite: 'lax', secure, path: '/vragenlijst' };
@@ -42,17 +54,18 @@ export class LinkCookie {
 
   /** A cookie that holds anything else than what we put in it counts as none. */
   read(req: Request): Held {
-    const value = valueOf(this.#name, req.headers.cookie ?? '');
+    const value = cookieValue(req, this.#name);
     if (value === done) return { state: 'done' };
     const [secret = '', signature] = value.split(mark);
     const kind = readSecret(secret)?.kind;
     const isOurs =
-      kind === 'token' ? signature === undefined : kind === 'code' && this.#signed(secret, signature);
-    return isOurs ? { state: 'held', token: secret } : { state: 'none' };
+      kind === 'token' ? signature === undefined : kind === 'code' && this.#isSigned(secret, signature);
+    if (!isOurs) return { state: 'none' };
+    return { state: 'held', token: secret, carried: this.receipts.read(req) };
   }
 
   /** Also with an older secret, for who is half-way while secrets change. */
-  #signed(code: string, signature = ''): boolean {
+  #isSigned(code: string, signature = ''): boolean {
     const given = Buffer.from(signature, 'base64url');
     return this.#secrets.some((secret) => {
       const wanted = signed(secret, code);
@@ -61,11 +74,15 @@ export class LinkCookie {
   }
 }
 
-function signed(secret: string, code: string): Buffer {
-  return createHmac('sha256', secret).update(`code in a cookie\n${code}`).digest();
+/** Who sends, as the actions ask it. */
+export function senderOf({ token, carried }: HeldSecret): {
+  secret: string;
+  receipt: string | null;
+  editing: boolean;
+} {
+  return { secret: token, receipt: carried?.receipt ?? null, editing: carried?.stage === 'editing' };
 }
 
-function valueOf(name: string, header: string): string {
-  const pairs = header.split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+function signed(secret: string, code: string): Buffer {
+  return createHmac('sha256', secret).update(`code in a cookie\n${code}`).digest();
 }

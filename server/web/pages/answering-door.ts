@@ -4,7 +4,9 @@ import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire, type Opening } from '../../actions/open-questionnaire.ts';
 import { readSecret } from '../../actions/read-secret.ts';
 import type { World } from '../../actions/world.ts';
+import { type HeldSecret, senderOf } from './answering-cookie.ts';
 import { mayTryAnotherLink, tryCode } from '../middleware/limit-tries.ts';
+import { answeredPage } from '../view-models/after-sending-view.ts';
 import { tooManyCodesPage } from '../view-models/code-door-view.ts';
 import * as say from '../view-models/answering.ts';
 
@@ -17,13 +19,22 @@ export type NotOpen =
 export async function openSecret(world: World, req: Request, text: string): Promise<Opened | NotOpen> {
   const secret = readSecret(text);
   if (secret?.kind === 'code') return openCode(world, req, secret.code);
-  return openHeld(world, req, text);
+  return openLink(world, req, { secret: text, receipt: null });
 }
 
 /** For a secret out of our own cookie: a code in it was right once, so it is no guess. */
-export async function openHeld(world: World, req: Request, secret: string): Promise<Opened | NotOpen> {
+export function openHeld(world: World, req: Request, held: HeldSecret): Promise<Opened | NotOpen> {
+  const { secret, receipt, editing } = senderOf(held);
+  return openLink(world, req, { secret, receipt: editing ? receipt : null });
+}
+
+async function openLink(
+  world: World,
+  req: Request,
+  { secret, receipt }: { secret: string; receipt: string | null },
+): Promise<Opened | NotOpen> {
   const opening: Opening =
-    readSecret(secret) === null ? { state: 'unknown' } : await openQuestionnaire(world, secret);
+    readSecret(secret) === null ? { state: 'unknown' } : await openQuestionnaire(world, secret, receipt);
   if (opening.state === 'unknown' && !(await mayTryAnotherLink(world, req))) return { state: 'too-many' };
   return opening;
 }
@@ -41,7 +52,9 @@ export async function openCode(world: World, req: Request, code: string | null):
 export async function showWhyNot(res: Response, world: World, opening: NotOpen): Promise<void> {
   switch (opening.state) {
     case 'answered':
-      return showMessage(res, 200, say.answeredPage(opening.municipality));
+      return res.render('answering/answered', {
+        page: answeredPage(opening.municipality, opening.wave, 'begin'),
+      });
     case 'closed':
       return showMessage(res, 410, say.closedPage(opening.wave, opening.municipality, world.clock.now()));
     case 'not-yet':

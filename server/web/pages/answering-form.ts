@@ -6,12 +6,13 @@ import { urlencoded, type Request, type Response } from 'express';
 import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Opening } from '../../actions/open-questionnaire.ts';
 import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
-import { submitAnswers } from '../../actions/submit-answers.ts';
+import { sendAnswers } from '../../actions/send-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
 import { questionnairePage } from '../view-models/answering.ts';
 import { formWords } from '../view-models/form-words.ts';
 import { formView } from '../view-models/form-view.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 
 export type OpenQuestionnaire = Extract<Opening, { state: 'open' }>;
 
@@ -33,14 +34,15 @@ export async function showFormPage(
   const form = await openForm(world, opening.found, wanted === undefined ? null : Number(wanted) - 1);
   const note = textOf(req.query['let-op']);
   const problems = note === 'fouten' ? form.problems : [];
-  show(res, { opening, form, problems, notice: notices.get(note) ?? null, word });
+  const editing = opening.editing && wanted === undefined ? formWords.editing : null;
+  show(res, { opening, form, problems, notice: notices.get(note) ?? editing, word });
 }
 
 export async function takeFormPage(
   world: World,
   { req, res }: { req: Request; res: Response },
   opening: OpenQuestionnaire,
-  { word, token }: { word: string; token: string },
+  { word, held, cookie }: { word: string; held: HeldSecret; cookie: LinkCookie },
 ): Promise<void> {
   const posted = postedPage(req.body as Record<string, unknown>);
   if (posted === null) return res.redirect(303, '/vragenlijst');
@@ -63,7 +65,8 @@ export async function takeFormPage(
     case 'answered':
       return res.redirect(303, '/vragenlijst/bedankt');
     case 'complete': {
-      await submitAnswers(world, token, step.answers);
+      await sendAnswers(world, senderOf(held), step.answers);
+      if (held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
       return res.redirect(303, '/vragenlijst/bedankt');
     }
   }

@@ -11,7 +11,7 @@ import type { Participation } from '../../actions/find-participation.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import type { World } from '../../actions/world.ts';
 import { questionsOf } from '../../../surveys/question.ts';
-import type { LinkCookie } from './answering-cookie.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import { postedPage, readFormPage } from './answering-form.ts';
 import { fromOwnPage, refuse, refuseLink, unreadable, whyNotOpen } from './answering-receive.ts';
 import type { PageToken } from './answering-token.ts';
@@ -42,7 +42,7 @@ function keep(world: World): RequestHandler {
 export function questionnaireData(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
     const held = cookie.read(req);
-    res.locals['linkToken'] = held.state === 'held' ? held.token : '';
+    if (held.state === 'held') res.locals['held'] = held;
     const found = await openFor(world, req, res);
     if (found === null) return;
     const { questionnaire } = await fieldedQuestionnaire(world, found.wave);
@@ -51,14 +51,17 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
   };
 }
 
+const noneHeld: HeldSecret = { state: 'held', token: '', carried: null };
+
 /** Null when it was refused. */
 async function openFor(world: World, req: Request, res: Response): Promise<Participation | null> {
-  const token = String(res.locals['linkToken']);
-  const opening = await openQuestionnaire(world, token);
+  const held = (res.locals['held'] ?? noneHeld) as HeldSecret;
+  const { receipt, editing } = senderOf(held);
+  const opening = await openQuestionnaire(world, held.token, editing ? receipt : null);
   if (opening.state === 'open') return opening.found;
   if (opening.state === 'answered') refuse(res, 409, 'U hebt al geantwoord. Dank u.');
   else if (opening.state === 'unknown') await refuseLink(world, req, res);
-  else refuse(res, opening.state === 'closed' ? 410 : 403, await whyNotOpen(world, token));
+  else refuse(res, opening.state === 'closed' ? 410 : 403, await whyNotOpen(world, held.token));
   return null;
 }
 

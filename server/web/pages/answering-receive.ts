@@ -4,11 +4,12 @@ import type { AnswerProblem } from '../../../surveys/answers.ts';
 import type { Json } from '../../../surveys/question.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
-import { type Submission, submitAnswers } from '../../actions/submit-answers.ts';
+import { sendAnswers } from '../../actions/send-answers.ts';
+import type { Submission } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
 import { closedSentence, notYetSentence } from '../view-models/answering.ts';
-import type { LinkCookie } from './answering-cookie.ts';
+import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import type { PageToken } from './answering-token.ts';
 
 type Handler = RequestHandler | ErrorRequestHandler;
@@ -20,7 +21,7 @@ export function receiveAnswers(world: World, cookie: LinkCookie, pageToken: Page
     fromOwnPage(cookie, pageToken),
     express.json({ limit: '256kb', strict: false }),
     unreadable,
-    store(world),
+    store(world, cookie),
   ];
 }
 
@@ -43,16 +44,18 @@ export function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHa
         'Open de vragenlijst opnieuw met uw eigen link en verzend dan nog eens. Er is nog niets bewaard.',
       );
     }
-    res.locals['linkToken'] = held.token;
+    res.locals['held'] = held;
     next();
   };
 }
 
-function store(world: World): RequestHandler {
+function store(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
-    const token = String(res.locals['linkToken']);
-    const submission = await submitAnswers(world, token, req.body as Json | undefined);
-    await answer(world, req, res, { submission, token });
+    const held = res.locals['held'] as HeldSecret;
+    const submission = await sendAnswers(world, senderOf(held), req.body as Json | undefined);
+    const isIn = submission.state === 'stored' || submission.state === 'same';
+    if (isIn && held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
+    await answer(world, req, res, { submission, token: held.token });
   };
 }
 

@@ -5,9 +5,11 @@
  */
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
+import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
+import { afterSending, askReceipt, showAnswered, startAnswering } from './after-sending.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.ts';
@@ -26,6 +28,7 @@ export interface AnsweringPages {
   keep: (RequestHandler | ErrorRequestHandler)[];
   data: RequestHandler;
   thankYou: RequestHandler;
+  edit: RequestHandler[];
 }
 
 export function answeringPages(world: World, settings: WebSettings): AnsweringPages {
@@ -39,7 +42,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
     receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
     keep: keepAnswers(world, cookie, pageToken),
     data: questionnaireData(world, cookie),
-    thankYou: thankYou(world, cookie),
+    ...afterSending(world, cookie),
   };
 }
 
@@ -55,9 +58,10 @@ function welcome(world: World): RequestHandler {
 function begin(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
+    if (opening.state === 'answered' && mayBeEdited(opening.wave))
+      return askReceipt(res, cookie, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    cookie.hold(res, tokenIn(req));
-    res.redirect(303, '/vragenlijst');
+    startAnswering(res, cookie, tokenIn(req));
   };
 }
 
@@ -65,8 +69,9 @@ function questionnaire(world: World, cookie: LinkCookie, pageToken: PageToken): 
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
-    const opening = await openHeld(world, req, held.token);
+    if (held.state === 'done') return showAnswered(world, { req, res }, cookie);
+    const opening = await openHeld(world, req, held);
+    if (opening.state === 'answered') return showAnswered(world, { req, res }, cookie);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     await showFormPage(world, { req, res }, opening, pageToken.for(held.token));
   };
@@ -83,29 +88,15 @@ function takeForm(world: World, cookie: LinkCookie, pageToken: PageToken): Reque
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'done') return showMessage(res, 200, say.answeredPage(await municipalityOf(world)));
+    if (held.state === 'done') return showAnswered(world, { req, res }, cookie);
     const { token } = held;
     const word = (req.body as Record<string, unknown> | undefined)?.['bewijs'];
     if (!pageToken.isRight(token, typeof word === 'string' ? word : undefined))
       return showMessage(res, 403, say.stalePage(await municipalityOf(world)));
-    const opening = await openHeld(world, req, token);
+    const opening = await openHeld(world, req, held);
+    if (opening.state === 'answered') return showAnswered(world, { req, res }, cookie);
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    await takeFormPage(world, { req, res }, opening, { token, word: pageToken.for(token) });
-  };
-}
-
-/** Says thank you only for answers that are in; the link then leaves the browser. */
-function thankYou(world: World, cookie: LinkCookie): RequestHandler {
-  return async (req, res) => {
-    const held = cookie.read(req);
-    if (held.state === 'none') return showMessage(res, 401, say.noLinkPage(await municipalityOf(world)));
-    if (held.state === 'held') {
-      const opening = await openHeld(world, req, held.token);
-      if (opening.state === 'open') return res.redirect(303, '/vragenlijst');
-      if (opening.state !== 'answered') return showWhyNot(res, world, opening);
-      cookie.forget(res);
-    }
-    showMessage(res, 200, say.thankYouPage(await municipalityOf(world)));
+    await takeFormPage(world, { req, res }, opening, { held, cookie, word: pageToken.for(token) });
   };
 }
 

@@ -1,10 +1,12 @@
 /** /deelnemen: the door for who types a code from a letter. A right one opens the questionnaire as the button under a link does. */
 import { urlencoded, type RequestHandler, type Response } from 'express';
+import { mayBeEdited } from '../../actions/edit-answers.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { readCode } from '../../actions/personal-code.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
 import { codePage, unknownCode, wrongCode } from '../view-models/code-door-view.ts';
+import { askReceipt, startAnswering } from './after-sending.ts';
 import type { LinkCookie } from './answering-cookie.ts';
 import { openCode, showWhyNot } from './answering-door.ts';
 
@@ -31,9 +33,10 @@ function openTyped(world: World, cookie: LinkCookie): RequestHandler {
     const read = readCode(typed);
     const opening = await openCode(world, req, 'code' in read ? read.code : null);
     if (opening.state === 'open' && 'code' in read) {
-      cookie.hold(res, read.code);
-      return res.redirect(303, '/vragenlijst');
+      return startAnswering(res, cookie, read.code);
     }
+    if (opening.state === 'answered' && mayBeEdited(opening.wave) && 'code' in read)
+      return askReceipt(res, cookie, read.code);
     if (opening.state === 'unknown') {
       const fault = 'fault' in read ? wrongCode.because(read.fault) : unknownCode;
       return askAgain(world, res.status(422), { typed, fault });

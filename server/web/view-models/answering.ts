@@ -44,26 +44,6 @@ export function questionnairePage(
   return { title: wave.title, municipality, word };
 }
 
-export function answeredPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'U hebt al geantwoord. Dank u.',
-    municipality,
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  };
-}
-
-export function thankYouPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Dank u wel',
-    municipality,
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
-    ],
-  };
-}
-
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
   return {
     title: closedSentence(wave, now),

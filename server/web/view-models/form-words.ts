@@ -19,6 +19,7 @@ export const formWords = {
   fault: 'Fout',
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',
+  editing: 'U wijzigt uw antwoorden. Tot u opnieuw verzendt, tellen uw eerste antwoorden.',
   savedUntilHere:
     'Uw antwoorden tot hier zijn opgeslagen. U mag stoppen en later verdergaan met dezelfde link of code.',
   /** For the scripts, which fill in what stands in braces. */
