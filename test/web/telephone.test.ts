@@ -113,7 +113,7 @@ describe('a conversation on the telephone', () => {
 
   it('reads each question out with its answers in one breath, and leads nobody to a refusal', async () => {
     const first = await begin();
-    expect(said(first)).to.include('“Kent u het loket? Nee; ja, van naam; of ja, ik was er al?”');
+    expect(said(first)).to.include('Kent u het loket? Nee; ja, van naam; of ja, ik was er al?');
     expect(notSaid(first)).to.include('“zeg ik liever niet”: alleen als de persoon het zelf zegt.');
     const grown = await answer(first, { 'v.KENT': '3' });
     expect(said(grown)).to.include('Geef een cijfer van 0, heel ontevreden, tot 10, heel tevreden.');

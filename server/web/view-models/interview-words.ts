@@ -15,7 +15,7 @@ export const interviewWords = {
   begunTitle: 'Er is al een deel ingevuld',
   begun: 'U vulde al een deel van de vragenlijst in. Mag ik daar verdergaan? Ik zie dan wat u al antwoordde.',
   notBegun: 'Mag het niet? Dan kan de persoon zelf verdergaan: op internet of op papier.',
-  section: (title: string): string => `Nu komt het deel “${title}”.`,
+  section: (title: string): string => `Nu komt een deel over: ${title}.`,
   grew: 'Door dit antwoord staan er nu vragen bij op deze pagina. Stel die ook.',
   last: 'Dit is het laatste deel geworden. Ga verder met Verzenden.',
   full: 'De antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
