@@ -20,10 +20,17 @@ function byKeyboard(questions: HTMLFormElement): void {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       const next = all[at + 1];
-      if (next === undefined) questions.querySelector<HTMLButtonElement>('button[name=knop]')?.click();
+      if (next === undefined) goOn(questions);
       else focusOn(at < 0 ? (firstFault(questions, all) ?? next) : next);
     } else if (/^\d$/u.test(event.key) && pickByFigure(all[at] ?? [], event.key)) event.preventDefault();
   });
+}
+
+/** Sending cannot be taken back: Enter leads to its button, and the person is asked first. */
+function goOn(questions: HTMLFormElement): void {
+  const button = questions.querySelector<HTMLButtonElement>('button[name=knop]');
+  if (button?.value === 'verzenden') button.focus();
+  else button?.click();
 }
 
 /** What Enter goes along: each question, each line of a matrix, each text; the answers of one together. */

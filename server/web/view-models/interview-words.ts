@@ -25,7 +25,7 @@ export const interviewWords = {
   stop: 'Gesprek stoppen',
   stopped:
     'Het gesprek is gestopt. De antwoorden tot hier zijn bewaard: met dezelfde code gaat de persoon later verder, aan de telefoon of op internet. Worden ze niet verzonden voor de golf sluit, dan wissen wij ze.',
-  keys: 'Toetsen: een cijfer kiest het antwoord, Enter gaat naar de volgende vraag en op het einde naar de volgende pagina.',
+  keys: 'Toetsen: een cijfer kiest het antwoord, Enter gaat naar de volgende vraag en daarna naar de volgende pagina. Shift en Enter maken een nieuwe regel.',
   send: 'Dat waren alle vragen. Mag ik uw antwoorden verzenden? Daarna kan ik ze niet meer zien of veranderen, en kunt u ze niet meer intrekken.',
   sentTitle: 'De antwoorden zijn verzonden',
   thanks: (lastDay: string): string =>
