@@ -89,7 +89,11 @@ module.exports = {
       to: { path: '^(server/(store|keys|printer|commands|demo|mail|imports)/|migrations/|reports/print/)' },
     },
     packageRule('knex-in-the-store', ['knex', 'sqlite3', 'pg'], ['^server/store/', '^migrations/']),
-    packageRule('pdf-in-print', ['pdfkit', 'chartjs-node-canvas', 'fontkit', 'bidi-js'], ['^reports/print/']),
+    packageRule(
+      'pdf-in-print',
+      ['pdfkit', 'chartjs-node-canvas', 'fontkit', 'bidi-js', 'qrcode'],
+      ['^reports/print/'],
+    ),
     packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'docx'], ['^reports/print/']),
     packageRule('zip-in-print-and-imports', ['fflate'], ['^reports/print/', '^server/imports/']),
     packageRule('files-in-imports', ['csv-parse', 'read-excel-file'], ['^server/imports/']),

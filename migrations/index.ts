@@ -6,6 +6,7 @@ import { editions } from './answers/003-editions.ts';
 import { textDecisions } from './answers/004-text-decisions.ts';
 import { drafts } from './answers/005-drafts.ts';
 import { receipts } from './answers/006-receipts.ts';
+import { paperEntries } from './answers/007-paper-entries.ts';
 import { membersAndWaves } from './panel/001-members-and-waves.ts';
 import { staff } from './panel/002-staff.ts';
 import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
@@ -41,4 +42,5 @@ export const answersMigrations: Migrations = {
   '004-text-decisions': textDecisions,
   '005-drafts': drafts,
   '006-receipts': receipts,
+  '007-paper-entries': paperEntries,
 };

@@ -1,5 +1,15 @@
 /** The one door to SurveyJS: what Panelpeil uses of survey-core, with Panelpeil's own keys `panel` made known to it. */
-import { ConditionRunner, ConditionsParser, Serializer, surveyLocalization } from 'survey-core';
+import {
+  ArrayOperand,
+  BinaryOperand,
+  ConditionRunner,
+  ConditionsParser,
+  Const,
+  Serializer,
+  surveyLocalization,
+  UnaryOperand,
+  Variable,
+} from 'survey-core';
 
 import 'survey-core/i18n/dutch';
 import 'survey-core/i18n/french';
@@ -13,7 +23,7 @@ for (const owner of ['question', 'survey']) {
     Serializer.addProperty(owner, { name: 'panel:value' });
 }
 
-export { ConditionRunner };
+export { ArrayOperand, BinaryOperand, ConditionRunner, ConditionsParser, Const, UnaryOperand, Variable };
 
 /** One way of writing for all conditions that SurveyJS reads alike: {a}='1' and {A} == 1 are the same. */
 export function canonicalCondition(text: string): string {

@@ -24,6 +24,7 @@ const entries = {
   report: 'public/css/report.css',
   charts: 'views/scripts/charts.ts',
   interview: 'views/scripts/interview.ts',
+  'paper-entry': 'views/scripts/paper-entry.ts',
 };
 
 /** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */

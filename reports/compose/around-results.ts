@@ -6,6 +6,7 @@ import type { Composing } from './composing.ts';
 import { groupHead } from './group-label.ts';
 import { shiftedFigures } from './shifted-figures.ts';
 import { identity } from './identity.ts';
+import { modeSentence } from './response.ts';
 import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
@@ -60,6 +61,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       recruitment: release.about.recruitment,
       tested: release.banner.length > 0,
     }),
+    ...modeSentence(composing),
     ...(hasText && !hasQuotes(composing) ? [phrases.openAnswers] : []),
     ...release.notes,
   ];

@@ -1,5 +1,6 @@
 /** The chapter on response: how many answered, and who they are. */
 import type { CompositionTable } from '../disclosure/composition.ts';
+import { modeVariable } from '../disclosure/answer-modes.ts';
 import { countText, percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { isMissing, type Measure } from '../tables/crosstab.ts';
@@ -27,6 +28,7 @@ export function responseSection(composing: Composing): ReportSection {
     blocks: [
       { kind: 'finding', text: responseSentence(composing) },
       ...kindOfRate(composing),
+      ...modeSentence(composing).map((text): Block => ({ kind: 'paragraph', text })),
       ...(chart === null ? [] : chartBlocks(chart)),
       ...tables,
       ...note,
@@ -43,6 +45,20 @@ export function responseSentence({ phrases, release, language }: Composing): str
     invited === null ? null : countText(invited, language),
     rate === null || isMissing(rate) ? null : percentText(rate, language),
   );
+}
+
+/** How people answered, in one sentence; nothing when it is not known, or not all of it may be shown. */
+export function modeSentence(composing: Composing): string[] {
+  const { phrases, release, language } = composing;
+  return release.composition
+    .filter(({ variable }) => variable === modeVariable)
+    .flatMap(({ groups }) => {
+      const parts = groups.flatMap(({ code, answered }) => {
+        if (isMissing(answered)) return [];
+        return [{ name: groupName(composing, modeVariable, code), n: countText(answered, language) }];
+      });
+      return parts.length === groups.length ? [phrases.modes.counted(parts)] : [];
+    });
 }
 
 /** Everybody invited is known to be a member; how it ended with those who did not answer is not. */

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../surveys/question.ts';
 import { keyOf } from '../dataset.ts';
 import type { Crosstab, Measure } from '../tables/crosstab.ts';
 import type { WeightingSummary } from '../weighting/summary.ts';
+import { answerModes, modeVariable } from './answer-modes.ts';
 import { composition, type CompositionTable } from './composition.ts';
 import type { Policy } from './policy.ts';
 import { countWave, protectWave, type CountedWave, type WaveInput } from './prepared-wave.ts';
@@ -60,7 +61,7 @@ export interface Release {
   weightingActions: PublishedAction[];
   /** What was weighted to: variable -> code -> share of the population. */
   population: Record<string, Record<string, number>>;
-  /** Who answered, by each profile variable. */
+  /** Who answered, by each profile variable, and how: by internet, on paper, by telephone. */
   composition: CompositionTable[];
   tables: Crosstab[];
   /** By keyOf(table): what became of everyone who is not in the base of the total. */
@@ -94,7 +95,6 @@ export function makeRelease(input: ReleaseInput): Release {
   const wave = countWave(input);
   const safe = protectWave(wave, policy, { invited, earlier: input.earlier?.tables ?? null });
   const { weighing, sample } = wave;
-  const { throughout } = safe;
   return {
     format: 'panelpeil-release/3',
     about,
@@ -105,7 +105,7 @@ export function makeRelease(input: ReleaseInput): Release {
     weighting: weighing.summary === null ? null : publishedSummary(weighing.summary),
     weightingActions: publishedActions(weighing.actions),
     population: populationShares(input.weighing.population),
-    composition: composition(sample.dataset, input.order, invited, { policy, throughout }),
+    composition: whoAnswered(input, wave, safe),
     tables: weighing.summary === null ? safe.tables : safe.tables.map(publishedTable),
     states: statesByKey(wave, safe, policy),
     lines: linesOf(input, published(about.wave, wave, safe.tables)),
@@ -114,6 +114,21 @@ export function makeRelease(input: ReleaseInput): Release {
     definition: input.questionnaire.definition,
     plan: input.plan,
   };
+}
+
+/** Ways of answering that few took are counted together, unless they are columns of the tables: then those decide. */
+function whoAnswered(
+  input: ReleaseInput,
+  { sample }: CountedWave,
+  { throughout }: Protected,
+): CompositionTable[] {
+  const { policy, banner, order, earlier = null } = input;
+  const invited = input.invited?.groups ?? null;
+  const { [modeVariable]: ways, ...others } = order;
+  const asGroups = banner.includes(modeVariable);
+  const tables = composition(sample.dataset, asGroups ? order : others, invited, { policy, throughout });
+  if (asGroups || ways === undefined) return tables;
+  return [...tables, ...answerModes(sample.dataset, ways, policy, earlier)];
 }
 
 function linesOf(input: ReleaseInput, newest: PublishedWave): WaveLine[] {

@@ -37,7 +37,12 @@ export const dutch: Phrases = {
   survey: (wave) => `Bevraging ${wave}`,
   codeLabels: {
     gender: { v: 'vrouw', m: 'man' },
-    mode: { web: 'op het internet', paper: 'op papier', phone: 'aan de telefoon' },
+    mode: {
+      web: 'op het internet',
+      paper: 'op papier',
+      phone: 'aan de telefoon',
+      unknown: 'op onbekende wijze',
+    },
   },
   tooFew: (minimum) => `Te weinig antwoorden om te tonen (minder dan ${minimum}).`,
   tooFewToSay: (minimum) =>
@@ -163,6 +168,10 @@ export const dutch: Phrases = {
   responseTable: (variable) => `Respons naar ${variable.toLowerCase()}`,
   composition: (variable, group, part, population) =>
     `Naar ${variable} wijkt de groep “${group}” het meest af: ${part} van de antwoorden, ${population} van de inwoners.`,
+  modes: {
+    or: 'of',
+    counted: (parts) => `Zo antwoordde men: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+  },
   method: methodChapter(methodDutch, 'nl'),
   conclusions: conclusionsDutch,
   waves: {

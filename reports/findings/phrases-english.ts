@@ -28,7 +28,7 @@ export const english: Phrases = {
   survey: (wave) => `Survey ${wave}`,
   codeLabels: {
     gender: { v: 'woman', m: 'man' },
-    mode: { web: 'on the internet', paper: 'on paper', phone: 'by telephone' },
+    mode: { web: 'on the internet', paper: 'on paper', phone: 'by telephone', unknown: 'in an unknown way' },
   },
   tooFew: (minimum) => `Too few answers to show (fewer than ${minimum}).`,
   tooFewToSay: (minimum) =>
@@ -153,6 +153,10 @@ export const english: Phrases = {
   responseTable: (variable) => `Response by ${variable.toLowerCase()}`,
   composition: (variable, group, part, population) =>
     `By ${variable} the group “${group}” is furthest off: ${part} of the answers, ${population} of the population.`,
+  modes: {
+    or: 'or',
+    counted: (parts) => `How people answered: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+  },
   method: methodChapter(methodEnglish, 'en'),
   conclusions: conclusionsEnglish,
   waves: {

@@ -32,7 +32,12 @@ export const french: Phrases = {
   survey: (wave) => `Enquête ${wave}`,
   codeLabels: {
     gender: { v: 'femme', m: 'homme' },
-    mode: { web: 'sur internet', paper: 'sur papier', phone: 'par téléphone' },
+    mode: {
+      web: 'sur internet',
+      paper: 'sur papier',
+      phone: 'par téléphone',
+      unknown: 'd’une manière inconnue',
+    },
   },
   tooFew: (minimum) => `Trop peu de réponses pour les montrer (moins de ${minimum}).`,
   tooFewToSay: (minimum) =>
@@ -159,6 +164,11 @@ export const french: Phrases = {
   responseTable: (variable) => `Participation par ${variable.toLowerCase()}`,
   composition: (variable, group, part, population) =>
     `Par ${variable}, le groupe «\u00a0${group}\u00a0» s’écarte le plus\u00a0: ${part} des réponses, ${population} de la population.`,
+  modes: {
+    or: 'ou',
+    counted: (parts) =>
+      `Manière de répondre\u00a0: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+  },
   method: methodChapter(methodFrench, 'fr'),
   conclusions: conclusionsFrench,
   waves: {

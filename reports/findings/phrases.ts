@@ -123,6 +123,8 @@ export interface Phrases {
   responseTable: (variable: string) => string;
   /** Who answered beside who lives there: the group that is furthest off. */
   composition: (variable: string, group: string, part: string, population: string) => string;
+  /** How people answered: "op het internet 214, op papier of aan de telefoon 12". */
+  modes: { or: string; counted: (parts: { name: string; n: string }[]) => string };
   method: (facts: MethodFacts) => string[];
   conclusions: ConclusionPhrases;
   /** One answer over the waves, in total and by group. */

@@ -58,11 +58,14 @@ export class ReportDocument extends GatheredDocument {
   }
 }
 
+/** What a file says of itself. */
+export type DocumentFacts = Pick<Report, 'language' | 'municipality' | 'title' | 'subtitle' | 'date'>;
+
 /**
  * An empty tagged PDF with no page yet. Its date is the report's own and its identifier follows
  * from date and title, so that the same report gives the same bytes. Marked as PDF/UA-1; tags are checked by the tests.
  */
-export function openDocument(report: Report): ReportDocument {
+export function openDocument(report: DocumentFacts): ReportDocument {
   // oxlint-disable-next-line no-restricted-globals -- PDFKit wants a Date; this is the report's own day, not the clock's.
   const made = new Date(`${report.date}T12:00:00Z`);
   if (Number.isNaN(made.getTime())) {

@@ -1,5 +1,5 @@
 import { startPage } from './paper.ts';
-import type { Paper } from './paper.ts';
+import type { Sheet } from './paper.ts';
 import { page } from './theme.ts';
 
 /** Something that is never broken over two pages. */
@@ -14,22 +14,25 @@ export interface Piece {
   draw: (y: number) => void;
 }
 
+/** Where the text of a page begins and ends. */
+export type Room = Pick<typeof page, 'top' | 'bottom'>;
+
 /** Sets the pieces one under the other, on as many pages as they need; what must stay together does. */
-export function flow(paper: Paper, pieces: Piece[]): void {
+export function flow(paper: Sheet, pieces: Piece[], room: Room = page): void {
   let start = 0;
   while (start < pieces.length) {
     const end = endOfRun(pieces, start);
     const run = pieces.slice(start, end);
-    if (paper.y > page.top && paper.y + heightOf(run) > page.bottom) startPage(paper);
-    for (const piece of run) setPiece(paper, piece);
+    if (paper.y > room.top && paper.y + heightOf(run) > room.bottom) startPage(paper, room.top);
+    for (const piece of run) setPiece(paper, piece, room);
     start = end;
   }
 }
 
-function setPiece(paper: Paper, piece: Piece): void {
+function setPiece(paper: Sheet, piece: Piece, room: Room): void {
   // A run longer than a page is broken after all.
-  if (paper.y > page.top && paper.y + piece.before + piece.height > page.bottom) startPage(paper);
-  if (paper.y <= page.top) {
+  if (paper.y > room.top && paper.y + piece.before + piece.height > room.bottom) startPage(paper, room.top);
+  if (paper.y <= room.top) {
     if (piece.head !== undefined) {
       piece.head.draw(paper.y);
       paper.y += piece.head.height;

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { openDocument } from './document.ts';
-import type { ReportDocument } from './document.ts';
+import type { DocumentFacts, ReportDocument } from './document.ts';
 import { drawLine } from './letters/draw-line.ts';
 import type { LinePlace } from './letters/draw-line.ts';
 import { column, page } from './theme.ts';
@@ -8,13 +8,17 @@ import type { TypeStyle } from './theme.ts';
 
 export type Tag = PDFKit.PDFStructureElement;
 
-/** The document being printed and the place reached on its last page. */
-export interface Paper {
+/** A document being printed and the place reached on its last page. */
+export interface Sheet {
   doc: ReportDocument;
-  report: Report;
   root: Tag;
   /** Top of the free space, in points from the top of the page. */
   y: number;
+}
+
+/** A report being printed. */
+export interface Paper extends Sheet {
+  report: Report;
   /** Pages that begin in the middle of a section, and its title. */
   goesOn: Map<number, string>;
   /** Page and top of every table that something leads to, by id. */
@@ -24,20 +28,24 @@ export interface Paper {
 }
 
 export function openPaper(report: Report): Paper {
-  const doc = openDocument(report);
+  return { ...openSheet(report), report, goesOn: new Map(), places: new Map(), later: [] };
+}
+
+export function openSheet(facts: DocumentFacts): Sheet {
+  const doc = openDocument(facts);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, report, root, y: page.top, goesOn: new Map(), places: new Map(), later: [] };
+  return { doc, root, y: page.top };
 }
 
 /** A chapter's title hangs a little above the first line of other pages. */
-export function startPage(paper: Paper, top = page.top): void {
+export function startPage(paper: Sheet, top = page.top): void {
   paper.doc.addPage();
   paper.y = top;
 }
 
 /** Pages are counted from 1, the cover first. */
-export function pageNumber(paper: Paper): number {
+export function pageNumber(paper: Sheet): number {
   return paper.doc.bufferedPageRange().count;
 }
 
@@ -49,7 +57,7 @@ export function placeTable(paper: Paper, id: string, top: number): void {
 
 /** A structure element in its place in the reading order. Call `end()` on it when it is complete. */
 export function openTag(
-  paper: Paper,
+  paper: Sheet,
   parent: Tag,
   name: string,
   options: {
@@ -62,11 +70,15 @@ export function openTag(
     rows?: number;
     bbox?: [number, number, number, number];
     title?: string;
+    /** How the items of a list are counted. */
+    numbering?: 'Decimal' | 'LowerAlpha';
   } = {},
 ): Tag {
   const tag = paper.doc.struct(name, options);
-  // PDFKit knows no spans.
-  const { A: attributes } = (tag as unknown as Written).dictionary.data;
+  // PDFKit knows no numbering and no spans.
+  const { data } = (tag as unknown as Written).dictionary;
+  if (options.numbering !== undefined) data.A = { O: 'List', ListNumbering: options.numbering };
+  const { A: attributes } = data;
   if (attributes !== undefined && (options.columns ?? 1) > 1) attributes['ColSpan'] = options.columns;
   if (attributes !== undefined && (options.rows ?? 1) > 1) attributes['RowSpan'] = options.rows;
   parent.add(tag);
@@ -79,7 +91,7 @@ interface Written {
 }
 
 /** Draws what only decorates: rules, grounds, repeated heads. Readers that read aloud pass over it. */
-export function drawArtifact(paper: Paper, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+export function drawArtifact(paper: Sheet, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
   paper.doc.markContent('Artifact', { type });
   draw();
   paper.doc.endMarkedContent();
@@ -93,7 +105,7 @@ export interface TextPoint {
 }
 
 /** One line of text in a line box of `style.leading` that starts at `y`. Must stand inside a tag or an artifact. */
-export function writeLine(paper: Paper, text: string, style: TypeStyle, place: TextPoint): void {
+export function writeLine(paper: Sheet, text: string, style: TypeStyle, place: TextPoint): void {
   const baseline = baselineOf(style, place.y);
   const { x, right } = place;
   const at: LinePlace = right === undefined ? { x, baseline } : { x: right, baseline, align: 'right' };
@@ -106,7 +118,7 @@ export function baselineOf({ leading, size }: TypeStyle, y: number): number {
 }
 
 /** Lines of one text; a space ends each, or a reader that reads aloud would join the words on either side. */
-export function writeLines(paper: Paper, lines: string[], style: TypeStyle, place: TextPoint): void {
+export function writeLines(paper: Sheet, lines: string[], style: TypeStyle, place: TextPoint): void {
   lines.forEach((line, i) => {
     if (line === '') return;
     const text = i === lines.length - 1 || /[-/\u2060]$/.test(line) ? line : `${line} `;
@@ -115,7 +127,7 @@ export function writeLines(paper: Paper, lines: string[], style: TypeStyle, plac
 }
 
 export function drawRule(
-  paper: Paper,
+  paper: Sheet,
   y: number,
   span: { left: number; width: number },
   look: { colour: string; weight: number },
@@ -138,7 +150,7 @@ export function linkTo(
 
 /** A link to a web address over a box, inside its own tag. */
 export function linkOut(
-  paper: Paper,
+  paper: Sheet,
   href: string,
   box: { x: number; y: number; width: number; height: number },
   tag: { link: Tag; text: string },
@@ -148,7 +160,7 @@ export function linkOut(
 }
 
 /** Writes the end of the document and gives all its bytes. @throws Error when something in it was not ready to be written */
-export function closePaper({ root, doc }: Paper): Buffer {
+export function closePaper({ root, doc }: Sheet): Buffer {
   root.end();
   doc.end();
   const bytes = doc.bytes();

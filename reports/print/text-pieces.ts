@@ -1,7 +1,7 @@
 import type { Piece } from './flow.ts';
 import { balancedLines, proseLines } from './measure.ts';
 import { openTag, writeLines } from './paper.ts';
-import type { Paper, Tag } from './paper.ts';
+import type { Sheet, Tag } from './paper.ts';
 import { column } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
 
@@ -20,7 +20,7 @@ export interface TextPlace {
 }
 
 /** A text as pieces: whole up to four lines, else it may be broken, but never after its first or before its last line. */
-export function textPieces(paper: Paper, parent: () => Tag, text: string, place: TextPlace): Piece[] {
+export function textPieces(paper: Sheet, parent: () => Tag, text: string, place: TextPlace): Piece[] {
   const { style, left = column.left, width = column.width } = place;
   const lines = (place.balanced === true ? balancedLines : proseLines)(text, style, width);
   let tag: Tag | undefined;

@@ -26,6 +26,29 @@ export interface StoredDraft {
   content: string;
 }
 
+/** A form on paper that was typed once and waits for a second time: sealed.ts locks and opens it. */
+export interface StoredPaperEntry {
+  ticket: string;
+  waveId: string;
+  /** Id of the colleague who typed it. */
+  operator: string;
+  content: string;
+}
+
+/** How typing forms on paper went in a wave; nothing of persons. */
+export interface PaperCounts {
+  /** Stored. */
+  forms: number;
+  /** Places that could not be read, or had two crosses. */
+  unreadable: number;
+  /** Answers that did not fit the others, or no answer could be. */
+  leftOut: number;
+  /** Forms typed twice, their fields, and how many of those were typed differently. */
+  twice: number;
+  fields: number;
+  differing: number;
+}
+
 /** Free text, kept apart: no ticket, no pseudonym, no bands. */
 export interface OpenText {
   waveId: string;

@@ -16,6 +16,8 @@ export interface Municipality {
   /** PNG; absent: none. */
   logo?: Logo;
   districts: string[];
+  /** How a form on paper is given back, a paragraph each; absent: at the town hall. */
+  paperReturn?: string[];
   /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
   population?: PopulationGroup[];
 }

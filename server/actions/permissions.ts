@@ -8,7 +8,9 @@ type Role = StaffMember['role'];
 export type Deed =
   | 'see waves'
   | 'close wave'
+  | 'enter paper answers'
   | 'release results'
+  | 'print paper forms'
   | 'see results'
   | 'interview by telephone'
   | 'see report texts'
@@ -43,7 +45,10 @@ const interviewers: Role[] = ['policy'];
 const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
+  // Who types a form sees answers with a code, never whose it is.
+  'enter paper answers': ['policy', 'admin'],
   'release results': ['policy', 'admin'],
+  'print paper forms': ['policy', 'admin'],
   'see results': roles,
   'interview by telephone': interviewers,
   'see report texts': publishers,

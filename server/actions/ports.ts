@@ -1,4 +1,5 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
+import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
 import type { Report } from '../../reports/report.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type {
@@ -46,6 +47,8 @@ export interface Printer {
   /** The same for a report that is of no release: an action sheet, the tracker. */
   printReport(kind: ReportKind, report: Report): Promise<Buffer>;
   drawReport(file: ChartFile, report: Report): Promise<Buffer | null>;
+  /** Forms on paper, one for each code; null: one without. Nothing of them is kept. */
+  printForms(form: PaperForm, codes: FormCode[] | null): Promise<Buffer>;
 }
 
 /** Reads files of service figures, in a process of its own with limits of memory and time. */

@@ -1,4 +1,5 @@
 /** Two releases a few answers apart would show those answers: a new one needs ten more in every published group. */
+import { modeVariable } from '../../reports/disclosure/answer-modes.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
 import type { Measure } from '../../reports/tables/crosstab.ts';
 import { Problem } from './problem.ts';
@@ -17,12 +18,14 @@ export function refuseSmallStep(release: Release, before: Release): void {
   );
 }
 
-/** "age_group/16-34" -> people who answered. */
+/** "age_group/16-34" -> people who answered. Ways of answering look after themselves (answer-modes.ts). */
 function countsOf(release: Release): Map<string, Measure> {
   return new Map(
-    release.composition.flatMap(({ variable, groups }) =>
-      groups.map((group): [string, Measure] => [`${variable}/${group.code}`, group.answered]),
-    ),
+    release.composition
+      .filter(({ variable }) => variable !== modeVariable)
+      .flatMap(({ variable, groups }) =>
+        groups.map((group): [string, Measure] => [`${variable}/${group.code}`, group.answered]),
+      ),
   );
 }
 

@@ -29,7 +29,11 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
     },
     invited: { total: invited.length, groups: invitedGroups(invited, published) },
     plan,
-    notes: [...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []), confidentialNote],
+    notes: [
+      ...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []),
+      firstAnswerNote,
+      confidentialNote,
+    ],
     history: await releasedBefore(world, wave),
   };
 }
@@ -54,6 +58,9 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
 
 const confidentialNote =
   'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.';
+/** The rule of store(): the ticket is taken once. */
+const firstAnswerNote =
+  'Antwoordde een panellid meer dan eens, bijvoorbeeld op het internet en op papier, dan telt het eerste volledige antwoord. Een antwoord dat niet af was, telt niet.';
 const mergedNote = 'Leeftijdsgroepen met te weinig antwoorden zijn samengevoegd met de groep ernaast.';
 
 function invitedGroups(

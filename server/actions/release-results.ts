@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readRelease } from '../../reports/disclosure/read-release.ts';
 import { makeRelease } from '../../reports/disclosure/release.ts';
+import { refuseWaitingPaper } from './finish-paper-entries.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
@@ -30,6 +31,7 @@ export async function releaseResults(
     await noteRelease(world, person, wave, latest.number);
     return { number: latest.number };
   }
+  if (wave.status === 'closed') await refuseWaitingPaper(world, wave);
   const number = (latest?.number ?? 0) + 1;
   const earlier = latest === null ? null : readRelease(latest.document);
   const release = makeRelease({ ...(await releaseInput(world, wave, number)), earlier });

@@ -3,7 +3,9 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type {
   KeptText,
   OpenText,
+  PaperCounts,
   StoredDraft,
+  StoredPaperEntry,
   StoredResponse,
   TextCount,
   TextDecision,
@@ -187,6 +189,19 @@ export interface AnswersStore {
     save(draft: StoredDraft, ticket: { answered: boolean }): Promise<boolean>;
     /** Of a wave that takes no answers any more. */
     dropOfWave(waveId: string): Promise<void>;
+  };
+  /** Forms on paper typed once, one a ticket; storing the response of a ticket drops its entry in the same transaction. */
+  paperEntries: {
+    find(ticket: string): Promise<StoredPaperEntry | null>;
+    /** False when one of this ticket waits already, or its answers are in. */
+    add(entry: StoredPaperEntry): Promise<boolean>;
+    /** In key order, which says nothing. */
+    ofWave(waveId: string): Promise<StoredPaperEntry[]>;
+    drop(ticket: string): Promise<void>;
+    /** Null before the first form. */
+    counts(waveId: string): Promise<PaperCounts | null>;
+    /** On top of what was counted before. */
+    addCounts(waveId: string, counts: PaperCounts): Promise<void>;
   };
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;

@@ -106,7 +106,7 @@ export function openTextsOf(
 }
 
 /** What the resident says of the profile counts; the register fills in what was not answered. */
-function profileBands({ wave, member }: Participation, { profile }: SplitAnswers): ProfileBands {
+export function profileBands({ wave, member }: Participation, { profile }: SplitAnswers): ProfileBands {
   return bandsInWave(wave, {
     id: member.id,
     birthYear: profile.birthYear ?? member.birthYear,

@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 
 export interface WaveOverview extends WaveResponse {
   wave: Wave;
+  /** Forms on paper that wait for a second time. */
+  waiting: number;
   releases: { number: number; createdOn: string; checksum: string }[];
   editions: EditionSummary[];
   /** Null before the first release. */
@@ -33,5 +35,6 @@ async function overviewOf(world: World, wave: Wave): Promise<WaveOverview> {
   const summaries = releases.map(({ number, createdOn, checksum }) => ({ number, createdOn, checksum }));
   const publishing = releases.length === 0 ? null : await publishingProgress(world, wave);
   const editions = await editionsOf(world, wave.id);
-  return { wave, ...(await waveResponse(world, wave)), releases: summaries, editions, publishing };
+  const waiting = (await world.answers.paperEntries.ofWave(wave.id)).length;
+  return { wave, ...(await waveResponse(world, wave)), waiting, releases: summaries, editions, publishing };
 }

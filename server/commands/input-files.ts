@@ -52,6 +52,7 @@ const lineShape = z.object({
   id: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
   stratum: z.union([z.string(), z.number()], 'expected a text or a number').nullish(),
   notAsked: z.array(z.string()).optional(),
+  mode: z.enum(['web', 'paper', 'phone'], 'expected web, paper or phone').optional(),
 });
 
 /** @throws Refused with line, place in the line and what was expected */
@@ -71,12 +72,15 @@ export async function readAnswersFile(file: string): Promise<ReadRespondent[]> {
 function readLine(text: string, file: string, line: number): ReadRespondent {
   const place = `${file}, line ${line}`;
   const read = checkShape(lineShape, parseLine(text, place), place);
-  const { answers, profile = {}, weight, id, stratum, notAsked } = read;
+  const { answers, profile = {}, weight, id, stratum, notAsked, mode } = read;
+  if (mode !== undefined && (profile['mode'] ?? mode) !== mode)
+    throw new Refused(`${place}, profile.mode: expected ${mode}, as the key mode of this line`);
+  const told = mode === undefined ? profile : { ...profile, mode };
   return {
     line,
     answers: answers as JsonObject,
     profile: Object.fromEntries(
-      Object.entries(profile).map(([name, code]) => [name, code === null ? '' : String(code)]),
+      Object.entries(told).map(([name, code]) => [name, code === null ? '' : String(code)]),
     ),
     givenWeight: weight ?? null,
     id: textOf(id),

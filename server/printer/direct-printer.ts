@@ -1,4 +1,5 @@
 /** Prints in this thread: for commands, and tests. */
+import { printForms } from '../../reports/print/paper-form/print-forms.ts';
 import type { Printer } from '../actions/ports.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
 
@@ -7,4 +8,5 @@ export const directPrinter: Printer = {
   draw: drawFrozen,
   printReport,
   drawReport: drawChart,
+  printForms: async (form, codes) => printForms(form, codes),
 };

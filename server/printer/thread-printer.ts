@@ -35,6 +35,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     draw: (what, frozen) => run({ what, frozen }),
     printReport: async (what, report) => made(await run({ what, report }), what),
     drawReport: (what, report) => run({ what, report }),
+    printForms: async (form, codes) => made(await run({ form, codes }), 'form'),
     close: () => pool.close(),
   };
 }

@@ -28,9 +28,10 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
       .ignore()
       .returning('ticket');
     const isNew = new Set(added.map(({ ticket }) => ticket));
-    await trx('drafts')
-      .whereIn('ticket', [...isNew])
-      .delete();
+    for (const table of ['drafts', 'paper_entries'])
+      await trx(table)
+        .whereIn('ticket', [...isNew])
+        .delete();
     await addOpenTexts(
       trx,
       wanted.filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),

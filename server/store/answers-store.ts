@@ -7,6 +7,7 @@ import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
 import { insertAll } from './insert-all.ts';
 import { addOpenTexts, openTexts } from './open-texts.ts';
+import { paperEntries } from './paper-entries.ts';
 import { refuseDouble } from './refuse-double.ts';
 import { releases } from './releases.ts';
 import { responseRow } from './response-row.ts';
@@ -25,6 +26,7 @@ export function answersStore(db: Knex): AnswersStore {
         }),
       ),
     drafts: drafts(db),
+    paperEntries: paperEntries(db),
     forgetArrival: () => forgetArrival(db),
     releases: releases(db),
     openTexts: openTexts(db),

@@ -6,5 +6,5 @@ import { dialectOf } from './database.ts';
  * with which answers. For when a wave has closed: writing waits while it runs.
  */
 export async function forgetArrival(answers: Knex): Promise<void> {
-  await dialectOf(answers).forgetArrival(answers, ['responses', 'open_texts', 'drafts']);
+  await dialectOf(answers).forgetArrival(answers, ['responses', 'open_texts', 'drafts', 'paper_entries']);
 }

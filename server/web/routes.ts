@@ -44,10 +44,18 @@ import { houseSheetFile } from './pages/house-sheet.ts';
 import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
+import {
+  paperCodePage,
+  paperEntrySubmit,
+  paperFinishSubmit,
+  paperFormSubmit,
+  paperSkippedSubmit,
+} from './pages/paper-entry.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-results.ts';
+import { blankFormFile, codedFormsFile, paperFormsPage, paperReturnSubmit } from './pages/paper-forms.ts';
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
 import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
@@ -130,6 +138,30 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readLongForm, interviewTake(world)],
   });
   at(`${telephone}/bedankt`, { get: [...staff, interviewSentPage(world)] });
+  const entry = '/beheer/golven/:wave/invoer';
+  at(entry, { get: [...staff, paperCodePage(world)] });
+  at(`${entry}/formulier`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFormSubmit(world)],
+  });
+  at(`${entry}/bewaren`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readLongForm, paperEntrySubmit(world)],
+  });
+  at(`${entry}/overslaan`, { post: [...staff, ...readLongForm, paperSkippedSubmit(world)] });
+  at(`${entry}/afronden`, {
+    get: [...staff, backToWave('/invoer')],
+    post: [...staff, ...readForm, paperFinishSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier', {
+    get: [...staff, paperFormsPage(world)],
+    post: [...staff, ...readForm, paperReturnSubmit(world)],
+  });
+  at('/beheer/golven/:wave/papier/vragenlijst.pdf', { get: [...staff, blankFormFile(world)] });
+  at('/beheer/golven/:wave/papier/formulieren', {
+    get: [...staff, backToWave('/papier')],
+    post: [...staff, ...readForm, codedFormsFile(world)],
+  });
   at('/beheer/golven/:wave/vrijgeven', {
     get: [...staff, backToWave('')],
     post: [...staff, ...readForm, releaseSubmit(world)],

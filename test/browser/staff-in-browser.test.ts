@@ -16,6 +16,7 @@ const addresses = [
   '/beheer/golven',
   '/beheer/golven/2025-1',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/invoer',
   '/beheer/golven/2021-3',
   '/beheer/golven/2021-3/resultaten',
   '/beheer/golven/2021-3/grafieken',

@@ -15,6 +15,8 @@ import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { Bundle } from '../../reports/bundle/bundle.ts';
 import { printKinds } from '../../server/actions/print-kinds.ts';
 import { fileNamesOf } from '../../server/commands/report-charts.ts';
+import { wordDocument } from '../support/opened-word.ts';
+import { openWorkbook, valuesIn } from '../support/opened-workbook.ts';
 import { png } from '../support/png.ts';
 import type { Ran } from '../support/run-cli.ts';
 import { runHere } from '../support/run-here.ts';
@@ -80,6 +82,49 @@ describe('a report from the command line', function () {
     expect(Object.keys(begins)).to.have.members(endings);
     for (const [ending, start] of Object.entries(begins))
       expect(readFileSync(at(`all${ending}`), 'utf8').slice(0, start.length), ending).to.equal(start);
+  });
+
+  describe('of answers that came in several ways', () => {
+    const lines = (mode: (i: number) => string): string =>
+      residents.map((one, i) => JSON.stringify({ ...one, mode: mode(i) })).join('\n');
+    const way = (i: number): string => (i < 45 ? 'web' : i < 54 ? 'paper' : 'phone');
+    const reportOf = (text: string, ...out: string[]): Promise<Ran> => {
+      writeFileSync(at('modes.jsonl'), text);
+      const files = ['--questionnaire', at('q.json'), '--answers', at('modes.jsonl')];
+      return runHere(['report', ...files, ...out.flatMap((name) => ['--out', at(name)])]);
+    };
+
+    it('says how many, and counts ways of few together, in every form for people', async () => {
+      const ran = await reportOf(lines(way), 'm.html', 'm.fragment.html', 'm.docx', 'm.xlsx', 'm.json');
+      expect([ran.status, ran.stderr]).to.deep.equal([0, '']);
+      const said = 'op het internet 45, op papier of aan de telefoon 15';
+      for (const name of ['m.html', 'm.fragment.html'])
+        expect(readFileSync(at(name), 'utf8').split(said), name).to.have.length(3);
+      expect(wordDocument(readFileSync(at('m.docx')))('*').text()).to.include(said);
+      expect(valuesIn(await openWorkbook(readFileSync(at('m.xlsx')))).join()).to.include(said);
+      const [modes] = releaseIn('m.json').composition.filter(({ variable }) => variable === 'mode');
+      expect(modes?.groups.map(({ code, answered }) => [code, answered])).to.deep.equal([
+        ['web', 45],
+        ['paper+phone', 15],
+      ]);
+    });
+
+    it('is refused where the way is another, or contradicts the profile', async () => {
+      const other = await reportOf(
+        lines((i) => (i === 2 ? 'fax' : 'web')),
+        'x.html',
+      );
+      expect([other.status, other.stderr]).to.deep.equal([
+        1,
+        `panelpeil: ${at('modes.jsonl')}, line 3, mode: expected web, paper or phone\n`,
+      ]);
+      const twice = JSON.stringify({ answers: {}, mode: 'web', profile: { mode: 'paper' } });
+      const against = await reportOf(twice, 'x.html');
+      expect(against.stderr).to.equal(
+        `panelpeil: ${at('modes.jsonl')}, line 1, profile.mode: expected web, as the key mode of this line\n`,
+      );
+      expect(existsSync(at('x.html'))).to.equal(false);
+    });
   });
 
   describe('with its charts in a folder', () => {

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { draftOf } from '../../server/actions/drafts.ts';
 import { beginEditing, replaceAnswers } from '../../server/actions/edit-answers.ts';
 import { findParticipation } from '../../server/actions/find-participation.ts';
 import { inGroups, makeReceipt } from '../../server/actions/personal-code.ts';
+import { openReceipt } from '../../server/actions/receipt.ts';
 import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import { findWithdrawable, withdrawAnswers } from '../../server/actions/withdraw-answers.ts';
 import type { Json } from '../../surveys/question.ts';
@@ -72,7 +73,33 @@ describe('a receipt', () => {
     expect(new Set(kept.map(({ key }) => key)).size).to.equal(4);
     const everything = JSON.stringify([kept, await world.answers.responses.ofWave(waveId)]);
     expect(everything).not.to.include(receipt);
+    const joined = linkerFinds(
+      kept.map(({ key }) => key),
+      await keysAndHashes(),
+    );
+    expect(joined).to.deep.equal([]);
   });
+
+  /** All that a thief of both databases and the key files could make, without the receipt, out of what a response holds. */
+  async function keysAndHashes(): Promise<string[]> {
+    const opened = await openReceipt(world, receipt);
+    const responses = await world.answers.responses.ofWave(waveId);
+    const seen = [opened?.hash ?? '', ...responses.flatMap(({ ticket, pseudonym }) => [ticket, pseudonym])];
+    const keys = [
+      world.keys.receiptKey(),
+      world.keys.waveKey(waveId),
+      world.keys.seriesKey(),
+      world.keys.codeKey(),
+    ];
+    const macs = (await Promise.all(keys)).flatMap((key) =>
+      seen.flatMap((one) =>
+        ['', 'PLEIN-Comment', 'WENS', 'text WENS', 'text PLEIN-Comment'].map((field) =>
+          createHmac('sha256', key).update(`${field}\n${one}`).digest('hex'),
+        ),
+      ),
+    );
+    return [...seen, ...macs];
+  }
 
   it('does not lead to the texts without the key file', async () => {
     await send();
@@ -175,3 +202,8 @@ describe('a receipt', () => {
     expect([await answers(), await texts()]).to.deep.equal([[], []]);
   });
 });
+
+/** Text keys that are part of something made from a response. */
+function linkerFinds(textKeys: string[], made: string[]): string[] {
+  return textKeys.filter((key) => made.some((one) => one.includes(key)));
+}

@@ -3,6 +3,8 @@ import { releaseResults } from '../../server/actions/release-results.ts';
 import { refuseSmallStep } from '../../server/actions/refuse-small-step.ts';
 import type { Release } from '../../reports/disclosure/release.ts';
 import type { Measure } from '../../reports/tables/crosstab.ts';
+import { withdrawAnswers } from '../../server/actions/withdraw-answers.ts';
+import { answerVillage, openVillage, village } from '../support/village-survey.ts';
 import { els, settleKerkebeek } from '../support/kerkebeek.ts';
 import { memoryWorld } from '../support/world.ts';
 
@@ -34,6 +36,17 @@ describe('a second release of a wave', () => {
     });
   }
 
+  it('is made whatever the ways of answering did: those are joined until no few can be told', () => {
+    const ways = (web: number): Release => {
+      const release = releaseOf(120, [['16-34', 50], ['35+', 70]]); // prettier-ignore
+      const groups = [{ code: 'web', label: 'web', answered: web, invited: null }];
+      return { ...release, composition: [...release.composition, { variable: 'mode', groups }] };
+    };
+    expect(() =>
+      refuseSmallStep(ways(93), { ...before, composition: [...before.composition] }),
+    ).to.not.throw();
+  });
+
   it('is not made when the program only stopped before the wave could follow the first', async () => {
     const world = memoryWorld();
     await settleKerkebeek(world);
@@ -41,5 +54,24 @@ describe('a second release of a wave', () => {
     await world.panel.waves.move('2021-3', 'released', 'closed');
     expect(await releaseResults(world, els, '2021-3')).to.deep.equal({ number: 1 });
     expect((await world.panel.waves.find('2021-3'))?.status).to.equal('released');
+  });
+});
+
+describe('answers withdrawn after a release', () => {
+  it('cannot be seen by comparing it with a second one: that is refused, whoever withdrew', async () => {
+    const world = memoryWorld();
+    await settleKerkebeek(world);
+    await openVillage(world);
+    const receipts = await answerVillage(world, 60);
+    await world.panel.waves.move(village.id, 'open', 'closed');
+    await releaseResults(world, els, village.id);
+    for (const receipt of receipts.slice(0, 2)) {
+      expect((await withdrawAnswers(world, receipt))?.id).to.equal(village.id);
+      const refusal = await releaseResults(world, els, village.id).catch((error: unknown) => error);
+      expect(refusal)
+        .to.have.property('message')
+        .that.includes('minstens 10 nieuwe antwoorden in elke groep');
+    }
+    expect(await world.answers.releases.ofWave(village.id)).to.have.length(1);
   });
 });

@@ -1,15 +1,24 @@
 /** The answers stores in memory. */
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
-import type { StoredDraft, StoredResponse } from '../../server/actions/answer-records.ts';
+import type {
+  PaperCounts,
+  StoredDraft,
+  StoredPaperEntry,
+  StoredResponse,
+} from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
 import { Shelf } from './shelf.ts';
 
+const noPaper: PaperCounts = { forms: 0, unreadable: 0, leftOut: 0, twice: 0, fields: 0, differing: 0 };
+
 export function memoryAnswers(): AnswersStore {
   const responses = new Shelf<StoredResponse>((response) => response.ticket);
   const releases = new Shelf<StoredRelease>((release) => `${release.waveId} ${release.number}`);
   const drafts = new Shelf<StoredDraft>((draft) => draft.ticket);
+  const entries = new Shelf<StoredPaperEntry>((entry) => entry.ticket);
+  const counted = new Map<string, PaperCounts>();
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
@@ -26,6 +35,7 @@ export function memoryAnswers(): AnswersStore {
             receiptHash !== undefined && responses.all((one) => one.receiptHash === receiptHash).length > 0;
           responses.put(isTaken ? bare : response);
           drafts.take(response.ticket);
+          entries.take(response.ticket);
           open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
@@ -67,6 +77,22 @@ export function memoryAnswers(): AnswersStore {
       },
       dropOfWave: async (waveId) =>
         drafts.all((draft) => draft.waveId === waveId).forEach((draft) => drafts.take(draft.ticket)),
+    },
+    paperEntries: {
+      find: async (ticket) => entries.find(ticket),
+      add: async (entry) => {
+        if (entries.has(entry.ticket) || responses.has(entry.ticket)) return false;
+        entries.put(entry);
+        return true;
+      },
+      ofWave: async (waveId) => entries.all((entry) => entry.waveId === waveId),
+      drop: async (ticket) => entries.take(ticket),
+      counts: async (waveId) => counted.get(waveId) ?? null,
+      addCounts: async (waveId, counts) => {
+        const before = counted.get(waveId) ?? { ...noPaper };
+        for (const name of Object.keys(counts) as (keyof PaperCounts)[]) before[name] += counts[name];
+        counted.set(waveId, before);
+      },
     },
     forgetArrival: async () => undefined,
     addMany: async (added, texts) => {

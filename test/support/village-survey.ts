@@ -1,4 +1,8 @@
 /** An open wave with every kind of text in it, and a question on the profile; its answers can be changed. */
+import { randomBytes } from 'node:crypto';
+import { makeReceipt } from '../../server/actions/personal-code.ts';
+import { submitAnswers } from '../../server/actions/submit-answers.ts';
+import { linkFor } from './answering-world.ts';
 import type { Wave } from '../../server/actions/panel-records.ts';
 import type { World } from '../../server/actions/world.ts';
 import type { JsonObject } from '../../surveys/question.ts';
@@ -59,4 +63,16 @@ export async function openVillage(world: World, changes: Partial<Wave> = {}): Pr
     { ...village, ...changes },
     { waveId: village.id, version, definition, reportPlan: {} },
   );
+}
+
+/** The first members answer, trees and benches in turn. @returns their receipts, in order */
+export async function answerVillage(world: World, count: number): Promise<string[]> {
+  const receipts: string[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const receipt = makeReceipt(randomBytes);
+    const link = await linkFor(world, nth, village.id);
+    await submitAnswers(world, link, { PLEIN: nth % 2 === 0 ? 'bomen' : 'banken' }, { receipt });
+    receipts.push(receipt);
+  }
+  return receipts;
 }

@@ -188,6 +188,38 @@ describe('after sending', () => {
       expect(await receiptOf(resident)).to.equal(receipt);
     });
 
+    it('works as well for the script that sends all answers at once, however often it tries', async () => {
+      const resident = await answered();
+      await edit(resident);
+      const word =
+        pageOf(await resident.get('/vragenlijst').expect(200))('input[name=bewijs]').attr('value') ?? '';
+      const { body } = await resident.get('/vragenlijst/gegevens').expect(200);
+      expect(body).to.have.property('answers').that.deep.equals({ PLEIN: 'bomen', WENS: 'Meer schaduw.' });
+      for (let i = 0; i < 3; i += 1) {
+        const post = resident.post('/vragenlijst').set('X-Panelpeil-Token', word);
+        const { status } = await post.send({ PLEIN: 'banken', WENS: 'Meer licht.' });
+        expect(status).to.equal(200);
+      }
+      expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
+      expect(await textsNow()).to.deep.equal(['Meer licht.']);
+    });
+
+    it('lets no late autosave of the old page make a new draft', async () => {
+      const resident = await answered();
+      const receipt = await receiptOf(resident);
+      await edit(resident);
+      const word = pageOf(await resident.get('/vragenlijst'))('input[name=bewijs]').attr('value') ?? '';
+      await sendPage(resident, { 'v.PLEIN': 'banken' });
+      await sendPage(resident, {}, 'verzenden');
+      const late = stranger(hall).post('/vragenlijst/antwoorden').set('X-Panelpeil-Token', word);
+      const cookies = `vragenlijst=${link}; bewijscode=${receipt}.wijzigen`;
+      await late
+        .set('Cookie', cookies)
+        .send({ answers: { PLEIN: 'bomen' }, page: 'plein' })
+        .expect(409);
+      expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
+    });
+
     it('does not fill in the birth year of the register for who told another', async () => {
       const resident = await answered();
       await edit(resident);

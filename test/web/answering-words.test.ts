@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { householdOf, neighbourhoodOf } from '../../server/web/network.ts';
-import { dutchDay } from '../../server/web/view-models/dutch-day.ts';
-import { minutesToAnswer } from '../../server/web/view-models/minutes-to-answer.ts';
+import { dutchDay } from '../../server/actions/dutch-day.ts';
+import { minutesToAnswer } from '../../server/actions/minutes-to-answer.ts';
 
 describe('the time a questionnaire takes', () => {
   it('counts text to read, choices, lines of a grid and open questions, and rounds up', () => {

@@ -133,6 +133,7 @@ function overview(changes: Partial<WaveOverview>): WaveOverview {
     answered: 100,
     stepped: false,
     groups: [],
+    waiting: 0,
     releases: [],
     editions: [],
     publishing: null,

@@ -43,12 +43,14 @@ export const readLongForm: RequestHandler[] = [
 
 /**
  * Handles a form whose fields are not known before: each is one short text, and `handle` looks at those it knows.
+ * @param most characters of a field
  * @throws Problem when a field is something else
  */
 export function submittedList(
   handle: (fields: Map<string, string>, req: Request, res: Response) => Promise<void>,
+  most = 1_000,
 ): RequestHandler {
-  const short = z.record(z.string().max(100), z.string().max(1_000));
+  const short = z.record(z.string().max(100), z.string().max(most));
   return submittedAs(short, async (fields, req, res) => handle(new Map(Object.entries(fields)), req, res));
 }
 

@@ -3,7 +3,7 @@ import { readReceipt, inGroups } from '../../actions/personal-code.ts';
 import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { MemberPage } from './answering.ts';
-import { dutchDay } from './dutch-day.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 
 export interface ThankYouPage extends MemberPage {
   words: typeof thankYouWords;
@@ -23,7 +23,7 @@ const thankYouWords = {
     'Schrijf ze op of neem er een foto van. Alleen met deze code kunt u uw antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van u zijn.',
   shared: 'U ziet de code nog een half uur op dit toestel.',
   nextTitle: 'Wat gebeurt er nu?',
-  running: (lastDay: string): string => `U en uw buren kunnen antwoorden tot en met ${lastDay}.`,
+  running: (lastDay: string): string => `De bevraging loopt tot en met ${lastDay}.`,
   counted:
     'Daarna tellen wij alle antwoorden samen. U ziet alleen cijfers over groepen, nooit over één persoon.',
   published: 'De resultaten komen op onze website.',

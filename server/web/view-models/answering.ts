@@ -2,8 +2,8 @@
 import type { JsonObject } from '../../../surveys/question.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from './dutch-day.ts';
-import { minutesToAnswer } from './minutes-to-answer.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
 
 /** Head and foot of every page for members. */
 export interface MemberPage {

@@ -9,7 +9,7 @@ export interface CloseWaveView {
   consequences: string[];
 }
 
-export function closeWaveView({ wave, invited, answered, stepped }: WaveOverview): CloseWaveView {
+export function closeWaveView({ wave, invited, answered, stepped, waiting }: WaveOverview): CloseWaveView {
   const texts = responseText({ invited, answered, stepped });
   const left = howMany(Math.max(0, invited - answered), 'panellid', 'panelleden');
   return {
@@ -19,6 +19,12 @@ export function closeWaveView({ wave, invited, answered, stepped }: WaveOverview
       `Antwoorden tot nu toe: ${texts.answered} van ${texts.invited}. Die blijven bewaard.`,
       `Wie nog niet antwoordde (${stepped ? 'hoogstens ' : ''}${left}), kan dat daarna niet meer. De link in de uitnodiging zegt dan dat de bevraging voorbij is.`,
       `De geplande einddatum is ${dayText(wave.closesOn)}. U kunt de golf niet opnieuw openen.`,
+      'Formulieren op papier die op tijd binnenkwamen, kunt u nog invoeren tot de vrijgave.',
+      ...(waiting === 0
+        ? []
+        : [
+            `${howMany(waiting, 'formulier wacht', 'formulieren wachten')} op tweede invoer. Werk dat af voor u vrijgeeft.`,
+          ]),
       'Na het sluiten kunt u de resultaten vrijgeven.',
     ],
   };

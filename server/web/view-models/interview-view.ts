@@ -1,10 +1,10 @@
 /** The pages of a conversation on the telephone: what to read out, the questions under it, and how it ends. */
 import type { Questionnaire } from '../../../surveys/question.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from './dutch-day.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 import { formView, type FieldView, type FormToShow, type FormView } from './form-view.ts';
 import { interviewWords as words } from './interview-words.ts';
-import { minutesToAnswer } from './minutes-to-answer.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
 import { spokenQuestion, type SpokenQuestion } from './spoken-question.ts';
 import { spokenWords } from './spoken-words.ts';
 

@@ -24,7 +24,10 @@ export interface WaveView {
   notes: string[];
   mayClose: boolean;
   mayInterview: boolean;
+  /** Forms on paper: the wave takes them, and this person types them. */
+  mayEnter: boolean;
   mayRelease: boolean;
+  mayPrintForms: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
   /** From figures to the public; none before the first release. */
@@ -61,8 +64,12 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
     mayInterview: wave.status === 'open' && may(person, 'interview by telephone'),
+    mayEnter:
+      (wave.status === 'open' || (wave.status === 'closed' && releases.length === 0)) &&
+      may(person, 'enter paper answers'),
     // A closed wave gets no new answers, so a second release could only be refused.
     mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
+    mayPrintForms: may(person, 'print paper forms'),
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download pdf'),
     steps,

@@ -4,7 +4,7 @@ import { mayBeAnswered } from '../../actions/find-participation.ts';
 import { inGroups, readReceipt } from '../../actions/personal-code.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { MemberPage, MessagePage } from './answering.ts';
-import { dutchDay } from './dutch-day.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 
 export interface WithdrawPage extends MemberPage {
   words: typeof withdrawWords;

@@ -1,5 +1,5 @@
 /** How long a questionnaire takes, honest and rounded up: residents plan by it. Rough seconds an element, halved when routed. */
-import type { Json, JsonObject } from '../../../surveys/question.ts';
+import type { Json, JsonObject } from '../../surveys/question.ts';
 
 const seconds = { choice: 18, row: 8, openText: 45, read: 10 };
 

@@ -1,5 +1,5 @@
 /** A day in a sentence: 2021-09-06 -> "6 september 2021". */
-import type { IsoDay } from '../../actions/iso-day.ts';
+import type { IsoDay } from './iso-day.ts';
 
 const written = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',

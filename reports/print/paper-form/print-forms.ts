@@ -1,0 +1,91 @@
+import { readableColour } from '../../chart-layout/readable-colour.ts';
+import { paperQuestions, type PaperQuestion } from '../../../surveys/paper/paper-questions.ts';
+import { bind, flow, type Piece } from '../flow.ts';
+import { cleanTexts } from '../letters/clean-text.ts';
+import { closePaper, drawRule, openSheet, pageNumber, startPage, type Sheet } from '../paper.ts';
+import { textPieces } from '../text-pieces.ts';
+import { colours, page } from '../theme.ts';
+import { drawFeet } from './draw-feet.ts';
+import type { FormCode, PaperForm } from './form.ts';
+import { sheet, type } from './form-style.ts';
+import { drawFront } from './front-page.ts';
+import { questionPieces } from './question-pieces.ts';
+
+/**
+ * Forms to be filled in with a pen, one for each code, or one without; as a tagged A4 PDF with embedded fonts. Every form
+ * begins on the front of a sheet, so that nobody's form ends on the back of another's. The same forms give the same bytes.
+ */
+export function printForms(given: PaperForm, codes: FormCode[] | null): Buffer {
+  const form = cleanTexts({ ...given, colour: readableColour(given.colour) });
+  const subtitle = 'Vragenlijst op papier';
+  const paper = openSheet({ ...form, subtitle, language: 'nl-BE' });
+  const sections = sectionsOf(form);
+  const copies = codes ?? [null];
+  copies.forEach((code, i) => {
+    // Duplex printers put the next page on the back of an odd one.
+    if (i > 0 && pageNumber(paper) % 2 === 1) startPage(paper, sheet.top);
+    const first = i === 0 ? 0 : pageNumber(paper);
+    startPage(paper, sheet.top);
+    const above = paper.doc.outline.addItem(code === null ? form.title : `Formulier ${i + 1}`, placeAt(0));
+    drawFront(paper, form, code);
+    flow(paper, piecesOf(paper, sections, copies.length === 1 ? above : null), sheet);
+    drawFeet(paper, form, { code, first, count: pageNumber(paper) - first });
+    paper.doc.switchToPage(paper.doc.bufferedPageRange().start + pageNumber(paper) - 1);
+  });
+  return closePaper(paper);
+}
+
+interface Section {
+  title: string | null;
+  questions: PaperQuestion[];
+}
+
+function sectionsOf({ questionnaire }: PaperForm): Section[] {
+  const all = paperQuestions(questionnaire);
+  const sections = questionnaire.pages.map(({ title, questions }) => {
+    const names = new Set(questions.map(({ name }) => name));
+    return { title, questions: all.filter(({ question }) => names.has(question.name)) };
+  });
+  return sections.filter(({ questions }) => questions.length > 0);
+}
+
+function piecesOf(paper: Sheet, sections: Section[], above: PDFKit.PDFOutline | null): Piece[] {
+  const titled = sections.some(({ title }) => title !== null);
+  const questions = sections.flatMap(({ title, questions: asked }) => [
+    ...(title === null ? [] : [headingPiece(paper, title, above)]),
+    ...asked.flatMap((question) => questionPieces(paper, paper.root, question, titled ? 'H3' : 'H2')),
+  ]);
+  const end = textPieces(paper, () => paper.root, thanks, {
+    tag: 'P',
+    style: type.text,
+    before: 12,
+    left: sheet.left,
+    width: sheet.width,
+  });
+  return [...questions, headingPiece(paper, 'Einde', above), ...end];
+}
+
+const thanks =
+  'Dit was de laatste vraag. Hartelijk dank. Kijk nog even na of u geen bladzijde oversloeg. Op de eerste bladzijde staat hoe u het formulier teruggeeft.';
+
+function headingPiece(paper: Sheet, title: string, above: PDFKit.PDFOutline | null): Piece {
+  const texts = textPieces(paper, () => paper.root, title, {
+    tag: 'H2',
+    style: type.section,
+    before: 0,
+    left: sheet.left,
+    width: sheet.width,
+    onStart: (y) => {
+      above?.addItem(title, placeAt(y - 10));
+      drawRule(paper, y - 5, { left: sheet.left, width: sheet.width }, { colour: colours.ink, weight: 1 });
+    },
+  });
+  // The question under it brings its own space.
+  const heading = bind(texts);
+  return { ...heading, height: heading.height - 8, before: 28, keep: true };
+}
+
+/** PDFKit counts the left edge of a bookmark from the right of the page. */
+function placeAt(y: number): { expanded: boolean; top: number; left: number } {
+  return { expanded: true, top: Math.max(y, 0), left: page.width };
+}

@@ -1,0 +1,36 @@
+/** Whom forms on paper are printed for: members who prefer a letter. They are parted in batches that stay the same all wave long. */
+import type { Wave } from './panel-records.ts';
+import { ticketFor } from './ticket.ts';
+import type { World } from './world.ts';
+
+/** Forms in one file: ten seconds of printing, and a parcel that can be carried. */
+export const mostForms = 200;
+
+interface Invited {
+  id: string;
+  ticket: string;
+}
+
+/** Active members who were invited and prefer a letter, whether they answered or not, in an order that tells nothing. */
+export async function letterMembers(world: World, wave: Wave): Promise<Invited[]> {
+  const invited = new Set((await world.panel.invitations.ofWave(wave.id)).map(({ memberId }) => memberId));
+  const members = (await world.panel.members.all()).filter(
+    ({ id, status, preferredChannel }) =>
+      status === 'active' && preferredChannel === 'letter' && invited.has(id),
+  );
+  if (members.length === 0) return [];
+  const key = await world.keys.waveKey(wave.id);
+  return members
+    .map(({ id }) => ({ id, ticket: ticketFor(key, id) }))
+    .toSorted((one, other) => (one.ticket < other.ticket ? -1 : 1));
+}
+
+/** Ids of those in a batch, counted from 1, who have not answered yet. */
+export async function waitingForForm(world: World, wave: Wave, batch: number): Promise<string[]> {
+  const members = (await letterMembers(world, wave)).slice((batch - 1) * mostForms, batch * mostForms);
+  const waiting: string[] = [];
+  for (const { id, ticket } of members) {
+    if (!(await world.answers.responses.exists(ticket))) waiting.push(id);
+  }
+  return waiting;
+}

@@ -1,0 +1,94 @@
+/** What somebody types of one place on a form: the printed numbers, or what is written there. Read on the server and in the page. */
+
+/** How a place is filled in: one number, several, a typed number, a day, words. */
+export type FieldKind = 'one' | 'several' | 'number' | 'date' | 'month' | 'text';
+
+export interface PrintedAnswer {
+  /** As printed beside the box: "1". */
+  print: string;
+  code: string;
+  label: string;
+}
+
+export type Reading =
+  | { state: 'empty' }
+  /** Cannot be read, or two crosses where one was asked: no answer. */
+  | { state: 'unreadable'; why: string }
+  | { state: 'codes'; codes: string[] }
+  | { state: 'number'; number: number }
+  | { state: 'text'; text: string }
+  /** Typed wrong: no form has this. */
+  | { state: 'fault'; sentence: string };
+
+const unreadable: Reading = { state: 'unreadable', why: 'niet leesbaar: geen antwoord' };
+const twoCrosses: Reading = { state: 'unreadable', why: 'meer dan één kruisje: geen antwoord' };
+
+/** @param answers what is printed there; nothing for a number, a day or words */
+export function readField(kind: FieldKind, typed: string, answers: PrintedAnswer[] = []): Reading {
+  const text = typed.trim();
+  if (text === '') return { state: 'empty' };
+  if (/^x$/iu.test(text)) return unreadable;
+  switch (kind) {
+    case 'one':
+    case 'several':
+      return readMarks(text, answers, kind);
+    case 'number':
+      return readNumber(text);
+    case 'date':
+    case 'month':
+      return readDay(text, kind);
+    case 'text':
+      return { state: 'text', text };
+  }
+}
+
+/** "1 4 7" and "1,4,7"; each number once. */
+function readMarks(text: string, answers: PrintedAnswer[], kind: 'one' | 'several'): Reading {
+  if (text === '99' && !answers.some(({ print }) => print === '99')) return unreadable;
+  const typed = [...new Set(text.split(/[\s,;./+]+/u).filter((part) => part !== ''))];
+  const codes = typed.flatMap((part) => answers.find(({ print }) => print === part)?.code ?? []);
+  const unknown = typed.find((part) => !answers.some(({ print }) => print === part));
+  if (unknown !== undefined || typed.length === 0) {
+    const [first, last] = [answers[0]?.print ?? '', answers.at(-1)?.print ?? ''];
+    const sentence = `“${unknown ?? text}” staat er niet. Typ een nummer van ${first} tot en met ${last}.`;
+    return { state: 'fault', sentence };
+  }
+  return kind === 'one' && codes.length > 1 ? twoCrosses : { state: 'codes', codes };
+}
+
+function readNumber(text: string): Reading {
+  if (/^-?\d{1,15}(?:[.,]\d{1,6})?$/u.test(text) && !/^\d{1,3}\.\d{3}$/u.test(text))
+    return { state: 'number', number: Number(text.replace(',', '.')) };
+  return { state: 'fault', sentence: 'Typ een getal in cijfers, zonder punt voor de duizendtallen.' };
+}
+
+/** 3/9/2021 -> 2021-09-03; 9/2021 -> 2021-09. Whether the day exists is for the check. */
+function readDay(text: string, kind: 'date' | 'month'): Reading {
+  const parts = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/u.exec(text);
+  const [, day, month = '', year] = parts ?? [];
+  if (parts === null || (kind === 'date') !== (day !== undefined)) {
+    const example = kind === 'date' ? 'dag/maand/jaar, zoals 3/9/2021' : 'maand/jaar, zoals 9/2021';
+    return { state: 'fault', sentence: `Typ ${example}.` };
+  }
+  const whole = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+  return { state: 'text', text: whole.join('-') };
+}
+
+/** What the page says beside the field: the labels of the numbers. */
+export function echoOf(reading: Reading, answers: PrintedAnswer[] = []): string {
+  switch (reading.state) {
+    case 'empty':
+    case 'number':
+      return '';
+    case 'text':
+      return /^\d{4}-\d\d(-\d\d)?$/u.test(reading.text) ? reading.text.split('-').toReversed().join('/') : '';
+    case 'unreadable':
+      return reading.why;
+    case 'fault':
+      return reading.sentence;
+    case 'codes':
+      return reading.codes
+        .flatMap((code) => answers.find((answer) => answer.code === code)?.label ?? [])
+        .join('; ');
+  }
+}

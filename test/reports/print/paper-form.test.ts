@@ -1,0 +1,187 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { create } from 'qrcode';
+import { printForms } from '../../../reports/print/paper-form/print-forms.ts';
+import { paperQuestions } from '../../../surveys/paper/paper-questions.ts';
+import type { JsonObject } from '../../../surveys/question.ts';
+import { readQuestionnaire } from '../../../surveys/questionnaire.ts';
+import { expectSound } from '../../support/expect-sound.ts';
+import { codeOf, formOf } from '../../support/paper-forms.ts';
+import { readingOrder } from '../../support/pdf-structure/reading-order.ts';
+import { loadPdf, readPdf } from '../../support/pdf-structure/read/open-pdf.ts';
+import { requireTools, runTool } from '../../support/tools.ts';
+import { wordsOnOneAnother, wordsOnPages, wordsTooFarOut } from '../../support/words-on-pages.ts';
+
+const files = {
+  '2021-3': 'surveys/2021-3-dienstverlening/questionnaire.json',
+  '2023-2': 'surveys/2023-2-digitaal-thuisloket/questionnaire.json',
+  '2025-1': 'surveys/2025-1-digitaal-loket-en-bereikbaarheid/questionnaire.json',
+  'every type': 'test/fixtures/every-type.json',
+};
+const code = 'K7QD4M9X';
+
+/** Of all text shown, the smallest size in points. */
+async function smallestText(bytes: Buffer): Promise<number> {
+  const { pages } = readPdf(await loadPdf(bytes));
+  const inks = pages.flatMap(({ content }) => content.ink);
+  return Math.min(...inks.flatMap((ink) => (ink.kind === 'text' ? [ink.size] : [])));
+}
+
+interface Picture {
+  /** Grey from 0 to 255 at a point of the page. */
+  at: (x: number, y: number) => number;
+}
+
+const dots = 4;
+
+/** The first page in grey, four dots a point. */
+function greyPage(file: string): Picture {
+  runTool('pdftoppm', ['-r', String(72 * dots), '-f', '1', '-l', '1', '-gray', '-singlefile', file, file]);
+  const bytes = readFileSync(`${file}.pgm`);
+  const [head = '', width = '0'] =
+    /^P5\s(\d+)\s\d+\s255\s/.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
+  const at = (x: number, y: number): number =>
+    bytes[head.length + Math.floor(y * dots) * Number(width) + Math.floor(x * dots)] ?? 255;
+  return { at };
+}
+
+/** Left and top of the first dark dot within the columns, as far as a dot tells. */
+function firstDark(
+  { at }: Picture,
+  { left, right, top }: Record<'left' | 'right' | 'top', number>,
+): { x: number; y: number } {
+  for (let y = top; y < 400; y += 1 / dots)
+    for (let x = left; x < right; x += 1 / dots) if (at(x, y) < 128) return { x, y };
+  throw new Error('nothing dark was found');
+}
+
+describe('the form on paper', function () {
+  this.timeout(60_000);
+  let folder: string;
+  before(function () {
+    requireTools(this, 'pdf', ['pdftotext', 'pdfinfo', 'pdftoppm', 'qpdf']);
+    folder = mkdtempSync(join(tmpdir(), 'panelpeil-form-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  function saved(bytes: Buffer): string {
+    const file = join(folder, 'form.pdf');
+    writeFileSync(file, bytes);
+    return file;
+  }
+  function pagesOf(bytes: Buffer): string[] {
+    const text = runTool('pdftotext', ['-layout', saved(bytes), '-']);
+    return text.replaceAll('\u00a0', ' ').split('\f').slice(0, -1);
+  }
+
+  for (const [name, file] of Object.entries(files))
+    describe(`of ${name}`, () => {
+      let printed: Buffer;
+      before(() => {
+        printed = printForms(formOf(file), [codeOf(code)]);
+      });
+
+      it('keeps to every rule of its accessibility structure', () => expectSound(printed));
+
+      it('is a sound A4 PDF in which no letter is smaller than 12 points', async () => {
+        const path = saved(printed);
+        expect(runTool('qpdf', ['--check', path])).to.include('No syntax or stream encoding errors');
+        expect(runTool('pdfinfo', [path])).to.include('(A4)');
+        expect(await smallestText(printed)).to.be.closeTo(12, 0.001);
+      });
+
+      it('has the code and the number of the page in the foot of every page', () => {
+        const pages = pagesOf(printed);
+        const feet = pages.map((text) => text.trimEnd().split('\n').at(-1) ?? '');
+        feet.forEach((foot, i) => {
+          expect(foot).to.include('K7QD 4M9X');
+          expect(foot).to.include(`Bladzijde ${i + 1} van ${pages.length}`);
+        });
+      });
+
+      it('has words within the margins, and none on another', () => {
+        const words = wordsOnPages(saved(printed));
+        expect(wordsTooFarOut(words, { side: 48, top: 40, bottom: 20 })).to.deep.equal([]);
+        expect(wordsOnOneAnother(words)).to.deep.equal([]);
+      });
+
+      it('asks each question under its number, in order', async () => {
+        const asked = paperQuestions(formOf(file).questionnaire).filter(({ number }) => number !== null);
+        const titles = (await readingOrder(printed)).filter((one) => /^H[23] \d/.test(one));
+        expect(titles.map((one) => one.slice(3))).to.deep.equal(
+          asked.map(({ number, question }) => `${number} ${question.title}`),
+        );
+      });
+    });
+
+  it('of 2021-3 takes four sheets of paper', () => {
+    expect(pagesOf(printForms(formOf(files['2021-3']), null)).length).to.be.at.most(8);
+  });
+
+  it('says right behind an answer where to go on', () => {
+    const text = pagesOf(printForms(formOf(files['2021-3']), null)).join('\n');
+    expect(text).to.match(/5 +nooit +→ ga naar vraag 3\n/);
+    expect(text).to.match(/ik had geen contact +→ ga naar vraag 14\n/);
+  });
+
+  it('has a QR code that stands as it was made, with white around it', () => {
+    const form = formOf(files['2023-2']);
+    const file = saved(printForms(form, [codeOf(code)]));
+    const { modules } = create(codeOf(code).address, { errorCorrectionLevel: 'M' });
+    const picture = greyPage(file);
+    // In points: where the first dark corner stands, and how wide a module is.
+    const corner = firstDark(picture, { left: 62, right: 180, top: 180 });
+    const step = 112 / (modules.size + 8);
+    const seen = Array.from({ length: modules.size ** 2 }, (_, i) => {
+      const [row, column] = [Math.floor(i / modules.size), i % modules.size];
+      return picture.at(corner.x + (column + 0.5) * step, corner.y + (row + 0.5) * step) < 128 ? 1 : 0;
+    });
+    expect(seen.join('')).to.equal(Array.from(modules.data, Number).join(''));
+    const quiet = [-0.5, -2, -3.5].map((away) => picture.at(corner.x + away * step, corner.y + 10 * step));
+    expect(Math.min(...quiet)).to.equal(255);
+  });
+
+  it('without a code has boxes to write one in', async () => {
+    const printed = printForms(formOf(files['2023-2']), null);
+    await expectSound(printed);
+    expect(pagesOf(printed)[0]).to.include('staat in uw brief. Neem ze hier over.');
+  });
+
+  it('is printed for each code, everybody’s on sheets of their own', () => {
+    const one = pagesOf(printForms(formOf(files['2023-2']), [codeOf(code)])).length;
+    const two = pagesOf(printForms(formOf(files['2023-2']), [codeOf(code), codeOf('2345CDFG')]));
+    expect(two).to.have.length(one + (one % 2) + one);
+    const second = two.slice(one + (one % 2));
+    expect(second.every((text) => text.includes('2345 CDFG') && !text.includes('K7QD'))).to.equal(true);
+    expect(second[0]).to.include('Bladzijde 1 van');
+  });
+
+  it('is the same to the last byte on a second run', () => {
+    const print = (): Buffer => printForms(formOf(files['every type']), [codeOf(code)]);
+    expect(print().equals(print())).to.equal(true);
+  });
+
+  it('keeps a question on one page, and breaks one that is longer than a page between two answers', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => `antwoord nummer ${i + 1}`);
+    const question = (name: string, choices: string[]): JsonObject => ({
+      type: 'radiogroup',
+      name,
+      title: `Vraag ${name}`,
+      choices,
+    });
+    const elements = [
+      question('A', many.slice(0, 25)),
+      question('B', many.slice(0, 20)),
+      question('C', many),
+    ];
+    const form = { ...formOf(files['2023-2']), questionnaire: readQuestionnaire({ locale: 'nl', elements }) };
+    const printed = printForms(form, null);
+    await expectSound(printed);
+    const pages = pagesOf(printed).map((text) =>
+      [...text.matchAll(/Vraag ([ABC])/g)].map(([, name]) => name).join(''),
+    );
+    expect(pages.slice(1)).to.deep.equal(['A', 'B', 'C', '']);
+  });
+});

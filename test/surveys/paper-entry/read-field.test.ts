@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { echoOf, readField, type FieldKind } from '../../../surveys/paper-entry/read-field.ts';
+
+const answers = ['rood', 'groen', 'blauw'].map((label, i) => ({ print: String(i + 1), code: label, label }));
+
+describe('what is typed of a place on a form', () => {
+  const cases: [kind: FieldKind, typed: string, state: string, echo: string][] = [
+    ['one', '', 'empty', ''],
+    ['one', ' 2 ', 'codes', 'groen'],
+    ['one', '2 2', 'codes', 'groen'],
+    ['one', 'x', 'unreadable', 'niet leesbaar: geen antwoord'],
+    ['one', '99', 'unreadable', 'niet leesbaar: geen antwoord'],
+    ['one', '1 3', 'unreadable', 'meer dan één kruisje: geen antwoord'],
+    ['one', '4', 'fault', '“4” staat er niet. Typ een nummer van 1 tot en met 3.'],
+    ['one', 'rood', 'fault', '“rood” staat er niet. Typ een nummer van 1 tot en met 3.'],
+    ['one', '-', 'fault', '“-” staat er niet. Typ een nummer van 1 tot en met 3.'],
+    ['one', ',', 'fault', '“,” staat er niet. Typ een nummer van 1 tot en met 3.'],
+    ['several', '1 3', 'codes', 'rood; blauw'],
+    ['several', '3,1;3', 'codes', 'blauw; rood'],
+    ['several', '1 9', 'fault', '“9” staat er niet. Typ een nummer van 1 tot en met 3.'],
+    ['number', '1947', 'number', ''],
+    ['number', '99', 'number', ''],
+    ['number', '1,5', 'number', ''],
+    ['number', 'X', 'unreadable', 'niet leesbaar: geen antwoord'],
+    ['number', '1.515', 'fault', 'Typ een getal in cijfers, zonder punt voor de duizendtallen.'],
+    ['number', 'vijf', 'fault', 'Typ een getal in cijfers, zonder punt voor de duizendtallen.'],
+    ['date', '3/9/2021', 'text', '03/09/2021'],
+    ['date', '9/2021', 'fault', 'Typ dag/maand/jaar, zoals 3/9/2021.'],
+    ['month', '9/2021', 'text', '09/2021'],
+    ['month', '3/9/2021', 'fault', 'Typ maand/jaar, zoals 9/2021.'],
+    ['text', ' Meer banken, graag. ', 'text', ''],
+  ]; // prettier-ignore
+  for (const [kind, typed, state, echo] of cases) {
+    it(`"${typed}" for ${kind} is ${state}`, () => {
+      const reading = readField(kind, typed, answers);
+      expect([reading.state, echoOf(reading, answers)]).to.deep.equal([state, echo]);
+    });
+  }
+
+  it('is the answer 99 where that is printed', () => {
+    const many = [{ print: '99', code: 'laatste', label: 'laatste' }];
+    expect(readField('one', '99', many)).to.deep.equal({ state: 'codes', codes: ['laatste'] });
+  });
+});

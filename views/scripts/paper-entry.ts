@@ -1,0 +1,77 @@
+/**
+ * Typing a form on paper: Enter goes to the next field, what a number means stands beside it at once, and questions to skip
+ * are dimmed. Without this script Tab does what Enter does, and the server says the rest.
+ */
+import {
+  echoOf,
+  readField,
+  type FieldKind,
+  type PrintedAnswer,
+} from '../../surveys/paper-entry/read-field.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const form = document.querySelector<HTMLFormElement>('form.paper-entry');
+if (form !== null) startTyping(form);
+
+function startTyping(form: HTMLFormElement): void {
+  const fields = [...form.querySelectorAll<Field>('[data-field]')];
+  const inTime = form.querySelector<HTMLInputElement>('#op-tijd');
+  const stands = document.querySelector<HTMLInputElement>('#zo');
+  const last = form.querySelector<HTMLElement>('[data-last]');
+  for (const [i, field] of fields.entries()) {
+    field.addEventListener('input', () => echo(field));
+    field.addEventListener('change', () => void dim(form));
+    onEnter(field, () => go(fields[i + 1] ?? inTime ?? last));
+  }
+  for (const box of [inTime, stands]) if (box !== null) onEnter(box, () => go(last));
+  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true');
+  go(wrong ?? stands ?? fields[0] ?? null);
+}
+
+function onEnter(field: HTMLElement, next: () => void): void {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    next();
+  });
+}
+
+function go(next: HTMLElement | null): void {
+  next?.focus();
+  if (next instanceof HTMLInputElement) next.select();
+}
+
+function echo(field: Field): void {
+  const place = document.querySelector(`#e-${field.name}`);
+  if (place === null) return;
+  const answers = JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
+  const reading = readField(field.dataset['field'] as FieldKind, field.value, answers);
+  place.textContent = echoOf(reading, answers);
+  place.className = `entry-echo entry-echo--${reading.state}`;
+  if (reading.state === 'fault') field.setAttribute('aria-invalid', 'true');
+  else field.removeAttribute('aria-invalid');
+}
+
+let asked = 0;
+
+/** The server knows the routing; an answer that comes too late, or not at all, dims nothing. */
+async function dim(form: HTMLFormElement): Promise<void> {
+  const turn = (asked += 1);
+  const sent = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const answer = await fetch(form.dataset['skip'] ?? '', {
+    method: 'POST',
+    headers: { Accept: 'application/json' },
+    body: new URLSearchParams(sent),
+  }).catch(() => null);
+  if (answer?.ok !== true || turn !== asked) return;
+  const { skipped } = (await answer.json()) as { skipped: number[] };
+  for (const question of form.querySelectorAll<HTMLElement>('[data-number]')) {
+    const isSkipped = skipped.includes(Number(question.dataset['number']));
+    question.classList.toggle('entry--skipped', isSkipped);
+    const word = question.querySelector('.entry-skip');
+    if (word !== null) word.textContent = isSkipped ? 'overslaan' : '';
+  }
+}
