@@ -19,7 +19,7 @@ export const accessibilityWords = {
   checked: {
     title: 'Wat is getoetst, en hoe?',
     items: [
-      'Een programma (axe) kijkt de pagina's voor inwoners en medewerkers na in een browser, op een breed scherm en op een telefoon.',
+      'Een programma (axe) kijkt de pagina’s voor inwoners en medewerkers na in een browser, op een breed scherm en op een telefoon.',
       'De vragenlijst is volledig in te vullen met het toetsenbord alleen, en ook zonder scripts. Er zijn tests van elke soort vraag.',
       'Geen pagina schuift opzij op een scherm van 360 beeldpunten breed. Brede tabellen schuiven in hun eigen kader.',
       'Rapporten in pdf zijn gelabeld voor schermlezers. Een eigen controleprogramma kijkt de opbouw na.',
