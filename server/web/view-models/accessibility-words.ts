@@ -1,6 +1,8 @@
 /** The accessibility statement: every word of it, in one place. Says what was checked, and what was not. */
 export const accessibilityWords = {
   title: 'Toegankelijkheidsverklaring',
+  /** Too long for a telephone: it may break where the soft hyphen is. */
+  heading: 'Toegankelijkheids\u00ADverklaring',
   link: 'Toegankelijkheid',
   lead: (name: string): string =>
     `Iedereen moet kunnen meedoen met het inwonerspanel van ${name}, ook wie minder goed ziet, hoort, beweegt of leest.`,
@@ -8,7 +10,7 @@ export const accessibilityWords = {
   scope: {
     title: 'Waarover gaat deze verklaring?',
     text: (name: string, address: string): string =>
-      `Ze gaat over ${address}, de website van het inwonerspanel van ${name}: de vragenlijsten, de pagina's met resultaten, de rapporten die u daar downloadt, en de pagina's voor medewerkers.`,
+      `Ze gaat over ${address}, de website van het inwonerspanel van ${name}: de vragenlijsten, de pagina’s met resultaten, de rapporten die u daar downloadt, en de pagina’s voor medewerkers.`,
   },
   standard: {
     title: 'Hoe toegankelijk is deze website?',

@@ -57,7 +57,8 @@ function spokenAnswers(field: FormField, question: Question | undefined): Spoken
     case 'one': {
       const { offered, rest } = apart(field.options, question);
       const notRead = [...notOffered(rest), ...otherHint(field.options)];
-      if (isScale(offered)) return { read: scale(offered, field.ends), lines: [], notRead };
+      if (field.type !== 'dropdown' && isScale(offered))
+        return { read: scale(offered, field.ends), lines: [], notRead };
       if (field.options.length >= longList)
         return { read: '', lines: [], notRead: [say.longList, ...notRead] };
       return { read: `${capital(list(offered))}?`, lines: [], notRead };
