@@ -50,6 +50,7 @@ describe('a conversation on the telephone in a browser', function () {
   /** By keyboard: the code is in focus, then the box, then Enter. */
   async function begin(page: Page): Promise<void> {
     const code = await telephoneCode(hall.world, `lid-0${(next += 1)}`);
+    await page.waitForSelector('#code:focus');
     await page.keyboard.type(code.toLowerCase());
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');

@@ -91,12 +91,12 @@ function scale(options: Labelled[], { low, high }: { low: string | null; high: s
   return say.scale(end(first, low), end(last, high));
 }
 
-/** "a, b of c"; with answers that hold a comma themselves "a; b; of c". */
+/** "a, b of c"; with answers that hold a comma or an "of" themselves "a; b; of c". */
 function list(options: Labelled[]): string {
   const labels = options.map(({ label }) => label.replace(/[.?!]$/u, ''));
   if (labels.length < 2) return labels.join('');
-  const hasComma = labels.some((label) => label.includes(','));
-  const [mark, last] = hasComma ? ['; ', `; ${say.or} `] : [', ', ` ${say.or} `];
+  const isLong = labels.some((label) => /,| of /u.test(label));
+  const [mark, last] = isLong ? ['; ', `; ${say.or} `] : [', ', ` ${say.or} `];
   return `${labels.slice(0, -1).join(mark)}${last}${labels.at(-1) ?? ''}`;
 }
 
