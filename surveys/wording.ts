@@ -1,106 +1,109 @@
-/** What is wrong with an answer, in words for the resident: Dutch, u-form, one short sentence. */
+/** What is wrong with an answer, in words for the resident: one short sentence, in the voice that the page speaks. */
 import type { AnswerProblem, ProblemCode } from './checks/problem.ts';
+import { languageOf, type Voice } from './language.ts';
 import { type Question, type Questionnaire, questionsOf } from './question.ts';
 import { objectsOf } from './reading/json.ts';
+import { textIn } from './reading/text.ts';
+import { english } from './wording/en.ts';
+import { french } from './wording/fr.ts';
+import { familiarDutch } from './wording/nl-je.ts';
+import { formalDutch } from './wording/nl-u.ts';
+import type { ProblemWords } from './wording/problem-words.ts';
 
-/** "Vraag 'Hoe vaak ...': kies hoogstens 3 antwoorden." */
-export function sentenceFor(problem: AnswerProblem, questionnaire: Questionnaire): string {
-  if (problem.code === 'not-an-object')
-    return 'Uw antwoorden zijn niet goed aangekomen. Probeer het opnieuw.';
+const words: Record<Voice, ProblemWords> = {
+  'nl-u': formalDutch,
+  'nl-je': familiarDutch,
+  fr: french,
+  en: english,
+};
+
+/**
+ * "Vraag 'Hoe vaak ...': kies hoogstens 3 antwoorden."
+ * @param questionnaire read in the language of the voice, as its titles are quoted
+ */
+export function sentenceFor(problem: AnswerProblem, questionnaire: Questionnaire, voice: Voice): string {
+  const say = words[voice];
+  if (problem.code === 'not-an-object') return say.nothingArrived;
   const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
-  if (question === undefined) return 'Er is een antwoord bij een vraag die niet in deze vragenlijst staat.';
+  if (question === undefined) return say.unknownQuestion;
   const row = question.rows.find(({ code }) => code === problem.place);
-  const part = row === undefined ? '' : `, '${plain(row.label)}'`;
-  return `Vraag '${plain(question.title)}'${part}: ${requests[problem.code](question, problem)}`;
+  const request = requests[problem.code](say, problem, { question, voice });
+  return say.about(plain(question.title), row === undefined ? null : plain(row.label), request);
 }
 
 /** The same beside the question itself: "Kies een antwoord." For a row of a matrix with its words in front. */
-export function requestFor(problem: AnswerProblem, questionnaire: Questionnaire): string {
+export function requestFor(problem: AnswerProblem, questionnaire: Questionnaire, voice: Voice): string {
   const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
-  if (question === undefined) return sentenceFor(problem, questionnaire);
+  if (question === undefined) return sentenceFor(problem, questionnaire, voice);
   const row = question.rows.find(({ code }) => code === problem.place);
-  const request = requests[problem.code](question, problem);
+  const request = requests[problem.code](words[voice], problem, { question, voice });
   return row === undefined
     ? `${request.charAt(0).toUpperCase()}${request.slice(1)}`
-    : `${plain(row.label)}: ${request}`;
+    : words[voice].aboutRow(plain(row.label), request);
 }
 
-type Request = (question: Question, problem: AnswerProblem) => string;
+type Asked = { question: Question; voice: Voice };
+type Request = (say: ProblemWords, problem: AnswerProblem, asked: Asked) => string;
 
 const requests: Record<ProblemCode, Request> = {
-  'not-an-object': () => 'uw antwoord is niet goed aangekomen.',
-  'unknown-question': () => 'hier hoort geen antwoord bij.',
-  'not-asked': (_, { place }) =>
-    `${place === null ? 'deze vraag' : 'dit antwoord'} past niet bij uw andere antwoorden. Kijk die na.`,
-  required: (question, { place }) => requiredRequest(question, place),
-  'wrong-type': () => 'uw antwoord is niet goed aangekomen. Vul het opnieuw in.',
-  'unknown-choice': () => 'kies een van de antwoorden in de lijst.',
-  'unknown-row': () => 'er is een antwoord bij een regel die er niet staat.',
-  'repeated-choice': () => 'kies elk antwoord hoogstens één keer.',
-  'exclusive-choice': (question) =>
-    `u kunt ${exclusives(question)} niet samen met een ander antwoord kiezen.`,
-  'too-few': (_, { expected }) => `kies minstens ${answers(firstNumber(expected))}.`,
-  'too-many': (_, { expected }) => `kies hoogstens ${answers(firstNumber(expected))}.`,
-  'too-long': (_, { expected }) =>
-    `uw antwoord is te lang. Gebruik hoogstens ${firstNumber(expected)} tekens.`,
-  'too-short': (_, { expected }) =>
-    `uw antwoord is te kort. Gebruik minstens ${firstNumber(expected)} tekens.`,
-  'out-of-range': (question) => rangeRequest(question),
-  'not-a-number': () => 'vul een getal in.',
-  'not-a-date': () => 'vul een geldige datum of een geldig tijdstip in.',
-  'wrong-form': (question) => formRequest(question),
-  'broken-text': () => 'uw antwoord bevat tekens die wij niet kunnen bewaren. Typ het opnieuw.',
+  'not-an-object': (say) => say.garbled,
+  'unknown-question': (say) => say.noAnswerHere,
+  'not-asked': (say, { place }) => (place === null ? say.questionNotAsked : say.answerNotAsked),
+  required: (say, { place }, { question }) => requiredRequest(say, question, place),
+  'wrong-type': (say) => say.garbledAgain,
+  'unknown-choice': (say) => say.pickFromList,
+  'unknown-row': (say) => say.unknownRow,
+  'repeated-choice': (say) => say.eachOnce,
+  'exclusive-choice': (say, _, { question }) => say.notTogether(exclusives(question)),
+  'too-few': (say, { expected }) => say.atLeast(firstNumber(expected)),
+  'too-many': (say, { expected }) => say.atMost(firstNumber(expected)),
+  'too-long': (say, { expected }) => say.tooLong(firstNumber(expected)),
+  'too-short': (say, { expected }) => say.tooShort(firstNumber(expected)),
+  'out-of-range': (say, _, { question }) => rangeRequest(say, question),
+  'not-a-number': (say) => say.aNumber,
+  'not-a-date': (say) => say.aMoment,
+  'wrong-form': (say, _, asked) => formRequest(say, asked),
+  'broken-text': (say) => say.brokenText,
 };
 
-function requiredRequest(question: Question, place: string | null): string {
-  if (question.choices.some(({ code, other }) => other && code === place))
-    return 'schrijf erbij wat u bedoelt.';
-  if (question.kind === 'text' || question.kind === 'number') return 'vul een antwoord in.';
-  if (question.kind === 'matrix')
-    return place === null ? 'duid minstens één antwoord aan.' : 'duid een antwoord aan.';
-  return question.kind === 'multiple' ? 'kies minstens één antwoord.' : 'kies een antwoord.';
+function requiredRequest(say: ProblemWords, question: Question, place: string | null): string {
+  if (question.choices.some(({ code, other }) => other && code === place)) return say.writeWhatYouMean;
+  if (question.kind === 'text' || question.kind === 'number') return say.fillIn;
+  if (question.kind === 'matrix') return place === null ? say.markSome : say.markOne;
+  return question.kind === 'multiple' ? say.pickSome : say.pickOne;
 }
 
-function rangeRequest({ element }: Question): string {
+function rangeRequest(say: ProblemWords, { element }: Question): string {
   const numeric = objectsOf(element['validators']).find(({ type }) => type === 'numeric');
-  const min = bound(element['min'] ?? numeric?.['minValue']);
-  const max = bound(element['max'] ?? numeric?.['maxValue']);
-  if (min !== null && max !== null) return `vul een waarde in van ${min} tot en met ${max}.`;
-  if (min !== null) return `vul ${min} of een hogere waarde in.`;
-  return max === null ? 'deze waarde kan niet.' : `vul ${max} of een lagere waarde in.`;
+  const low = bound(say, element['min'] ?? numeric?.['minValue']);
+  const high = bound(say, element['max'] ?? numeric?.['maxValue']);
+  if (low !== null && high !== null) return say.between(low, high);
+  if (low !== null) return say.from(low);
+  return high === null ? say.impossible : say.upTo(high);
 }
 
 /** The maker of the questionnaire may have said it better, in the validator's own text. */
-function formRequest({ element }: Question): string {
-  const own = objectsOf(element['validators']).map(({ text }) => text);
-  const text = own.length === 1 && typeof own[0] === 'string' ? plain(own[0]) : '';
+function formRequest(say: ProblemWords, { question, voice }: Asked): string {
+  const own = objectsOf(question.element['validators']).map(({ text }) => text);
+  const text = own.length === 1 ? plain(textIn(own[0], languageOf(voice)) ?? '') : '';
   if (text !== '') return text;
-  return element['inputType'] === 'email'
-    ? 'vul een geldig e-mailadres in, zoals naam@voorbeeld.be.'
-    : 'uw antwoord heeft niet de juiste vorm.';
+  return question.element['inputType'] === 'email' ? say.anEmail : say.wrongForm;
 }
 
-function exclusives({ choices }: Question): string {
-  return choices
-    .filter(({ exclusive }) => exclusive)
-    .map(({ label }) => `'${plain(label)}'`)
-    .join(' of ');
+function exclusives({ choices }: Question): string[] {
+  return choices.filter(({ exclusive }) => exclusive).map(({ label }) => plain(label));
 }
 
-function answers(count: string): string {
-  return count === '1' ? 'één antwoord' : `${count} antwoorden`;
-}
-
-/** 2021-03-01 -> 1/3/2021; a number with a decimal comma. */
-function bound(value: unknown): string | null {
-  if (typeof value === 'number') return String(value).replace('.', ',');
+function bound(say: ProblemWords, value: unknown): string | null {
+  if (typeof value === 'number') return say.number(value);
   if (typeof value !== 'string' || value === '') return null;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return day === null ? value : `${Number(day[3])}/${Number(day[2])}/${day[1]}`;
+  return day === null ? value : say.day(Number(day[1]), Number(day[2]), Number(day[3]));
 }
 
-function firstNumber(expected: string): string {
-  return /\d+/.exec(expected)?.[0] ?? '';
+/** Of the English that programs read: "at most 3 choices". */
+function firstNumber(expected: string): number {
+  return Number(/\d+/.exec(expected)?.[0] ?? 0);
 }
 
 /** A title may hold the few HTML tags that are allowed; a sentence holds none. */

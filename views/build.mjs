@@ -14,18 +14,20 @@ import esbuild from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'public', 'build');
 
-const entries = {
-  'answering-page': 'views/answering/answering.ts',
-  questionnaire: 'views/answering/questionnaire.ts',
-  'questionnaire-base': 'views/answering/questionnaire-base.css',
-  panelpeil: 'public/css/panelpeil.css',
-  answering: 'public/css/answering.css',
-  staff: 'public/css/staff.css',
-  report: 'public/css/report.css',
-  charts: 'views/scripts/charts.ts',
-  interview: 'views/scripts/interview.ts',
-  'paper-entry': 'views/scripts/paper-entry.ts',
-};
+/** What pages name: each under its own plain name. */
+const entries = [
+  'views/answering/member.ts',
+  'views/answering/questionnaire.ts',
+  'views/scripts/charts.ts',
+  'views/scripts/interview.ts',
+  'views/scripts/paper-entry.ts',
+  'public/css/answering.css',
+  'public/css/letters.css',
+  'public/css/surveyjs.css',
+  'public/css/panelpeil.css',
+  'public/css/staff.css',
+  'public/css/report.css',
+];
 
 /** @fontsource style sheets name every alphabet and two formats; we ship Latin in woff2. */
 const latinFontsOnly = {
@@ -46,10 +48,9 @@ const latinFontsOnly = {
 };
 
 async function bundle() {
-  const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)) === true);
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(present),
+    entryPoints: entries,
     outdir: 'public/build',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

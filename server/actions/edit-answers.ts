@@ -3,6 +3,7 @@
  * found by the receipt, and who has somebody else's letter may not read their answers.
  */
 import type { ProfileBands } from '../../surveys/bands.ts';
+import type { Voice } from '../../surveys/language.ts';
 import type { Json, JsonObject } from '../../surveys/question.ts';
 import { bandsInWave } from './bands-in-wave.ts';
 import { layReady } from './drafts.ts';
@@ -60,11 +61,12 @@ export async function replaceAnswers(
   world: World,
   { secret, receipt }: { secret: string; receipt: string },
   sent: Json | undefined,
+  voice: Voice = 'nl-u',
 ): Promise<Submission> {
   const editing = await findEditing(world, secret, receipt);
   if (editing === null) return whyNot(world, secret);
   const { found, own } = editing;
-  const checked = await checkedAnswers(world, found, sent);
+  const checked = await checkedAnswers(world, found, sent, voice);
   if ('state' in checked) return checked;
   const response = {
     ...(await responseOf(world, found, checked)),

@@ -2,6 +2,8 @@
 import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
 import { type Form, makeForm } from '../../surveys/form/form.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
+import type { Language } from '../../surveys/language.ts';
+import { inLanguage } from '../../surveys/languages/in-language.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import type { Wave } from './panel-records.ts';
@@ -16,16 +18,24 @@ export interface FieldedQuestionnaire {
 
 const compiled = new WeakMap<World, Map<string, FieldedQuestionnaire>>();
 
-/** @throws Error when the wave's questionnaire version is not in the store */
-export async function fieldedQuestionnaire(world: World, wave: Wave): Promise<FieldedQuestionnaire> {
+/**
+ * @param language that its texts are read in; by default the questionnaire's own
+ * @throws Error when the wave's questionnaire version is not in the store
+ */
+export async function fieldedQuestionnaire(
+  world: World,
+  wave: Wave,
+  language: Language | null = null,
+): Promise<FieldedQuestionnaire> {
   const versions = compiled.get(world) ?? new Map<string, FieldedQuestionnaire>();
   compiled.set(world, versions);
-  const key = `${wave.id}/${wave.questionnaireVersion}`;
+  const key = `${wave.id}/${wave.questionnaireVersion}/${language ?? 'own'}`;
   const known = versions.get(key);
   if (known !== undefined) return known;
   const stored = await world.panel.waves.questionnaire(wave.id, wave.questionnaireVersion);
   if (stored === null) throw new Error(`questionnaire ${key} is not in the store`);
-  const questionnaire = readQuestionnaire(stored.definition);
+  const { definition } = stored;
+  const questionnaire = readQuestionnaire(language === null ? definition : inLanguage(definition, language));
   refuseUnfitForFieldwork(questionnaire);
   const check = compileCheck(questionnaire);
   const form = makeForm(questionnaire, check);

@@ -2,6 +2,7 @@
 import type { AnswerProblem } from '../../surveys/answers.ts';
 import { leftOpen } from '../../surveys/checks/left-open.ts';
 import type { FormPage } from '../../surveys/form/page.ts';
+import type { Language } from '../../surveys/language.ts';
 import type { Posted } from '../../surveys/form/read-posted.ts';
 import type { Questionnaire } from '../../surveys/question.ts';
 import { changeDraft, draftOf, type KeptDraft } from './drafts.ts';
@@ -44,9 +45,10 @@ export type FormStep =
 export async function openForm(
   world: World,
   found: Participation,
+  language: Language,
   wanted: number | null,
 ): Promise<OpenForm & { problems: AnswerProblem[] }> {
-  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave);
+  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
   const draft = await draftOf(world, found);
   const pages = form.pages(draft.answers);
   const problems = form.problems(draft.answers, forgivenIn(found, draft));
@@ -56,8 +58,13 @@ export async function openForm(
 }
 
 /** Saves what was typed, whatever is wrong with it, and says what comes next. */
-export async function takePage(world: World, found: Participation, posted: PostedPage): Promise<FormStep> {
-  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave);
+export async function takePage(
+  world: World,
+  found: Participation,
+  language: Language,
+  posted: PostedPage,
+): Promise<FormStep> {
+  const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
   const draft = await changeDraft(world, found, {
     answers: form.read(posted),
     page: posted.page,

@@ -19,9 +19,9 @@ export interface Participation {
 export async function findParticipation(world: World, secret: string): Promise<Participation | null> {
   const invited = await findInvited(world, secret);
   if (invited === null) return null;
-  const member = await world.panel.members.find(invited.memberId);
-  const wave = await world.panel.waves.find(invited.waveId);
-  if (member === null || wave === null || member.status === 'left') return null;
+  const both = await world.panel.participants.find(invited.memberId, invited.waveId);
+  if (both === null || both.member.status === 'left') return null;
+  const { member, wave } = both;
   const ticket = ticketFor(await world.keys.waveKey(wave.id), member.id);
   return { wave, member, ticket, answered: await world.answers.responses.exists(ticket) };
 }

@@ -1,5 +1,6 @@
 /** What the panel database keeps: the municipality, its members, waves and staff. Never an answer. */
 import type { Logo } from '../../reports/disclosure/release.ts';
+import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
 
@@ -27,6 +28,22 @@ export interface Municipality {
     /** What it knows besides, each a sentence. */
     limits?: string[];
   };
+  /** How residents are addressed; absent: in Dutch only, with u. */
+  languages?: LanguageSettings;
+}
+
+/** What the law lets a municipality do: homogeneous Dutch, one of the six of the periphery, or rules of its own. */
+export type LanguageProfile = 'dutch' | 'periphery' | 'own';
+
+export interface LanguageSettings {
+  profile: LanguageProfile;
+  /** Beside Dutch, which is always offered and first. */
+  offered: OtherLanguage[];
+  /** Why a Dutch municipality offers other languages; null when it offers none, or need not say. */
+  motivation: string | null;
+  address: Address;
+  /** The hours of the telephone, in each language that is offered. */
+  phoneHours: Partial<Record<OtherLanguage, string>>;
 }
 
 export interface PopulationGroup {

@@ -22,6 +22,7 @@ export type Deed =
   | 'publish'
   | 'withdraw publication'
   | 'change house style'
+  | 'change languages'
   | 'see service figures'
   | 'import service figures'
   | 'change figure settings'
@@ -60,6 +61,7 @@ const permitted: Record<Deed, Role[]> = {
   publish: publishers,
   'withdraw publication': publishers,
   'change house style': ['communications', 'admin'],
+  'change languages': ['policy', 'admin'],
   'see service figures': roles,
   'import service figures': ['policy', 'admin'],
   'change figure settings': ['policy', 'admin'],

@@ -1,4 +1,5 @@
 /** What a browser sends at the end: first answers, or new ones in the place of those that are in. */
+import type { Voice } from '../../surveys/language.ts';
 import type { Json } from '../../surveys/question.ts';
 import { replaceAnswers } from './edit-answers.ts';
 import { findParticipation } from './find-participation.ts';
@@ -17,9 +18,10 @@ export async function sendAnswers(
   world: World,
   { secret, receipt, editing }: Sender,
   sent: Json | undefined,
+  voice: Voice = 'nl-u',
 ): Promise<Submission> {
   // Answers that were withdrawn while they were being changed are first answers again.
   const replaces = editing && (await findParticipation(world, secret))?.answered === true;
-  if (replaces && receipt !== null) return replaceAnswers(world, { secret, receipt }, sent);
-  return submitAnswers(world, secret, sent, { receipt });
+  if (replaces && receipt !== null) return replaceAnswers(world, { secret, receipt }, sent, voice);
+  return submitAnswers(world, secret, sent, { receipt, voice });
 }

@@ -46,6 +46,8 @@ export interface PanelStore {
     /** Moves the wave only when it is in `from`; false when it was not. `lastDay`: its last day of answering, when that is known now. */
     move(id: string, from: WaveStatus, to: WaveStatus, lastDay?: IsoDay): Promise<boolean>;
   };
+  /** A member and a wave at once, for the many who answer; null when there is no such member or wave. */
+  participants: { find(memberId: string, waveId: string): Promise<{ member: Member; wave: Wave } | null> };
   invitations: {
     add(invitations: Invitation[]): Promise<void>;
     findByTokenHash(tokenHash: string): Promise<Invitation | null>;

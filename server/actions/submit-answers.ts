@@ -2,6 +2,7 @@
 import type { AnswerProblem } from '../../surveys/answers.ts';
 import { leftOpen } from '../../surveys/checks/left-open.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
+import { languageOf, type Voice } from '../../surveys/language.ts';
 import type { Json } from '../../surveys/question.ts';
 import { isPlainObject } from '../../surveys/reading/json.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
@@ -30,6 +31,8 @@ export interface Sending {
    * answers are stored all the same, and nobody can find them again.
    */
   receipt?: string | null;
+  /** Of the sentences that say what is wrong. */
+  voice?: Voice;
 }
 
 /**
@@ -40,14 +43,15 @@ export async function submitAnswers(
   world: World,
   secret: string,
   sent: Json | undefined,
-  { mode = 'web', by = null, receipt = null }: Sending = {},
+  { mode = 'web', by = null, receipt = null, voice = 'nl-u' }: Sending = {},
 ): Promise<Submission> {
   const found = await findParticipation(world, secret);
   if (found === null) return { state: 'unknown' };
   const shut = whyShut(found.wave);
   // A retry of an answer that is already in must hear so, even when the wave has closed meanwhile.
   if (shut !== null && !found.answered) return { state: shut };
-  const checked = await checkedAnswers(world, by === null ? found : { ...found, interviewed: true }, sent);
+  const asked = by === null ? found : { ...found, interviewed: true as const };
+  const checked = await checkedAnswers(world, asked, sent, voice);
   if ('state' in checked) return checked;
   const opened = receipt === null ? null : await openReceipt(world, receipt);
   const response: StoredResponse = {
@@ -68,12 +72,13 @@ export async function checkedAnswers(
   world: World,
   { wave, interviewed }: Participation,
   sent: Json | undefined,
+  voice: Voice,
 ): Promise<SplitAnswers | Extract<Submission, { state: 'refused' }>> {
-  const { questionnaire, check } = await fieldedQuestionnaire(world, wave);
+  const { questionnaire, check } = await fieldedQuestionnaire(world, wave, languageOf(voice));
   const mayStayOpen = interviewed === true && isPlainObject(sent) ? leftOpen(sent) : undefined;
   const checked = check.check(sent, mayStayOpen);
   if (checked.ok) return splitAnswers(questionnaire, checked.answers);
-  const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire));
+  const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, voice));
   return { state: 'refused', problems: checked.problems, sentences };
 }
 

@@ -2,36 +2,40 @@
 import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
-import { createKeyFile, readKeyFile } from './key-file.ts';
+import { createKeyFile } from './key-file.ts';
+import { KnownKeys } from './known-key.ts';
 
 /** wave-2021-3.key for each wave, and series.key, visits.key, codes.key and receipts.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
   const seriesPath = join(folder, 'series.key');
+  const known = new KnownKeys();
   return {
     async createWaveKey(waveId) {
       await createKeyFile(wavePath(folder, waveId));
       await createKeyFile(seriesPath);
     },
     async waveKey(waveId) {
-      const key = await readKeyFile(wavePath(folder, waveId));
+      const key = await known.read(wavePath(folder, waveId));
       if (key === null)
         throw new Refused(`There is no key for wave ${waveId}: it was never made, or destroyed.`);
       return key;
     },
     async seriesKey() {
-      const key = await readKeyFile(seriesPath);
+      const key = await known.read(seriesPath);
       if (key === null) throw new Refused('There is no key for the series: it is made with the first wave.');
       return key;
     },
-    visitKey: () => madeAtFirstUse(join(folder, 'visits.key'), 'visit numbers'),
-    codeKey: () => madeAtFirstUse(join(folder, 'codes.key'), 'codes'),
-    receiptKey: () => madeAtFirstUse(join(folder, 'receipts.key'), 'receipts'),
+    visitKey: () => madeAtFirstUse(known, join(folder, 'visits.key'), 'visit numbers'),
+    codeKey: () => madeAtFirstUse(known, join(folder, 'codes.key'), 'codes'),
+    receiptKey: () => madeAtFirstUse(known, join(folder, 'receipts.key'), 'receipts'),
   };
 }
 
-async function madeAtFirstUse(path: string, what: string): Promise<Buffer> {
+async function madeAtFirstUse(known: KnownKeys, path: string, what: string): Promise<Buffer> {
+  const there = await known.read(path);
+  if (there !== null) return there;
   await createKeyFile(path);
-  const key = await readKeyFile(path);
+  const key = await known.read(path);
   if (key === null) throw new Refused(`The key for ${what} was taken away while it was made.`);
   return key;
 }

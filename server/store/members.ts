@@ -4,7 +4,7 @@ import type { PanelStore } from '../actions/stores.ts';
 import { insertAll } from './insert-all.ts';
 import { refuseDouble } from './refuse-double.ts';
 
-interface MemberRow {
+export interface MemberRow {
   id: string;
   reference: string;
   first_name: string;
@@ -47,7 +47,7 @@ export function members(db: Knex): PanelStore['members'] {
   };
 }
 
-function toMember(row: MemberRow): Member {
+export function toMember(row: MemberRow): Member {
   return {
     id: row.id,
     reference: row.reference,

@@ -11,6 +11,7 @@ import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { members } from './members.ts';
 import { outbox } from './outbox.ts';
+import { participants } from './participants.ts';
 import { publications } from './publications.ts';
 import { reportTexts } from './report-texts.ts';
 import { sessions } from './sessions.ts';
@@ -23,6 +24,7 @@ export function panelStore(db: Knex): PanelStore {
   return {
     members: members(db),
     waves: waves(db),
+    participants: participants(db),
     invitations: invitations(db),
     codes: codes(db),
     staff: staff(db),

@@ -8,21 +8,26 @@ interface SettingRow {
   value: string;
 }
 
+/** Every page asks for the municipality. What another process changes is seen within this time, in ms. */
+const keptFor = 1_000;
+
 export function settings(db: Knex): PanelStore['settings'] {
   const table = () => db<SettingRow>('settings');
+  let kept: { value: string | null; until: number } | null = null;
   return {
     async municipality() {
-      const row = await table().where({ name: 'municipality' }).first();
-      return row === undefined ? null : toMunicipality(row);
+      if (kept === null || kept.until < performance.now()) {
+        const row = await table().where({ name: 'municipality' }).first();
+        kept = { value: row?.value ?? null, until: performance.now() + keptFor };
+      }
+      return kept.value === null ? null : (JSON.parse(kept.value) as Municipality);
     },
     async saveMunicipality(municipality) {
+      kept = null;
       await table().insert(toRow(municipality)).onConflict('name').merge(['value']);
+      kept = null;
     },
   };
-}
-
-function toMunicipality(row: SettingRow): Municipality {
-  return JSON.parse(row.value) as Municipality;
 }
 
 function toRow(municipality: Municipality): SettingRow {

@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { questionnaireRow, toQuestionnaireVersion, type QuestionnaireRow } from './questionnaire-versions.ts';
 import { refuseDouble } from './refuse-double.ts';
 
-interface WaveRow {
+export interface WaveRow {
   id: string;
   title: string;
   purpose: string;
@@ -60,7 +60,7 @@ function newestFirst(a: Wave, b: Wave): number {
   return yearB - yearA || numberB - numberA;
 }
 
-function toWave(row: WaveRow): Wave {
+export function toWave(row: WaveRow): Wave {
   return {
     id: row.id,
     title: row.title,

@@ -6,6 +6,7 @@ import type { World } from '../actions/world.ts';
 import { houseSheetAddress } from '../documents/house-colours.ts';
 import { asset } from './assets.ts';
 import { compressedAssets } from './compressed-assets.ts';
+import { memberSheetAddress } from './member-sheet.ts';
 import { lastAnswers } from './middleware/last-answers.ts';
 import { knownMethodsOnly } from './middleware/methods.ts';
 import { logRequests } from './middleware/log-requests.ts';
@@ -53,4 +54,5 @@ function setUpExpress(app: Express, settings: WebSettings): void {
   app.set('view cache', settings.production);
   app.locals['asset'] = asset;
   app.locals['houseSheet'] = houseSheetAddress;
+  app.locals['memberSheet'] = memberSheetAddress;
 }

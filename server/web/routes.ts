@@ -43,6 +43,8 @@ import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
+import { languagesPage, languagesSubmit } from './pages/languages.ts';
+import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import {
@@ -90,6 +92,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/methode', { get: [methodsPage(world)] });
   at('/toegankelijkheid', { get: [accessibilityPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
+  at('/huisstijl-leden-:sheet', { get: [memberSheetFile()] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });
 
   at('/resultaten', { get: [publicWavesPage(world)] });
@@ -273,6 +276,10 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/huisstijl/logo/verwijderen', {
     get: [...staff, backTo('/beheer/huisstijl')],
     post: [...staff, ...readForm, removeLogoSubmit(world)],
+  });
+  at('/beheer/taal', {
+    get: [...staff, languagesPage(world)],
+    post: [...staff, ...readForm, languagesSubmit(world)],
   });
   return router;
 }

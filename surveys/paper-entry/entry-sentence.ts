@@ -23,7 +23,7 @@ export function entrySentence(
   const field = placed ?? own[0];
   const name = field?.name ?? '';
   if (field === undefined || problem.code !== 'not-asked')
-    return { field: name, sentence: sentenceFor(problem, questionnaire) };
+    return { field: name, sentence: sentenceFor(problem, questionnaire, 'nl-u') };
   if (field.beside)
     return {
       field: name,

@@ -13,7 +13,7 @@ const everyType = shownToAll(JSON.parse(readFileSync('test/fixtures/every-type.j
 
 function shownToAll(definition: JsonObject): JsonObject {
   return JSON.parse(JSON.stringify(definition), (key, value: unknown) =>
-    /If$/u.test(key) || ['isRequired', 'eachRowRequired', 'minSelectedChoices', 'validators'].includes(key)
+    key.endsWith('If') || ['isRequired', 'eachRowRequired', 'minSelectedChoices', 'validators'].includes(key)
       ? undefined
       : value,
   ) as JsonObject;

@@ -44,6 +44,12 @@ export function memoryPanel(): PanelStore {
         return true;
       },
     },
+    participants: {
+      find: async (memberId, waveId) => {
+        const [member, wave] = [members.find(memberId), waves.find(waveId)];
+        return member === null || wave === null ? null : { member, wave };
+      },
+    },
     invitations: {
       add: async (added) => void invitations.push(...structuredClone(added)),
       findByTokenHash: async (hash) => invitations.find((one) => one.tokenHash === hash) ?? null,

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { Model, Serializer } from 'survey-core';
 import { codebook } from '../../surveys/codebook.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
+import { inLanguage } from '../../surveys/languages/in-language.ts';
 import { type JsonObject, type Question, type Questionnaire, questionsOf } from '../../surveys/question.ts';
+import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import { readSurvey } from '../../server/demo/read-survey.ts';
 
 const waves = ['2021-3', '2023-2', '2025-1'];
@@ -25,8 +27,9 @@ const allowedTags = ['p', 'strong', 'br', 'ul', 'li'];
 const english =
   /\b(the|and|you|your|with|what|how|please|survey|question|answer|other|none|yes|often|never|municipality|counter|feedback)\b/i;
 
+/** In Dutch, also where it speaks other languages too. */
 async function questionnaireOf(wave: string): Promise<Questionnaire> {
-  return (await readSurvey(wave)).questionnaire;
+  return readQuestionnaire(inLanguage((await readSurvey(wave)).questionnaire.definition, 'nl'));
 }
 
 async function questionOf(wave: string, name: string): Promise<Question | undefined> {
@@ -165,7 +168,8 @@ describe('the questionnaires of Kerkebeek', () => {
     });
 
     it(`speak Dutch only, in titles of at most 160 characters (${wave})`, async () => {
-      const { questionnaire, reportPlan } = await readSurvey(wave);
+      const questionnaire = await questionnaireOf(wave);
+      const { reportPlan } = await readSurvey(wave);
       const { definition } = questionnaire;
       const texts = [...textsIn(definition), ...textsIn(reportPlan)];
       expect(texts.length).to.be.greaterThan(100);

@@ -12,7 +12,7 @@ const right: JsonObject = { INT1: 1, INT3: ['geen'], LOK1: 'nee', DEM1: 1980 };
 
 function sentencesOn(sent: Json): string[] {
   const checked = check.check(sent);
-  return checked.ok ? [] : checked.problems.map((problem) => sentenceFor(problem, questionnaire));
+  return checked.ok ? [] : checked.problems.map((problem) => sentenceFor(problem, questionnaire, 'nl-u'));
 }
 
 const sentences: [change: JsonObject, sentence: string][] = [

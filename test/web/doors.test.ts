@@ -29,6 +29,7 @@ const staffAddresses = [
   '/beheer/cijfers/invoeren/sjabloon/logins.csv',
   '/beheer/cijfers/instellingen',
   '/beheer/huisstijl',
+  '/beheer/taal',
 ];
 const deeds = [
   '/beheer/afmelden',

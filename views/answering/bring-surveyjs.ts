@@ -1,20 +1,9 @@
 /** Fetches SurveyJS once the page is there and the browser has nothing else to do. Who counts every byte keeps the plain form. */
-
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
+import { countsEveryByte, whenIdle } from './when-idle.ts';
 
 export function bringSurveyJs({ script, sheet }: { script: string; sheet: string }): void {
-  const { connection } = navigator as { connection?: Connection };
-  if (connection?.saveData === true || /(^|-)2g$/.test(connection?.effectiveType ?? '')) return;
-  const bring = (): void => {
-    document.head.append(sheetLink(sheet), scriptElement(script));
-  };
-  const whenIdle = (): void =>
-    typeof requestIdleCallback === 'function' ? void requestIdleCallback(bring, { timeout: 5_000 }) : bring();
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
+  if (countsEveryByte()) return;
+  whenIdle(() => document.head.append(sheetLink(sheet), scriptElement(script)));
 }
 
 function sheetLink(href: string): HTMLLinkElement {

@@ -1,5 +1,4 @@
 /** SurveyJS takes the place of the plain form, at a quiet moment and with all that was typed; from then on it asks the questions. */
-import type { JsonObject } from '../../surveys/question.ts';
 import './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
 import { keepSurvey } from './keep-survey.ts';
@@ -8,12 +7,10 @@ import { followHistory } from './page-history.ts';
 import { pause } from './quiet.ts';
 import { cleanAllHtml } from './safe-html.ts';
 import { sendSurvey } from './send-survey.ts';
-import { createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
+import { type Asked, createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
 import { tellErrors, tellProgress } from './tell.ts';
 
-export interface Given {
-  questionnaire: JsonObject;
-  answers: JsonObject;
+export interface Given extends Asked {
   /** Name of the page last seen; null before the first. */
   page: string | null;
   revision: number;
@@ -25,7 +22,7 @@ async function takeOver(plain: HandOver): Promise<void> {
   const given = await savedAnswers(plain);
   if (given === null) return;
   cleanAllHtml();
-  const survey = createSurvey(given.questionnaire, given.answers, plain.words);
+  const survey = createSurvey(given, plain.words);
   const page = plain.form.element.querySelector<HTMLInputElement>('[name="pagina"]')?.value ?? given.page;
   survey.currentPage = survey.visiblePages.find(({ name }) => name === page) ?? survey.visiblePages[0];
   show(survey, plain, given.revision);

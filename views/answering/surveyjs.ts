@@ -1,13 +1,13 @@
 /**
  * The one place that knows SurveyJS. survey-core and survey-js-ui belong together version for version; what the rest of the
- * page needs of them is made here: a survey that speaks Dutch, looks calm and shows no HTML that was not cleaned.
+ * page needs of them is made here: a survey that speaks the language of the page, looks calm and shows no HTML that was not cleaned.
  */
 import 'survey-core/i18n/dutch';
-import { type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
+import 'survey-core/i18n/french';
+import { getLocaleStrings, type Question, settings, SurveyModel, SvgRegistry } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
 import type { JsonObject } from '../../surveys/question.ts';
 import { nameControls } from './name-controls.ts';
-import { speakPlainDutch } from './plain-dutch.ts';
 import { cleanHtml } from './safe-html.ts';
 import type { ScriptWords } from './words.ts';
 
@@ -20,14 +20,25 @@ class CleanSurvey extends SurveyModel {
   }
 }
 
-/** @param answers What is known already: prefilled by us, or typed before. */
-export function createSurvey(definition: JsonObject, answers: JsonObject, words: ScriptWords): SurveyModel {
+export interface Asked {
+  questionnaire: JsonObject;
+  /** What is known already: prefilled by us, or typed before. */
+  answers: JsonObject;
+  /** Language of the questionnaire, and SurveyJS's own strings in it. */
+  locale: string;
+  words: Record<string, string>;
+}
+
+export function createSurvey(
+  { questionnaire, answers, locale, words: own }: Asked,
+  words: ScriptWords,
+): SurveyModel {
   settings.animationEnabled = false;
   // Its style attribute breaks our content policy, and we show no timer.
   delete SvgRegistry.icons['timercircle'];
-  speakPlainDutch();
-  const survey = new CleanSurvey(definition);
-  survey.locale = 'nl';
+  Object.assign(getLocaleStrings(locale), own);
+  const survey = new CleanSurvey(questionnaire);
+  survey.locale = locale;
   // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
   survey.clearInvisibleValues = 'onHidden';
   // A text is saved while it is typed, not when its field is left.

@@ -9,6 +9,7 @@ import { mayTryAnotherLink, tryCode } from '../middleware/limit-tries.ts';
 import { answeredPage } from '../view-models/after-sending-view.ts';
 import { tooManyCodesPage } from '../view-models/code-door-view.ts';
 import * as say from '../view-models/answering.ts';
+import { pageLanguages } from './member-language.ts';
 
 type Opened = Extract<Opening, { state: 'open' }>;
 
@@ -71,5 +72,6 @@ export async function showWhyNot(res: Response, world: World, opening: NotOpen):
 }
 
 export function showMessage(res: Response, status: number, page: say.MessagePage): void {
-  res.status(status).render('answering/message', { page });
+  const spoken = say.messageIn(page, pageLanguages(res.req, page.municipality));
+  res.status(status).render('answering/message', { page: spoken });
 }

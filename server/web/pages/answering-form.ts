@@ -4,23 +4,26 @@
  */
 import { urlencoded, type Request, type Response } from 'express';
 import type { AnswerProblem } from '../../../surveys/answers.ts';
+import type { Language } from '../../../surveys/language.ts';
 import type { Opening } from '../../actions/open-questionnaire.ts';
 import { openForm, type OpenForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
 import { sendAnswers } from '../../actions/send-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { isPlainText } from '../middleware/plain-text-only.ts';
 import { questionnairePage } from '../view-models/answering.ts';
-import { formWords } from '../view-models/form-words.ts';
+import { memberWords } from '../view-models/member-page.ts';
 import { formView } from '../view-models/form-view.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
+import { memberLanguage } from './member-language.ts';
 
 export type OpenQuestionnaire = Extract<Opening, { state: 'open' }>;
 
 export const readFormPage = urlencoded({ extended: false, limit: '512kb', parameterLimit: 5_000 });
 
-const notices = new Map([
-  ['meer', formWords.grew],
-  ['laatste', formWords.last],
+/** Name of a remark in the address -> which of the words it is. */
+const notices = new Map<string, 'grew' | 'last'>([
+  ['meer', 'grew'],
+  ['laatste', 'last'],
 ]);
 
 /** @param word of the page, which goes back with it */
@@ -31,11 +34,13 @@ export async function showFormPage(
   word: string,
 ): Promise<void> {
   const wanted = /^[1-9]\d{0,3}$/.exec(textOf(req.query['deel']))?.[0];
-  const form = await openForm(world, opening.found, wanted === undefined ? null : Number(wanted) - 1);
+  const language = languageOf(req, opening);
+  const at = wanted === undefined ? null : Number(wanted) - 1;
+  const form = await openForm(world, opening.found, language, at);
   const note = textOf(req.query['let-op']);
   const problems = note === 'fouten' ? form.problems : [];
-  const editing = opening.editing && wanted === undefined ? formWords.editing : null;
-  show(res, { opening, form, problems, notice: notices.get(note) ?? editing, word });
+  const editing = opening.editing && wanted === undefined ? 'editing' : null;
+  show(res, { opening, form, problems, notice: notices.get(note) ?? editing, word, language });
 }
 
 export async function takeFormPage(
@@ -46,7 +51,8 @@ export async function takeFormPage(
 ): Promise<void> {
   const posted = postedPage(req.body as Record<string, unknown>);
   if (posted === null) return res.redirect(303, '/vragenlijst');
-  const step = await takePage(world, opening.found, posted);
+  const language = languageOf(req, opening);
+  const step = await takePage(world, opening.found, language, posted);
   switch (step.state) {
     case 'go':
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}`);
@@ -56,11 +62,11 @@ export async function takeFormPage(
       return res.redirect(303, `/vragenlijst?deel=${step.at + 1}&let-op=laatste`);
     case 'mend':
       res.status(422);
-      return show(res, { opening, form: step.form, problems: step.problems, notice: null, word });
+      return show(res, { opening, form: step.form, problems: step.problems, notice: null, word, language });
     case 'full': {
       res.status(413);
-      const form = await openForm(world, opening.found, null);
-      return show(res, { opening, form, problems: [], notice: formWords.full, word });
+      const form = await openForm(world, opening.found, language, null);
+      return show(res, { opening, form, problems: [], notice: 'full', word, language });
     }
     case 'answered':
       return res.redirect(303, '/vragenlijst/bedankt');
@@ -78,14 +84,21 @@ function show(
     opening: OpenQuestionnaire;
     form: OpenForm;
     problems: AnswerProblem[];
-    notice: string | null;
+    notice: 'grew' | 'last' | 'full' | 'editing' | null;
     word: string;
+    language: Language;
   },
 ): void {
-  const { opening, form, problems, notice, word } = shown;
+  const { opening, form, problems, word, language } = shown;
+  const words = memberWords(opening.municipality, language);
+  const notice = shown.notice === null ? null : words.form[shown.notice];
   const { page, questionnaire, draft } = form;
-  const view = formView({ page, questionnaire, problems, notice, revision: draft.revision });
-  res.render('answering/questionnaire', { page: questionnairePage(opening, word), form: view });
+  const view = formView({ page, questionnaire, problems, notice, words, revision: draft.revision });
+  res.render('answering/questionnaire', { page: questionnairePage(opening, word, language), form: view });
+}
+
+function languageOf(req: Request, { municipality, questionnaire }: OpenQuestionnaire): Language {
+  return memberLanguage(req, municipality, questionnaire);
 }
 
 const buttons = new Map<string, PostedPage['button']>([

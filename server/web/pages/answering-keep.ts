@@ -10,11 +10,14 @@ import { fieldedQuestionnaire } from '../../actions/fielded-questionnaire.ts';
 import type { Participation } from '../../actions/find-participation.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import type { World } from '../../actions/world.ts';
+import { inLanguage } from '../../../surveys/languages/in-language.ts';
 import { questionsOf } from '../../../surveys/question.ts';
+import { memberWords } from '../view-models/member-page.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
-import { postedPage, readFormPage } from './answering-form.ts';
-import { fromOwnPage, refuse, refuseLink, unreadable, whyNotOpen } from './answering-receive.ts';
+import { type OpenQuestionnaire, postedPage, readFormPage } from './answering-form.ts';
+import { fromOwnPage, refuse, refuseLink, unreadable, whyNotOpen, wordsOf } from './answering-receive.ts';
 import type { PageToken } from './answering-token.ts';
+import { memberLanguage } from './member-language.ts';
 
 export function keepAnswers(
   world: World,
@@ -22,19 +25,21 @@ export function keepAnswers(
   pageToken: PageToken,
 ): (RequestHandler | ErrorRequestHandler)[] {
   const readJson = express.json({ limit: '256kb' });
-  return [fromOwnPage(cookie, pageToken), readJson, readFormPage, unreadable, keep(world)];
+  return [fromOwnPage(world, cookie, pageToken), readJson, readFormPage, unreadable(world), keep(world)];
 }
 
 function keep(world: World): RequestHandler {
   return async (req, res) => {
-    const found = await openFor(world, req, res);
-    if (found === null) return;
+    const opened = await openFor(world, req, res);
+    if (opened === null) return;
+    const { found } = opened;
+    const { refusals } = await wordsOf(world, req);
     const change =
       req.is('application/json') === false ? await ofForm(world, found, req) : ofScript(req.body);
-    if (change === null) return refuse(res, 400, 'Wij konden uw antwoorden niet lezen.');
+    if (change === null) return refuse(res, 400, refusals.unreadable);
     const kept = await changeDraft(world, found, await known(world, found, change));
-    if (kept === 'full') return refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter.');
-    if (kept === 'answered') return refuse(res, 409, 'U hebt al geantwoord. Dank u.');
+    if (kept === 'full') return refuse(res, 413, refusals.tooLong);
+    if (kept === 'answered') return refuse(res, 409, refusals.answered);
     res.json({ time: brusselsTime(world.clock.now()), revision: kept.revision });
   };
 }
@@ -43,25 +48,29 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
   return async (req, res) => {
     const held = cookie.read(req);
     if (held.state === 'held') res.locals['held'] = held;
-    const found = await openFor(world, req, res);
-    if (found === null) return;
-    const { questionnaire } = await fieldedQuestionnaire(world, found.wave);
+    const opened = await openFor(world, req, res);
+    if (opened === null) return;
+    const { found, municipality, questionnaire: definition } = opened;
+    const language = memberLanguage(req, municipality, definition);
     const { answers, page, revision } = await draftOf(world, found);
-    res.json({ questionnaire: questionnaire.definition, answers, page, revision });
+    const { survey } = memberWords(municipality, language);
+    const questionnaire = inLanguage(definition, language);
+    res.json({ questionnaire, answers, page, revision, locale: language, words: survey });
   };
 }
 
 const noneHeld: HeldSecret = { state: 'held', token: '', carried: null };
 
 /** Null when it was refused. */
-async function openFor(world: World, req: Request, res: Response): Promise<Participation | null> {
+async function openFor(world: World, req: Request, res: Response): Promise<OpenQuestionnaire | null> {
   const held = (res.locals['held'] ?? noneHeld) as HeldSecret;
   const { receipt, editing } = senderOf(held);
   const opening = await openQuestionnaire(world, held.token, editing ? receipt : null);
-  if (opening.state === 'open') return opening.found;
-  if (opening.state === 'answered') refuse(res, 409, 'U hebt al geantwoord. Dank u.');
-  else if (opening.state === 'unknown') await refuseLink(world, req, res);
-  else refuse(res, opening.state === 'closed' ? 410 : 403, await whyNotOpen(world, held.token));
+  if (opening.state === 'open') return opening;
+  const words = await wordsOf(world, req);
+  if (opening.state === 'answered') refuse(res, 409, words.refusals.answered);
+  else if (opening.state === 'unknown') await refuseLink(world, req, res, words);
+  else refuse(res, opening.state === 'closed' ? 410 : 403, await whyNotOpen(world, held.token, words));
   return null;
 }
 

@@ -8,42 +8,41 @@ import { sendAnswers } from '../../actions/send-answers.ts';
 import type { Submission } from '../../actions/submit-answers.ts';
 import type { World } from '../../actions/world.ts';
 import { mayTryAnotherLink } from '../middleware/limit-tries.ts';
-import { closedSentence, notYetSentence } from '../view-models/answering.ts';
+import { closedSentence } from '../view-models/answering.ts';
+import { memberWords } from '../view-models/member-page.ts';
+import type { MemberWords } from '../words/member-words.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import type { PageToken } from './answering-token.ts';
+import { pageLanguages } from './member-language.ts';
 
 type Handler = RequestHandler | ErrorRequestHandler;
 
 /** From our own script as JSON; from a form see answering.ts. */
 export function receiveAnswers(world: World, cookie: LinkCookie, pageToken: PageToken): Handler[] {
   return [
-    onlyJson,
-    fromOwnPage(cookie, pageToken),
+    onlyJson(world),
+    fromOwnPage(world, cookie, pageToken),
     express.json({ limit: '256kb', strict: false }),
-    unreadable,
+    unreadable(world),
     store(world, cookie),
   ];
 }
 
-const onlyJson: RequestHandler = (req, res, next) => {
-  if (req.is('application/json') === 'application/json') next();
-  else refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json).');
-};
+function onlyJson(world: World): RequestHandler {
+  return async (req, res, next) => {
+    if (req.is('application/json') === 'application/json') return next();
+    refuse(res, 415, (await wordsOf(world, req)).refusals.onlyJson);
+  };
+}
 
-export function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHandler {
+export function fromOwnPage(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler {
   return async (req, res, next) => {
     const held = cookie.read(req);
-    if (held.state === 'none')
-      return refuse(res, 401, 'Open de vragenlijst opnieuw met de link in uw uitnodiging.');
-    if (held.state === 'done')
-      return refuse(res, 409, 'U hebt al geantwoord. Dank u. Wat u net invulde, is niet bewaard.');
-    if (!pageToken.isRight(held.token, req.get('X-Panelpeil-Token'))) {
-      return refuse(
-        res,
-        403,
-        'Open de vragenlijst opnieuw met uw eigen link en verzend dan nog eens. Er is nog niets bewaard.',
-      );
-    }
+    const { refusals } = await wordsOf(world, req);
+    if (held.state === 'none') return refuse(res, 401, refusals.noLink);
+    if (held.state === 'done') return refuse(res, 409, refusals.alreadyAnswered);
+    if (!pageToken.isRight(held.token, req.get('X-Panelpeil-Token')))
+      return refuse(res, 403, refusals.notOurPage);
     res.locals['held'] = held;
     next();
   };
@@ -52,7 +51,8 @@ export function fromOwnPage(cookie: LinkCookie, pageToken: PageToken): RequestHa
 function store(world: World, cookie: LinkCookie): RequestHandler {
   return async (req, res) => {
     const held = res.locals['held'] as HeldSecret;
-    const submission = await sendAnswers(world, senderOf(held), req.body as Json | undefined);
+    const { voice } = await wordsOf(world, req);
+    const submission = await sendAnswers(world, senderOf(held), req.body as Json | undefined, voice);
     const isIn = submission.state === 'stored' || submission.state === 'same';
     if (isIn && held.carried !== null) cookie.receipts.sent(res, held.carried.receipt);
     await answer(world, req, res, { submission, token: held.token });
@@ -65,53 +65,64 @@ async function answer(
   res: Response,
   { submission, token }: { submission: Submission; token: string },
 ): Promise<void> {
+  const words = await wordsOf(world, req);
   switch (submission.state) {
     case 'stored':
     case 'same':
       return void res.json({ next: '/vragenlijst/bedankt' });
     case 'different':
-      return refuse(res, 409, 'U hebt al geantwoord. Wij bewaren uw eerste antwoorden. Dank u.');
+      return refuse(res, 409, words.refusals.firstAnswersStay);
     case 'refused':
-      return refuse(res, 422, 'Enkele antwoorden kloppen nog niet.', submission);
+      return refuse(res, 422, words.refusals.someWrong, submission);
     case 'closed':
-      return refuse(res, 410, `${await whyNotOpen(world, token)} Wat u net invulde, is niet bewaard.`);
+      return refuse(res, 410, `${await whyNotOpen(world, token, words)} ${words.refusals.notKept}`);
     case 'not-yet':
-      return refuse(res, 403, await whyNotOpen(world, token));
+      return refuse(res, 403, await whyNotOpen(world, token, words));
     case 'unknown':
-      return refuseLink(world, req, res);
+      return refuseLink(world, req, res, words);
   }
 }
 
 /** A link that opens nothing counts as a guess; after too many this network has to wait. */
-export async function refuseLink(world: World, req: Request, res: Response): Promise<void> {
+export async function refuseLink(
+  world: World,
+  req: Request,
+  res: Response,
+  { refusals }: MemberWords,
+): Promise<void> {
   if (await mayTryAnotherLink(world, req)) {
     const { phone } = await municipalityOf(world);
-    return refuse(res, 404, `Deze link is niet meer geldig. Bel ons op ${phone} of vraag een nieuwe link.`);
+    return refuse(res, 404, refusals.invalidLink(phone));
   }
-  const sentence = 'Er werd te vaak een verkeerde link geopend. Probeer het over 10 minuten opnieuw.';
-  refuse(res.set('Retry-After', '600'), 429, sentence);
+  refuse(res.set('Retry-After', '600'), 429, refusals.tooManyTries);
 }
 
-export async function whyNotOpen(world: World, token: string): Promise<string> {
+export async function whyNotOpen(world: World, token: string, { messages }: MemberWords): Promise<string> {
   const opening = await openQuestionnaire(world, token);
-  if (opening.state === 'not-yet') return notYetSentence(opening.wave);
+  if (opening.state === 'not-yet') return messages.notYet(opening.wave.opensOn);
   return opening.state === 'closed'
-    ? closedSentence(opening.wave, world.clock.now())
-    : 'Deze bevraging is afgesloten.';
+    ? closedSentence(opening.wave, world.clock.now(), messages)
+    : messages.closed(null);
 }
 
-/** Bodies that are no JSON, too large, in an unknown charset or cut off: said in Dutch, to the script that sent them. */
-export const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res, next) => {
-  if (error.status === 413)
-    refuse(res, 413, 'Uw antwoorden zijn te lang. Maak de teksten korter en verzend opnieuw.');
-  else if (error.status === 415)
-    refuse(res, 415, 'Wij verwachten de antwoorden als JSON (application/json), in UTF-8.');
-  else if (typeof error.status === 'number' && error.status < 500)
-    refuse(res, 400, 'Wij konden uw antwoorden niet lezen. Verzend opnieuw.');
-  else next(error);
-};
+/** Bodies that are no JSON, too large, in an unknown charset or cut off: said in plain words, to the script that sent them. */
+export function unreadable(world: World): ErrorRequestHandler {
+  return async (error: { status?: unknown }, req, res, next) => {
+    if (typeof error.status !== 'number' || error.status >= 500) return next(error);
+    const { refusals } = await wordsOf(world, req);
+    if (error.status === 413) return refuse(res, 413, refusals.tooLong);
+    if (error.status === 415) return refuse(res, 415, refusals.onlyUtf8);
+    refuse(res, 400, refusals.unreadable);
+  };
+}
 
-/** The English of `expected` is for programs on the command line; a page gets the Dutch sentence. */
+/** A refusal is read in one language: the one of the sitting. */
+export async function wordsOf(world: World, req: Request): Promise<MemberWords> {
+  const municipality = await municipalityOf(world);
+  return memberWords(municipality, pageLanguages(req, municipality)[0] ?? 'nl');
+}
+
+/** The English of `expected` is for programs on the command line; a page gets the sentence in its own language. */
 function placeOnly({ question, place, code }: AnswerProblem): object {
   return { question, place, code };
 }

@@ -6,16 +6,20 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { mayBeEdited } from '../../actions/edit-answers.ts';
+import { noteLanguage } from '../../actions/note-language.ts';
+import { offeredLanguages } from '../../actions/offered-languages.ts';
 import type { World } from '../../actions/world.ts';
 import type { WebSettings } from '../web-settings.ts';
 import * as say from '../view-models/answering.ts';
 import { afterSending, askReceipt, showAnswered, startAnswering } from './after-sending.ts';
+import { welcomePage } from '../view-models/welcome-view.ts';
 import { readFormPage, showFormPage, takeFormPage } from './answering-form.ts';
 import { LinkCookie } from './answering-cookie.ts';
 import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.ts';
 import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { codeDoor, type CodeDoor } from './code-door.ts';
+import { askedLanguage, rememberLanguage } from './member-language.ts';
 import { PageToken } from './answering-token.ts';
 
 /** The handlers of these pages; their addresses stand in routes.ts. */
@@ -37,7 +41,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
   return {
     code: codeDoor(world, cookie),
     welcome: welcome(world),
-    begin: begin(world, cookie),
+    begin: begin(world, cookie, settings),
     questionnaire: questionnaire(world, cookie, pageToken),
     receive: [...forForms(takeForm(world, cookie, pageToken)), ...receiveAnswers(world, cookie, pageToken)],
     keep: keepAnswers(world, cookie, pageToken),
@@ -50,17 +54,23 @@ function welcome(world: World): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const { wave, municipality, questionnaire } = opening;
-    res.render('answering/welcome', { page: say.welcomePage(wave, municipality, questionnaire) });
+    const { municipality, questionnaire } = opening;
+    const offered = offeredLanguages(municipality, questionnaire);
+    const asked = offered.find((language) => language === askedLanguage(req)) ?? 'nl';
+    res.render('answering/welcome', { page: welcomePage(opening, offered, asked) });
   };
 }
 
-function begin(world: World, cookie: LinkCookie): RequestHandler {
+function begin(world: World, cookie: LinkCookie, settings: WebSettings): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
     if (opening.state === 'answered' && mayBeEdited(opening.wave))
       return askReceipt(res, cookie, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
+    const offered = offeredLanguages(opening.municipality, opening.questionnaire);
+    const language = offered.find((each) => each === askedLanguage(req)) ?? 'nl';
+    await noteLanguage(world, opening, language);
+    rememberLanguage(res, language, settings);
     startAnswering(res, cookie, tokenIn(req));
   };
 }

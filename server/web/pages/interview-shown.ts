@@ -18,6 +18,7 @@ import {
 } from '../view-models/interview-view.ts';
 import { interviewWords } from '../view-models/interview-words.ts';
 import { problemView } from '../view-models/problem-view.ts';
+import { wordsFor } from '../words/member-words.ts';
 import { waveIdOf } from './staff-address.ts';
 
 /** One request of an interviewer. */
@@ -46,7 +47,8 @@ export async function showQuestions(
 ): Promise<void> {
   const { page, questionnaire, draft } = form;
   const mayLeaveOpen = problems.length > 0 && problems.every(leftOpen(draft.answers));
-  const toShow = { page, questionnaire, problems, notice, revision: draft.revision };
+  const words = wordsFor('nl', 'u');
+  const toShow = { page, questionnaire, problems, notice, words, revision: draft.revision };
   const view = interviewFormView(wave, code, toShow, mayLeaveOpen);
   await showStaffPage(world, res, 'interview-questions', { title: interviewWords.title, view });
 }

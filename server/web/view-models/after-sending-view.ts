@@ -2,7 +2,7 @@
 import { readReceipt, inGroups } from '../../actions/personal-code.ts';
 import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import type { MemberPage } from './answering.ts';
+import { frameOf, type MemberPage } from './member-page.ts';
 import { dutchDay } from '../../actions/dutch-day.ts';
 
 export interface ThankYouPage extends MemberPage {
@@ -43,8 +43,8 @@ export function thankYouPage(
   const lastDay = wave === null ? '' : dutchDay(wave.closesOn);
   const running = wave?.status === 'open' ? [words.running(lastDay)] : [];
   return {
+    ...frameOf(municipality, ['nl']),
     title: words.title,
-    municipality,
     words,
     receipt: receipt === null ? null : inGroups(receipt),
     mayEdit,
@@ -90,8 +90,8 @@ export function answeredPage(
   const words = answeredWords;
   const mayEdit = wave !== null && mayBeEdited(wave);
   return {
+    ...frameOf(municipality, ['nl']),
     title: words.title,
-    municipality,
     words,
     next: wanted === 'receipt' || mayEdit ? wanted : 'nothing',
     editUntil: wave === null ? '' : words.editUntil(dutchDay(wave.closesOn)),

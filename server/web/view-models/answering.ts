@@ -1,25 +1,19 @@
-/** What the pages of a panel member say: plain values, in Dutch, ready to print. */
-import type { JsonObject } from '../../../surveys/question.ts';
+/** What the pages of a panel member say when there is no welcome: plain values, in the language of the page, ready to print. */
+import type { Language } from '../../../surveys/language.ts';
 import { brusselsDay } from '../../actions/brussels-day.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import { dutchDay } from '../../actions/dutch-day.ts';
-import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
+import type { Message, MessageWords } from '../words/messages/message-words.ts';
+import { frameOf, type MemberPage, memberWords, type Opened, together } from './member-page.ts';
+import { waveTexts } from './wave-texts.ts';
 
-/** Head and foot of every page for members. */
-export interface MemberPage {
-  /** Title of the browser's tab and, on most pages, the heading. */
-  title: string;
-  municipality: Pick<Municipality, 'name' | 'phone' | 'phoneHours' | 'email' | 'colour'>;
+/** A page that only says something, before it is known in which language. */
+export interface MessagePage {
+  municipality: Municipality;
+  say: (words: MessageWords) => Message;
 }
 
-export interface WelcomePage extends MemberPage {
-  purpose: string;
-  minutes: number;
-  lastDay: string;
-}
-
-export interface MessagePage extends MemberPage {
-  sentences: string[];
+export interface SpokenMessagePage extends MemberPage {
+  messages: (Message & { tag: string })[];
 }
 
 export interface QuestionnairePage extends MemberPage {
@@ -27,79 +21,57 @@ export interface QuestionnairePage extends MemberPage {
   word: string;
 }
 
-export function welcomePage(wave: Wave, municipality: Municipality, questionnaire: JsonObject): WelcomePage {
-  return {
-    title: wave.title,
-    municipality,
-    purpose: wave.purpose,
-    minutes: minutesToAnswer(questionnaire),
-    lastDay: dutchDay(wave.closesOn),
-  };
+export function questionnairePage(
+  { wave, municipality, questionnaire }: Opened,
+  word: string,
+  language: Language,
+): QuestionnairePage {
+  const { title } = waveTexts(wave, questionnaire, language);
+  return { ...frameOf(municipality, [language]), title, word };
 }
 
-export function questionnairePage(
-  { wave, municipality }: { wave: Wave; municipality: Municipality },
-  word: string,
-): QuestionnairePage {
-  return { title: wave.title, municipality, word };
+export function messageIn({ municipality, say }: MessagePage, languages: Language[]): SpokenMessagePage {
+  const messages = languages.map((language) => {
+    const words = memberWords(municipality, language);
+    return { tag: words.page.tag, ...say(words.messages) };
+  });
+  const title = together(messages.map((message) => message.title));
+  return { ...frameOf(municipality, languages), title, messages };
 }
 
 export function closedPage(wave: Wave, municipality: Municipality, now: Date): MessagePage {
-  return {
-    title: closedSentence(wave, now),
-    municipality,
-    sentences: ['U kunt de vragenlijst niet meer invullen. Dank u voor uw interesse.'],
-  };
+  const say = (words: MessageWords): Message => ({
+    title: closedSentence(wave, now, words),
+    sentences: [words.tooLate],
+  });
+  return { municipality, say };
 }
 
 /** A wave may be closed before its last day; then the day would be wrong. */
-export function closedSentence(wave: Wave, now: Date): string {
-  const inThePast = wave.closesOn <= brusselsDay(now);
-  return inThePast
-    ? `Deze bevraging is afgesloten op ${dutchDay(wave.closesOn)}.`
-    : 'Deze bevraging is afgesloten.';
+export function closedSentence(wave: Wave, now: Date, words: MessageWords): string {
+  return words.closed(wave.closesOn <= brusselsDay(now) ? wave.closesOn : null);
 }
 
 export function notYetPage(wave: Wave, municipality: Municipality): MessagePage {
-  const sentence = 'Gebruik vanaf die dag opnieuw de link in uw uitnodiging.';
-  return { title: notYetSentence(wave), municipality, sentences: [sentence] };
-}
-
-export function notYetSentence(wave: Wave): string {
-  return `Deze bevraging begint op ${dutchDay(wave.opensOn)}.`;
+  const say = (words: MessageWords): Message => ({
+    title: words.notYet(wave.opensOn),
+    sentences: [words.comeBack],
+  });
+  return { municipality, say };
 }
 
 export function invalidLinkPage(municipality: Municipality): MessagePage {
-  const sentence = `Bel ons op ${municipality.phone} of vraag een nieuwe link.`;
-  return { title: 'Deze link is niet meer geldig.', municipality, sentences: [sentence] };
+  return { municipality, say: ({ invalidLink }) => invalidLink(municipality.phone) };
 }
 
 export function noLinkPage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Open de vragenlijst met uw eigen link.',
-    municipality,
-    sentences: [
-      'U vindt die link in uw uitnodiging.',
-      'Hebt u de vragenlijst al verzonden? Dan hoeft u niets meer te doen.',
-    ],
-  };
+  return { municipality, say: ({ noLink }) => noLink };
 }
 
 export function stalePage(municipality: Municipality): MessagePage {
-  return {
-    title: 'Open de vragenlijst opnieuw.',
-    municipality,
-    sentences: [
-      'Deze pagina is verlopen, of er is intussen een andere link geopend.',
-      'Open de vragenlijst met de link of de code in uw uitnodiging. Wat u op de vorige pagina’s invulde, is bewaard.',
-    ],
-  };
+  return { municipality, say: ({ stale }) => stale };
 }
 
 export function tooManyTriesPage(municipality: Municipality): MessagePage {
-  const sentences = [
-    'Probeer het over 10 minuten opnieuw.',
-    `Lukt het dan nog niet? Bel ons op ${municipality.phone}.`,
-  ];
-  return { title: 'Er werd te vaak een verkeerde link geopend.', municipality, sentences };
+  return { municipality, say: ({ tooManyTries }) => tooManyTries(municipality.phone) };
 }

@@ -1,6 +1,7 @@
 /** What the page for a typed code says: plain words, ready to print. */
 import type { Municipality } from '../../actions/panel-records.ts';
-import type { MemberPage, MessagePage } from './answering.ts';
+import type { MessagePage } from './answering.ts';
+import { frameOf, type MemberPage } from './member-page.ts';
 
 export interface CodePage extends MemberPage {
   words: typeof words;
@@ -39,18 +40,15 @@ export function codePage(
   { typed, fault }: { typed: string; fault: string | null },
 ): CodePage {
   const help = `Lukt het niet? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`;
-  return { title: words.title, municipality, words, typed, fault, help };
+  return { ...frameOf(municipality, ['nl']), title: words.title, words, typed, fault, help };
 }
 
 /** @param seconds after which trying again makes sense */
 export function tooManyCodesPage(municipality: Municipality, seconds: number): MessagePage {
   const wait = seconds > 600 ? 'over een uur' : 'over 10 minuten';
-  return {
-    title: 'Er werd te vaak een verkeerde code getypt.',
-    municipality,
-    sentences: [
-      `Probeer het ${wait} opnieuw. Hebt u een e-mail met een link? Die werkt nu ook.`,
-      `Liever niet wachten? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`,
-    ],
-  };
+  const sentences = [
+    `Probeer het ${wait} opnieuw. Hebt u een e-mail met een link? Die werkt nu ook.`,
+    `Liever niet wachten? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`,
+  ];
+  return { municipality, say: () => ({ title: 'Er werd te vaak een verkeerde code getypt.', sentences }) };
 }

@@ -4,7 +4,9 @@ import { answerField, besideField, controlId } from '../../../surveys/form/field
 import type { FormField, FormPage, FormPart } from '../../../surveys/form/page.ts';
 import type { Questionnaire } from '../../../surveys/question.ts';
 import { requestFor } from '../../../surveys/wording.ts';
-import { type FormWords, formWords } from './form-words.ts';
+import type { FormWords } from '../words/form/form-words.ts';
+import { scriptWords } from '../words/form/script-words.ts';
+import type { MemberWords } from '../words/member-words.ts';
 
 export interface FormView {
   /** Name of the page, which goes back with the answers. */
@@ -52,14 +54,19 @@ export interface FormToShow {
   questionnaire: Questionnaire;
   problems: AnswerProblem[];
   notice: string | null;
+  words: MemberWords;
   revision: number;
 }
 
-export function formView({ page, questionnaire, problems, notice, revision }: FormToShow): FormView {
+export function formView({ page, questionnaire, problems, notice, words, revision }: FormToShow): FormView {
+  const { form: formWords, voice } = words;
   const faultsOf = (field: FormField): FieldView['faults'] =>
     problems
       .filter(({ question }) => question === field.name)
-      .map((problem) => ({ sentence: requestFor(problem, questionnaire), to: placeOf(problem, field) }));
+      .map((problem) => ({
+        sentence: requestFor(problem, questionnaire, voice),
+        to: placeOf(problem, field),
+      }));
   const parts = page.parts.map((part): PartView =>
     part.kind === 'heading' ? part : fieldView(part, faultsOf(part)),
   );
@@ -78,7 +85,7 @@ export function formView({ page, questionnaire, problems, notice, revision }: Fo
     isFirst: page.number === 1,
     isLast: page.number === page.count,
     words: formWords,
-    scriptWords: JSON.stringify(formWords.script),
+    scriptWords: JSON.stringify(scriptWords(formWords)),
     revision,
     saved: revision === 0 ? '' : formWords.savedUntilHere,
   };

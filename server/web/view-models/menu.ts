@@ -20,6 +20,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
+  { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
 ];
 
 export function menuFor(person: StaffMember): MenuItem[] {

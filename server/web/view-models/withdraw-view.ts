@@ -3,7 +3,8 @@ import type { Withdrawable } from '../../actions/withdraw-answers.ts';
 import { mayBeAnswered } from '../../actions/find-participation.ts';
 import { inGroups, readReceipt } from '../../actions/personal-code.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
-import type { MemberPage, MessagePage } from './answering.ts';
+import type { MessagePage } from './answering.ts';
+import { frameOf, type MemberPage } from './member-page.ts';
 import { dutchDay } from '../../actions/dutch-day.ts';
 
 export interface WithdrawPage extends MemberPage {
@@ -27,7 +28,7 @@ export function withdrawPage(
   municipality: Municipality,
   { typed, fault }: { typed: string; fault: string | null },
 ): WithdrawPage {
-  return { title: withdrawWords.title, municipality, words: withdrawWords, typed, fault };
+  return { ...frameOf(municipality, ['nl']), title: withdrawWords.title, words: withdrawWords, typed, fault };
 }
 
 export interface ConfirmPage extends MemberPage {
@@ -69,8 +70,8 @@ export function confirmPage(
     words.final,
   ];
   return {
+    ...frameOf(municipality, ['nl']),
     title: words.title,
-    municipality,
     words,
     sentences: [words.survey(wave.title), ...sentences],
     receipt: 'code' in read ? inGroups(read.code) : '',
@@ -79,23 +80,20 @@ export function confirmPage(
 
 export function withdrawnPage(municipality: Municipality, wave: Wave): MessagePage {
   const again = `U kunt tot en met ${dutchDay(wave.closesOn)} opnieuw antwoorden, met dezelfde link of code uit uw uitnodiging.`;
-  return {
-    title: 'Uw antwoorden zijn ingetrokken.',
-    municipality,
-    sentences: [
-      'Ze staan niet meer bij ons. De bewijscode werkt niet meer.',
-      ...(mayBeAnswered(wave) ? [again] : []),
-    ],
-  };
+  const sentences = [
+    'Ze staan niet meer bij ons. De bewijscode werkt niet meer.',
+    ...(mayBeAnswered(wave) ? [again] : []),
+  ];
+  return { municipality, say: () => ({ title: 'Uw antwoorden zijn ingetrokken.', sentences }) };
 }
 
 export function tooManyReceiptsPage(municipality: Municipality): MessagePage {
+  const sentences = [
+    'Probeer het over 10 minuten opnieuw.',
+    `Lukt het dan nog niet? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`,
+  ];
   return {
-    title: 'Er werd te vaak een verkeerde bewijscode getypt.',
     municipality,
-    sentences: [
-      'Probeer het over 10 minuten opnieuw.',
-      `Lukt het dan nog niet? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`,
-    ],
+    say: () => ({ title: 'Er werd te vaak een verkeerde bewijscode getypt.', sentences }),
   };
 }

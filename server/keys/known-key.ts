@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { readKeyFile } from './key-file.ts';
+
+interface Known {
+  key: Buffer;
+  signs: string;
+}
+
+/**
+ * Reads key files, and reads one again only when the file is another than last time: every answer asks for keys. A key that
+ * was destroyed is gone at once, and so is one that others can read.
+ */
+export class KnownKeys {
+  readonly #known = new Map<string, Known>();
+
+  /** @returns null when there is no such file. @throws Refused as readKeyFile */
+  async read(path: string): Promise<Buffer | null> {
+    const signs = await signsOf(path);
+    const known = this.#known.get(path);
+    if (signs !== null && known?.signs === signs) return known.key;
+    this.#known.delete(path);
+    const key = await readKeyFile(path);
+    if (key !== null && signs !== null) this.#known.set(path, { key, signs });
+    return key;
+  }
+}
+
+async function signsOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return found === null ? null : [found.ino, found.size, found.mode, found.mtimeMs, found.ctimeMs].join(' ');
+}

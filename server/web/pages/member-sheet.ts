@@ -1,0 +1,19 @@
+/** The style sheet of members' pages. Its address holds the colour and what the sheet says, so it may be kept for ever. */
+import type { RequestHandler } from 'express';
+import { Problem } from '../../actions/problem.ts';
+import { memberSheet } from '../member-sheet.ts';
+
+export function memberSheetFile(): RequestHandler {
+  return async (req, res) => {
+    const [, colour, hash] = /^\/huisstijl-leden-([0-9A-F]{6})-([0-9a-f]{8})\.css$/u.exec(req.path) ?? [];
+    if (colour === undefined) throw new Problem('not-found', 'Dit adres bestaat niet.');
+    const sheet = memberSheet(`#${colour}`);
+    // A page of another version of the program may ask for its own: it gets this one, but not for ever.
+    if (hash === sheet.hash) res.set('Cache-Control', 'public, max-age=31536000, immutable');
+    res.vary('Accept-Encoding').type('css');
+    const coding = req.acceptsEncodings(['br', 'gzip']);
+    if (coding !== 'br' && coding !== 'gzip') return void res.send(sheet.css);
+    const bytes = await sheet.packed(coding);
+    res.set('Content-Encoding', coding).send(bytes);
+  };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../../surveys/language.ts';
+import type { JsonObject } from '../../../surveys/question.ts';
+import { languageSettings } from '../../actions/offered-languages.ts';
+import type { Municipality, Wave } from '../../actions/panel-records.ts';
+import { type MemberWords, wordsFor } from '../words/member-words.ts';
+import type { PageWords } from '../words/pages/page-words.ts';
+
+/** Head and foot of every page for members. */
+export interface MemberPage {
+  /** Title of the browser's tab. */
+  title: string;
+  municipality: Pick<Municipality, 'name' | 'phone' | 'email' | 'colour'>;
+  /** The page's own language first; a second one only where the law puts two beside each other. */
+  spoken: Spoken[];
+}
+
+export interface Spoken {
+  words: PageWords;
+  phoneHours: string;
+}
+
+/** What a personal link opened. */
+export interface Opened {
+  wave: Wave;
+  municipality: Municipality;
+  questionnaire: JsonObject;
+}
+
+export function memberWords(municipality: Municipality, language: Language): MemberWords {
+  return wordsFor(language, languageSettings(municipality).address);
+}
+
+export function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
+  const { phoneHours } = languageSettings(municipality);
+  const spoken = languages.map((language) => ({
+    words: memberWords(municipality, language).page,
+    phoneHours: (language === 'nl' ? null : phoneHours[language]) ?? municipality.phoneHours,
+  }));
+  return { municipality, spoken };
+}
+
+/** "Loket / Guichet"; names that are the same in both languages are said once. */
+export function together(titles: string[]): string {
+  return [...new Set(titles)].join(' / ');
+}

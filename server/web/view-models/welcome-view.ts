@@ -1,0 +1,61 @@
+/** The page that a personal link opens, in the language or languages that the law and the resident ask for. */
+import type { Language } from '../../../surveys/language.ts';
+import { languageSettings } from '../../actions/offered-languages.ts';
+import type { PageWords } from '../words/pages/page-words.ts';
+import { frameOf, type MemberPage, memberWords, type Opened, together } from './member-page.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
+import { waveTexts } from './wave-texts.ts';
+
+export interface WelcomePage extends MemberPage {
+  welcomes: Welcome[];
+  /** The languages to read this page in; where it speaks them all, the way to those further down. Empty for Dutch alone. */
+  choices: { tag: string; name: string; address: string; isThis: boolean }[];
+}
+
+export interface Welcome {
+  id: Language;
+  words: PageWords;
+  title: string;
+  purpose: string;
+  takes: string;
+  until: string;
+  /** Where its button leads. */
+  address: string;
+}
+
+/**
+ * @param offered every language this wave can be answered in, Dutch first
+ * @param asked the one to read this page in; where the law wants them beside each other the page speaks them all
+ */
+export function welcomePage(opened: Opened, offered: Language[], asked: Language): WelcomePage {
+  const { municipality } = opened;
+  const isPeriphery = languageSettings(municipality).profile === 'periphery';
+  const languages = isPeriphery ? offered : [asked];
+  const welcomes = languages.map((language) => welcomeIn(language, opened));
+  const choices = offered.filter((language) => !isPeriphery || language !== 'nl');
+  return {
+    ...frameOf(municipality, languages),
+    title: together(welcomes.map(({ title }) => title)),
+    welcomes,
+    choices:
+      offered.length === 1
+        ? []
+        : choices.map((language) => {
+            const { tag, name } = memberWords(municipality, language).page;
+            const address = isPeriphery ? `#${language}` : `?taal=${language}`;
+            return { tag, name, address, isThis: languages.length === 1 && language === asked };
+          }),
+  };
+}
+
+function welcomeIn(language: Language, { wave, municipality, questionnaire }: Opened): Welcome {
+  const words = memberWords(municipality, language).page;
+  return {
+    words,
+    id: language,
+    ...waveTexts(wave, questionnaire, language),
+    takes: words.welcome.takes(minutesToAnswer(questionnaire)),
+    until: words.welcome.until(wave.closesOn),
+    address: language === 'nl' ? '' : `?taal=${language}`,
+  };
+}

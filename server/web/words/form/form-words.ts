@@ -1,0 +1,33 @@
+/** The words around the questions, with and without the script. A count may be a place for one: "{count}". */
+export interface FormWords {
+  next: string;
+  previous: string;
+  send: string;
+  part: (number: Count, count: Count) => string;
+  required: string;
+  choose: string;
+  several: string;
+  atMost: (count: number) => string;
+  atLeast: (count: number) => string;
+  ownAnswer: string;
+  ownAnswerIf: (label: string) => string;
+  remark: string;
+  /** Heads the list of what must be mended. */
+  mend: (count: Count) => string;
+  fault: string;
+  grew: string;
+  last: string;
+  editing: string;
+  saved: (time: string) => string;
+  savedUntilHere: string;
+  saving: string;
+  offline: string;
+  notSaved: string;
+  full: string;
+  sending: string;
+  unsentTitle: string;
+  unsent: string;
+  sendAgain: string;
+}
+
+export type Count = number | `{${string}}`;

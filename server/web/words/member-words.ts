@@ -1,0 +1,72 @@
+/** Every text a panel member can see, in each voice. What is missing in one does not compile. */
+import { type Address, type Language, type Voice, voiceOf } from '../../../surveys/language.ts';
+import { englishForm } from './form/en.ts';
+import type { FormWords } from './form/form-words.ts';
+import { frenchForm } from './form/fr.ts';
+import { familiarForm } from './form/nl-je.ts';
+import { formalForm } from './form/nl-u.ts';
+import { englishMessages } from './messages/en.ts';
+import { frenchMessages } from './messages/fr.ts';
+import type { MessageWords } from './messages/message-words.ts';
+import { familiarMessages } from './messages/nl-je.ts';
+import { formalMessages } from './messages/nl-u.ts';
+import { englishPages } from './pages/en.ts';
+import { frenchPages } from './pages/fr.ts';
+import { familiarPages } from './pages/nl-je.ts';
+import { formalPages } from './pages/nl-u.ts';
+import type { PageWords } from './pages/page-words.ts';
+import { englishRefusals } from './refusals/en.ts';
+import { frenchRefusals } from './refusals/fr.ts';
+import { familiarRefusals } from './refusals/nl-je.ts';
+import { formalRefusals } from './refusals/nl-u.ts';
+import type { RefusalWords } from './refusals/refusal-words.ts';
+import { englishSurvey } from './surveyjs/en.ts';
+import { frenchSurvey } from './surveyjs/fr.ts';
+import { familiarSurvey } from './surveyjs/nl-je.ts';
+import { formalSurvey } from './surveyjs/nl-u.ts';
+import type { SurveyWords } from './surveyjs/survey-words.ts';
+
+export interface MemberWords {
+  voice: Voice;
+  page: PageWords;
+  messages: MessageWords;
+  refusals: RefusalWords;
+  form: FormWords;
+  survey: SurveyWords;
+}
+
+const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
+  'nl-u': {
+    page: formalPages,
+    messages: formalMessages,
+    refusals: formalRefusals,
+    form: formalForm,
+    survey: formalSurvey,
+  },
+  'nl-je': {
+    page: familiarPages,
+    messages: familiarMessages,
+    refusals: familiarRefusals,
+    form: familiarForm,
+    survey: familiarSurvey,
+  },
+  fr: {
+    page: frenchPages,
+    messages: frenchMessages,
+    refusals: frenchRefusals,
+    form: frenchForm,
+    survey: frenchSurvey,
+  },
+  en: {
+    page: englishPages,
+    messages: englishMessages,
+    refusals: englishRefusals,
+    form: englishForm,
+    survey: englishSurvey,
+  },
+};
+
+export function wordsFor(language: Language, address: Address): MemberWords {
+  const voice = voiceOf(language, address);
+  return { voice, ...catalogue[voice] };
+}

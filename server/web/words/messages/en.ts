@@ -1,0 +1,44 @@
+import { englishDay } from '../days.ts';
+import type { MessageWords } from './message-words.ts';
+
+export const englishMessages: MessageWords = {
+  answered: {
+    title: 'You have already answered. Thank you.',
+    sentences: ['We have received your answers. You do not have to do anything else.'],
+  },
+  thankYou: {
+    title: 'Thank you',
+    sentences: [
+      'We have received your answers.',
+      'After the survey we count all answers together. The results will be on our website. There you will only see figures about groups, never about one person.',
+      'You may now close this window.',
+    ],
+  },
+  closed: (lastDay) =>
+    lastDay === null ? 'This survey is closed.' : `This survey was closed on ${englishDay(lastDay)}.`,
+  tooLate: 'You can no longer fill in the questionnaire. Thank you for your interest.',
+  notYet: (firstDay) => `This survey starts on ${englishDay(firstDay)}.`,
+  comeBack: 'From that day, use the link in your invitation again.',
+  invalidLink: (phone) => ({
+    title: 'This link is no longer valid.',
+    sentences: [`Call us on ${phone} or ask for a new link.`],
+  }),
+  noLink: {
+    title: 'Open the questionnaire with your own link.',
+    sentences: [
+      'You will find that link in your invitation.',
+      'Have you already sent the questionnaire? Then you do not have to do anything else.',
+    ],
+  },
+  stale: {
+    title: 'Open the questionnaire again.',
+    sentences: [
+      'This page has expired, or another link was opened in the meantime.',
+      'Open the questionnaire with the link or the code in your invitation. What you filled in on the previous pages has been kept.',
+    ],
+  },
+  tooManyTries: (phone) => ({
+    title: 'A wrong link was opened too often.',
+    sentences: ['Please try again in 10 minutes.', `Does it still not work? Call us on ${phone}.`],
+  }),
+};

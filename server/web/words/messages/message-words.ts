@@ -1,0 +1,23 @@
+import type { IsoDay } from '../../../actions/iso-day.ts';
+
+/** A page that only says something: a heading and a few sentences. */
+export interface Message {
+  title: string;
+  sentences: string[];
+}
+
+/** What a member reads when there is no questionnaire to fill in. */
+export interface MessageWords {
+  answered: Message;
+  thankYou: Message;
+  /** One sentence; without a day when the wave was closed before its last one. */
+  closed: (lastDay: IsoDay | null) => string;
+  tooLate: string;
+  notYet: (firstDay: IsoDay) => string;
+  comeBack: string;
+  invalidLink: (phone: string) => Message;
+  noLink: Message;
+  /** The page is too old, or of another link. */
+  stale: Message;
+  tooManyTries: (phone: string) => Message;
+}

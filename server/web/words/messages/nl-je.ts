@@ -1,0 +1,46 @@
+import { dutchDay } from '../../../actions/dutch-day.ts';
+import type { MessageWords } from './message-words.ts';
+
+export const familiarMessages: MessageWords = {
+  answered: {
+    title: 'Je hebt al geantwoord. Dank je.',
+    sentences: ['Wij hebben je antwoorden goed ontvangen. Je hoeft niets meer te doen.'],
+  },
+  thankYou: {
+    title: 'Dank je wel',
+    sentences: [
+      'Wij hebben je antwoorden goed ontvangen.',
+      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. Je ziet daar alleen cijfers over groepen, nooit over één persoon.',
+      'Je mag dit venster nu sluiten.',
+    ],
+  },
+  closed: (lastDay) =>
+    lastDay === null
+      ? 'Deze bevraging is afgesloten.'
+      : `Deze bevraging is afgesloten op ${dutchDay(lastDay)}.`,
+  tooLate: 'Je kunt de vragenlijst niet meer invullen. Dank je voor je interesse.',
+  notYet: (firstDay) => `Deze bevraging begint op ${dutchDay(firstDay)}.`,
+  comeBack: 'Gebruik vanaf die dag opnieuw de link in je uitnodiging.',
+  invalidLink: (phone) => ({
+    title: 'Deze link is niet meer geldig.',
+    sentences: [`Bel ons op ${phone} of vraag een nieuwe link.`],
+  }),
+  noLink: {
+    title: 'Open de vragenlijst met je eigen link.',
+    sentences: [
+      'Je vindt die link in je uitnodiging.',
+      'Heb je de vragenlijst al verzonden? Dan hoef je niets meer te doen.',
+    ],
+  },
+  stale: {
+    title: 'Open de vragenlijst opnieuw.',
+    sentences: [
+      'Deze pagina is verlopen, of er is intussen een andere link geopend.',
+      'Open de vragenlijst met de link of de code in je uitnodiging. Wat je op de vorige pagina’s invulde, is bewaard.',
+    ],
+  },
+  tooManyTries: (phone) => ({
+    title: 'Er werd te vaak een verkeerde link geopend.',
+    sentences: ['Probeer het over 10 minuten opnieuw.', `Lukt het dan nog niet? Bel ons op ${phone}.`],
+  }),
+};

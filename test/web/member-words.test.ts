@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import { type Voice, languageOf, voices } from '../../surveys/language.ts';
+import { englishDay, frenchDay } from '../../server/web/words/days.ts';
+import { wordsFor } from '../../server/web/words/member-words.ts';
+
+/** Every text of a voice with its place; a function gets a number, or a word where it wants one. */
+function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    const say = value as (...given: unknown[]) => unknown;
+    const given = /until|closed|notYet/u.test(path) ? '2026-03-11' : /ownAnswerIf|saved|Link|Tries/u.test(path) ? 'X' : 2;
+    return [...textsOf(say(given, 3), path), ...textsOf(say(path.endsWith('closed') ? null : given, 3), `${path} again`)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textsOf(one, path === '' ? key : `${path}.${key}`));
+} // prettier-ignore
+
+function wordsOf(voice: Voice): { path: string; text: string }[] {
+  const { voice: own, ...words } = wordsFor(languageOf(voice), voice === 'nl-je' ? 'je' : 'u');
+  expect(own).to.equal(voice);
+  return textsOf(words);
+}
+
+const dutch = /\b(het|een|van|uw|vraag|vragen|antwoord|antwoorden|gemeente|niet|wij|ons|opnieuw|kies)\b/iu;
+const formal = /\b(u|uw|uzelf|bent u|wilt)\b/iu;
+const familiar = /\b(je|jij|jou|jouw|jezelf|bent je|wil je)\b/iu;
+
+describe('the words for panel members', () => {
+  for (const voice of voices) {
+    it(`are all there, and none is empty (${voice})`, () => {
+      const texts = wordsOf(voice);
+      expect(texts.length).to.be.above(80);
+      expect(texts.filter(({ text }) => text.trim() === '' || /undefined|NaN|\[object/u.test(text))).to.deep.equal([]);
+      expect(texts.map(({ path }) => path)).to.deep.equal(wordsOf('nl-u').map(({ path }) => path));
+    }); // prettier-ignore
+  }
+
+  for (const voice of ['fr', 'en'] as const) {
+    it(`have no Dutch left in them, but what is called the same (${voice})`, () => {
+      const texts = wordsOf(voice);
+      expect(texts.filter(({ text }) => dutch.test(text))).to.deep.equal([]);
+      const own = new Map(wordsOf('nl-u').map(({ path, text }) => [path, text]));
+      expect(texts.filter(({ path, text }) => own.get(path) === text)).to.deep.equal([]);
+    });
+  }
+
+  it('say u throughout, or je throughout', () => {
+    expect(wordsOf('nl-u').filter(({ text }) => familiar.test(text))).to.deep.equal([]);
+    expect(wordsOf('nl-je').filter(({ text }) => formal.test(text))).to.deep.equal([]);
+    expect(wordsOf('nl-u').filter(({ text }) => formal.test(text)).length).to.be.above(20);
+    expect(wordsOf('nl-je').filter(({ text }) => familiar.test(text)).length).to.be.above(20);
+  });
+
+  it('never begin a line with a sign in French', () => {
+    expect(wordsOf('fr').filter(({ text }) => / [?!:;»]|« /u.test(text))).to.deep.equal([]);
+  });
+
+  it('never promise that answers are anonymous, in any language', () => {
+    const all = voices.flatMap(wordsOf);
+    expect(all.filter(({ text }) => /anon[iy]/iu.test(text))).to.deep.equal([]);
+  });
+
+  it('write a day as each language does', () => {
+    expect([frenchDay('2026-03-11'), frenchDay('2026-08-01'), englishDay('2026-03-11')]).to.deep.equal([
+      '11 mars 2026',
+      '1er août 2026',
+      '11 March 2026',
+    ]);
+  });
+});
