@@ -19,6 +19,7 @@ const entries = [
   'views/answering/member.ts',
   'views/answering/questionnaire.ts',
   'views/scripts/charts.ts',
+  'views/scripts/interview.ts',
   'views/scripts/paper-entry.ts',
   'public/css/answering.css',
   'public/css/letters.css',

@@ -26,7 +26,7 @@ export interface KeptDraft extends Draft {
 /** As much as the longest questionnaire needs many times over. */
 const mostCharacters = 400_000;
 
-/** Before anything was saved: what the register knows of the person, for the questions that ask it. */
+/** Before anything was saved: what the register knows of the person, for the questions that ask it; to themselves alone. */
 export async function draftOf(world: World, found: Participation): Promise<KeptDraft> {
   const { wave, ticket } = found;
   const stored = await world.answers.drafts.find(ticket);
@@ -76,7 +76,8 @@ export async function layReady(
   await world.answers.drafts.save(row, { answered: true });
 }
 
-async function knownOf(world: World, { wave, member }: Participation): Promise<JsonObject> {
+async function knownOf(world: World, { wave, member, interviewed }: Participation): Promise<JsonObject> {
+  if (interviewed === true) return {};
   const { questionnaire } = await fieldedQuestionnaire(world, wave);
   const asked = questionsOf(questionnaire).filter(({ meaning }) => meaning.profile === 'age_group');
   return Object.fromEntries(asked.map(({ name }) => [name, member.birthYear]));

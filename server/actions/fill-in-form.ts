@@ -1,5 +1,6 @@
 /** The questionnaire page by page, as people see it without scripts: which page comes now, and what becomes of a posted one. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
+import { leftOpen } from '../../surveys/checks/left-open.ts';
 import type { FormPage } from '../../surveys/form/page.ts';
 import type { Language } from '../../surveys/language.ts';
 import type { Posted } from '../../surveys/form/read-posted.ts';
@@ -19,7 +20,11 @@ export interface PostedPage extends Posted {
   /** Name of the page. */
   page: string;
   button: 'next' | 'previous' | 'send';
+  /** In a conversation: the person gives no answer to what must be answered on this page. */
+  leavesOpen: boolean;
 }
+
+type Forgiven = ((problem: AnswerProblem) => boolean) | undefined;
 
 export type FormStep =
   /** On to this page, from 0. */
@@ -50,7 +55,7 @@ export async function openForm(
   const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
   const draft = await draftOf(world, found);
   const pages = form.pages(draft.answers);
-  const problems = form.problems(draft.answers);
+  const problems = form.problems(draft.answers, forgivenIn(found, draft));
   const at = wanted ?? (draft.page === null ? 0 : pages.indexOf(draft.page));
   const page = form.page(Math.min(at, firstOpen(pages, problems)), draft.answers);
   return { page, draft, questionnaire, problems: problems.filter((one) => one.page === page.name) };
@@ -80,8 +85,9 @@ export async function takePage(
   const at = pages.indexOf(posted.page);
   const page = form.page(at, draft.answers);
   if (at >= 0 && page.seen.some((token) => !posted.seen.includes(token))) return { state: 'grew', at };
-  const problems = form.problems(draft.answers);
-  const here = problems.filter((problem) => problem.page === posted.page);
+  const problems = form.problems(draft.answers, forgivenIn(found, draft));
+  const strict = posted.leavesOpen ? problems : form.problems(draft.answers);
+  const here = strict.filter((problem) => problem.page === posted.page);
   if (here.length > 0) return { state: 'mend', form: { page, draft, questionnaire }, problems: here };
   if (after < pages.length) return { state: 'go', at: after };
   if (posted.button === 'next') return { state: 'last', at: pages.length - 1 };
@@ -99,6 +105,11 @@ async function unkept(
   const answers = withChanges(draft.answers, form.read(posted));
   const page = form.page(form.pages(answers).indexOf(posted.page), answers);
   return { page, draft, questionnaire };
+}
+
+/** Undefined: nothing is. */
+function forgivenIn({ interviewed }: Participation, { answers }: KeptDraft): Forgiven {
+  return interviewed === true ? leftOpen(answers) : undefined;
 }
 
 function firstOpen(pages: string[], problems: { page: string }[]): number {

@@ -11,6 +11,8 @@ export interface Participation {
   member: Member;
   ticket: string;
   answered: boolean;
+  /** A colleague asks and fills in: nothing of the register is laid ready, and nobody is made to answer. */
+  interviewed?: true;
 }
 
 /** @param secret token or code. Null for one that is unknown, withdrawn or malformed. */

@@ -21,6 +21,13 @@ export interface Municipality {
   paperReturn?: string[];
   /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
   population?: PopulationGroup[];
+  /** For the accessibility statement; absent: what the program says of itself. */
+  accessibility?: {
+    /** When the municipality last looked at it. */
+    statedOn?: IsoDay;
+    /** What it knows besides, each a sentence. */
+    limits?: string[];
+  };
   /** How residents are addressed; absent: in Dutch only, with u. */
   languages?: LanguageSettings;
 }

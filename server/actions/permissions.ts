@@ -12,6 +12,7 @@ export type Deed =
   | 'release results'
   | 'print paper forms'
   | 'see results'
+  | 'interview by telephone'
   | 'see report texts'
   | 'edit report texts'
   | 'read open answers'
@@ -39,6 +40,9 @@ const publishers: Role[] = ['communications', 'policy', 'admin'];
 /** Who read what residents wrote: nobody who also sees their names. */
 const moderators: Role[] = ['policy', 'steward'];
 
+/** Who hear what residents answer, words of their own among it: nobody who also sees names, addresses or single rows. */
+const interviewers: Role[] = ['policy'];
+
 const permitted: Record<Deed, Role[]> = {
   'see waves': roles,
   'close wave': ['policy', 'admin'],
@@ -47,6 +51,7 @@ const permitted: Record<Deed, Role[]> = {
   'release results': ['policy', 'admin'],
   'print paper forms': ['policy', 'admin'],
   'see results': roles,
+  'interview by telephone': interviewers,
   'see report texts': publishers,
   'edit report texts': publishers,
   'read open answers': moderators,

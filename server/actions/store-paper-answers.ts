@@ -4,7 +4,7 @@ import { settleEntry } from '../../surveys/paper-entry/settle-entry.ts';
 import type { StoredResponse } from './answer-records.ts';
 import type { Participation } from './find-participation.ts';
 import type { IsoDay } from './iso-day.ts';
-import { noted } from './noted.ts';
+import { notedIfStored } from './noted-if-stored.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import type { PaperForm } from './paper-form.ts';
 import { splitAnswers } from './split-answers.ts';
@@ -35,11 +35,9 @@ export async function storePaperAnswers(
     ...lastDayOf(found.wave),
   };
   const openTexts = openTextsOf(found, split, null);
-  const isStored = await storedAndNoted(world, person, waveId, async () => {
-    const outcome = await world.answers.responses.add(response, openTexts);
-    return outcome === 'stored';
-  });
-  if (!isStored) return 'answered';
+  const entry = { actor: person.id, action: 'paper answers entered', subject: waveId };
+  const store = () => world.answers.responses.add(response, openTexts);
+  if ((await notedIfStored(world, entry, store)) !== 'stored') return 'answered';
   const leftOut = problems.length;
   await world.answers.paperEntries.addCounts(waveId, {
     forms: 1,
@@ -55,25 +53,4 @@ export async function storePaperAnswers(
 /** What is typed after the wave closed came in before it did. */
 function lastDayOf({ status, closesOn }: Wave): { day?: IsoDay } {
   return status === 'open' ? {} : { day: closesOn };
-}
-
-class AlreadyAnswered extends Error {}
-
-/** What was not stored is not said to be entered. */
-async function storedAndNoted(
-  world: World,
-  person: StaffMember,
-  waveId: string,
-  store: () => Promise<boolean>,
-): Promise<boolean> {
-  const entry = { actor: person.id, action: 'paper answers entered', subject: waveId };
-  try {
-    await noted(world, entry, async () => {
-      if (!(await store())) throw new AlreadyAnswered();
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof AlreadyAnswered) return false;
-    throw error;
-  }
 }

@@ -1,14 +1,18 @@
 /** Takes one person's answers: checked, split from the person, stored exactly once, acknowledged after the commit. */
 import type { AnswerProblem } from '../../surveys/answers.ts';
+import { leftOpen } from '../../surveys/checks/left-open.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { languageOf, type Voice } from '../../surveys/language.ts';
 import type { Json } from '../../surveys/question.ts';
+import { isPlainObject } from '../../surveys/reading/json.ts';
 import { sentenceFor } from '../../surveys/wording.ts';
 import type { OpenText, StoredResponse } from './answer-records.ts';
 import { bandsInWave } from './bands-in-wave.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findParticipation, whyShut, type Participation } from './find-participation.ts';
+import { notedIfStored } from './noted-if-stored.ts';
+import type { StaffMember } from './panel-records.ts';
 import { openReceipt, type OpenedReceipt } from './receipt.ts';
 import { splitAnswers, type SplitAnswers } from './split-answers.ts';
 import { ticketFor } from './ticket.ts';
@@ -20,6 +24,8 @@ export type Submission =
 
 export interface Sending {
   mode?: StoredResponse['mode'];
+  /** Who typed the answers of somebody else: noted in the audit log with the wave. Questions may be open then. */
+  by?: StaffMember | null;
   /**
    * As makeReceipt makes it, chosen by who sends and the same at each retry. Without one, or with one that is none, the
    * answers are stored all the same, and nobody can find them again.
@@ -37,14 +43,15 @@ export async function submitAnswers(
   world: World,
   secret: string,
   sent: Json | undefined,
-  { mode = 'web', receipt = null, voice = 'nl-u' }: Sending = {},
+  { mode = 'web', by = null, receipt = null, voice = 'nl-u' }: Sending = {},
 ): Promise<Submission> {
   const found = await findParticipation(world, secret);
   if (found === null) return { state: 'unknown' };
   const shut = whyShut(found.wave);
   // A retry of an answer that is already in must hear so, even when the wave has closed meanwhile.
   if (shut !== null && !found.answered) return { state: shut };
-  const checked = await checkedAnswers(world, found, sent, voice);
+  const asked = by === null ? found : { ...found, interviewed: true as const };
+  const checked = await checkedAnswers(world, asked, sent, voice);
   if ('state' in checked) return checked;
   const opened = receipt === null ? null : await openReceipt(world, receipt);
   const response: StoredResponse = {
@@ -53,18 +60,23 @@ export async function submitAnswers(
     bands: profileBands(found, checked),
     ...(opened === null ? {} : { receiptHash: opened.hash }),
   };
-  return { state: await world.answers.responses.add(response, openTextsOf(found, checked, opened)) };
+  const add = (): Promise<'stored' | 'same' | 'different'> =>
+    world.answers.responses.add(response, openTextsOf(found, checked, opened));
+  if (by === null) return { state: await add() };
+  const entry = { actor: by.id, action: 'telephone answers entered', subject: found.wave.id };
+  return { state: await notedIfStored(world, entry, add) };
 }
 
 /** What a questionnaire allows, taken apart; or what is wrong with it. */
 export async function checkedAnswers(
   world: World,
-  { wave }: Participation,
+  { wave, interviewed }: Participation,
   sent: Json | undefined,
   voice: Voice,
 ): Promise<SplitAnswers | Extract<Submission, { state: 'refused' }>> {
   const { questionnaire, check } = await fieldedQuestionnaire(world, wave, languageOf(voice));
-  const checked = check.check(sent);
+  const mayStayOpen = interviewed === true && isPlainObject(sent) ? leftOpen(sent) : undefined;
+  const checked = check.check(sent, mayStayOpen);
   if (checked.ok) return splitAnswers(questionnaire, checked.answers);
   const sentences = checked.problems.map((problem) => sentenceFor(problem, questionnaire, voice));
   return { state: 'refused', problems: checked.problems, sentences };

@@ -10,6 +10,7 @@ import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { readUpload } from './middleware/upload.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
 import { actionPage, actionSheetFile, actionsPage } from './pages/actions.ts';
 import { actionTextsPage, actionTextsSubmit } from './pages/action-texts.ts';
 import { apiDescription, apiTables, apiWaves, forEverybody } from './pages/api.ts';
@@ -41,6 +42,7 @@ import { alive, ready } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
+import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
@@ -88,6 +90,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
+  at('/toegankelijkheid', { get: [accessibilityPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
   at('/huisstijl-leden-:sheet', { get: [memberSheetFile()] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });
@@ -130,6 +133,16 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
+  const telephone = '/beheer/golven/:wave/telefoon';
+  at(telephone, {
+    get: [...staff, interviewPage(world)],
+    post: [...staff, ...readForm, interviewBegin(world)],
+  });
+  at(`${telephone}/vragen`, {
+    get: [...staff, backToWave('/telefoon')],
+    post: [...staff, ...readLongForm, interviewTake(world)],
+  });
+  at(`${telephone}/bedankt`, { get: [...staff, interviewSentPage(world)] });
   const entry = '/beheer/golven/:wave/invoer';
   at(entry, { get: [...staff, paperCodePage(world)] });
   at(`${entry}/formulier`, {

@@ -21,8 +21,11 @@ export interface Form {
   page(at: number, answers: Answers): FormPage;
   /** What a posted page says; null for what was on the page and is empty now. */
   read(posted: Posted): Record<string, Json>;
-  /** What is wrong so far, each with the name of its page. */
-  problems(answers: Answers): (AnswerProblem & { page: string })[];
+  /** What is wrong so far, each with the name of its page; `forgiven` as in AnswerCheck. */
+  problems(
+    answers: Answers,
+    forgiven?: (problem: AnswerProblem) => boolean,
+  ): (AnswerProblem & { page: string })[];
   /** What this person sends: answers to questions, choices and rows that have disappeared are left out. */
   toSend(answers: Answers): Answers;
 }
@@ -64,8 +67,8 @@ export function makeForm(questionnaire: Questionnaire, check: AnswerCheck): Form
       return { ...drawn, number: index + 1, count: pages.length };
     },
     read: (posted) => readPosted(posted, questions, questionnaire.locale),
-    problems: (answers) => {
-      const checked = check.check(toSend(answers));
+    problems: (answers, forgiven) => {
+      const checked = check.check(toSend(answers), forgiven);
       if (checked.ok) return [];
       return checked.problems.map((problem) => ({ ...problem, page: pageOf.get(problem.question) ?? '' }));
     },

@@ -3,7 +3,7 @@
  * said to skip, or what no answer can be, is told first; once somebody says that it stands so on paper, it is left out.
  */
 import type { AnswerCheck, AnswerProblem, Answers } from '../answers.ts';
-import { isEmpty } from '../checks/empty.ts';
+import { leftOpen } from '../checks/left-open.ts';
 import { isPlainObject } from '../reading/json.ts';
 
 export interface SettledEntry {
@@ -18,7 +18,7 @@ export function settleEntry(check: AnswerCheck, given: Answers): SettledEntry {
   let answers = given;
   for (;;) {
     const now = answers;
-    const checked = check.check(now, (problem) => isLeftOpen(problem, now));
+    const checked = check.check(now, leftOpen(now));
     if (checked.ok) return { answers: checked.answers, problems };
     answers = checked.problems.reduce(without, now);
     // A condition on a question without an answer: there is nothing to leave out.
@@ -34,11 +34,6 @@ function forgiven(check: AnswerCheck, answers: Answers): Answers {
 
 function isDeepSame(one: Answers, other: Answers): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Nobody could be made to fill it in. */
-function isLeftOpen({ code, question }: AnswerProblem, answers: Answers): boolean {
-  return code === 'required' || (code === 'too-few' && isEmpty(answers[question]));
 }
 
 function without(answers: Answers, { question, place }: AnswerProblem): Answers {

@@ -11,6 +11,7 @@ const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const addresses = [
   '/',
   '/methode',
+  '/toegankelijkheid',
   '/bestaat-niet',
   '/beheer/aanmelden',
   '/beheer/golven',

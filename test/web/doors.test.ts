@@ -8,6 +8,8 @@ const staffAddresses = [
   '/beheer/golven',
   '/beheer/golven/2021-3',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/telefoon',
+  '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2025-1/invoer',
   '/beheer/golven/2021-3/resultaten',
   '/beheer/golven/2021-3/grafieken',
@@ -32,6 +34,8 @@ const staffAddresses = [
 const deeds = [
   '/beheer/afmelden',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/telefoon',
+  '/beheer/golven/2025-1/telefoon/vragen',
   '/beheer/golven/2021-3/vrijgeven',
   '/beheer/golven/2025-1/invoer/formulier',
   '/beheer/golven/2025-1/invoer/bewaren',

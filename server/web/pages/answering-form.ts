@@ -146,7 +146,8 @@ export function postedPage(body: Record<string, unknown>): PostedPage | null {
   const page = fields.get('pagina')?.[0];
   const seen = fields.get('getoond')?.[0];
   if (page === undefined || seen === undefined) return null;
-  return { fields, page, seen: seen.split(',').filter((name) => name !== ''), button };
+  const names = seen.split(',').filter((name) => name !== '');
+  return { fields, page, seen: names, button, leavesOpen: false };
 }
 
 function textOf(value: unknown): string {

@@ -23,6 +23,7 @@ export interface WaveView {
   /** Sentences under the table: why some figures are missing or go up in steps. */
   notes: string[];
   mayClose: boolean;
+  mayInterview: boolean;
   /** Forms on paper: the wave takes them, and this person types them. */
   mayEnter: boolean;
   mayRelease: boolean;
@@ -62,6 +63,7 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
     rows: responseRows(overview),
     notes: notesOf(overview),
     mayClose: wave.status === 'open' && may(person, 'close wave'),
+    mayInterview: wave.status === 'open' && may(person, 'interview by telephone'),
     mayEnter:
       (wave.status === 'open' || (wave.status === 'closed' && releases.length === 0)) &&
       may(person, 'enter paper answers'),

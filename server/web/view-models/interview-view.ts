@@ -1,0 +1,117 @@
+/** The pages of a conversation on the telephone: what to read out, the questions under it, and how it ends. */
+import type { Questionnaire } from '../../../surveys/question.ts';
+import type { Municipality, Wave } from '../../actions/panel-records.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
+import { formView, type FieldView, type FormToShow, type FormView } from './form-view.ts';
+import { interviewWords as words } from './interview-words.ts';
+import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
+import { spokenQuestion, type SpokenQuestion } from './spoken-question.ts';
+import { spokenWords } from './spoken-words.ts';
+
+interface Said {
+  address: string;
+  /** Sentences to read out, and what is for the interviewer alone. */
+  read: string[];
+  notRead: string[];
+  spokenWords: typeof spokenWords;
+}
+
+export interface InterviewStartView extends Said {
+  title: string;
+  wave: string;
+  /** As typed before. */
+  code: string;
+  agreed: boolean;
+  error: string | null;
+  /** The questionnaire was begun before, and the person must say that the answers may be seen; null where not. */
+  begun: { title: string; read: string; notRead: string } | null;
+}
+
+export interface InterviewFormView {
+  address: string;
+  code: string;
+  form: FormView;
+  /** Before the first question and after the last; null for nothing. */
+  opening: string | null;
+  closing: string | null;
+  spoken: Map<string, SpokenQuestion>;
+  /** The page may be left although a question that must be answered is open. */
+  mayLeaveOpen: boolean;
+  words: typeof words;
+  spokenWords: typeof spokenWords;
+}
+
+export interface InterviewEndView extends Said {
+  title: string;
+  tone: 'done' | 'warning';
+}
+
+export function interviewStartView(
+  wave: Wave,
+  questionnaire: Questionnaire,
+  municipality: Municipality,
+  asked: { code: string; agreed: boolean; begun: boolean; error: string | null },
+): InterviewStartView {
+  const minutes = minutesToAnswer(questionnaire.definition);
+  const { introduction, voluntary, confidential, code } = words;
+  return {
+    ...asked,
+    title: words.title,
+    wave: wave.title,
+    address: addressOf(wave.id),
+    read: [introduction(municipality.name), wave.purpose, voluntary(minutes), confidential, code],
+    notRead: words.before,
+    begun: asked.begun ? { title: words.begunTitle, read: words.begun, notRead: words.notBegun } : null,
+    spokenWords,
+  };
+}
+
+export function interviewFormView(
+  wave: Wave,
+  code: string,
+  shown: FormToShow,
+  mayLeaveOpen: boolean,
+): InterviewFormView {
+  const form = formView(shown);
+  const fields = form.parts.filter((part): part is FieldView => part.kind !== 'heading');
+  return {
+    address: addressOf(wave.id),
+    code,
+    form,
+    opening: form.title === null ? null : words.section(form.title),
+    closing: form.isLast ? words.send : null,
+    spoken: new Map(fields.map((field) => [field.name, spokenQuestion(field, shown.questionnaire)])),
+    mayLeaveOpen,
+    words,
+    spokenWords,
+  };
+}
+
+export function interviewSentView(wave: Wave, { phone, phoneHours }: Municipality): InterviewEndView {
+  const read = [words.thanks(dutchDay(wave.closesOn)), words.goodbye(phone, phoneHours)];
+  return endView(wave.id, { title: words.sentTitle, tone: 'done', read, notRead: words.noReceipt });
+}
+
+export function interviewAnsweredView(waveId: string): InterviewEndView {
+  return endView(waveId, {
+    title: words.answeredTitle,
+    tone: 'warning',
+    read: [words.answered],
+    notRead: [],
+  });
+}
+
+export function interviewClosedView(waveId: string): InterviewEndView {
+  return endView(waveId, { title: words.closedTitle, tone: 'warning', read: [words.closed], notRead: [] });
+}
+
+function endView(
+  waveId: string,
+  said: Pick<InterviewEndView, 'title' | 'tone' | 'read' | 'notRead'>,
+): InterviewEndView {
+  return { ...said, address: addressOf(waveId), spokenWords };
+}
+
+function addressOf(waveId: string): string {
+  return `/beheer/golven/${waveId}/telefoon`;
+}
