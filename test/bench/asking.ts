@@ -15,7 +15,7 @@ export type Ask = (
 ) => Promise<Asked>;
 
 /** @param connections at most open at once */
-export function asking(origin: string, connections: number): { ask: Ask; close(): void } {
+export function asking(origin: string, connections: number): { ask: Ask; close: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const ask: Ask = (method, path, { headers, body } = {}) =>
     new Promise((resolve, reject) => {

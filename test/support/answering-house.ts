@@ -23,7 +23,7 @@ export interface AnsweringHouse {
   close(): Promise<void>;
 }
 
-export const wave = '2025-1';
+const wave = '2025-1';
 
 /** @param definition asked in place of Kerkebeek's own questionnaire */
 export async function openAnsweringHouse(definition: JsonObject): Promise<AnsweringHouse> {

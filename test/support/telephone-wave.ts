@@ -16,7 +16,7 @@ export const telephoneWave: Wave = {
   mayEdit: false,
 };
 
-export const telephoneDefinition: JsonObject = {
+const telephoneDefinition: JsonObject = {
   title: 'Het loket',
   locale: 'nl',
   pages: [

@@ -1,10 +1,10 @@
 /** Somebody who fills in the questionnaire with a browser that runs no scripts: reads the page, fills what is there, presses a button. */
-import { type Cheerio, type CheerioAPI, load } from 'cheerio';
-import type { Element } from 'domhandler';
+import { type CheerioAPI, load } from 'cheerio';
 import type supertest from 'supertest';
 import type { Question } from '../../surveys/question.ts';
 import { severalOf, type Wish } from './wishes.ts';
 
+type Tag = ReturnType<ReturnType<CheerioAPI>['find']>;
 type Visitor = ReturnType<typeof supertest.agent>;
 export type Wishes = Map<string, { question: Question; wish: Wish }>;
 
@@ -45,12 +45,12 @@ export function controlsOf(page: CheerioAPI): [string, string][] {
     .map((one) => [one.attr('name') ?? '', valueOf(one)]);
 }
 
-function isPick(one: Cheerio<Element>): boolean {
+function isPick(one: Tag): boolean {
   return ['radio', 'checkbox'].includes(one.attr('type') ?? '');
 }
 
 /** Line breaks go as CR LF. */
-function valueOf(one: Cheerio<Element>): string {
+function valueOf(one: Tag): string {
   if (one.is('textarea')) return one.text().replaceAll('\n', '\r\n');
   if (one.is('select'))
     return one.find('option[selected]').attr('value') ?? one.find('option').attr('value') ?? '';
@@ -68,12 +68,12 @@ export function fillIn({ page }: Shown, wishes: Wishes): void {
 
 function fillQuestion(
   page: CheerioAPI,
-  place: Cheerio<Element>,
+  place: Tag,
   { question, wish }: { question: Question; wish: Wish },
 ): void {
   const field = `v.${question.name}`;
   const inputs = place.find('input').toArray().map((one) => page(one)); // prettier-ignore
-  const named = (name: string): Cheerio<Element>[] => inputs.filter((one) => one.attr('name') === name);
+  const named = (name: string): Tag[] => inputs.filter((one) => one.attr('name') === name);
   let picked: string[] = [];
   switch (question.kind) {
     case 'single':
@@ -111,14 +111,14 @@ function fillQuestion(
   write(beside, forOther && !asksMore ? '' : wish.beside);
 }
 
-function mark(controls: Cheerio<Element>[], picked: string[], attribute: string): void {
+function mark(controls: Tag[], picked: string[], attribute: string): void {
   for (const one of controls) {
     if (picked.includes(one.attr('value') ?? '')) one.attr(attribute, '');
     else one.removeAttr(attribute);
   }
 }
 
-function write(control: Cheerio<Element>, text: string): void {
+function write(control: Tag, text: string): void {
   if (control.is('textarea')) control.text(text);
   else control.attr('value', text);
 }

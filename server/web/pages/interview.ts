@@ -85,7 +85,7 @@ async function take(turn: Turn, found: Interview, posted: Pressed): Promise<void
   if (step.state === 'answered') return showEnd(turn, 409, interviewAnsweredView(found.wave.id));
   if (step.state === 'full') {
     res.status(413);
-    return showQuestions(turn, found, await openForm(world, found, 'nl', null), { notice: words.full });
+    return showQuestions(turn, found, step.form, { notice: words.full });
   }
   if (posted.stops) {
     await leaveMessage(req, words.stopped);
@@ -98,6 +98,11 @@ async function take(turn: Turn, found: Interview, posted: Pressed): Promise<void
       return showQuestions(turn, found, await openForm(world, found, 'nl', step.at), { notice: words.grew });
     case 'last':
       return showQuestions(turn, found, await openForm(world, found, 'nl', step.at), { notice: words.last });
+    case 'mend-first': {
+      const form = await openForm(world, found, 'nl', step.at);
+      res.status(422);
+      return showQuestions(turn, found, form, { problems: form.problems });
+    }
     case 'mend':
       res.status(422);
       return showQuestions(turn, found, step.form, { problems: step.problems });
