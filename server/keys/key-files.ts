@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
 import { createKeyFile } from './key-file.ts';
-import { KnownKeys } from './known-key.ts';
+import { KnownKeys } from './known-keys.ts';
 
 /** wave-2021-3.key for each wave, and series.key, visits.key, codes.key and receipts.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {

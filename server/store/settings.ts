@@ -13,14 +13,15 @@ const keptFor = 1_000;
 
 export function settings(db: Knex): PanelStore['settings'] {
   const table = () => db<SettingRow>('settings');
-  let kept: { value: string | null; until: number } | null = null;
+  let kept: { municipality: Municipality | null; until: number } | null = null;
   return {
     async municipality() {
       if (kept === null || kept.until < performance.now()) {
         const row = await table().where({ name: 'municipality' }).first();
-        kept = { value: row?.value ?? null, until: performance.now() + keptFor };
+        const municipality = row === undefined ? null : frozen(JSON.parse(row.value) as Municipality);
+        kept = { municipality, until: performance.now() + keptFor };
       }
-      return kept.value === null ? null : (JSON.parse(kept.value) as Municipality);
+      return kept.municipality;
     },
     async saveMunicipality(municipality) {
       kept = null;
@@ -28,6 +29,12 @@ export function settings(db: Knex): PanelStore['settings'] {
       kept = null;
     },
   };
+}
+
+/** All who ask get the same one: nobody may change it under the others' hands. */
+function frozen<Thing>(thing: Thing): Thing {
+  if (typeof thing === 'object' && thing !== null) Object.values(Object.freeze(thing)).forEach(frozen);
+  return thing;
 }
 
 function toRow(municipality: Municipality): SettingRow {

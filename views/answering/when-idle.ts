@@ -1,3 +1,6 @@
+/** In ms: time to look at the page, and to begin. */
+const moment = 1_000;
+
 /** After the page is loaded and seen, and the browser has nothing else to do: nothing of it may hold up the first question. */
 export function whenIdle(work: () => void): void {
   const wait = (): void => {
@@ -5,10 +8,9 @@ export function whenIdle(work: () => void): void {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
     else setTimeout(work, 500);
   };
-  // The second frame begins when the first has been painted.
-  const whenSeen = (): void => void requestAnimationFrame(() => requestAnimationFrame(wait));
-  if (document.readyState === 'complete') whenSeen();
-  else addEventListener('load', whenSeen, { once: true });
+  const soon = (): void => void setTimeout(wait, moment);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
 }
 
 /** The visitor asked the browser to fetch no more than needed, or has a connection for which everything is much. */
