@@ -263,6 +263,25 @@ describe('somebody who answers in a browser', function () {
     expect(await page.getByRole('radio', { checked: true }).inputValue()).to.equal('1');
   });
 
+  it('answers on a slow phone: a quarter of the processor, 1.6 Mbit/s, 150 ms there and back', async () => {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await begin();
+    await pick(/Kent u/u, 'nee');
+    await goOn();
+    await pick(/afspraak/u, 'ja');
+    await send();
+    await thanked();
+    expect((await house.arrived()).map(({ answers }) => answers)).to.deep.equal([{ LOK1: 2, AFS1: 1 }]);
+  });
+
   it('who saves data keeps the plain form', async () => {
     await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
     const asked: string[] = [];
