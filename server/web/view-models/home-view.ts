@@ -1,0 +1,28 @@
+/** The first page, in Dutch, with the way to the door for codes in every language that the municipality offers. */
+import { languageSettings, spokenLanguages } from '../../actions/offered-languages.ts';
+import type { Municipality } from '../../actions/panel-records.ts';
+import { type HomeWords, homeWords } from '../words/home/home-words.ts';
+import type { DoorWords } from '../words/door/door-words.ts';
+import { wordsFor } from '../words/member-words.ts';
+import { addressIn } from './language-choices.ts';
+import { memberWords } from './member-page.ts';
+
+export interface HomeView {
+  words: HomeWords;
+  /** Dutch first. */
+  doors: { tag: string; words: DoorWords; address: string }[];
+}
+
+/** @param municipality null before there is one */
+export function homeView(municipality: Municipality | null): HomeView {
+  if (municipality === null) {
+    const { page, door } = wordsFor('nl', 'u');
+    return { words: homeWords('u'), doors: [{ tag: page.tag, words: door, address: '/deelnemen' }] };
+  }
+  const doors = spokenLanguages(municipality).map((language) => {
+    const { page, door } = memberWords(municipality, language);
+    const address = language === 'nl' ? '/deelnemen' : addressIn('/deelnemen', municipality, language);
+    return { tag: page.tag, words: door, address };
+  });
+  return { words: homeWords(languageSettings(municipality).address), doors };
+}
