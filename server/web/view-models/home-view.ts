@@ -4,7 +4,6 @@ import type { Municipality } from '../../actions/panel-records.ts';
 import { type HomeWords, homeWords } from '../words/home/home-words.ts';
 import type { DoorWords } from '../words/door/door-words.ts';
 import { wordsFor } from '../words/member-words.ts';
-import { addressIn } from './language-choices.ts';
 import { memberWords } from './member-page.ts';
 
 export interface HomeView {
@@ -21,7 +20,8 @@ export function homeView(municipality: Municipality | null): HomeView {
   }
   const doors = spokenLanguages(municipality).map((language) => {
     const { page, door } = memberWords(municipality, language);
-    const address = language === 'nl' ? '/deelnemen' : addressIn('/deelnemen', municipality, language);
+    // Where the law puts languages beside each other, on a phone this one stands further down.
+    const address = language === 'nl' ? '/deelnemen' : `/deelnemen?taal=${language}#${language}`;
     return { tag: page.tag, words: door, address };
   });
   return { words: homeWords(languageSettings(municipality).address), doors };

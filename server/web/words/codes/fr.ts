@@ -15,7 +15,7 @@ export const frenchCodes: CodeWords = {
     ],
   }),
   receipt: 'Votre code de confirmation',
-  receiptHint: 'Seize caractères, en quatre groupes. Vous pouvez utiliser des minuscules et des espaces.',
+  receiptHint: 'Seize caractères, en quatre groupes. Minuscules et espaces acceptés.',
   noReceipt: 'Saisissez le code de confirmation que vous avez reçu après l’envoi.',
   unknownReceipt:
     'Nous ne trouvons pas de réponses avec ce code. Vérifiez chaque caractère. Les réponses ont peut-être déjà été retirées.',
