@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { CodeFault } from '../../server/actions/code-fault.ts';
 import { type Voice, languageOf, voices } from '../../surveys/language.ts';
 import { englishDay, frenchDay } from '../../server/web/words/days.ts';
-import { homeWords } from '../../server/web/words/home/home-words.ts';
+import { dutchHome } from '../../server/web/words/dutch-home.ts';
 import { wordsFor } from '../../server/web/words/member-words.ts';
 
 const desk = { phone: '053 00 00 00', hours: 'X' };
@@ -42,7 +42,7 @@ function wordsOf(voice: Voice): { path: string; text: string }[] {
 }
 
 /** The first page is in Dutch alone. */
-const home = { 'nl-u': textsOf(homeWords('u')), 'nl-je': textsOf(homeWords('je')) };
+const home = { 'nl-u': textsOf(dutchHome('u')), 'nl-je': textsOf(dutchHome('je')) };
 
 const dutch = /\b(het|een|van|uw|vraag|vragen|antwoord|antwoorden|gemeente|niet|wij|ons|opnieuw|kies)\b/iu;
 const formal = /\b(u|uw|uzelf|bent u|wilt)\b/iu;

@@ -1,7 +1,8 @@
 /** The first page, in Dutch, with the way to the door for codes in every language that the municipality offers. */
 import { languageSettings, spokenLanguages } from '../../actions/offered-languages.ts';
 import type { Municipality } from '../../actions/panel-records.ts';
-import { type HomeWords, homeWords } from '../words/home/home-words.ts';
+import { dutchHome } from '../words/dutch-home.ts';
+import type { HomeWords } from '../words/home/home-words.ts';
 import type { DoorWords } from '../words/door/door-words.ts';
 import { wordsFor } from '../words/member-words.ts';
 import { memberWords } from './member-page.ts';
@@ -16,7 +17,7 @@ export interface HomeView {
 export function homeView(municipality: Municipality | null): HomeView {
   if (municipality === null) {
     const { page, door } = wordsFor('nl', 'u');
-    return { words: homeWords('u'), doors: [{ tag: page.tag, words: door, address: '/deelnemen' }] };
+    return { words: dutchHome('u'), doors: [{ tag: page.tag, words: door, address: '/deelnemen' }] };
   }
   const doors = spokenLanguages(municipality).map((language) => {
     const { page, door } = memberWords(municipality, language);
@@ -24,5 +25,5 @@ export function homeView(municipality: Municipality | null): HomeView {
     const address = language === 'nl' ? '/deelnemen' : `/deelnemen?taal=${language}#${language}`;
     return { tag: page.tag, words: door, address };
   });
-  return { words: homeWords(languageSettings(municipality).address), doors };
+  return { words: dutchHome(languageSettings(municipality).address), doors };
 }

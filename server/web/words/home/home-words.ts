@@ -1,7 +1,3 @@
-import type { Address } from '../../../../surveys/language.ts';
-import { familiarHome } from './nl-je.ts';
-import { formalHome } from './nl-u.ts';
-
 /** The first page. It is in Dutch; for other languages it has the way to the door for codes (DoorWords). */
 export interface HomeWords {
   panel: string;
@@ -25,10 +21,4 @@ export interface HomeWords {
   resultsLink: string;
   or: string;
   counterLink: string;
-}
-
-const spoken: Record<Address, HomeWords> = { u: formalHome, je: familiarHome };
-
-export function homeWords(address: Address): HomeWords {
-  return spoken[address];
 }
