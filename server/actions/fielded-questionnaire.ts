@@ -4,6 +4,7 @@ import { type Form, makeForm } from '../../surveys/form/form.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
 import type { Language } from '../../surveys/language.ts';
 import { inLanguage } from '../../surveys/languages/in-language.ts';
+import { withSpecialLabels } from '../../surveys/languages/special-labels.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
 import type { Wave } from './panel-records.ts';
@@ -19,7 +20,7 @@ export interface FieldedQuestionnaire {
 const compiled = new WeakMap<World, Map<string, FieldedQuestionnaire>>();
 
 /**
- * @param language that its texts are read in; by default the questionnaire's own
+ * @param language that a resident reads it in; by default the questionnaire's own, with the labels of reports
  * @throws Error when the wave's questionnaire version is not in the store
  */
 export async function fieldedQuestionnaire(
@@ -35,7 +36,9 @@ export async function fieldedQuestionnaire(
   const stored = await world.panel.waves.questionnaire(wave.id, wave.questionnaireVersion);
   if (stored === null) throw new Error(`questionnaire ${key} is not in the store`);
   const { definition } = stored;
-  const questionnaire = readQuestionnaire(language === null ? definition : inLanguage(definition, language));
+  const questionnaire = readQuestionnaire(
+    language === null ? definition : withSpecialLabels(inLanguage(definition, language), language),
+  );
   refuseUnfitForFieldwork(questionnaire);
   const check = compileCheck(questionnaire);
   const form = makeForm(questionnaire, check);

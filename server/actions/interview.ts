@@ -1,5 +1,6 @@
 /** A conversation on the telephone: a colleague reads the questions out and fills in what a panel member says, by the code alone. */
 import { draftOf } from './drafts.ts';
+import { dutchCodeFault } from './code-fault.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
@@ -39,7 +40,7 @@ export async function findInterview(
   await interviewWave(world, person, waveId);
   if (typed.trim() === '') throw new Problem('bad-input', 'Typ de code uit de brief.');
   const read = readCode(typed);
-  if ('fault' in read) throw new Problem('bad-input', `Deze code ${read.fault}`);
+  if ('fault' in read) throw new Problem('bad-input', `Deze code ${dutchCodeFault(read.fault)}`);
   const found = await findParticipation(world, read.code);
   if (found === null || found.wave.id !== waveId) {
     await refuseGuessing(world, person);

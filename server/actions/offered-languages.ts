@@ -16,6 +16,11 @@ export function languageSettings({ languages }: Municipality): LanguageSettings 
   return languages ?? dutchOnly;
 }
 
+/** Dutch first: what a municipality speaks where it is not about one wave. */
+export function spokenLanguages(municipality: Municipality): Language[] {
+  return ['nl', ...languageSettings(municipality).offered];
+}
+
 /** Dutch first. Another language only where each text a resident sees is there. */
 export function offeredLanguages(municipality: Municipality, definition: JsonObject): Language[] {
   const complete = languageSettings(municipality).offered.filter(

@@ -1,5 +1,6 @@
 /** From the code on a form to what is to be typed of it. Nobody who types learns whose form it is. */
 import type { PaperCounts } from './answer-records.ts';
+import { dutchCodeFault } from './code-fault.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
@@ -63,7 +64,7 @@ export async function openPaperEntry(
 ): Promise<OpenPaper | 'answered'> {
   const open = await paperWave(world, person, waveId);
   const read = readCode(code);
-  if ('fault' in read) throw new Problem('bad-input', `Deze code ${read.fault}`);
+  if ('fault' in read) throw new Problem('bad-input', `Deze code ${dutchCodeFault(read.fault)}`);
   const found = await findParticipation(world, read.code);
   if (found === null || found.wave.id !== waveId) {
     await refuseGuessing(world, person);

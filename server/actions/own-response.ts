@@ -1,4 +1,5 @@
 /** The answers that a receipt is of, with where their open texts lie. */
+import type { JsonObject } from '../../surveys/question.ts';
 import type { StoredResponse } from './answer-records.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findWave } from './find-wave.ts';
@@ -10,6 +11,7 @@ export interface OwnResponse {
   receipt: OpenedReceipt;
   response: StoredResponse;
   wave: Wave;
+  questionnaire: JsonObject;
   /** Key of each text that may be there -> the field it was written in. */
   textKeys: Map<string, string>;
 }
@@ -23,7 +25,7 @@ export async function ownResponse(world: World, typed: string): Promise<OwnRespo
   const { questionnaireVersion } = response;
   const { questionnaire } = await fieldedQuestionnaire(world, { ...wave, questionnaireVersion });
   const textKeys = new Map(textFields(questionnaire).map((field) => [receipt.textKey(field), field]));
-  return { receipt, response, wave, textKeys };
+  return { receipt, response, wave, questionnaire: questionnaire.definition, textKeys };
 }
 
 /** The wave of the answers that are in under this receipt; null when there are none. */

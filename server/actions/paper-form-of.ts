@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** The form of a wave as it is now, without a code. */
 export async function paperFormOf(world: World, wave: Wave): Promise<PaperForm> {
   const municipality = await municipalityOf(world);
-  const { questionnaire } = await fieldedQuestionnaire(world, wave);
+  const { questionnaire } = await fieldedQuestionnaire(world, wave, 'nl');
   const { name, colour, logo = null, phone, phoneHours } = municipality;
   return {
     municipality: name,

@@ -13,7 +13,7 @@ export interface PaperForm extends FieldedQuestionnaire {
 const known = new WeakMap<FieldedQuestionnaire, PaperForm>();
 
 export async function paperForm(world: World, wave: Wave): Promise<PaperForm> {
-  const fielded = await fieldedQuestionnaire(world, wave);
+  const fielded = await fieldedQuestionnaire(world, wave, 'nl');
   const before = known.get(fielded);
   if (before !== undefined) return before;
   const questions = paperQuestions(fielded.questionnaire);

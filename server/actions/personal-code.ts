@@ -6,6 +6,8 @@
  * Of a member's code there are 3.4 thousand million: short enough to type, so tries must be limited, and only a keyed hash
  * be kept. Of receipts there are 23 to the power 15, some 68 bits: nobody guesses one.
  */
+import type { CodeFault } from './code-fault.ts';
+
 const alphabet = '23456789CDFGHJKMNPQRTWX';
 const base = alphabet.length;
 
@@ -18,6 +20,8 @@ const lookAlikes: Record<string, string> = { B: '8', S: '5', Z: '2' };
 
 /** Bytes from here on would make the first characters likelier than the others. */
 const fairBytes = 256 - (256 % base);
+
+type ReadCode = { code: string } | { fault: CodeFault };
 
 /** As many random bytes as it is asked for, fit for secrets. */
 type Draw = (count: number) => Uint8Array;
@@ -33,14 +37,14 @@ export function makeReceipt(draw: Draw): string {
 
 /**
  * A code as people type it: capitals or not, with or without spaces and hyphens.
- * @returns the code, or what is wrong, in Dutch, to follow "Uw code "
+ * @returns the code, or what is wrong with it
  */
-export function readCode(text: string): { code: string } | { fault: string } {
+export function readCode(text: string): ReadCode {
   return read(text, codeSize);
 }
 
 /** As readCode, of a receipt. */
-export function readReceipt(text: string): { code: string } | { fault: string } {
+export function readReceipt(text: string): ReadCode {
   return read(text, receiptSize);
 }
 
@@ -57,22 +61,17 @@ function make(size: number, draw: Draw): string {
   return [...values, check].map((value) => alphabet.charAt(value)).join('');
 }
 
-function read(text: string, size: number): { code: string } | { fault: string } {
+function read(text: string, size: number): ReadCode {
   const typed = text
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s\p{Pd}]/gu, '');
   const letters = Array.from(typed, (letter) => lookAlikes[letter] ?? letter);
   const strange = letters.find((letter) => !alphabet.includes(letter));
-  if (strange !== undefined)
-    return { fault: `bevat ${saidCharacter(strange)}. Dat teken staat in geen enkele code.` };
-  if (letters.length !== size)
-    return {
-      fault: `telt ${letters.length} ${letters.length === 1 ? 'teken' : 'tekens'}. Een code telt er ${size}.`,
-    };
+  if (strange !== undefined) return { fault: { kind: 'character', character: lookedLike(strange) } };
+  if (letters.length !== size) return { fault: { kind: 'length', count: letters.length, size } };
   const values = letters.map((letter) => alphabet.indexOf(letter));
-  if (weighed(values, size) !== 0)
-    return { fault: 'klopt niet. Een teken is verkeerd getypt, of twee tekens zijn verwisseld.' };
+  if (weighed(values, size) !== 0) return { fault: { kind: 'check' } };
   return { code: letters.join('') };
 }
 
@@ -81,8 +80,7 @@ function weighed(values: number[], size: number): number {
   return values.reduce((sum, value, at) => sum + value * (size - at), 0) % base;
 }
 
-function saidCharacter(letter: string): string {
-  if (letter === '0' || letter === 'O') return 'een nul of de letter O';
-  if (letter === '1' || letter === 'I' || letter === 'L') return 'een één, of de letter I of L';
-  return `“${letter}”`;
+function lookedLike(letter: string): string {
+  if (letter === 'O') return '0';
+  return letter === 'I' || letter === 'L' ? '1' : letter;
 }

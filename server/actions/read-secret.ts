@@ -8,6 +8,6 @@ export type Secret = { kind: 'token'; token: string } | { kind: 'code'; code: st
 export function readSecret(text: string): Secret | null {
   if (looksLikeToken(text)) return { kind: 'token', token: text };
   // A code with spaces between all its characters is still short; a longer text is not looked at.
-  const read = text.length > 40 ? { fault: '' } : readCode(text);
+  const read = text.length > 40 ? { fault: 'long' } : readCode(text);
   return 'code' in read ? { kind: 'code', code: read.code } : null;
 }

@@ -1,4 +1,5 @@
 /** Takes back the answers of a receipt, with the open texts that came with them. What was published stays as it is. */
+import type { JsonObject } from '../../surveys/question.ts';
 import { noted } from './noted.ts';
 import { ownResponse } from './own-response.ts';
 import type { Wave } from './panel-records.ts';
@@ -6,6 +7,8 @@ import type { World } from './world.ts';
 
 export interface Withdrawable {
   wave: Wave;
+  /** As it was answered. */
+  questionnaire: JsonObject;
   /** How many texts go with the answers. */
   texts: number;
 }
@@ -15,7 +18,7 @@ export async function findWithdrawable(world: World, receipt: string): Promise<W
   const own = await ownResponse(world, receipt);
   if (own === null) return null;
   const texts = await world.answers.openTexts.underKeys([...own.textKeys.keys()]);
-  return { wave: own.wave, texts: texts.size };
+  return { wave: own.wave, questionnaire: own.questionnaire, texts: texts.size };
 }
 
 /** Resolves after the commit. Null when the receipt is of no answers (any more). The log names the wave, nobody else. */

@@ -5,12 +5,12 @@ import type { ReadChoice } from './read-choice.ts';
 import { textIn } from './text.ts';
 
 /** SurveyJS's own items: the switches that show one, the stored value, its text, in the order in which they are shown. */
-const specials = [
+export const specialItems = [
   { switches: ['showNoneItem', 'hasNone'], value: 'none', text: 'noneText', builtIn: 'noneItemText' },
   { switches: ['showRefuseItem'], value: 'refused', text: 'refuseText', builtIn: 'refuseItemText' },
   { switches: ['showDontKnowItem'], value: 'dontknow', text: 'dontKnowText', builtIn: 'dontKnowItemText' },
   { switches: ['showOtherItem', 'hasOther'], value: 'other', text: 'otherText', builtIn: 'otherItemText' },
-];
+] as const;
 
 /** The types of question that can show them. */
 const types = ['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'buttongroup'];
@@ -20,7 +20,7 @@ export function canHaveSpecials(type: string): boolean {
 }
 
 export function specialChoices(element: JsonObject, locale: string): ReadChoice[] {
-  const shown = specials.filter(
+  const shown = specialItems.filter(
     ({ switches, value }) =>
       property(element, ...switches) === true && !(value === 'other' && element['type'] === 'buttongroup'),
   );

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
+import { dutchCodeFault } from '../../server/actions/code-fault.ts';
 import {
   inGroups,
   makeCode,
@@ -12,7 +13,7 @@ const characters = Array.from('23456789CDFGHJKMNPQRTWX');
 const isRead = (text: string): boolean => 'code' in readCode(text);
 const faultOf = (text: string): string => {
   const read = readCode(text);
-  return 'fault' in read ? read.fault : 'read';
+  return 'fault' in read ? dutchCodeFault(read.fault) : 'read';
 };
 
 /** The code with another character in each place, each in turn. */
@@ -138,6 +139,6 @@ describe('A receipt', () => {
   it('is no code, and a code is no receipt', () => {
     for (const receipt of receipts) expect(isRead(receipt)).to.equal(false);
     expect(isReceipt(makeCode(randomBytes))).to.equal(false);
-    expect(readReceipt('23')).to.deep.equal({ fault: 'telt 2 tekens. Een code telt er 16.' });
+    expect(readReceipt('23')).to.deep.equal({ fault: { kind: 'length', count: 2, size: 16 } });
   });
 });

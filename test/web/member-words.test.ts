@@ -1,25 +1,48 @@
 import { expect } from 'chai';
+import type { CodeFault } from '../../server/actions/code-fault.ts';
 import { type Voice, languageOf, voices } from '../../surveys/language.ts';
 import { englishDay, frenchDay } from '../../server/web/words/days.ts';
+import { dutchHome } from '../../server/web/words/dutch-home.ts';
 import { wordsFor } from '../../server/web/words/member-words.ts';
 
-/** Every text of a voice with its place; a function gets a number, or a word where it wants one. */
+const desk = { phone: '053 00 00 00', hours: 'X' };
+const faults: CodeFault[] = [
+  ...['0', '1', '?'].map((character) => ({ kind: 'character', character }) as const),
+  ...[1, 7].map((count) => ({ kind: 'length', count, size: 8 }) as const),
+  { kind: 'check' },
+];
+
+/** What to give the functions of these names, each time a list of arguments; the others take numbers. */
+const given: [RegExp, unknown[][]][] = [
+  [/closed$/u, [['2026-03-11'], [null]]],
+  [/until$|Until$|notYet$|runs$/u, [['2026-03-11']]],
+  [/codes\.wrong$/u, faults.map((fault) => [fault])],
+  [/tooManyCodes$/u, [['minutes', desk], ['hour', desk]]],
+  [/codes\.(help|tooManyReceipts)$/u, [[desk]]],
+  [/ownAnswerIf$|saved$|Link$|Tries$|survey$/u, [['X']]],
+  [/./u, [[1, 3], [2, 3]]],
+]; // prettier-ignore
+
+/** Every text of a voice with its place. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value === 'function') {
-    const say = value as (...given: unknown[]) => unknown;
-    const given = /until|closed|notYet/u.test(path) ? '2026-03-11' : /ownAnswerIf|saved|Link|Tries/u.test(path) ? 'X' : 2;
-    return [...textsOf(say(given, 3), path), ...textsOf(say(path.endsWith('closed') ? null : given, 3), `${path} again`)];
+    const say = value as (...args: unknown[]) => unknown;
+    const calls = given.find(([name]) => name.test(path))?.[1] ?? [];
+    return calls.flatMap((args, nth) => textsOf(say(...args), `${path} ${nth + 1}`));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, path === '' ? key : `${path}.${key}`));
-} // prettier-ignore
+}
 
 function wordsOf(voice: Voice): { path: string; text: string }[] {
   const { voice: own, ...words } = wordsFor(languageOf(voice), voice === 'nl-je' ? 'je' : 'u');
   expect(own).to.equal(voice);
   return textsOf(words);
 }
+
+/** The first page is in Dutch alone. */
+const home = { 'nl-u': textsOf(dutchHome('u')), 'nl-je': textsOf(dutchHome('je')) };
 
 const dutch = /\b(het|een|van|uw|vraag|vragen|antwoord|antwoorden|gemeente|niet|wij|ons|opnieuw|kies)\b/iu;
 const formal = /\b(u|uw|uzelf|bent u|wilt)\b/iu;
@@ -29,7 +52,7 @@ describe('the words for panel members', () => {
   for (const voice of voices) {
     it(`are all there, and none is empty (${voice})`, () => {
       const texts = wordsOf(voice);
-      expect(texts.length).to.be.above(80);
+      expect(texts.length).to.be.above(160);
       expect(texts.filter(({ text }) => text.trim() === '' || /undefined|NaN|\[object/u.test(text))).to.deep.equal([]);
       expect(texts.map(({ path }) => path)).to.deep.equal(wordsOf('nl-u').map(({ path }) => path));
     }); // prettier-ignore
@@ -45,8 +68,8 @@ describe('the words for panel members', () => {
   }
 
   it('say u throughout, or je throughout', () => {
-    expect(wordsOf('nl-u').filter(({ text }) => familiar.test(text))).to.deep.equal([]);
-    expect(wordsOf('nl-je').filter(({ text }) => formal.test(text))).to.deep.equal([]);
+    expect([...wordsOf('nl-u'), ...home['nl-u']].filter(({ text }) => familiar.test(text))).to.deep.equal([]);
+    expect([...wordsOf('nl-je'), ...home['nl-je']].filter(({ text }) => formal.test(text))).to.deep.equal([]);
     expect(wordsOf('nl-u').filter(({ text }) => formal.test(text)).length).to.be.above(20);
     expect(wordsOf('nl-je').filter(({ text }) => familiar.test(text)).length).to.be.above(20);
   });

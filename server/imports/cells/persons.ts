@@ -1,4 +1,5 @@
 /** Cells about one person: what they say is never repeated in a remark. */
+import { dutchCodeFault } from '../../actions/code-fault.ts';
 import { readCode } from '../../actions/personal-code.ts';
 import type { CellType } from './cell-type.ts';
 import { saidUnknown } from './unknown-words.ts';
@@ -39,6 +40,8 @@ export const personalCode: CellType = {
   personal: true,
   read(text) {
     const read = readCode(text);
-    return 'code' in read ? read.code : { check: 'not-a-code', said: `deze code ${read.fault}` };
+    return 'code' in read
+      ? read.code
+      : { check: 'not-a-code', said: `deze code ${dutchCodeFault(read.fault)}` };
   },
 };

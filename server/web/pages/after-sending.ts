@@ -11,6 +11,7 @@ import { noLinkPage } from '../view-models/answering.ts';
 import { answeredPage, thankYouPage, unknownReceipt } from '../view-models/after-sending-view.ts';
 import { tooManyReceiptsPage } from '../view-models/withdraw-view.ts';
 import type { LinkCookie } from './answering-cookie.ts';
+import { sittingLanguage } from './member-language.ts';
 import { openHeld, showMessage, showWhyNot } from './answering-door.ts';
 
 interface Exchange {
@@ -47,11 +48,12 @@ export function askReceipt(res: Response, cookie: LinkCookie, secret: string): v
 export async function showAnswered(world: World, { req, res }: Exchange, cookie: LinkCookie): Promise<void> {
   const held = cookie.read(req);
   const municipality = await municipalityOf(world);
+  const language = sittingLanguage(req, municipality);
   const carried = cookie.receipts.read(req);
   const wave = carried === null ? null : await waveOfReceipt(world, carried.receipt);
   if (held.state !== 'held') {
     const next = wave === null ? 'nothing' : 'receipt';
-    return res.render('answering/answered', { page: answeredPage(municipality, wave, next) });
+    return res.render('answering/answered', { page: answeredPage(municipality, [language], { wave, next }) });
   }
   const opening = await openHeld(world, req, held);
   if (opening.state !== 'answered') return res.redirect(303, '/vragenlijst');
@@ -60,10 +62,11 @@ export async function showAnswered(world: World, { req, res }: Exchange, cookie:
     cookie.receipts.sent(res, carried.receipt);
     return res.redirect(303, '/vragenlijst/bedankt');
   }
-  const page = answeredPage(municipality, opening.wave, wave === null ? 'ask' : 'receipt');
   const tooLate = carried?.stage === 'editing';
+  const next = wave === null ? 'ask' : 'receipt';
+  const page = answeredPage(municipality, [language], { wave: opening.wave, next, tooLate });
   if (tooLate && carried !== null) cookie.receipts.sent(res, carried.receipt);
-  res.status(tooLate ? 410 : 200).render('answering/answered', { page: { ...page, tooLate } });
+  res.status(tooLate ? 410 : 200).render('answering/answered', { page });
 }
 
 /**
@@ -86,7 +89,9 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
     const mayEdit = held.state === 'held' && wave !== null && mayBeEdited(wave);
     if (held.state === 'held' && !mayEdit) cookie.forget(res);
     if (receipt !== null && carried?.stage !== 'sent') cookie.receipts.sent(res, receipt);
-    res.render('answering/thank-you', { page: thankYouPage(municipality, { wave, receipt, mayEdit }) });
+    const language = sittingLanguage(req, municipality);
+    const page = thankYouPage(municipality, language, { wave, receipt, mayEdit });
+    res.render('answering/thank-you', { page });
   };
 }
 
@@ -111,7 +116,9 @@ function edit(world: World, cookie: LinkCookie): RequestHandler {
     if (!mayBeEdited(opening.wave)) return showAnswered(world, { req, res }, cookie);
     if (!(await mayTryAnotherReceipt(world, req)))
       return showMessage(res.set('Retry-After', '600'), 429, tooManyReceiptsPage(municipality));
-    const page = answeredPage(municipality, opening.wave, 'ask');
-    res.status(422).render('answering/answered', { page: { ...page, fault: unknownReceipt(typed ?? '') } });
+    const fault = unknownReceipt(typed ?? '');
+    const language = sittingLanguage(req, municipality);
+    const page = answeredPage(municipality, [language], { wave: opening.wave, next: 'ask', fault });
+    res.status(422).render('answering/answered', { page });
   };
 }

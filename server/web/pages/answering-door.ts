@@ -54,7 +54,10 @@ export async function showWhyNot(res: Response, world: World, opening: NotOpen):
   switch (opening.state) {
     case 'answered':
       return res.render('answering/answered', {
-        page: answeredPage(opening.municipality, opening.wave, 'begin'),
+        page: answeredPage(opening.municipality, pageLanguages(res.req, opening.municipality), {
+          wave: opening.wave,
+          next: 'begin',
+        }),
       });
     case 'closed':
       return showMessage(res, 410, say.closedPage(opening.wave, opening.municipality, world.clock.now()));

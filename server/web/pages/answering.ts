@@ -19,7 +19,7 @@ import { openHeld, openSecret, showMessage, showWhyNot } from './answering-door.
 import { keepAnswers, questionnaireData } from './answering-keep.ts';
 import { receiveAnswers } from './answering-receive.ts';
 import { codeDoor, type CodeDoor } from './code-door.ts';
-import { askedLanguage, rememberLanguage } from './member-language.ts';
+import { askedLanguage, chosenLanguage, rememberLanguage } from './member-language.ts';
 import { PageToken } from './answering-token.ts';
 
 /** The handlers of these pages; their addresses stand in routes.ts. */
@@ -39,7 +39,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
   const cookie = new LinkCookie(settings);
   const pageToken = new PageToken(settings);
   return {
-    code: codeDoor(world, cookie),
+    code: codeDoor(world, cookie, settings),
     welcome: welcome(world),
     begin: begin(world, cookie, settings),
     questionnaire: questionnaire(world, cookie, pageToken),
@@ -67,8 +67,10 @@ function welcome(world: World): RequestHandler {
 function begin(world: World, cookie: LinkCookie, settings: WebSettings): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
-    if (opening.state === 'answered' && mayBeEdited(opening.wave))
+    if (opening.state === 'answered' && mayBeEdited(opening.wave)) {
+      rememberLanguage(res, chosenLanguage(req, opening.municipality), settings);
       return askReceipt(res, cookie, tokenIn(req));
+    }
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
     const offered = offeredLanguages(opening.municipality, opening.questionnaire);
     const language = offered.find((each) => each === askedLanguage(req)) ?? 'nl';

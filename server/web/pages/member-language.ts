@@ -5,7 +5,7 @@
 import type { Request, Response } from 'express';
 import { type Language, languages } from '../../../surveys/language.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
-import { languageSettings, offeredLanguages } from '../../actions/offered-languages.ts';
+import { languageSettings, offeredLanguages, spokenLanguages } from '../../actions/offered-languages.ts';
 import type { Municipality } from '../../actions/panel-records.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 
@@ -31,11 +31,31 @@ export function memberLanguage(req: Request, municipality: Municipality, definit
 
 /** The languages of a page that only says something: the one chosen, or all that the law puts beside each other. */
 export function pageLanguages(req: Request, municipality: Municipality): Language[] {
-  const { profile, offered } = languageSettings(municipality);
-  const all: Language[] = ['nl', ...offered];
+  const all = spokenLanguages(municipality);
   const chosen = all.find((language) => language === (askedLanguage(req) ?? heldLanguage(req)));
   if (chosen !== undefined) return [chosen];
-  return profile === 'periphery' ? all : ['nl'];
+  return isSideBySide(municipality) ? all : ['nl'];
+}
+
+/** The language of a page within a sitting, where the choice was made before: none was held for Dutch. */
+export function sittingLanguage(req: Request, municipality: Municipality): Language {
+  const chosen = askedLanguage(req) ?? heldLanguage(req);
+  return spokenLanguages(municipality).find((language) => language === chosen) ?? 'nl';
+}
+
+/** The languages of a page on which the choice is made, each time anew. */
+export function askedLanguages(req: Request, municipality: Municipality): Language[] {
+  return isSideBySide(municipality) ? spokenLanguages(municipality) : [chosenLanguage(req, municipality)];
+}
+
+/** What the address asks for, as long as the municipality has it. */
+export function chosenLanguage(req: Request, municipality: Municipality): Language {
+  const asked = askedLanguage(req);
+  return spokenLanguages(municipality).find((language) => language === asked) ?? 'nl';
+}
+
+function isSideBySide(municipality: Municipality): boolean {
+  return languageSettings(municipality).profile === 'periphery';
 }
 
 function heldLanguage(req: Request): Language | null {

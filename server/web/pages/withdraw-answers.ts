@@ -13,10 +13,12 @@ import {
   withdrawPage,
 } from '../view-models/withdraw-view.ts';
 import { showMessage } from './answering-door.ts';
+import { pageLanguages, sittingLanguage } from './member-language.ts';
 
 export function askWithdrawal(world: World): RequestHandler {
-  return async (_req, res) => {
-    const page = withdrawPage(await municipalityOf(world), { typed: '', fault: null });
+  return async (req, res) => {
+    const municipality = await municipalityOf(world);
+    const page = withdrawPage(municipality, pageLanguages(req, municipality), null);
     res.render('answering/withdraw', { page });
   };
 }
@@ -41,7 +43,8 @@ interface Exchange {
 async function confirm(world: World, exchange: Exchange, typed: string): Promise<void> {
   const found = await findWithdrawable(world, typed);
   if (found === null) return refuse(world, exchange, typed);
-  const page = confirmPage(await municipalityOf(world), found, typed);
+  const municipality = await municipalityOf(world);
+  const page = confirmPage(municipality, sittingLanguage(exchange.req, municipality), found, typed);
   exchange.res.render('answering/withdraw-confirm', { page });
 }
 
@@ -56,6 +59,7 @@ async function refuse(world: World, { req, res }: Exchange, typed: string): Prom
   const municipality = await municipalityOf(world);
   if (typed !== '' && !(await mayTryAnotherReceipt(world, req)))
     return showMessage(res.set('Retry-After', '600'), 429, tooManyReceiptsPage(municipality));
-  const page = withdrawPage(municipality, { typed: typed.slice(0, 60), fault: unknownReceipt(typed) });
+  const wrong = { typed: typed.slice(0, 60), fault: unknownReceipt(typed) };
+  const page = withdrawPage(municipality, pageLanguages(req, municipality), wrong);
   res.status(422).render('answering/withdraw', { page });
 }

@@ -1,10 +1,24 @@
-/** What the page for a typed code says: plain words, ready to print. */
+/** What the page for a typed code says: plain words, ready to print, in the language or languages that the law asks for. */
+import type { Language } from '../../../surveys/language.ts';
+import { spokenLanguages } from '../../actions/offered-languages.ts';
 import type { Municipality } from '../../actions/panel-records.ts';
+import type { MemberWords } from '../words/member-words.ts';
+import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MessagePage } from './answering.ts';
-import { frameOf, type MemberPage } from './member-page.ts';
+import { addressIn, type LanguageChoice, languageChoices } from './language-choices.ts';
+import { deskOf, frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 
 export interface CodePage extends MemberPage {
-  words: typeof words;
+  doors: Door[];
+  choices: LanguageChoice[];
+}
+
+/** The field for a code, in one language. */
+interface Door {
+  id: Language;
+  words: MemberWords;
+  /** Where its button leads. */
+  address: string;
   /** What was typed before; empty the first time. */
   typed: string;
   /** One sentence on what is wrong with it; null when nothing is. */
@@ -12,43 +26,41 @@ export interface CodePage extends MemberPage {
   help: string;
 }
 
-const words = {
-  title: 'Vul de code uit uw brief in',
-  lead: 'Uw code staat in de brief of op het formulier dat u kreeg. Zo doet u mee zonder link.',
-  label: 'Uw code',
-  // Its check character is wrong: nobody has this code.
-  hint: 'Acht tekens, bijvoorbeeld K7QF 2MXD. Kleine letters en spaties mogen ook.',
-  confidential: 'Uw antwoorden zijn vertrouwelijk.',
-  confidentialMore:
-    'De medewerkers van de gemeente kunnen niet zien wie wat heeft geantwoord. De resultaten gaan alleen over groepen.',
-  free: 'U kiest zelf of u meedoet.',
-  freeMore: 'Een vraag die niet verplicht is, mag u overslaan.',
-  button: 'Start de vragenlijst',
-  fault: 'Let op.',
-};
+/** What was typed, in which language, and what is wrong with it. */
+export interface TypedCode {
+  language: Language;
+  typed: string;
+  fault: (words: CodeWords) => string;
+}
 
-export const wrongCode = {
-  empty: 'Typ de code uit uw brief.',
-  /** @param fault as readCode says it */
-  because: (fault: string): string => `Uw code ${fault}`,
-};
-
-export const unknownCode = 'Deze code kennen wij niet. Kijk in uw brief of elk teken klopt.';
-
+/** @param wrong null when nothing was typed yet */
 export function codePage(
   municipality: Municipality,
-  { typed, fault }: { typed: string; fault: string | null },
+  languages: Language[],
+  wrong: TypedCode | null,
 ): CodePage {
-  const help = `Lukt het niet? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`;
-  return { ...frameOf(municipality, ['nl']), title: words.title, words, typed, fault, help };
+  const doors = languages.map((language): Door => {
+    const words = memberWords(municipality, language);
+    const mine = wrong !== null && (wrong.language === language || languages.length === 1) ? wrong : null;
+    return {
+      id: language,
+      words,
+      address: addressIn('/deelnemen', municipality, language),
+      typed: mine === null ? '' : mine.typed,
+      fault: mine === null ? null : mine.fault(words.codes),
+      help: words.codes.help(deskOf(municipality, language)),
+    };
+  });
+  return {
+    ...frameOf(municipality, languages),
+    title: together(doors.map(({ words }) => words.door.title)),
+    doors,
+    choices: languageChoices(municipality, spokenLanguages(municipality), languages),
+  };
 }
 
 /** @param seconds after which trying again makes sense */
 export function tooManyCodesPage(municipality: Municipality, seconds: number): MessagePage {
-  const wait = seconds > 600 ? 'over een uur' : 'over 10 minuten';
-  const sentences = [
-    `Probeer het ${wait} opnieuw. Hebt u een e-mail met een link? Die werkt nu ook.`,
-    `Liever niet wachten? Bel ons op ${municipality.phone}, ${municipality.phoneHours}.`,
-  ];
-  return { municipality, say: () => ({ title: 'Er werd te vaak een verkeerde code getypt.', sentences }) };
+  const wait = seconds > 600 ? 'hour' : 'minutes';
+  return { municipality, say: ({ codes }, desk) => codes.tooManyCodes(wait, desk) };
 }

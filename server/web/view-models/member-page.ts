@@ -2,6 +2,7 @@ import type { Language } from '../../../surveys/language.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
 import { languageSettings } from '../../actions/offered-languages.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
+import type { Desk } from '../words/codes/code-words.ts';
 import { type MemberWords, wordsFor } from '../words/member-words.ts';
 import type { PageWords } from '../words/pages/page-words.ts';
 
@@ -30,11 +31,17 @@ export function memberWords(municipality: Municipality, language: Language): Mem
   return wordsFor(language, languageSettings(municipality).address);
 }
 
-export function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
+/** Who is called for help. */
+export function deskOf(municipality: Municipality, language: Language): Desk {
   const { phoneHours } = languageSettings(municipality);
+  const hours = (language === 'nl' ? null : phoneHours[language]) ?? municipality.phoneHours;
+  return { phone: municipality.phone, hours };
+}
+
+export function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
   const spoken = languages.map((language) => ({
     words: memberWords(municipality, language).page,
-    phoneHours: (language === 'nl' ? null : phoneHours[language]) ?? municipality.phoneHours,
+    phoneHours: deskOf(municipality, language).hours,
   }));
   return { municipality, spoken };
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../../surveys/language.ts';
 import { languageSettings } from '../../actions/offered-languages.ts';
 import type { PageWords } from '../words/pages/page-words.ts';
+import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { frameOf, type MemberPage, memberWords, type Opened, together } from './member-page.ts';
 import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
 import { waveTexts } from './wave-texts.ts';
@@ -9,7 +10,7 @@ import { waveTexts } from './wave-texts.ts';
 export interface WelcomePage extends MemberPage {
   welcomes: Welcome[];
   /** The languages to read this page in; where it speaks them all, the way to those further down. Empty for Dutch alone. */
-  choices: { tag: string; name: string; address: string; isThis: boolean }[];
+  choices: LanguageChoice[];
 }
 
 export interface Welcome {
@@ -32,19 +33,11 @@ export function welcomePage(opened: Opened, offered: Language[], asked: Language
   const isPeriphery = languageSettings(municipality).profile === 'periphery';
   const languages = isPeriphery ? offered : [asked];
   const welcomes = languages.map((language) => welcomeIn(language, opened));
-  const choices = offered.filter((language) => !isPeriphery || language !== 'nl');
   return {
     ...frameOf(municipality, languages),
     title: together(welcomes.map(({ title }) => title)),
     welcomes,
-    choices:
-      offered.length === 1
-        ? []
-        : choices.map((language) => {
-            const { tag, name } = memberWords(municipality, language).page;
-            const address = isPeriphery ? `#${language}` : `?taal=${language}`;
-            return { tag, name, address, isThis: languages.length === 1 && language === asked };
-          }),
+    choices: languageChoices(municipality, offered, languages),
   };
 }
 

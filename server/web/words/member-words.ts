@@ -25,6 +25,26 @@ import { frenchSurvey } from './surveyjs/fr.ts';
 import { familiarSurvey } from './surveyjs/nl-je.ts';
 import { formalSurvey } from './surveyjs/nl-u.ts';
 import type { SurveyWords } from './surveyjs/survey-words.ts';
+import { englishDoor } from './door/en.ts';
+import { frenchDoor } from './door/fr.ts';
+import { familiarDoor } from './door/nl-je.ts';
+import { formalDoor } from './door/nl-u.ts';
+import type { DoorWords } from './door/door-words.ts';
+import { englishCodes } from './codes/en.ts';
+import { frenchCodes } from './codes/fr.ts';
+import { familiarCodes } from './codes/nl-je.ts';
+import { formalCodes } from './codes/nl-u.ts';
+import type { CodeWords } from './codes/code-words.ts';
+import { englishSent } from './sent/en.ts';
+import { frenchSent } from './sent/fr.ts';
+import { familiarSent } from './sent/nl-je.ts';
+import { formalSent } from './sent/nl-u.ts';
+import type { SentWords } from './sent/sent-words.ts';
+import { englishWithdraw } from './withdraw/en.ts';
+import { frenchWithdraw } from './withdraw/fr.ts';
+import { familiarWithdraw } from './withdraw/nl-je.ts';
+import { formalWithdraw } from './withdraw/nl-u.ts';
+import type { WithdrawWords } from './withdraw/withdraw-words.ts';
 
 export interface MemberWords {
   voice: Voice;
@@ -33,6 +53,10 @@ export interface MemberWords {
   refusals: RefusalWords;
   form: FormWords;
   survey: SurveyWords;
+  door: DoorWords;
+  codes: CodeWords;
+  sent: SentWords;
+  withdraw: WithdrawWords;
 }
 
 const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
@@ -42,6 +66,10 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     refusals: formalRefusals,
     form: formalForm,
     survey: formalSurvey,
+    door: formalDoor,
+    codes: formalCodes,
+    sent: formalSent,
+    withdraw: formalWithdraw,
   },
   'nl-je': {
     page: familiarPages,
@@ -49,6 +77,10 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     refusals: familiarRefusals,
     form: familiarForm,
     survey: familiarSurvey,
+    door: familiarDoor,
+    codes: familiarCodes,
+    sent: familiarSent,
+    withdraw: familiarWithdraw,
   },
   fr: {
     page: frenchPages,
@@ -56,6 +88,10 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     refusals: frenchRefusals,
     form: frenchForm,
     survey: frenchSurvey,
+    door: frenchDoor,
+    codes: frenchCodes,
+    sent: frenchSent,
+    withdraw: frenchWithdraw,
   },
   en: {
     page: englishPages,
@@ -63,6 +99,10 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     refusals: englishRefusals,
     form: englishForm,
     survey: englishSurvey,
+    door: englishDoor,
+    codes: englishCodes,
+    sent: englishSent,
+    withdraw: englishWithdraw,
   },
 };
 

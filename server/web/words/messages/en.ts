@@ -2,18 +2,6 @@ import { englishDay } from '../days.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const englishMessages: MessageWords = {
-  answered: {
-    title: 'You have already answered. Thank you.',
-    sentences: ['We have received your answers. You do not have to do anything else.'],
-  },
-  thankYou: {
-    title: 'Thank you',
-    sentences: [
-      'We have received your answers.',
-      'After the survey we count all answers together. The results will be on our website. There you will only see figures about groups, never about one person.',
-      'You may now close this window.',
-    ],
-  },
   closed: (lastDay) =>
     lastDay === null ? 'This survey is closed.' : `This survey was closed on ${englishDay(lastDay)}.`,
   tooLate: 'You can no longer fill in the questionnaire. Thank you for your interest.',

@@ -2,18 +2,6 @@ import { frenchDay } from '../days.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const frenchMessages: MessageWords = {
-  answered: {
-    title: 'Vous avez déjà répondu. Merci.',
-    sentences: ['Nous avons bien reçu vos réponses. Vous ne devez plus rien faire.'],
-  },
-  thankYou: {
-    title: 'Merci',
-    sentences: [
-      'Nous avons bien reçu vos réponses.',
-      'Après l’enquête, nous rassemblons toutes les réponses. Les résultats sont publiés sur notre site web. Vous n’y verrez que des chiffres sur des groupes, jamais sur une personne.',
-      'Vous pouvez maintenant fermer cette fenêtre.',
-    ],
-  },
   closed: (lastDay) =>
     lastDay === null
       ? 'Cette enquête est clôturée.'

@@ -8,8 +8,6 @@ export interface Message {
 
 /** What a member reads when there is no questionnaire to fill in. */
 export interface MessageWords {
-  answered: Message;
-  thankYou: Message;
   /** One sentence; without a day when the wave was closed before its last one. */
   closed: (lastDay: IsoDay | null) => string;
   tooLate: string;

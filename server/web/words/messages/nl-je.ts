@@ -2,18 +2,6 @@ import { dutchDay } from '../../../actions/dutch-day.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const familiarMessages: MessageWords = {
-  answered: {
-    title: 'Je hebt al geantwoord. Dank je.',
-    sentences: ['Wij hebben je antwoorden goed ontvangen. Je hoeft niets meer te doen.'],
-  },
-  thankYou: {
-    title: 'Dank je wel',
-    sentences: [
-      'Wij hebben je antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. Je ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'Je mag dit venster nu sluiten.',
-    ],
-  },
   closed: (lastDay) =>
     lastDay === null
       ? 'Deze bevraging is afgesloten.'

@@ -2,18 +2,6 @@ import { dutchDay } from '../../../actions/dutch-day.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const formalMessages: MessageWords = {
-  answered: {
-    title: 'U hebt al geantwoord. Dank u.',
-    sentences: ['Wij hebben uw antwoorden goed ontvangen. U hoeft niets meer te doen.'],
-  },
-  thankYou: {
-    title: 'Dank u wel',
-    sentences: [
-      'Wij hebben uw antwoorden goed ontvangen.',
-      'Na de bevraging tellen wij alle antwoorden samen. De resultaten komen op onze website. U ziet daar alleen cijfers over groepen, nooit over één persoon.',
-      'U mag dit venster nu sluiten.',
-    ],
-  },
   closed: (lastDay) =>
     lastDay === null
       ? 'Deze bevraging is afgesloten.'

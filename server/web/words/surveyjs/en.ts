@@ -1,15 +1,11 @@
+import { specialLabels } from '../../../../surveys/languages/special-labels.ts';
 import type { SurveyWords } from './survey-words.ts';
 
 export const englishSurvey: SurveyWords = {
-  otherItemText: 'Other',
-  noneItemText: 'None of these',
-  dontKnowItemText: 'I do not know',
-  refuseItemText: 'I prefer not to say',
+  ...specialLabels.en,
   commentText: 'Would you like to explain this?',
   placeholder: 'Choose an answer',
   ratingOptionsCaption: 'Choose an answer',
-  booleanCheckedLabel: 'Yes',
-  booleanUncheckedLabel: 'No',
   emptySurvey: 'This questionnaire has no questions.',
   requiredError: 'Please answer this question.',
   requiredInAllRowsError: 'Please give an answer on each line.',

@@ -1,15 +1,11 @@
+import { specialLabels } from '../../../../surveys/languages/special-labels.ts';
 import type { SurveyWords } from './survey-words.ts';
 
 export const frenchSurvey: SurveyWords = {
-  otherItemText: 'Autre',
-  noneItemText: 'Aucune de ces réponses',
-  dontKnowItemText: 'Je ne sais pas',
-  refuseItemText: 'Je préfère ne pas le dire',
+  ...specialLabels.fr,
   commentText: 'Souhaitez-vous expliquer votre réponse ?',
   placeholder: 'Choisissez une réponse',
   ratingOptionsCaption: 'Choisissez une réponse',
-  booleanCheckedLabel: 'Oui',
-  booleanUncheckedLabel: 'Non',
   emptySurvey: 'Ce questionnaire ne contient aucune question.',
   requiredError: 'Répondez à cette question.',
   requiredInAllRowsError: 'Donnez une réponse sur chaque ligne.',

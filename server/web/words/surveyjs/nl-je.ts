@@ -1,15 +1,11 @@
+import { specialLabels } from '../../../../surveys/languages/special-labels.ts';
 import type { SurveyWords } from './survey-words.ts';
 
 export const familiarSurvey: SurveyWords = {
-  otherItemText: 'Andere',
-  noneItemText: 'Geen van deze',
-  dontKnowItemText: 'Ik weet het niet',
-  refuseItemText: 'Dat zeg ik liever niet',
+  ...specialLabels.nl,
   commentText: 'Wil je dit toelichten?',
   placeholder: 'Kies een antwoord',
   ratingOptionsCaption: 'Kies een antwoord',
-  booleanCheckedLabel: 'Ja',
-  booleanUncheckedLabel: 'Nee',
   emptySurvey: 'Deze vragenlijst heeft geen vragen.',
   requiredError: 'Beantwoord deze vraag.',
   requiredInAllRowsError: 'Geef een antwoord op elke regel.',

@@ -1,17 +1,13 @@
+import type { SpecialLabels } from '../../../../surveys/languages/special-labels.ts';
+
 /**
  * SurveyJS's own strings, by its names, in our own sentences: its Dutch is partly translated by machine, partly stiff, and once
  * wrong (numericMax). It fills in what stands in braces.
  */
-export interface SurveyWords {
-  otherItemText: string;
-  noneItemText: string;
-  dontKnowItemText: string;
-  refuseItemText: string;
+export interface SurveyWords extends SpecialLabels {
   commentText: string;
   placeholder: string;
   ratingOptionsCaption: string;
-  booleanCheckedLabel: string;
-  booleanUncheckedLabel: string;
   emptySurvey: string;
   requiredError: string;
   requiredInAllRowsError: string;
