@@ -228,6 +228,18 @@ describe('somebody who answers in a browser', function () {
     expect(await house.arrived()).to.have.length(1);
   });
 
+  it('turns one page with a double click, and answers nothing by it', async () => {
+    await begin();
+    await pick(/Kent u/u, 'nee');
+    await takenOver();
+    await page.getByRole('button', { name: 'Volgende' }).dblclick();
+    await page.getByText('Tot slot').waitFor();
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('radio', { checked: true }).count()).to.equal(0);
+    expect(await page.locator('#voortgang').textContent()).to.equal('Deel 2 van 2');
+    expect(await house.arrived()).to.have.length(0);
+  });
+
   it('sends once with a double click, in the plain form too', async () => {
     await context.route('**/questionnaire-*.js', (route) => route.abort());
     await begin();
