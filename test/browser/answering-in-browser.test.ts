@@ -203,7 +203,7 @@ describe('somebody who answers in a browser', function () {
     await house.rise();
     page = await context.newPage();
     await begin();
-    await page.waitForFunction("document.querySelector('input:checked')?.value === '1'");
+    await page.locator('input[value="1"]:checked').waitFor({ state: 'attached' });
     const tickets = await house.arrived();
     expect(tickets).to.deep.equal([]);
   });
@@ -271,7 +271,7 @@ describe('somebody who answers in a browser', function () {
     await page.getByLabel('Wat kan beter?').fill('Meer zitplaatsen.');
     await page.getByText('Open de vragenlijst opnieuw met de link in uw uitnodiging.').waitFor();
     await begin();
-    await page.waitForFunction("document.querySelector('textarea')?.value === 'Meer zitplaatsen.'");
+    await page.locator('textarea', { hasText: 'Meer zitplaatsen.' }).waitFor();
     expect(await page.getByRole('radio', { checked: true }).inputValue()).to.equal('1');
   });
 
