@@ -35,7 +35,12 @@ describe('a conversation on the telephone', () => {
   const answer = (shown: Response, fields: Record<string, string>, knop = 'volgende'): Promise<Response> => {
     const page = pageOf(shown);
     const hidden = (name: string): string => page(`#gesprek input[name=${name}]`).attr('value') ?? '';
-    const own = { code: hidden('code'), pagina: hidden('pagina'), getoond: hidden('getoond') };
+    const own = {
+      code: hidden('code'),
+      merk: hidden('merk'),
+      pagina: hidden('pagina'),
+      getoond: hidden('getoond'),
+    };
     return submit(interviewer, questions, { ...own, ...fields, knop });
   };
   /** A conversation up to its last page. */
@@ -80,6 +85,34 @@ describe('a conversation on the telephone', () => {
     expect(pageOf(shown)('[role=alert]').text()).to.include('Vraag eerst of de persoon wil meedoen');
     expect(pageOf(shown)('#code').attr('value')).to.equal(code);
     expect(await audited()).to.deep.equal([]);
+  });
+
+  it('shows and changes nothing for a code alone: the conversation was begun, by this person, about this code', async () => {
+    const found = await findParticipation(hall.world, code);
+    if (found === null) throw new Error('the code leads nowhere');
+    const second = await answer(await begin(), { 'v.KENT': '1' });
+    await answer(second, { 'v.HOE': 'e-mail' }, 'vorige');
+    const before = await draftOf(hall.world, found);
+    const colleague = await telephoneCode(hall.world, 'lid-051');
+    const begun = pageOf(await submit(interviewer, telephone, { code: colleague, akkoord: 'ja' }));
+    const ofOther = String(begun('input[name=merk]').attr('value'));
+    for (const merk of ['', 'x.y', ofOther, `${'9'.repeat(13)}.${'a'.repeat(43)}`]) {
+      const page = { pagina: 'kanalen', getoond: 'HOE', 'v.HOE': 'telefoon', knop: 'vorige' };
+      const shown = await submit(interviewer, questions, { code, merk, ...page });
+      expect(shown.status, merk).to.equal(400);
+      expect(pageOf(shown)('[role=alert]').text()).to.include('Dit gesprek is niet begonnen');
+      expect(pageOf(shown)('#gesprek').length).to.equal(0);
+    }
+    expect(await draftOf(hall.world, found)).to.deep.equal(before);
+  });
+
+  it('asks to begin again when a conversation lay still for hours', async () => {
+    const second = await answer(await begin(), { 'v.KENT': '1' });
+    hall.world.clock.pass(3 * 60 * 60 * 1000);
+    interviewer = await signedIn(hall, els);
+    const late = await answer(second, { 'v.HOE': 'e-mail' });
+    expect(late.status).to.equal(400);
+    expect(pageOf(late)('[role=alert]').text()).to.include('Begin het opnieuw.');
   });
 
   it('says what is wrong with a code, and that one of another wave is not of this one', async () => {
