@@ -4,6 +4,7 @@ import { dutchCodeFault } from './code-fault.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
 import { isInterviewMark, makeInterviewMark } from './interview-mark.ts';
+import { noteEntry } from './note-entry.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { readCode } from './personal-code.ts';
@@ -69,12 +70,8 @@ export async function beginInterview(
   if (found === 'answered') return found;
   const { revision } = await draftOf(world, found);
   if (revision > 0 && !mayBeSeen) return 'begun-before';
-  await world.panel.audit.append({
-    at: world.clock.now().toISOString(),
-    actor: person.id,
-    action: 'telephone interview begun',
-    subject: waveId,
-  });
+  const entry = { actor: person.id, action: 'telephone interview begun', subject: waveId };
+  await noteEntry(world, world.panel, entry);
   return { ...found, mark: await makeInterviewMark(world, { staffId: person.id, waveId, code: found.code }) };
 }
 

@@ -131,3 +131,9 @@ export interface AuditEntry {
   action: string;
   subject: string;
 }
+
+/** Entries about the answers of one person: how many on a day, not when. */
+export interface AuditCount extends Omit<AuditEntry, 'at'> {
+  day: IsoDay;
+  times: number;
+}

@@ -18,6 +18,7 @@ import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.
 import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
+  AuditCount,
   AuditEntry,
   Invitation,
   Member,
@@ -137,7 +138,14 @@ export interface PanelStore {
     /** False when it was not `from` any more: somebody else announced it. */
     announce(from: string | null, to: string): Promise<boolean>;
   };
-  audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
+  audit: {
+    append(entry: AuditEntry): Promise<void>;
+    all(): Promise<AuditEntry[]>;
+    /** One more of these on that day. */
+    count(entry: Omit<AuditCount, 'times'>): Promise<void>;
+    /** By day, and then in an order that tells nothing. */
+    counts(): Promise<AuditCount[]>;
+  };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
     read(idHash: string, now: number): Promise<string | null>;

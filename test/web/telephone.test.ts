@@ -50,9 +50,9 @@ describe('a conversation on the telephone', () => {
   };
   const responses = () => hall.world.answers.responses.ofWave('2025-4');
   const audited = async (): Promise<string[]> =>
-    (await hall.world.panel.audit.all())
+    (await hall.world.panel.audit.counts())
       .filter(({ action }) => action.startsWith('telephone'))
-      .map(({ actor, action, subject }) => `${actor}: ${action} ${subject}`);
+      .map(({ day, actor, action, subject }) => `${day} ${actor}: ${action} ${subject}`);
   const said = (shown: Response): string => pageOf(shown)('.spoken-read, .spoken-lines').text();
   const notSaid = (shown: Response): string => pageOf(shown)('.spoken-not').text();
 
@@ -176,8 +176,8 @@ describe('a conversation on the telephone', () => {
     expect(one?.mode).to.equal('phone');
     expect(one?.answers).to.deep.equal({ KENT: '1', HOE: ['telefoon'], EENS: { snel: '2' } });
     expect(await audited()).to.deep.equal([
-      'els: telephone interview begun 2025-4',
-      'els: telephone answers entered 2025-4',
+      '2025-03-10 els: telephone answers entered 2025-4',
+      '2025-03-10 els: telephone interview begun 2025-4',
     ]);
   });
 
@@ -249,7 +249,7 @@ describe('a conversation on the telephone', () => {
       expect(said(shown)).to.include('Uw eerste volledige antwoord telt.');
     }
     expect((await responses()).map(({ mode }) => mode)).to.deep.equal(['web']);
-    expect(await audited()).not.to.include('els: telephone answers entered 2025-4');
+    expect(await audited()).not.to.include('2025-03-10 els: telephone answers entered 2025-4');
   });
 
   it('tells the person when the wave closed during the conversation', async () => {
