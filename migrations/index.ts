@@ -20,6 +20,7 @@ import { actionTexts } from './panel/010-action-texts.ts';
 import { codes } from './panel/011-codes.ts';
 import { mayEdit } from './panel/012-may-edit.ts';
 import { auditCounts } from './panel/013-audit-counts.ts';
+import { twoCodes } from './panel/014-two-codes.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -35,6 +36,7 @@ export const panelMigrations: Migrations = {
   '011-codes': codes,
   '012-may-edit': mayEdit,
   '013-audit-counts': auditCounts,
+  '014-two-codes': twoCodes,
 };
 
 export const answersMigrations: Migrations = {

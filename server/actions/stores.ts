@@ -55,7 +55,11 @@ export interface PanelStore {
     ofWave(waveId: string): Promise<Invitation[]>;
   };
   codes: {
-    /** @returns the hashes that are stored now; one that was there already is left as it is, and is not among them */
+    /**
+     * Of a member's codes for a wave, the last before these stays and older ones are dropped.
+     * @param codes one of each member and wave
+     * @returns the hashes that are stored now; one that was there already is left as it is, and is not among them
+     */
     add(codes: PersonalCode[]): Promise<Set<string>>;
     find(codeHash: string): Promise<PersonalCode | null>;
   };

@@ -50,8 +50,8 @@ eachDatabase((name, _open, make) => {
     });
 
     it('count by the day what an older version noted of one person with its moment', async () => {
-      const { '013-audit-counts': counts, ...older } = panelMigrations;
-      await migrateOne(databases.panel, 'panel', older);
+      const older = Object.entries(panelMigrations).filter(([made]) => made < '013');
+      await migrateOne(databases.panel, 'panel', Object.fromEntries(older));
       const begun = { actor: 'els', action: 'telephone interview begun', subject: '2025-1' };
       const kept = { at: '2025-03-10T09:30:00.000Z', actor: 'els', action: 'close wave', subject: '2025-1' };
       await databases
@@ -61,7 +61,6 @@ eachDatabase((name, _open, make) => {
           kept,
           { at: '2025-03-10T10:00:00.000Z', ...begun },
         ]);
-      expect(counts).to.not.equal(undefined);
       await migrate(databases);
       expect(await databases.panel('audit_counts')).to.deep.equal([
         { day: '2025-03-10', ...begun, times: 2 },
