@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { OpenText } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 import { addOpenTexts } from './open-texts.ts';
 import type { ResponseRow } from './response-row.ts';
 
@@ -19,6 +20,11 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
     if (!first.has(arrival.row.ticket)) first.set(arrival.row.ticket, arrival);
   }
   return db.transaction(async (trx) => {
+    // Drafts and paper entries of these tickets, and others with these receipts, wait until it is known which are in.
+    const locked = [...first.values()].flatMap(({ row }) =>
+      row.receipt_hash === null ? [row.ticket] : [row.ticket, row.receipt_hash],
+    );
+    await dialectOf(db).lockValues(trx, locked);
     const wanted = await withOwnReceipts(trx, [...first.values()]);
     // In key order: two processes that add the same tickets cannot wait for each other.
     const rows = wanted.map(({ row }) => row).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredDraft } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 
 interface DraftRow {
   ticket: string;
@@ -32,6 +33,7 @@ export function drafts(db: Knex): AnswersStore['drafts'] {
 /** An autosave that was under way while the answers were sent leaves no draft behind. */
 function addFirst(db: Knex, row: DraftRow, answered: boolean): Promise<boolean> {
   return db.transaction(async (trx) => {
+    await dialectOf(db).lockValues(trx, [row.ticket]);
     const response: unknown = answered
       ? undefined
       : await trx('responses').where({ ticket: row.ticket }).first('ticket');

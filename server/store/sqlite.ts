@@ -113,6 +113,8 @@ export const sqlite: Dialect = {
   },
   // In the tables they are overwritten (secure_delete); the log of commits still has them.
   forgetDeleted: async (db) => db.raw('pragma wal_checkpoint(truncate)'),
+  // One connection: one transaction at a time.
+  lockValues: () => Promise.resolve(),
   // One process holds the folder and has one connection: nobody else can be migrating.
   prepareToMigrate: () => Promise.resolve(),
   isAboutOneRow: (error) =>

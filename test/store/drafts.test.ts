@@ -39,6 +39,15 @@ eachDatabase((name, open) => {
       expect([await save({}), await save({}, true)]).to.deep.equal([false, true]);
     });
 
+    it('go too when they are saved at the very moment the answers come in', async () => {
+      const people = Array.from({ length: 40 }, (_, nth) => hashOf(`person ${nth}`));
+      for (const one of people) {
+        const typing = Array.from({ length: 5 }, () => save({ ticket: one }));
+        await Promise.all([stores.answers.responses.add(response({ ticket: one }), []), ...typing]);
+      }
+      expect(await stores.databases.answers('drafts').pluck('ticket')).to.deep.equal([]);
+    });
+
     it('go when their wave closes, and only theirs', async () => {
       await save({});
       await save({ ticket: hashOf('another'), waveId: '2023-2' });

@@ -65,6 +65,20 @@ eachDatabase((name, open) => {
       expect((await textsNow()).filter((one) => one === 'Later.')).to.have.length(2);
     });
 
+    it('are stored by two processes at once, also when both bring the same receipt', async () => {
+      const other = stores.another();
+      for (let round = 0; round < 10; round += 1) {
+        const shared = hashOf(`shared ${round}`);
+        const arrivals = ['a', 'b'].map((who) =>
+          response({ ticket: hashOf(`${who} ${round}`), receiptHash: shared }),
+        );
+        const outcomes = await Promise.all(
+          arrivals.map((one, nth) => (nth === 0 ? stores.answers : other).responses.add(one, [])),
+        );
+        expect(outcomes).to.deep.equal(['stored', 'stored']);
+      }
+    });
+
     it('are taken back with their texts, decisions and draft, and nobody else loses anything', async () => {
       await stores.answers.openTexts.decide('2021-3', keyOf('OPEN'), { released: 'Goed.' });
       const draft = { ticket: own.ticket, waveId: '2021-3', revision: 0, content: 'locked' };
