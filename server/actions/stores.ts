@@ -1,9 +1,11 @@
 /** The two databases as the actions see them. Implemented in server/store. */
 import type { ProfileBands } from '../../surveys/bands.ts';
+import type { JsonObject } from '../../surveys/question.ts';
 import type {
   KeptText,
   OpenText,
   PaperCounts,
+  OwnAnswers,
   StoredDraft,
   StoredPaperEntry,
   StoredResponse,
@@ -186,9 +188,14 @@ export interface AnswersStore {
     find(ticket: string): Promise<StoredDraft | null>;
     /**
      * Saves it as the revision after `draft.revision`; false when somebody else did so before.
-     * A first one is only taken for a ticket without a response, unless `answered`: then it changes one.
+     * A first one is only taken for a ticket without a response.
      */
-    save(draft: StoredDraft, ticket: { answered: boolean }): Promise<boolean>;
+    save(draft: StoredDraft): Promise<boolean>;
+    /**
+     * Lays answers that are in ready to be changed, as `seal` makes them of what is stored at that very moment; in the place
+     * of a draft that was left, unless it `goesOn`. False when the ticket has no response of this receipt any more.
+     */
+    lay(own: OwnAnswers, seal: (stored: JsonObject, texts: Map<string, string>) => string): Promise<boolean>;
     /** Of a wave that takes no answers any more. */
     dropOfWave(waveId: string): Promise<void>;
   };

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { draftOf } from '../../server/actions/drafts.ts';
+import { changeDraft, draftOf } from '../../server/actions/drafts.ts';
 import { beginEditing, replaceAnswers } from '../../server/actions/edit-answers.ts';
 import { findParticipation } from '../../server/actions/find-participation.ts';
 import { inGroups, makeReceipt } from '../../server/actions/personal-code.ts';
@@ -127,6 +127,20 @@ describe('a receipt', () => {
     const { GEBOREN: _profile, ...shown } = full as Record<string, Json>;
     expect((await draftOf(world, found)).answers).to.deep.equal(shown);
     expect(await answers()).to.deep.equal([{ PLEIN: 'other' }]);
+  });
+
+  it('lays the answers ready as they are stored, not a draft that was left before they were changed', async () => {
+    await send();
+    await beginEditing(world, link, receipt);
+    const found = await findParticipation(world, link);
+    if (found === null) throw new Error('the link opens nothing');
+    const type = async (WENS: string) =>
+      changeDraft(world, found, { answers: { WENS }, page: null, after: null });
+    await type('Een draft.');
+    await beginEditing(world, link, receipt, { goesOn: true });
+    expect((await draftOf(world, found)).answers).to.have.property('WENS', 'Een draft.');
+    await beginEditing(world, link, receipt);
+    expect((await draftOf(world, found)).answers).to.have.property('WENS', 'Meer schaduw.');
   });
 
   it('changes the answers once however often they are sent, and old texts are gone', async () => {

@@ -69,10 +69,20 @@ export function memoryAnswers(): AnswersStore {
     },
     drafts: {
       find: async (ticket) => drafts.find(ticket),
-      save: async (draft, { answered }) => {
+      save: async (draft) => {
         const isNext = (drafts.find(draft.ticket)?.revision ?? 0) === draft.revision;
-        if (!isNext || (draft.revision === 0 && !answered && responses.has(draft.ticket))) return false;
+        if (!isNext || (draft.revision === 0 && responses.has(draft.ticket))) return false;
         drafts.put({ ...draft, revision: draft.revision + 1 });
+        return true;
+      },
+      lay: async ({ ticket, waveId, receiptHash, textKeys, goesOn }, seal) => {
+        const stored = responses.find(ticket);
+        if (stored?.receiptHash !== receiptHash) return false;
+        const texts = await open.openTexts.underKeys(textKeys);
+        const earlier = drafts.find(ticket);
+        const revision = (earlier?.revision ?? 0) + 1;
+        const content = seal(stored?.answers ?? {}, texts);
+        if (earlier === null || !goesOn) drafts.put({ ticket, waveId, revision, content });
         return true;
       },
       dropOfWave: async (waveId) =>
