@@ -163,10 +163,15 @@ export interface AnswersStore {
   responses: {
     /**
      * Stores the response and its open texts in one transaction, exactly once per ticket; resolves after the commit.
-     * "same": the ticket was there with equal answers; "different": with others, and the first stays.
+     * "same": the ticket was there with equal answers, bands and texts; "different": with others, and the first stays.
+     * `textKeys`: every key that the receipt leads to, when it also has fields that were left empty.
      * Of a receipt that somebody else's response has, nothing is kept.
      */
-    add(response: StoredResponse, openTexts: OpenText[]): Promise<'stored' | 'same' | 'different'>;
+    add(
+      response: StoredResponse,
+      openTexts: OpenText[],
+      textKeys?: string[],
+    ): Promise<'stored' | 'same' | 'different'>;
     exists(ticket: string): Promise<boolean>;
     /** In key order, which says nothing about the order of arrival. */
     ofWave(waveId: string): Promise<StoredResponse[]>;

@@ -64,6 +64,17 @@ eachDatabase((name, open) => {
       expect(await textsNow()).to.deep.equal(['Eens.', 'Goed.', 'Van de buren.', 'Vlot.']);
     });
 
+    it('differ when a text of the receipt does, or is left out; are the same with all of them', async () => {
+      const { responses } = stores.answers;
+      const outcomes = [
+        await responses.add(own, [text('OPEN', 'Goed.'), text('KORT', 'Traag.')], keys),
+        await responses.add(own, [text('OPEN', 'Goed.')], keys),
+        await responses.add(own, [text('KORT', 'Vlot.'), text('OPEN', 'Goed.')], keys),
+      ];
+      expect(outcomes).to.deep.equal(['different', 'different', 'same']);
+      expect(await textsNow()).to.deep.equal(['Goed.', 'Van de buren.', 'Vlot.']);
+    });
+
     it('are stored without it when somebody else has it already, with texts that it does not lead to', async () => {
       const late = ['a', 'b'].map((who) => response({ ticket: hashOf(who), receiptHash }));
       const outcomes = await Promise.all(

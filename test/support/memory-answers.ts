@@ -27,7 +27,7 @@ export function memoryAnswers(): AnswersStore {
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
-      add: async (response, texts) => {
+      add: async (response, texts, textKeys = []) => {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
           const { receiptHash, ...bare } = response;
@@ -39,7 +39,15 @@ export function memoryAnswers(): AnswersStore {
           open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
-        return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
+        const said = ({ answers, bands }: StoredResponse): string => JSON.stringify([answers, bands]);
+        const isOwn = response.receiptHash !== undefined && earlier.receiptHash === response.receiptHash;
+        const there = await open.openTexts.underKeys(textKeys);
+        const all = (await open.openTexts.ofWave(response.waveId)).map(({ text }) => text);
+        const sameTexts = isOwn
+          ? JSON.stringify([...there].toSorted()) ===
+            JSON.stringify(texts.map(({ key, text }) => [key, text]).toSorted())
+          : texts.every(({ text }) => all.includes(text));
+        return said(earlier) === said(response) && sameTexts ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
       findByReceipt: async (hash) =>
