@@ -86,7 +86,9 @@ export async function replaceAnswers(
   };
   const openTexts = openTextsOf(found, checked, own.receipt);
   const isReplaced = await world.answers.responses.replace(response, openTexts, [...own.textKeys.keys()]);
-  return { state: isReplaced ? 'stored' : 'different' };
+  if (!isReplaced) return { state: 'different' };
+  await world.answers.forgetWithdrawn();
+  return { state: 'stored' };
 }
 
 async function whyNot(world: World, secret: string): Promise<Submission> {

@@ -106,6 +106,8 @@ export const postgres: Dialect = {
   },
   // Deleted rows stay where they are until the table is written anew.
   forgetDeleted: async (db, table) => db.raw('vacuum full ??', [table]),
+  // Its log is the server's own, and is not ours to empty.
+  emptyLog: () => Promise.resolve(),
   async lockValues(trx, values) {
     // By the number that is locked: two values may have the same one.
     await trx.raw(

@@ -113,6 +113,8 @@ export function memoryAnswers(): AnswersStore {
       },
     },
     forgetArrival: async () => undefined,
+    forgetWithdrawn: async () => undefined,
+    emptyLog: async () => undefined,
     addMany: async (added, texts) => {
       added.forEach((response) => responses.put(response));
       open.addTexts(texts);
