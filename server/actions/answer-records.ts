@@ -26,6 +26,17 @@ export interface StoredDraft {
   content: string;
 }
 
+/** Answers that are in, to be changed by who has their receipt. */
+export interface OwnAnswers {
+  ticket: string;
+  waveId: string;
+  receiptHash: string;
+  /** Under which their open texts may lie. */
+  textKeys: string[];
+  /** Changing them was begun before: a draft that is there stays. */
+  goesOn: boolean;
+}
+
 /** A form on paper that was typed once and waits for a second time: sealed.ts locks and opens it. */
 export interface StoredPaperEntry {
   ticket: string;

@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export async function closeWave(world: World, person: StaffMember, waveId: string): Promise<void> {
   mustBeAllowed(person, 'close wave');
   const wave = await findWave(world, waveId);
+  // Closed, but the program was stopped before the rest was done.
+  if (wave.status === 'closed') await forgetTyping(world, waveId);
   const now = world.clock.now();
   const today = brusselsDay(now);
   const lastDay = today < wave.opensOn ? wave.opensOn : today;
@@ -23,6 +25,12 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
       subject: waveId,
     });
   });
+  await forgetTyping(world, waveId);
+}
+
+/** Dropped twice: answers that were being saved at the moment of closing came after the first time. */
+async function forgetTyping(world: World, waveId: string): Promise<void> {
   await world.answers.drafts.dropOfWave(waveId);
   await world.answers.forgetArrival();
+  await world.answers.drafts.dropOfWave(waveId);
 }

@@ -49,7 +49,7 @@ export async function changeDraft(
   const { form } = await fieldedQuestionnaire(world, wave);
   for (;;) {
     const kept = await draftOf(world, found);
-    // Changing answers that are in begins with a draft of them (layReady): one page alone would stand for all of them.
+    // Changing answers that are in begins with a draft of them (beginEditing): one page alone would stand for all of them.
     if (found.answered && kept.revision === 0) return 'answered';
     const isOld = change.after !== null && kept.revision > change.after;
     const changes = isOld ? { ...change.answers, ...kept.answers } : change.answers;
@@ -59,21 +59,9 @@ export async function changeDraft(
     if (JSON.stringify(draft).length > mostCharacters) return 'full';
     const content = sealDraft(key, ticket, draft);
     const row = { ticket, waveId: wave.id, revision: kept.revision, content };
-    if (await world.answers.drafts.save(row, { answered: found.answered }))
-      return { ...draft, revision: kept.revision + 1 };
+    if (await world.answers.drafts.save(row)) return { ...draft, revision: kept.revision + 1 };
     if (!found.answered && (await world.answers.responses.exists(ticket))) return 'answered';
   }
-}
-
-/** The first draft of answers that are in, to be changed. Left as it is when there is one. */
-export async function layReady(
-  world: World,
-  { wave, ticket }: Participation,
-  answers: JsonObject,
-): Promise<void> {
-  const content = sealDraft(await world.keys.waveKey(wave.id), ticket, { answers, page: null });
-  const row = { ticket, waveId: wave.id, revision: 0, content };
-  await world.answers.drafts.save(row, { answered: true });
 }
 
 async function knownOf(world: World, { wave, member, interviewed }: Participation): Promise<JsonObject> {

@@ -6,10 +6,10 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Voice } from '../../surveys/language.ts';
 import type { Json, JsonObject } from '../../surveys/question.ts';
 import { bandsInWave } from './bands-in-wave.ts';
-import { layReady } from './drafts.ts';
 import { findParticipation, whyShut, type Participation } from './find-participation.ts';
 import { ownResponse, type OwnResponse } from './own-response.ts';
 import type { Wave } from './panel-records.ts';
+import { sealDraft } from './sealed-draft.ts';
 import type { SplitAnswers } from './split-answers.ts';
 import { checkedAnswers, openTextsOf, responseOf, type Submission } from './submit-answers.ts';
 import type { World } from './world.ts';
@@ -38,19 +38,29 @@ export function mayBeEdited(wave: Wave): boolean {
   return wave.mayEdit && whyShut(wave) === null;
 }
 
-/** The stored answers and texts, as they were sent. What was said of the profile was not kept: it is not among them. */
-async function storedAnswers(world: World, { own }: Editing): Promise<JsonObject> {
-  const texts = await world.answers.openTexts.underKeys([...own.textKeys.keys()]);
-  const fields = [...texts].map(([key, text]): [string, string] => [own.textKeys.get(key) ?? '', text]);
-  return { ...own.response.answers, ...Object.fromEntries(fields) };
-}
-
-/** Lays the stored answers ready as a draft, unless changes were begun before. False when this may not be. */
-export async function beginEditing(world: World, secret: string, receipt: string): Promise<boolean> {
+/**
+ * Lays the stored answers and texts ready as a draft, as they were sent; what was said of the profile was not kept and is not
+ * among them. A draft that was left before is older than what is stored, unless this browser `goesOn` with it.
+ * False when this may not be.
+ */
+export async function beginEditing(
+  world: World,
+  secret: string,
+  receipt: string,
+  { goesOn = false } = {},
+): Promise<boolean> {
   const editing = await findEditing(world, secret, receipt);
   if (editing === null) return false;
-  await layReady(world, editing.found, await storedAnswers(world, editing));
-  return true;
+  const { ticket, wave } = editing.found;
+  const { textKeys } = editing.own;
+  const key = await world.keys.waveKey(wave.id);
+  const receiptHash = editing.own.receipt.hash;
+  const own = { ticket, waveId: wave.id, receiptHash, textKeys: [...textKeys.keys()], goesOn };
+  return world.answers.drafts.lay(own, (stored, texts) => {
+    const fields = [...texts].map(([at, text]): [string, string] => [textKeys.get(at) ?? '', text]);
+    const answers: JsonObject = { ...stored, ...Object.fromEntries(fields) };
+    return sealDraft(key, ticket, { answers, page: null });
+  });
 }
 
 /**
@@ -76,7 +86,9 @@ export async function replaceAnswers(
   };
   const openTexts = openTextsOf(found, checked, own.receipt);
   const isReplaced = await world.answers.responses.replace(response, openTexts, [...own.textKeys.keys()]);
-  return { state: isReplaced ? 'stored' : 'different' };
+  if (!isReplaced) return { state: 'different' };
+  await world.answers.forgetWithdrawn();
+  return { state: 'stored' };
 }
 
 async function whyNot(world: World, secret: string): Promise<Submission> {

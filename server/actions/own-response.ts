@@ -4,7 +4,7 @@ import type { StoredResponse } from './answer-records.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findWave } from './find-wave.ts';
 import type { Wave } from './panel-records.ts';
-import { openReceipt, textFields, type OpenedReceipt } from './receipt.ts';
+import { openReceipt, textKeysOf, type OpenedReceipt } from './receipt.ts';
 import type { World } from './world.ts';
 
 export interface OwnResponse {
@@ -24,7 +24,7 @@ export async function ownResponse(world: World, typed: string): Promise<OwnRespo
   const wave = await findWave(world, response.waveId);
   const { questionnaireVersion } = response;
   const { questionnaire } = await fieldedQuestionnaire(world, { ...wave, questionnaireVersion });
-  const textKeys = new Map(textFields(questionnaire).map((field) => [receipt.textKey(field), field]));
+  const textKeys = textKeysOf(receipt, questionnaire);
   return { receipt, response, wave, questionnaire: questionnaire.definition, textKeys };
 }
 

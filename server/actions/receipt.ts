@@ -25,7 +25,12 @@ export async function openReceipt(world: World, typed: string): Promise<OpenedRe
   return { hash: mac('response'), textKey: (field) => mac(`text ${field}`).slice(0, 32) };
 }
 
+/** Where the texts of a receipt may lie: key -> field. */
+export function textKeysOf(receipt: OpenedReceipt, questionnaire: Questionnaire): Map<string, string> {
+  return new Map(textFields(questionnaire).map((field) => [receipt.textKey(field), field]));
+}
+
 /** Every field of a questionnaire that may hold a text: the questions, and what is written beside their answers. */
-export function textFields(questionnaire: Questionnaire): string[] {
+function textFields(questionnaire: Questionnaire): string[] {
   return questionsOf(questionnaire).flatMap(({ name }) => [name, `${name}-Comment`]);
 }

@@ -24,6 +24,7 @@ export async function releaseResults(
     throw new Problem('conflict', `Golf ${waveId} is nog niet gesloten. Sluit de golf eerst.`);
   }
   // Done when the wave closed; once more, in case the program was stopped in between.
+  await world.answers.drafts.dropOfWave(waveId);
   await world.answers.forgetArrival();
   const latest = newest(await world.answers.releases.ofWave(waveId));
   if (wave.status === 'closed' && latest !== null) {

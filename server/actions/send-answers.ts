@@ -23,5 +23,9 @@ export async function sendAnswers(
   // Answers that were withdrawn while they were being changed are first answers again.
   const replaces = editing && (await findParticipation(world, secret))?.answered === true;
   if (replaces && receipt !== null) return replaceAnswers(world, { secret, receipt }, sent, voice);
-  return submitAnswers(world, secret, sent, { receipt, voice });
+  const submission = await submitAnswers(world, secret, sent, { receipt, voice });
+  // Who sends other answers under the receipt of the first, from a second tab say, changes them.
+  if (submission.state !== 'different' || receipt === null) return submission;
+  const changed = await replaceAnswers(world, { secret, receipt }, sent, voice);
+  return changed.state === 'stored' ? changed : submission;
 }

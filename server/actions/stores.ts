@@ -1,9 +1,11 @@
 /** The two databases as the actions see them. Implemented in server/store. */
 import type { ProfileBands } from '../../surveys/bands.ts';
+import type { JsonObject } from '../../surveys/question.ts';
 import type {
   KeptText,
   OpenText,
   PaperCounts,
+  OwnAnswers,
   StoredDraft,
   StoredPaperEntry,
   StoredResponse,
@@ -173,10 +175,15 @@ export interface AnswersStore {
   responses: {
     /**
      * Stores the response and its open texts in one transaction, exactly once per ticket; resolves after the commit.
-     * "same": the ticket was there with equal answers; "different": with others, and the first stays.
+     * "same": the ticket was there with equal answers, bands and texts; "different": with others, and the first stays.
+     * `textKeys`: every key that the receipt leads to, when it also has fields that were left empty.
      * Of a receipt that somebody else's response has, nothing is kept.
      */
-    add(response: StoredResponse, openTexts: OpenText[]): Promise<'stored' | 'same' | 'different'>;
+    add(
+      response: StoredResponse,
+      openTexts: OpenText[],
+      textKeys?: string[],
+    ): Promise<'stored' | 'same' | 'different'>;
     exists(ticket: string): Promise<boolean>;
     /** In key order, which says nothing about the order of arrival. */
     ofWave(waveId: string): Promise<StoredResponse[]>;
@@ -198,9 +205,14 @@ export interface AnswersStore {
     find(ticket: string): Promise<StoredDraft | null>;
     /**
      * Saves it as the revision after `draft.revision`; false when somebody else did so before.
-     * A first one is only taken for a ticket without a response, unless `answered`: then it changes one.
+     * A first one is only taken for a ticket without a response.
      */
-    save(draft: StoredDraft, ticket: { answered: boolean }): Promise<boolean>;
+    save(draft: StoredDraft): Promise<boolean>;
+    /**
+     * Lays answers that are in ready to be changed, as `seal` makes them of what is stored at that very moment; in the place
+     * of a draft that was left, unless it `goesOn`. False when the ticket has no response of this receipt any more.
+     */
+    lay(own: OwnAnswers, seal: (stored: JsonObject, texts: Map<string, string>) => string): Promise<boolean>;
     /** Of a wave that takes no answers any more. */
     dropOfWave(waveId: string): Promise<void>;
   };
@@ -219,6 +231,10 @@ export interface AnswersStore {
   };
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
+  /** Takes what was withdrawn or replaced out of the files of the database too; after that was committed. */
+  forgetWithdrawn(): Promise<void>;
+  /** Empties the log of commits that SQLite keeps beside the tables: it tells which text came with which answers. */
+  emptyLog(): Promise<void>;
   /** Many at once, for demo data and imports. */
   addMany(responses: StoredResponse[], openTexts: OpenText[]): Promise<void>;
   releases: {

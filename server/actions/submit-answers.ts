@@ -12,8 +12,8 @@ import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
 import { findParticipation, whyShut, type Participation } from './find-participation.ts';
 import { notedIfStored } from './noted-if-stored.ts';
-import type { StaffMember } from './panel-records.ts';
-import { openReceipt, type OpenedReceipt } from './receipt.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
+import { openReceipt, textKeysOf, type OpenedReceipt } from './receipt.ts';
 import { splitAnswers, type SplitAnswers } from './split-answers.ts';
 import { ticketFor } from './ticket.ts';
 import type { World } from './world.ts';
@@ -36,7 +36,7 @@ export interface Sending {
 }
 
 /**
- * Nothing is stored unless the state is "stored"; "same" means these answers were already there.
+ * Nothing is stored unless the state is "stored"; "same" means these answers were already there, with the same texts and profile.
  * @param secret token or code
  */
 export async function submitAnswers(
@@ -60,11 +60,17 @@ export async function submitAnswers(
     bands: profileBands(found, checked),
     ...(opened === null ? {} : { receiptHash: opened.hash }),
   };
+  const textKeys = opened === null ? [] : await allTextKeys(world, found.wave, opened);
   const add = (): Promise<'stored' | 'same' | 'different'> =>
-    world.answers.responses.add(response, openTextsOf(found, checked, opened));
+    world.answers.responses.add(response, openTextsOf(found, checked, opened), textKeys);
   if (by === null) return { state: await add() };
   const entry = { actor: by.id, action: 'telephone answers entered', subject: found.wave.id };
   return { state: await notedIfStored(world, entry, add) };
+}
+
+async function allTextKeys(world: World, wave: Wave, receipt: OpenedReceipt): Promise<string[]> {
+  const { questionnaire } = await fieldedQuestionnaire(world, wave);
+  return [...textKeysOf(receipt, questionnaire).keys()];
 }
 
 /** What a questionnaire allows, taken apart; or what is wrong with it. */

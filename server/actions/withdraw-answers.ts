@@ -1,6 +1,6 @@
 /** Takes back the answers of a receipt, with the open texts that came with them. What was published stays as it is. */
 import type { JsonObject } from '../../surveys/question.ts';
-import { noted } from './noted.ts';
+import { notedIf } from './noted-if-stored.ts';
 import { ownResponse } from './own-response.ts';
 import type { Wave } from './panel-records.ts';
 import type { World } from './world.ts';
@@ -27,8 +27,10 @@ export async function withdrawAnswers(world: World, receipt: string): Promise<Wa
   if (own === null) return null;
   const { wave, textKeys } = own;
   const entry = { actor: 'panelpeil', action: 'answer withdrawn', subject: wave.id };
-  const gone = await noted(world, entry, () =>
-    world.answers.responses.withdraw(own.receipt.hash, [...textKeys.keys()]),
-  );
-  return gone ? wave : null;
+  const withdraw = (): Promise<boolean> =>
+    world.answers.responses.withdraw(own.receipt.hash, [...textKeys.keys()]);
+  // Of two who ask it at once, one did it.
+  if (!(await notedIf(world, entry, withdraw, (isGone) => isGone))) return null;
+  await world.answers.forgetWithdrawn();
+  return wave;
 }

@@ -1,6 +1,4 @@
-import { pino, type Logger } from 'pino';
-import { dropOldUploads } from '../actions/figure-uploads.ts';
-import type { World } from '../actions/world.ts';
+import { pino } from 'pino';
 import { readSettings, type Settings } from '../config.ts';
 import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
@@ -15,6 +13,7 @@ import { Refused } from '../refused.ts';
 import { say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export const serveCommand: Command = {
   help: 'panelpeil serve    (settings are environment variables: see .env.example)',
@@ -33,25 +32,15 @@ export const serveCommand: Command = {
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
     const mailer = settings.mail === null ? null : smtpMailer(settings.mail, settings.publicUrl);
     const rounds = startMailRounds(installation.world, mailer, log);
-    const forgetting = await forgetUploads(installation.world, log);
+    const upkeep = await startUpkeep(installation.world, log);
     stopOnSignals(async () => {
-      clearInterval(forgetting);
       await listening.stop();
+      await upkeep.stop();
       await rounds.stop();
       await installation.close();
     });
   },
 };
-
-/** Now and every ten minutes: files of figures that somebody brought and left lying. */
-async function forgetUploads(world: World, log: Logger): Promise<NodeJS.Timeout> {
-  await dropOldUploads(world);
-  const again = (): void =>
-    void dropOldUploads(world).catch((error: unknown) => {
-      log.error({ name: error instanceof Error ? error.name : typeof error }, 'old uploads were not dropped');
-    });
-  return setInterval(again, 10 * 60_000).unref();
-}
 
 /** Behind a proxy the address people see is not the one the proxy needs. */
 function startLine({ production, publicUrl, host, port }: Settings, kind: string): string {

@@ -1,13 +1,17 @@
 import type { Knex } from 'knex';
 import type { OpenText } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 import { addOpenTexts } from './open-texts.ts';
+import { sameAsStored } from './same-as-stored.ts';
 import type { ResponseRow } from './response-row.ts';
 
 /** A response as it will lie in the database, with the open texts that came with it. */
 export interface Arrival {
   row: ResponseRow;
   openTexts: OpenText[];
+  /** Under which texts of its receipt may lie, also those it does not bring. */
+  textKeys: string[];
 }
 
 type Outcome = Awaited<ReturnType<AnswersStore['responses']['add']>>;
@@ -19,6 +23,11 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
     if (!first.has(arrival.row.ticket)) first.set(arrival.row.ticket, arrival);
   }
   return db.transaction(async (trx) => {
+    // Drafts and paper entries of these tickets, and others with these receipts, wait until it is known which are in.
+    const locked = [...first.values()].flatMap(({ row }) =>
+      row.receipt_hash === null ? [row.ticket] : [row.ticket, row.receipt_hash],
+    );
+    await dialectOf(db).lockValues(trx, locked);
     const wanted = await withOwnReceipts(trx, [...first.values()]);
     // In key order: two processes that add the same tickets cannot wait for each other.
     const rows = wanted.map(({ row }) => row).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
@@ -36,12 +45,12 @@ export async function addResponses(db: Knex, arrivals: Arrival[]): Promise<Outco
       trx,
       wanted.filter(({ row }) => isNew.has(row.ticket)).flatMap(({ openTexts }) => openTexts),
     );
-    const again = arrivals.filter((arrival) => !isStored(arrival)).map(({ row }) => row.ticket);
-    const kept = await answersOf(trx, again);
-    return arrivals.map((arrival) => {
-      if (isStored(arrival)) return 'stored';
-      return kept.get(arrival.row.ticket) === arrival.row.answers ? 'same' : 'different';
-    });
+    const outcomes: Outcome[] = [];
+    for (const arrival of arrivals) {
+      if (isStored(arrival)) outcomes.push('stored');
+      else outcomes.push((await sameAsStored(trx, arrival)) ? 'same' : 'different');
+    }
+    return outcomes;
 
     function isStored(arrival: Arrival): boolean {
       return isNew.has(arrival.row.ticket) && first.get(arrival.row.ticket) === arrival;
@@ -60,20 +69,16 @@ async function withOwnReceipts(trx: Knex, arrivals: Arrival[]): Promise<Arrival[
     .whereIn('receipt_hash', hashes)
     .select('receipt_hash', 'ticket');
   const owners = new Map(known.map(({ receipt_hash, ticket }) => [receipt_hash, ticket]));
-  return arrivals.map(({ row, openTexts }) => {
-    if (row.receipt_hash === null) return { row, openTexts };
+  return arrivals.map((arrival) => {
+    const { row, openTexts, textKeys } = arrival;
+    if (row.receipt_hash === null) return arrival;
     const owner = owners.get(row.receipt_hash) ?? row.ticket;
     owners.set(row.receipt_hash, owner);
-    if (owner === row.ticket) return { row, openTexts };
+    if (owner === row.ticket) return arrival;
     return {
+      textKeys,
       row: { ...row, receipt_hash: null },
       openTexts: openTexts.map(({ key: _derived, ...text }) => text),
     };
   });
-}
-
-async function answersOf(trx: Knex, tickets: string[]): Promise<Map<string, string>> {
-  if (tickets.length === 0) return new Map();
-  const rows = await trx<ResponseRow>('responses').whereIn('ticket', tickets).select('ticket', 'answers');
-  return new Map(rows.map(({ ticket, answers }) => [ticket, answers]));
 }

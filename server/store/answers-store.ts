@@ -2,9 +2,11 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { canWrite } from './can-write.ts';
+import { dialectOf } from './database.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
+import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { insertAll } from './insert-all.ts';
 import { addOpenTexts, openTexts } from './open-texts.ts';
 import { paperEntries } from './paper-entries.ts';
@@ -28,6 +30,8 @@ export function answersStore(db: Knex): AnswersStore {
     drafts: drafts(db),
     paperEntries: paperEntries(db),
     forgetArrival: () => forgetArrival(db),
+    forgetWithdrawn: forgetWithdrawn(db),
+    emptyLog: () => dialectOf(db).emptyLog(db),
     releases: releases(db),
     openTexts: openTexts(db),
     editions: editions(db),

@@ -26,6 +26,13 @@ export interface Dialect {
   forgetArrival(db: Knex, tables: string[]): Promise<void>;
   /** After rows of a small table were deleted: nothing of them stays in the files. Outside a transaction. */
   forgetDeleted(db: Knex, table: string): Promise<void>;
+  /** Empties a log of commits that stands beside the tables, when there is one: it tells what was stored together. */
+  emptyLog(db: Knex): Promise<void>;
+  /**
+   * Inside a transaction, until it ends: others that lock one of these values wait. All at once, in an order that is the same
+   * for everybody.
+   */
+  lockValues(trx: Knex, values: string[]): Promise<void>;
   /** Inside the migrating transaction: makes other starting processes wait, and the place for the tables. */
   prepareToMigrate(trx: Knex, place: 'panel' | 'answers'): Promise<void>;
   /** Whether the error says that a key or unique value is there already. */

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { OpenText } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 import { addOpenTexts } from './open-texts.ts';
 import { responseRow, toResponse, type ResponseRow } from './response-row.ts';
 
@@ -16,6 +17,7 @@ export function foundByReceipt(db: Knex): FoundByReceipt {
     replace: (response, openTexts, textKeys) =>
       db.transaction(async (trx) => {
         const { ticket, receipt_hash, ...changed } = responseRow(response);
+        await dialectOf(db).lockValues(trx, [ticket]);
         const replaced = await trx<ResponseRow>('responses').where({ ticket, receipt_hash }).update(changed);
         if (replaced !== 1) return false;
         await replaceTexts(trx, openTexts, textKeys);
@@ -26,8 +28,10 @@ export function foundByReceipt(db: Knex): FoundByReceipt {
       db.transaction(async (trx) => {
         const own = trx<ResponseRow>('responses').where({ receipt_hash: receiptHash });
         const found = await own.clone().first('ticket');
+        if (found === undefined) return false;
+        await dialectOf(db).lockValues(trx, [found.ticket]);
         // Of two who ask it at once, one deletes.
-        if (found === undefined || (await own.delete()) !== 1) return false;
+        if ((await own.delete()) !== 1) return false;
         await trx('open_texts').whereIn('key', textKeys).delete();
         await trx('drafts').where({ ticket: found.ticket }).delete();
         return true;

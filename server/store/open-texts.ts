@@ -30,6 +30,12 @@ export async function addOpenTexts(trx: Knex, openTexts: OpenText[]): Promise<vo
   await insertAll(trx, 'open_texts', openTexts.map(toRow));
 }
 
+/** key -> text, of those that are there. */
+export async function textsUnder(db: Knex, keys: string[]): Promise<Map<string, string>> {
+  const rows = await db<OpenTextRow>('open_texts').whereIn('key', keys).select('key', 'text');
+  return new Map(rows.map(({ key, text }) => [key, text]));
+}
+
 export function openTexts(db: Knex): AnswersStore['openTexts'] {
   const ofWave = (waveId: string) =>
     db('open_texts')
@@ -48,10 +54,7 @@ export function openTexts(db: Knex): AnswersStore['openTexts'] {
       await db('text_decisions').insert({ key, released }).onConflict('key').merge(['released']);
       return true;
     },
-    async underKeys(keys) {
-      const rows = await db<OpenTextRow>('open_texts').whereIn('key', keys).select('key', 'text');
-      return new Map(rows.map(({ key, text }) => [key, text]));
-    },
+    underKeys: (keys) => textsUnder(db, keys),
     async released(waveId) {
       const rows = await ofWave(waveId)
         .whereNotNull('released')

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { PaperCounts, StoredPaperEntry } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
+import { dialectOf } from './database.ts';
 
 interface EntryRow {
   ticket: string;
@@ -37,6 +38,7 @@ export function paperEntries(db: Knex): AnswersStore['paperEntries'] {
 /** Answers that came in while the form was typed leave nothing waiting. */
 function addFirst(db: Knex, row: EntryRow): Promise<boolean> {
   return db.transaction(async (trx) => {
+    await dialectOf(db).lockValues(trx, [row.ticket]);
     const response: unknown = await trx('responses').where({ ticket: row.ticket }).first('ticket');
     if (response !== undefined) return false;
     const added = await trx<EntryRow>('paper_entries')

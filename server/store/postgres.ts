@@ -106,6 +106,16 @@ export const postgres: Dialect = {
   },
   // Deleted rows stay where they are until the table is written anew.
   forgetDeleted: async (db, table) => db.raw('vacuum full ??', [table]),
+  // Its log is the server's own, and is not ours to empty.
+  emptyLog: () => Promise.resolve(),
+  async lockValues(trx, values) {
+    // By the number that is locked: two values may have the same one.
+    await trx.raw(
+      `select pg_advisory_xact_lock(number) from
+        (select distinct hashtext(value) as number from unnest(?::text[]) as value order by number) as ordered`,
+      [values],
+    );
+  },
   async prepareToMigrate(trx, place) {
     // Waiting for another process that migrates may take long.
     await allowLongWork(trx);

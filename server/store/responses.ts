@@ -10,7 +10,8 @@ export function responses(db: Knex): AnswersStore['responses'] {
   const table = () => db<ResponseRow>('responses');
   const add = groupCommit((arrivals: Arrival[]) => addResponses(db, arrivals), dialectOf(db).isAboutOneRow);
   return {
-    add: (response, openTexts) => add({ row: responseRow(response), openTexts }),
+    add: (response, openTexts, textKeys = openTexts.flatMap(({ key }) => key ?? [])) =>
+      add({ row: responseRow(response), openTexts, textKeys }),
     ...foundByReceipt(db),
     async exists(ticket) {
       const row = await table().where({ ticket }).first('ticket');

@@ -90,6 +90,10 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
   });
 }
 
+async function emptyLog(db: Knex): Promise<void> {
+  await db.raw('pragma wal_checkpoint(truncate)');
+}
+
 export const sqlite: Dialect = {
   async createInKeyOrder(db, table, columns) {
     const [create, ...indexes] = db.schema.createTable(table, columns).toSQL();
@@ -109,10 +113,13 @@ export const sqlite: Dialect = {
   async forgetArrival(db) {
     await db.raw('vacuum');
     // The log of commits is in order of arrival: it is emptied too.
-    await db.raw('pragma wal_checkpoint(truncate)');
+    await emptyLog(db);
   },
   // In the tables they are overwritten (secure_delete); the log of commits still has them.
-  forgetDeleted: async (db) => db.raw('pragma wal_checkpoint(truncate)'),
+  forgetDeleted: emptyLog,
+  emptyLog,
+  // One connection: one transaction at a time.
+  lockValues: () => Promise.resolve(),
   // One process holds the folder and has one connection: nobody else can be migrating.
   prepareToMigrate: () => Promise.resolve(),
   isAboutOneRow: (error) =>

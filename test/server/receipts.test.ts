@@ -1,10 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { draftOf } from '../../server/actions/drafts.ts';
+import { changeDraft, draftOf } from '../../server/actions/drafts.ts';
 import { beginEditing, replaceAnswers } from '../../server/actions/edit-answers.ts';
 import { findParticipation } from '../../server/actions/find-participation.ts';
 import { inGroups, makeReceipt } from '../../server/actions/personal-code.ts';
 import { openReceipt } from '../../server/actions/receipt.ts';
+import { sendAnswers } from '../../server/actions/send-answers.ts';
 import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import { findWithdrawable, withdrawAnswers } from '../../server/actions/withdraw-answers.ts';
 import type { Json } from '../../surveys/question.ts';
@@ -49,6 +50,24 @@ describe('a receipt', () => {
     expect(await send()).to.equal('same');
     expect(await texts()).to.deep.equal(['Een fontein.', 'Meer schaduw.']);
     expect(await findWithdrawable(world, receipt)).to.have.property('texts', 2);
+  });
+
+  it('changes the answers when others are sent with it, texts and profile too, while the wave allows it', async () => {
+    await send();
+    const sendAgain = async (sent: Json, by: string | null = receipt): Promise<string> =>
+      (await sendAnswers(world, { secret: link, receipt: by, editing: false }, sent)).state;
+    const other: Json = { ...(full as Record<string, Json>), WENS: 'Meer licht.' };
+    expect([await sendAgain(full), await sendAgain(other)]).to.deep.equal(['same', 'stored']);
+    expect(await texts()).to.deep.equal(['Een fontein.', 'Meer licht.']);
+    expect([await sendAgain(full, null), await sendAgain(other, makeReceipt(randomBytes))]).to.deep.equal([
+      'different',
+      'same',
+    ]);
+    await world.panel.waves.move(waveId, 'open', 'closed');
+    expect([await sendAgain(other), await sendAgain({ PLEIN: 'bomen' })]).to.deep.equal([
+      'same',
+      'different',
+    ]);
   });
 
   it('that is none is no reason to lose answers', async () => {
@@ -134,6 +153,20 @@ describe('a receipt', () => {
     const { GEBOREN: _profile, ...shown } = full as Record<string, Json>;
     expect((await draftOf(world, found)).answers).to.deep.equal(shown);
     expect(await answers()).to.deep.equal([{ PLEIN: 'other' }]);
+  });
+
+  it('lays the answers ready as they are stored, not a draft that was left before they were changed', async () => {
+    await send();
+    await beginEditing(world, link, receipt);
+    const found = await findParticipation(world, link);
+    if (found === null) throw new Error('the link opens nothing');
+    const type = async (WENS: string) =>
+      changeDraft(world, found, { answers: { WENS }, page: null, after: null });
+    await type('Een draft.');
+    await beginEditing(world, link, receipt, { goesOn: true });
+    expect((await draftOf(world, found)).answers).to.have.property('WENS', 'Een draft.');
+    await beginEditing(world, link, receipt);
+    expect((await draftOf(world, found)).answers).to.have.property('WENS', 'Meer schaduw.');
   });
 
   it('changes the answers once however often they are sent, and old texts are gone', async () => {

@@ -19,6 +19,16 @@ eachDatabase((name, open) => {
     const textsNow = async (): Promise<string[]> =>
       ((await stores.databases.answers('open_texts').orderBy('text').pluck('text')) as string[]).toSorted();
 
+    const lay = (goesOn = false): Promise<boolean> => {
+      const { ticket, waveId } = own;
+      return stores.answers.drafts.lay(
+        { ticket, waveId, receiptHash, textKeys: keys, goesOn },
+        (stored, texts) => JSON.stringify([stored, [...texts.values()].toSorted()]),
+      );
+    };
+    const draftNow = async (): Promise<string | undefined> =>
+      (await stores.answers.drafts.find(own.ticket))?.content;
+
     beforeEach(async () => {
       stores = await open();
       await stores.answers.responses.add(own, [text('OPEN', 'Goed.'), text('KORT', 'Vlot.')]);
@@ -54,6 +64,17 @@ eachDatabase((name, open) => {
       expect(await textsNow()).to.deep.equal(['Eens.', 'Goed.', 'Van de buren.', 'Vlot.']);
     });
 
+    it('differ when a text of the receipt does, or is left out; are the same with all of them', async () => {
+      const { responses } = stores.answers;
+      const outcomes = [
+        await responses.add(own, [text('OPEN', 'Goed.'), text('KORT', 'Traag.')], keys),
+        await responses.add(own, [text('OPEN', 'Goed.')], keys),
+        await responses.add(own, [text('KORT', 'Vlot.'), text('OPEN', 'Goed.')], keys),
+      ];
+      expect(outcomes).to.deep.equal(['different', 'different', 'same']);
+      expect(await textsNow()).to.deep.equal(['Goed.', 'Van de buren.', 'Vlot.']);
+    });
+
     it('are stored without it when somebody else has it already, with texts that it does not lead to', async () => {
       const late = ['a', 'b'].map((who) => response({ ticket: hashOf(who), receiptHash }));
       const outcomes = await Promise.all(
@@ -65,16 +86,59 @@ eachDatabase((name, open) => {
       expect((await textsNow()).filter((one) => one === 'Later.')).to.have.length(2);
     });
 
+    it('are stored by two processes at once, also when both bring the same receipt', async () => {
+      const other = stores.another();
+      for (let round = 0; round < 10; round += 1) {
+        const shared = hashOf(`shared ${round}`);
+        const arrivals = ['a', 'b'].map((who) =>
+          response({ ticket: hashOf(`${who} ${round}`), receiptHash: shared }),
+        );
+        const outcomes = await Promise.all(
+          arrivals.map((one, nth) => (nth === 0 ? stores.answers : other).responses.add(one, [])),
+        );
+        expect(outcomes).to.deep.equal(['stored', 'stored']);
+      }
+    });
+
     it('are taken back with their texts, decisions and draft, and nobody else loses anything', async () => {
       await stores.answers.openTexts.decide('2021-3', keyOf('OPEN'), { released: 'Goed.' });
-      const draft = { ticket: own.ticket, waveId: '2021-3', revision: 0, content: 'locked' };
-      await stores.answers.drafts.save(draft, { answered: true });
+      await lay();
       expect(await stores.answers.responses.withdraw(receiptHash, keys)).to.equal(true);
       expect(await stores.answers.responses.exists(own.ticket)).to.equal(false);
       expect(await stores.answers.drafts.find(own.ticket)).to.equal(null);
       expect(await stores.databases.answers('text_decisions')).to.deep.equal([]);
       expect(await textsNow()).to.deep.equal(['Van de buren.']);
       expect(await stores.answers.responses.exists(hashOf('neighbour'))).to.equal(true);
+    });
+
+    it('are laid ready to be changed as they are stored, whatever draft was left; one that goes on stays', async () => {
+      await lay();
+      expect(await draftNow()).to.equal(JSON.stringify([own.answers, ['Goed.', 'Vlot.']]));
+      const left = { ticket: own.ticket, waveId: '2021-3', revision: 1, content: 'left' };
+      await stores.answers.drafts.save(left);
+      await lay(true);
+      expect(await draftNow()).to.equal('left');
+      await lay();
+      expect([await draftNow(), await stores.answers.drafts.save({ ...left, revision: 2 })]).to.deep.equal([
+        JSON.stringify([own.answers, ['Goed.', 'Vlot.']]),
+        false,
+      ]);
+    });
+
+    it('leave no draft when they are taken back at the moment somebody begins to change them', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        await Promise.all([lay(), stores.answers.responses.withdraw(receiptHash, keys), lay(), lay()]);
+        expect(await draftNow()).to.equal(undefined);
+        await stores.answers.responses.add(own, []);
+      }
+    });
+
+    it('leave no draft of the old ones when new ones come at the moment somebody begins to change them', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        const changed = response({ receiptHash, answers: { INT1: `round ${round}` } });
+        await Promise.all([lay(), stores.answers.responses.replace(changed, [], keys), lay(), lay()]);
+        expect((await draftNow()) ?? changed.answers['INT1']).to.include(changed.answers['INT1']);
+      }
     });
 
     it('are taken back once, by ten who try it at the same time', async () => {

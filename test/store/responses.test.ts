@@ -56,6 +56,16 @@ eachDatabase((name, open) => {
       expect(await rowsOf('open_texts')).to.have.length(0);
     });
 
+    it('differ when only a text or a band does, and are the same at a retry with both', async () => {
+      const { responses } = stores.answers;
+      const text = (says: string) => [{ waveId: '2021-3', question: 'OPEN', text: says }];
+      await responses.add(response(), text('Goed.'));
+      const older = response({ bands: { ...response().bands, age_group: '65+' } });
+      expect(await responses.add(response(), text('Slecht.'))).to.equal('different');
+      expect(await responses.add(older, text('Goed.'))).to.equal('different');
+      expect(await responses.add(response(), text('Goed.'))).to.equal('same');
+    });
+
     it('are seen by another connection as soon as they are acknowledged', async () => {
       const observer = knex(stores.databases.answers.client.config);
       for (const person of ['a', 'b', 'c', 'd', 'e']) {
@@ -95,7 +105,7 @@ eachDatabase((name, open) => {
         responses.add(response({ answers: { INT1: '2' } }), text('second')),
         responses.add(response({ answers: { INT1: '1' } }), text('third')),
       ]);
-      expect(outcomes).to.deep.equal(['stored', 'stored', 'different', 'same']);
+      expect(outcomes).to.deep.equal(['stored', 'stored', 'different', 'different']);
       const texts = (await stores.databases.answers('open_texts').pluck('text')) as string[];
       expect(texts).to.have.members(['other', 'first']);
     });

@@ -25,6 +25,8 @@ export interface TestStores {
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
+  /** The answers as a second process on the same connections sees them. */
+  another(): AnswersStore;
   /** Closes the databases and takes everything away. */
   close(): Promise<void>;
 }
@@ -80,6 +82,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     figureFiles: figureFilesHere,
     databases,
     settings,
+    another: () => answersStore(databases.answers),
     async close() {
       await databases.close();
       await remove();

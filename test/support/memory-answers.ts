@@ -27,7 +27,7 @@ export function memoryAnswers(): AnswersStore {
       .toSorted((one, other) => one.ticket.localeCompare(other.ticket));
   return {
     responses: {
-      add: async (response, texts) => {
+      add: async (response, texts, textKeys = []) => {
         const earlier = responses.find(response.ticket);
         if (earlier === null) {
           const { receiptHash, ...bare } = response;
@@ -39,7 +39,15 @@ export function memoryAnswers(): AnswersStore {
           open.addTexts(isTaken ? texts.map(({ key: _derived, ...text }) => text) : texts);
           return 'stored';
         }
-        return JSON.stringify(earlier.answers) === JSON.stringify(response.answers) ? 'same' : 'different';
+        const said = ({ answers, bands }: StoredResponse): string => JSON.stringify([answers, bands]);
+        const isOwn = response.receiptHash !== undefined && earlier.receiptHash === response.receiptHash;
+        const there = await open.openTexts.underKeys(textKeys);
+        const all = (await open.openTexts.ofWave(response.waveId)).map(({ text }) => text);
+        const sameTexts = isOwn
+          ? JSON.stringify([...there].toSorted()) ===
+            JSON.stringify(texts.map(({ key, text }) => [key, text]).toSorted())
+          : texts.every(({ text }) => all.includes(text));
+        return said(earlier) === said(response) && sameTexts ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
       findByReceipt: async (hash) =>
@@ -69,10 +77,20 @@ export function memoryAnswers(): AnswersStore {
     },
     drafts: {
       find: async (ticket) => drafts.find(ticket),
-      save: async (draft, { answered }) => {
+      save: async (draft) => {
         const isNext = (drafts.find(draft.ticket)?.revision ?? 0) === draft.revision;
-        if (!isNext || (draft.revision === 0 && !answered && responses.has(draft.ticket))) return false;
+        if (!isNext || (draft.revision === 0 && responses.has(draft.ticket))) return false;
         drafts.put({ ...draft, revision: draft.revision + 1 });
+        return true;
+      },
+      lay: async ({ ticket, waveId, receiptHash, textKeys, goesOn }, seal) => {
+        const stored = responses.find(ticket);
+        if (stored?.receiptHash !== receiptHash) return false;
+        const texts = await open.openTexts.underKeys(textKeys);
+        const earlier = drafts.find(ticket);
+        const revision = (earlier?.revision ?? 0) + 1;
+        const content = seal(stored?.answers ?? {}, texts);
+        if (earlier === null || !goesOn) drafts.put({ ticket, waveId, revision, content });
         return true;
       },
       dropOfWave: async (waveId) =>
@@ -95,6 +113,8 @@ export function memoryAnswers(): AnswersStore {
       },
     },
     forgetArrival: async () => undefined,
+    forgetWithdrawn: async () => undefined,
+    emptyLog: async () => undefined,
     addMany: async (added, texts) => {
       added.forEach((response) => responses.put(response));
       open.addTexts(texts);

@@ -58,10 +58,22 @@ describe('sending answers', () => {
     expect(await countIn(hall)).to.equal(before + 1);
   });
 
-  it('keeps the first when other answers follow', async () => {
+  it('keeps the last when other answers follow from the same browser', async () => {
     const resident = await atTheQuestionnaire(hall);
     await send(resident, { LOK1: '2' });
-    const answer = await send(resident, { LOK1: '3' });
+    expect((await send(resident, { LOK1: '3' })).status).to.equal(200);
+    const kept = await hall.world.answers.responses.ofWave('2025-1');
+    expect(kept.map(({ answers }) => JSON.stringify(answers)))
+      .to.include('{"LOK1":"3"}')
+      .and.not.include('{"LOK1":"2"}');
+    expect(kept).to.have.length(before + 1);
+  });
+
+  it('keeps the first when other answers follow from another browser, which has no receipt of them', async () => {
+    const resident = await atTheQuestionnaire(hall);
+    const elsewhere = await atTheQuestionnaire(hall);
+    await send(resident, { LOK1: '2' });
+    const answer = await send(elsewhere, { LOK1: '3' });
     expect(answer.status).to.equal(409);
     expect(answer.body).to.have.property('title').that.includes('Wij bewaren uw eerste antwoorden.');
     expect(await countIn(hall)).to.equal(before + 1);

@@ -106,7 +106,8 @@ function edit(world: World, cookie: LinkCookie): RequestHandler {
     const typed = typeof sent === 'string' && isPlainText(sent) ? sent : null;
     const read = readReceipt(typed ?? held.carried?.receipt ?? '');
     const receipt = 'code' in read ? read.code : '';
-    if (await beginEditing(world, held.token, receipt)) {
+    const goesOn = held.carried?.stage === 'editing' && held.carried.receipt === receipt;
+    if (await beginEditing(world, held.token, receipt, { goesOn })) {
       cookie.receipts.edit(res, receipt);
       return res.redirect(303, '/vragenlijst');
     }

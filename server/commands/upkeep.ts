@@ -1,0 +1,36 @@
+/** Now and every few minutes: what lies about and is not to be kept. */
+import type { Logger } from 'pino';
+import { dropOldUploads } from '../actions/figure-uploads.ts';
+import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
+import type { World } from '../actions/world.ts';
+
+const pause = 3 * 60_000;
+
+export interface Upkeep {
+  /** Resolves when the round that is going on is done. */
+  stop(): Promise<void>;
+}
+
+/** Fails when the first round does; a later one is tried again. */
+export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
+  await keepUp(world);
+  let going = Promise.resolve();
+  const timer = setInterval(() => {
+    going = keepUp(world).catch((error: unknown) => {
+      log.error({ name: error instanceof Error ? error.name : typeof error }, 'upkeep failed');
+    });
+  }, pause).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await going;
+    },
+  };
+}
+
+/** Files of figures that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
+export async function keepUp(world: World): Promise<void> {
+  await dropOldUploads(world);
+  await forgetShutDrafts(world);
+  await world.answers.emptyLog();
+}
