@@ -19,6 +19,8 @@ import { mail } from './panel/009-mail.ts';
 import { actionTexts } from './panel/010-action-texts.ts';
 import { codes } from './panel/011-codes.ts';
 import { mayEdit } from './panel/012-may-edit.ts';
+import { auditCounts } from './panel/013-audit-counts.ts';
+import { twoCodes } from './panel/014-two-codes.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -33,6 +35,8 @@ export const panelMigrations: Migrations = {
   '010-action-texts': actionTexts,
   '011-codes': codes,
   '012-may-edit': mayEdit,
+  '013-audit-counts': auditCounts,
+  '014-two-codes': twoCodes,
 };
 
 export const answersMigrations: Migrations = {

@@ -3,14 +3,16 @@ import { draftOf } from './drafts.ts';
 import { dutchCodeFault } from './code-fault.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
+import { isInterviewMark, makeInterviewMark } from './interview-mark.ts';
+import { noteEntry } from './note-entry.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { readCode } from './personal-code.ts';
 import { Problem } from './problem.ts';
 import type { World } from './world.ts';
 
-/** Of the member behind the code. */
-export type Interview = Participation & { code: string };
+/** Of the member behind the code; the mark goes along from page to page. */
+export type Interview = Participation & { code: string; mark: string };
 
 /** Codes that lead nowhere, by one person: typing slips, not guessing. */
 const slips = { allowed: 40, windowMs: 15 * 60 * 1000 };
@@ -31,12 +33,12 @@ export async function interviewWave(world: World, person: StaffMember, waveId: s
  * "answered": the first complete answer counts, and one is in already.
  * @throws Problem as interviewWave does, or when the code is no good
  */
-export async function findInterview(
+async function findInterview(
   world: World,
   person: StaffMember,
   waveId: string,
   typed: string,
-): Promise<Interview | 'answered'> {
+): Promise<Omit<Interview, 'mark'> | 'answered'> {
   await interviewWave(world, person, waveId);
   if (typed.trim() === '') throw new Problem('bad-input', 'Typ de code uit de brief.');
   const read = readCode(typed);
@@ -68,13 +70,27 @@ export async function beginInterview(
   if (found === 'answered') return found;
   const { revision } = await draftOf(world, found);
   if (revision > 0 && !mayBeSeen) return 'begun-before';
-  await world.panel.audit.append({
-    at: world.clock.now().toISOString(),
-    actor: person.id,
-    action: 'telephone interview begun',
-    subject: waveId,
-  });
-  return found;
+  const entry = { actor: person.id, action: 'telephone interview begun', subject: waveId };
+  await noteEntry(world, world.panel, entry);
+  return { ...found, mark: await makeInterviewMark(world, { staffId: person.id, waveId, code: found.code }) };
+}
+
+/**
+ * Goes on with a conversation that was begun; nothing is shown or changed when it was not.
+ * @param mark as beginInterview gave it
+ * @throws Problem as findInterview does, or when this person did not begin it in the last hours
+ */
+export async function continueInterview(
+  world: World,
+  person: StaffMember,
+  waveId: string,
+  { code, mark }: { code: string; mark: string },
+): Promise<Interview | 'answered'> {
+  const found = await findInterview(world, person, waveId, code);
+  if (found === 'answered') return found;
+  if (await isInterviewMark(world, { staffId: person.id, waveId, code: found.code }, mark))
+    return { ...found, mark };
+  throw new Problem('bad-input', 'Dit gesprek is niet begonnen of al te lang bezig. Begin het opnieuw.');
 }
 
 async function refuseGuessing(world: World, person: StaffMember): Promise<void> {

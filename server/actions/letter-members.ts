@@ -25,12 +25,8 @@ export async function letterMembers(world: World, wave: Wave): Promise<Invited[]
     .toSorted((one, other) => (one.ticket < other.ticket ? -1 : 1));
 }
 
-/** Ids of those in a batch, counted from 1, who have not answered yet. */
-export async function waitingForForm(world: World, wave: Wave, batch: number): Promise<string[]> {
-  const members = (await letterMembers(world, wave)).slice((batch - 1) * mostForms, batch * mostForms);
-  const waiting: string[] = [];
-  for (const { id, ticket } of members) {
-    if (!(await world.answers.responses.exists(ticket))) waiting.push(id);
-  }
-  return waiting;
+/** Ids of those in a batch, counted from 1. */
+export async function membersOfBatch(world: World, wave: Wave, batch: number): Promise<string[]> {
+  const members = await letterMembers(world, wave);
+  return members.slice((batch - 1) * mostForms, batch * mostForms).map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ export function hashCode(key: Buffer, code: string): string {
 }
 
 /**
- * Earlier codes of these members keep working, for a letter may still lie on their table.
+ * The code before the new one keeps working, for a letter may still lie on the table; older ones do not.
  * @param draw as many random bytes as it is asked for, fit for secrets
  * @returns member id -> code, in the order in which the members were given
  * @throws Problem when there is no such wave

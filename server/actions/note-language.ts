@@ -1,5 +1,5 @@
 import type { Language } from '../../surveys/language.ts';
-import { brusselsDay } from './brussels-day.ts';
+import { noteEntry } from './note-entry.ts';
 import { languageSettings } from './offered-languages.ts';
 import type { Municipality, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
@@ -14,8 +14,6 @@ export async function noteLanguage(
   language: Language,
 ): Promise<void> {
   if (language === 'nl' || languageSettings(municipality).profile !== 'periphery') return;
-  // Not the time: beside other logs it could tell who it was.
-  const at = `${brusselsDay(world.clock.now())}T00:00:00.000Z`;
   const subject = `${wave.id} ${language}`;
-  await world.panel.audit.append({ at, actor: 'panel member', action: 'ask language', subject });
+  await noteEntry(world, world.panel, { actor: 'panel member', action: 'ask language', subject });
 }

@@ -1,3 +1,4 @@
+import { noteEntry } from './note-entry.ts';
 import type { AuditEntry } from './panel-records.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,7 @@ export async function noted<T>(
   change: () => Promise<T>,
 ): Promise<T> {
   return world.panel.inOneTransaction(async (panel) => {
-    await panel.audit.append({ at: world.clock.now().toISOString(), ...entry });
+    await noteEntry(world, panel, entry);
     return change();
   });
 }

@@ -3,6 +3,7 @@ import type { PaperCounts } from './answer-records.ts';
 import { dutchCodeFault } from './code-fault.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
+import { noteEntry } from './note-entry.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import { paperForm, type PaperForm } from './paper-form.ts';
 import { mustBeAllowed } from './permissions.ts';
@@ -89,13 +90,8 @@ export async function beginPaperEntry(
 }
 
 export async function noteNotCounted(world: World, person: StaffMember, waveId: string): Promise<void> {
-  const at = world.clock.now().toISOString();
-  await world.panel.audit.append({
-    at,
-    actor: person.id,
-    action: 'paper answers not counted',
-    subject: waveId,
-  });
+  const entry = { actor: person.id, action: 'paper answers not counted', subject: waveId };
+  await noteEntry(world, world.panel, entry);
 }
 
 async function refuseGuessing(world: World, person: StaffMember): Promise<void> {

@@ -106,7 +106,7 @@ export interface Invitation {
   sentOn: IsoDay;
 }
 
-/** A code from a letter, for one member and wave; several may be in use. */
+/** A code from a letter, for one member and wave; the last two are in use. */
 export interface PersonalCode {
   /** HMAC-SHA256 of the code under the key of the codes, hex. The code itself is nowhere. */
   codeHash: string;
@@ -130,4 +130,10 @@ export interface AuditEntry {
   actor: string;
   action: string;
   subject: string;
+}
+
+/** Entries about the answers of one person: how many on a day, not when. */
+export interface AuditCount extends Omit<AuditEntry, 'at'> {
+  day: IsoDay;
+  times: number;
 }

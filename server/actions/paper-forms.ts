@@ -1,6 +1,6 @@
 /** The questionnaire of a wave as forms to be filled in with a pen: one without a code, or one for each member who prefers a letter. */
 import { findWave } from './find-wave.ts';
-import { letterMembers, mostForms, waitingForForm } from './letter-members.ts';
+import { letterMembers, membersOfBatch, mostForms } from './letter-members.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { newCodes } from './new-codes.ts';
 import type { ResultsFile } from './download-results.ts';
@@ -46,9 +46,10 @@ export async function blankForm(world: World, person: StaffMember, waveId: strin
 }
 
 /**
- * A form with a new code for each member of the batch who has not answered, in the order of the codes, which says nothing
- * of whose they are. Codes given before keep working.
- * @throws Problem when the person may not, the wave takes no answers, or nobody waits for a form
+ * A form with a new code for each member of the batch, in the order of the codes, which says nothing of whose they are.
+ * Those who answered get one too: a file without them would tell, by its length or what changed in it, who they are. The
+ * code of the last form keeps working.
+ * @throws Problem when the person may not, the wave takes no answers, or there is no such batch
  */
 export async function codedForms(
   world: World,
@@ -60,11 +61,11 @@ export async function codedForms(
   const wave = await findWave(world, waveId);
   if (wave.status !== 'open' && wave.status !== 'planned')
     throw new Problem('conflict', 'Deze golf is gesloten. Formulieren met een code kunnen niet meer.');
-  const waiting = await waitingForForm(world, wave, batch);
-  if (waiting.length === 0)
-    throw new Problem('conflict', 'Niemand wacht nog op een formulier. Er is niets om af te drukken.');
+  const members = await membersOfBatch(world, wave, batch);
+  if (members.length === 0)
+    throw new Problem('not-found', 'Dit deel van de formulieren bestaat niet. Kies een deel op de pagina.');
   const form = await paperFormOf(world, wave);
-  const codes = [...(await newCodes(world, waveId, waiting)).values()].toSorted();
+  const codes = [...(await newCodes(world, waveId, members)).values()].toSorted();
   const addressed = codes.map((code) => ({ code, address: `${world.publicUrl}/deelnemen/${code}` }));
   const bytes = await world.printer.printForms(form, addressed);
   await note(world, person, { action: 'download paper forms with codes', subject: waveId });

@@ -23,6 +23,8 @@ export interface Keys {
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */
   codeKey(): Promise<Buffer>;
+  /** For the names under which tries are counted; made at the first use. */
+  limitKey(): Promise<Buffer>;
   /** For receipts of answers; made at the first use. */
   receiptKey(): Promise<Buffer>;
 }

@@ -20,6 +20,7 @@ import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.
 import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
+  AuditCount,
   AuditEntry,
   Invitation,
   Member,
@@ -56,7 +57,11 @@ export interface PanelStore {
     ofWave(waveId: string): Promise<Invitation[]>;
   };
   codes: {
-    /** @returns the hashes that are stored now; one that was there already is left as it is, and is not among them */
+    /**
+     * Of a member's codes for a wave, the last before these stays and older ones are dropped.
+     * @param codes one of each member and wave
+     * @returns the hashes that are stored now; one that was there already is left as it is, and is not among them
+     */
     add(codes: PersonalCode[]): Promise<Set<string>>;
     find(codeHash: string): Promise<PersonalCode | null>;
   };
@@ -139,7 +144,14 @@ export interface PanelStore {
     /** False when it was not `from` any more: somebody else announced it. */
     announce(from: string | null, to: string): Promise<boolean>;
   };
-  audit: { append(entry: AuditEntry): Promise<void>; all(): Promise<AuditEntry[]> };
+  audit: {
+    append(entry: AuditEntry): Promise<void>;
+    all(): Promise<AuditEntry[]>;
+    /** One more of these on that day. */
+    count(entry: Omit<AuditCount, 'times'>): Promise<void>;
+    /** By day, and then in an order that tells nothing. */
+    counts(): Promise<AuditCount[]>;
+  };
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
     read(idHash: string, now: number): Promise<string | null>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { AuditEntry } from '../actions/panel-records.ts';
+import type { AuditCount, AuditEntry } from '../actions/panel-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
 
 interface AuditRow extends AuditEntry {
@@ -7,7 +7,7 @@ interface AuditRow extends AuditEntry {
   number?: number;
 }
 
-/** The table itself refuses to change or remove an entry. */
+/** The table of entries itself refuses to change or remove one. */
 export function audit(db: Knex): PanelStore['audit'] {
   return {
     async append(entry) {
@@ -17,6 +17,13 @@ export function audit(db: Knex): PanelStore['audit'] {
       const rows = await db<AuditRow>('audit').orderBy('number');
       return rows.map(toEntry);
     },
+    async count({ day, actor, action, subject }) {
+      await db<AuditCount>('audit_counts')
+        .insert({ day, actor, action, subject, times: 1 })
+        .onConflict(['day', 'actor', 'action', 'subject'])
+        .merge({ times: db.raw('audit_counts.times + 1') });
+    },
+    counts: () => db<AuditCount>('audit_counts').orderBy(['day', 'actor', 'action', 'subject']),
   };
 }
 

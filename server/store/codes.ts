@@ -6,6 +6,7 @@ interface CodeRow {
   code_hash: string;
   member_id: string;
   wave_id: string;
+  is_newest: boolean;
 }
 
 /** Rows in one statement: far under the number of values either database takes at once. */
@@ -16,13 +17,19 @@ export function codes(db: Knex): PanelStore['codes'] {
     add: (added) =>
       db.transaction(async (trx) => {
         const stored = new Set<string>();
+        // Two printings at once wait for each other: each would leave the other's older codes.
+        await trx('waves')
+          .whereIn('id', [...new Set(added.map(({ waveId }) => waveId))])
+          .forUpdate()
+          .select('id');
         for (let start = 0; start < added.length; start += rowsAtOnce) {
           const rows = await trx<CodeRow>('codes')
             .insert(added.slice(start, start + rowsAtOnce).map(toRow))
             .onConflict('code_hash')
             .ignore()
-            .returning('code_hash');
+            .returning(['code_hash', 'member_id', 'wave_id']);
           for (const { code_hash } of rows) stored.add(code_hash);
+          await dropOlder(trx, rows);
         }
         return stored;
       }),
@@ -35,6 +42,19 @@ export function codes(db: Knex): PanelStore['codes'] {
   };
 }
 
+/** @param newest codes that were just added */
+async function dropOlder(trx: Knex, newest: Omit<CodeRow, 'is_newest'>[]): Promise<void> {
+  const owners = newest.map(({ member_id, wave_id }) => [member_id, wave_id]);
+  const older = () => trx<CodeRow>('codes').whereIn(['member_id', 'wave_id'], owners);
+  await older().where({ is_newest: false }).delete();
+  await older()
+    .whereNotIn(
+      'code_hash',
+      newest.map(({ code_hash }) => code_hash),
+    )
+    .update({ is_newest: false });
+}
+
 function toRow({ codeHash, memberId, waveId }: PersonalCode): CodeRow {
-  return { code_hash: codeHash, member_id: memberId, wave_id: waveId };
+  return { code_hash: codeHash, member_id: memberId, wave_id: waveId, is_newest: true };
 }

@@ -92,7 +92,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/methode', { get: [methodsPage(world)] });
   at('/toegankelijkheid', { get: [accessibilityPage(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
-  at('/huisstijl-leden-:sheet', { get: [memberSheetFile()] });
+  at('/huisstijl-leden-:sheet', { get: [memberSheetFile(world)] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });
 
   at('/resultaten', { get: [publicWavesPage(world)] });

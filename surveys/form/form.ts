@@ -4,12 +4,12 @@
  */
 import type { AnswerCheck } from '../answers.ts';
 import type { AnswerProblem, Answers } from '../checks/problem.ts';
-import { type Json, type Page, type Questionnaire, questionsOf } from '../question.ts';
+import type { Json, Page, Questionnaire } from '../question.ts';
 import { placedPages } from '../reading/elements.ts';
 import { compileRouting, type Turn } from '../routing.ts';
 import { drawPage } from './draw-page.ts';
 import type { FormPage } from './page.ts';
-import { type Posted, readPosted } from './read-posted.ts';
+import { compileRead, type Posted } from './read-posted.ts';
 import { compileOnlyShown } from './only-shown.ts';
 
 export interface Form {
@@ -33,11 +33,10 @@ export interface Form {
 export function makeForm(questionnaire: Questionnaire, check: AnswerCheck): Form {
   const routing = compileRouting(questionnaire);
   const placed = placedPages(questionnaire.definition);
-  const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
   const pageOf = new Map(
     questionnaire.pages.flatMap((page) => page.questions.map(({ name }) => [name, page.name] as const)),
   );
-  const toSend = compileOnlyShown(questionnaire);
+  const toSend = onceEach(compileOnlyShown(questionnaire));
   const shownPages = (turn: Turn): Page[] =>
     questionnaire.pages.filter((page) => page.questions.some(({ name }) => turn.shows(name)));
   return {
@@ -66,12 +65,22 @@ export function makeForm(questionnaire: Questionnaire, check: AnswerCheck): Form
       const drawn = drawPage({ page, source, questionnaire, turn, answers });
       return { ...drawn, number: index + 1, count: pages.length };
     },
-    read: (posted) => readPosted(posted, questions, questionnaire.locale),
+    read: compileRead(questionnaire),
     problems: (answers, forgiven) => {
       const checked = check.check(toSend(answers), forgiven);
       if (checked.ok) return [];
       return checked.problems.map((problem) => ({ ...problem, page: pageOf.get(problem.question) ?? '' }));
     },
     toSend,
+  };
+}
+
+/** One request asks several times about the same answers, which do not change meanwhile. */
+function onceEach(work: (answers: Answers) => Answers): (answers: Answers) => Answers {
+  const known = new WeakMap<Answers, Answers>();
+  return (answers) => {
+    const outcome = known.get(answers) ?? work(answers);
+    known.set(answers, outcome);
+    return outcome;
   };
 }

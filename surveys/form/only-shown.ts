@@ -8,6 +8,8 @@ import { compileOffered, type Offered } from './offered-in.ts';
 interface Asked {
   question: Question;
   offered: (turn: Turn) => Offered;
+  /** Place of the first question that may look at this one's answer; its own place when none before it does. */
+  lookedAtFrom: number;
 }
 
 /**
@@ -17,33 +19,41 @@ interface Asked {
  */
 export function compileOnlyShown(questionnaire: Questionnaire): (answers: Answers) => Answers {
   const routing = compileRouting(questionnaire);
-  const asked = questionsOf(questionnaire).map((question): Asked => ({
-    question,
-    offered: compileOffered(question, questionnaire),
-  }));
+  const questions = questionsOf(questionnaire);
+  const looks = questions.map(({ element, conditions }) =>
+    JSON.stringify([element, conditions]).toLowerCase(),
+  );
+  const asked = questions.map((question, place): Asked => {
+    const first = looks.findIndex((text) => text.includes(`{${question.name.toLowerCase()}`));
+    const lookedAtFrom = first < 0 ? place : Math.min(place, first);
+    return { question, offered: compileOffered(question, questionnaire), lookedAtFrom };
+  });
   return (answers) => {
     let kept = answers;
-    for (;;) {
-      const less = withoutFirstHidden(kept, asked, routing.turnOf(kept));
-      if (less === null) return kept;
+    let turn = routing.turnOf(kept);
+    for (let place = 0; place < asked.length;) {
+      const one = asked[place];
+      const less = one === undefined ? null : withoutHidden(kept, one, turn);
+      // What stands before the first that looks at this answer is as it was.
+      place = less === null ? place + 1 : (one?.lookedAtFrom ?? 0);
+      if (less === null) continue;
       kept = less;
+      turn = routing.turnOf(kept);
     }
+    return kept;
   };
 }
 
-/** Null when everything answered is shown. */
-function withoutFirstHidden(answers: Answers, asked: Asked[], turn: Turn): Answers | null {
-  for (const { question, offered } of asked) {
-    const { name } = question;
-    const beside = `${name}-Comment`;
-    const answer = answers[name];
-    if (answer === undefined && answers[beside] === undefined) continue;
-    if (!turn.shows(name)) return without(answers, [name, beside]);
-    const picked = answer === undefined ? undefined : onlyOffered(answer, offered(turn));
-    if (picked === answer) continue;
-    return picked === undefined ? without(answers, [name]) : { ...answers, [name]: picked };
-  }
-  return null;
+/** Null when what is answered to this question is shown. */
+function withoutHidden(answers: Answers, { question, offered }: Asked, turn: Turn): Answers | null {
+  const { name } = question;
+  const beside = `${name}-Comment`;
+  const answer = answers[name];
+  if (answer === undefined && answers[beside] === undefined) return null;
+  if (!turn.shows(name)) return without(answers, [name, beside]);
+  const picked = answer === undefined ? undefined : onlyOffered(answer, offered(turn));
+  if (picked === answer) return null;
+  return picked === undefined ? without(answers, [name]) : { ...answers, [name]: picked };
 }
 
 /** The same answer when all of it is there to be picked; undefined when nothing is left of it. */

@@ -1,5 +1,5 @@
 /** The fields of a posted page -> answers as SurveyJS keeps them. Checks nothing: what cannot be read stays as it was typed. */
-import type { Json, JsonObject, Question } from '../question.ts';
+import { type Json, type JsonObject, type Question, type Questionnaire, questionsOf } from '../question.ts';
 import { readChoices } from '../reading/choices.ts';
 import { answerField, besideField } from './field-names.ts';
 
@@ -10,34 +10,50 @@ export interface Posted {
   seen: string[];
 }
 
-/** null for what was on the page and is empty now. */
-export function readPosted(
-  { fields, seen }: Posted,
-  questions: Map<string, Question>,
-  locale: string,
-): Record<string, Json> {
-  const answers: Record<string, Json> = {};
-  for (const name of seen) {
-    const question = questions.get(name);
-    if (question === undefined || question.kind === 'shown') continue;
-    answers[name] = readAnswer(question, fields, locale);
-    const beside = (fields.get(besideField(name)) ?? [''])[0] ?? '';
-    answers[`${name}-Comment`] = besideOf(question, answers[name] ?? null, beside);
-  }
-  return answers;
+/** A question with the value that each of its codes stands for: 5, true or "5". */
+interface Readable {
+  question: Question;
+  values: Map<string, Json>;
 }
 
-function readAnswer(question: Question, fields: Map<string, string[]>, locale: string): Json {
-  const values = (fields.get(answerField(question.name)) ?? []).filter((value) => value !== '');
-  const [first] = values;
+/** Reads what was posted; null for what was on the page and is empty now. */
+export function compileRead(questionnaire: Questionnaire): (posted: Posted) => Record<string, Json> {
+  const readable = new Map(
+    questionsOf(questionnaire).map((question): [string, Readable] => {
+      const choices = readChoices(question.element, questionnaire.locale);
+      return [question.name, { question, values: new Map(choices.map(({ code, value }) => [code, value])) }];
+    }),
+  );
+  return ({ fields, seen }) => {
+    const answers: Record<string, Json> = {};
+    // Whatever comes in, a question is read once.
+    for (const name of new Set(seen)) {
+      const found = readable.get(name);
+      if (found === undefined || found.question.kind === 'shown') continue;
+      answers[name] = readAnswer(found, fields);
+      const beside = (fields.get(besideField(name)) ?? [''])[0] ?? '';
+      answers[`${name}-Comment`] = besideOf(found.question, answers[name] ?? null, beside);
+    }
+    return answers;
+  };
+}
+
+/** One value more than there are choices is enough to know that they are too many. */
+function readAnswer({ question, values }: Readable, fields: Map<string, string[]>): Json {
+  const posted = (fields.get(answerField(question.name)) ?? [])
+    .slice(0, values.size + 1)
+    .filter((value) => value !== '');
+  const [first] = posted;
+  // An unknown code stays what it is, for the check to refuse.
+  const valueOf = (code: string): Json => values.get(code) ?? code;
   switch (question.kind) {
     case 'single':
     case 'scale':
-      return first === undefined ? null : valueOf(question, first, locale);
+      return first === undefined ? null : valueOf(first);
     case 'multiple':
-      return values.length === 0 ? null : values.map((value) => valueOf(question, value, locale));
+      return posted.length === 0 ? null : posted.map(valueOf);
     case 'matrix':
-      return readMatrix(question, fields, locale);
+      return readMatrix(question, fields, valueOf);
     case 'number':
       return first === undefined ? null : numberOf(first);
     case 'text':
@@ -47,18 +63,17 @@ function readAnswer(question: Question, fields: Map<string, string[]>, locale: s
   }
 }
 
-function readMatrix(question: Question, fields: Map<string, string[]>, locale: string): Json {
+function readMatrix(
+  question: Question,
+  fields: Map<string, string[]>,
+  valueOf: (code: string) => Json,
+): Json {
   const cells: JsonObject = {};
   for (const { code } of question.rows) {
     const value = fields.get(answerField(question.name, code))?.[0] ?? '';
-    if (value !== '') cells[code] = valueOf(question, value, locale);
+    if (value !== '') cells[code] = valueOf(value);
   }
   return Object.keys(cells).length === 0 ? null : cells;
-}
-
-/** The value a code stands for: 5, true or "5". An unknown one stays what it is, for the check to refuse. */
-function valueOf({ element }: Question, code: string, locale: string): Json {
-  return readChoices(element, locale).find((choice) => choice.code === code)?.value ?? code;
 }
 
 /** "1.5" as browsers send it, "1,5" as people type it. */

@@ -203,7 +203,7 @@ describe('somebody who answers in a browser', function () {
     await house.rise();
     page = await context.newPage();
     await begin();
-    await page.waitForFunction("document.querySelector('input:checked')?.value === '1'");
+    await page.locator('input[value="1"]:checked').waitFor({ state: 'attached' });
     const tickets = await house.arrived();
     expect(tickets).to.deep.equal([]);
   });
@@ -226,6 +226,18 @@ describe('somebody who answers in a browser', function () {
     await send(second);
     await second.getByText('U hebt al geantwoord').waitFor();
     expect(await house.arrived()).to.have.length(1);
+  });
+
+  it('turns one page with a double click, and answers nothing by it', async () => {
+    await begin();
+    await pick(/Kent u/u, 'nee');
+    await takenOver();
+    await page.getByRole('button', { name: 'Volgende' }).dblclick();
+    await page.getByText('Tot slot').waitFor();
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('radio', { checked: true }).count()).to.equal(0);
+    expect(await page.locator('#voortgang').textContent()).to.equal('Deel 2 van 2');
+    expect(await house.arrived()).to.have.length(0);
   });
 
   it('sends once with a double click, in the plain form too', async () => {
@@ -259,7 +271,7 @@ describe('somebody who answers in a browser', function () {
     await page.getByLabel('Wat kan beter?').fill('Meer zitplaatsen.');
     await page.getByText('Open de vragenlijst opnieuw met de link in uw uitnodiging.').waitFor();
     await begin();
-    await page.waitForFunction("document.querySelector('textarea')?.value === 'Meer zitplaatsen.'");
+    await page.locator('textarea', { hasText: 'Meer zitplaatsen.' }).waitFor();
     expect(await page.getByRole('radio', { checked: true }).inputValue()).to.equal('1');
   });
 

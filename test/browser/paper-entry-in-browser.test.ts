@@ -96,7 +96,7 @@ describe('forms on paper in a browser', function () {
     const typist = await started(page);
     await typist.type(codes[7] ?? '');
     await typist.press('Enter');
-    await page.waitForFunction('document.activeElement.id === "v1"');
+    await page.locator('#v1:focus').waitFor();
     await typist.type('9');
     expect(await page.locator('#e-v1').textContent()).to.contain('“9” staat er niet');
     expect(await page.getAttribute('#v1', 'aria-invalid')).to.equal('true');
@@ -124,7 +124,7 @@ describe('forms on paper in a browser', function () {
       'Vraag 3 is ingevuld, maar vraag 2 zegt dat ze overgeslagen moest worden.',
     );
     expect(await page.locator('#e-v17').textContent()).to.equal('meer dan één kruisje: geen antwoord');
-    await page.waitForFunction('document.activeElement.id === "zo"');
+    await page.locator('#zo:focus').waitFor();
     await typist.press('Space', 'Enter', 'Enter');
     await saved(
       page,
@@ -211,7 +211,7 @@ describe('forms on paper in a browser', function () {
       const [code = ''] = (await newCodes(hall.world, wave, ['lid-061'])).values();
       await page.fill('#code', code);
       await page.keyboard.press('Enter');
-      await page.waitForFunction('document.activeElement.id === "v1"');
+      await page.locator('#v1:focus').waitFor();
       await page.fill('#v2', '1');
       await page.fill('#v3', '2');
       await page.fill('#v4-a', '7');

@@ -38,8 +38,8 @@ describe('splitting the answers of a resident', () => {
       kept: { KANAAL: 'other', AANTAL: 3 },
       profile: { birthYear: 1948, gender: 'v', district: 'Oostdonk' },
       openTexts: [
-        { question: 'KANAAL', text: 'via de buur' },
-        { question: 'IDEE', text: 'Langer open.' },
+        { question: 'KANAAL', field: 'KANAAL-Comment', text: 'via de buur' },
+        { question: 'IDEE', field: 'IDEE', text: 'Langer open.' },
       ],
     });
   });

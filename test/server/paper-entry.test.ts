@@ -66,7 +66,7 @@ eachDatabase((name, open) => {
         (problem: Error) => problem.message,
       );
     const auditLines = async (): Promise<string[]> =>
-      (await world.panel.audit.all())
+      (await world.panel.audit.counts())
         .filter(({ action }) => action.startsWith('paper'))
         .map(({ actor, action, subject }) => `${actor}: ${action} ${subject}`);
     const modes = async (): Promise<string[]> =>

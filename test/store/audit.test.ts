@@ -31,6 +31,34 @@ eachDatabase((name, open) => {
       });
     }
 
+    it('counts by the day what tells of one person, and keeps neither the moment nor the order', async () => {
+      const count = {
+        day: '2021-09-27',
+        actor: 's1',
+        action: 'telephone interview begun',
+        subject: '2021-3',
+      };
+      const later = { ...count, action: 'answer withdrawn' };
+      for (const each of [count, later, count, { ...count, day: '2021-09-28' }])
+        await stores.panel.audit.count(each);
+      expect(await stores.panel.audit.counts()).to.deep.equal([
+        { ...later, times: 1 },
+        { ...count, times: 2 },
+        { ...count, day: '2021-09-28', times: 1 },
+      ]);
+      expect(await stores.panel.audit.all()).to.deep.equal([]);
+    });
+
+    it('counts nothing of a change that was taken back', async () => {
+      const count = { day: '2021-09-27', actor: 's1', action: 'answer withdrawn', subject: '2021-3' };
+      const work = stores.panel.inOneTransaction(async (panel) => {
+        await panel.audit.count(count);
+        throw new Error('halfway');
+      });
+      await refusalOf(work);
+      expect(await stores.panel.audit.counts()).to.deep.equal([]);
+    });
+
     it('has no entry of a change that was taken back', async () => {
       const work = stores.panel.inOneTransaction(async (panel) => {
         await panel.audit.append(entry);

@@ -14,11 +14,33 @@ eachDatabase((name, open) => {
     });
     afterEach(() => stores.close());
 
-    it('are found by their hash, several of one member', async () => {
-      await stores.panel.codes.add([code('a'), code('b'), code('c', 'm2')]);
+    it('are found by their hash, two of one member', async () => {
+      await stores.panel.codes.add([code('a'), code('c', 'm2')]);
+      await stores.panel.codes.add([code('b')]);
+      expect(await stores.panel.codes.find(hashOf('a'))).to.deep.equal(code('a'));
       expect(await stores.panel.codes.find(hashOf('b'))).to.deep.equal(code('b'));
       expect(await stores.panel.codes.find(hashOf('c'))).to.deep.equal(code('c', 'm2'));
       expect(await stores.panel.codes.find(hashOf('d'))).to.equal(null);
+    });
+
+    it('are at most two of a member and wave: a new one drops those before the last', async () => {
+      await stores.panel.waves.add(wave({ id: '2022-1' }), questionnaire('2022-1'));
+      await stores.panel.codes.add([{ ...code('elsewhere'), waveId: '2022-1' }, code('other', 'm2')]);
+      for (const of of ['a', 'b', 'c', 'd']) await stores.panel.codes.add([code(of)]);
+      const left: string[] = await stores.databases.panel('codes').pluck('code_hash');
+      expect(left).to.have.members(['c', 'd', 'elsewhere', 'other'].map(hashOf));
+    });
+
+    it('drops none for a code that was not stored', async () => {
+      for (const of of ['a', 'b']) await stores.panel.codes.add([code(of)]);
+      await stores.panel.codes.add([code('taken', 'm2')]);
+      await stores.panel.codes.add([code('taken')]);
+      for (const of of ['a', 'b']) expect(await stores.panel.codes.find(hashOf(of)), of).to.not.equal(null);
+    });
+
+    it('are still two after several printings at once', async () => {
+      await Promise.all(['a', 'b', 'c', 'd', 'e'].map((of) => stores.panel.codes.add([code(of)])));
+      expect(await stores.databases.panel('codes').pluck('code_hash')).to.have.length(2);
     });
 
     it('that somebody has already stay theirs, and are not among those that were stored', async () => {
@@ -29,7 +51,9 @@ eachDatabase((name, open) => {
     });
 
     it('are added by thousands, and none for a member who is not there', async () => {
-      const many = Array.from({ length: 1_200 }, (_, nth) => code(`n${nth}`));
+      const ids = Array.from({ length: 1_200 }, (_, nth) => `many-${nth}`);
+      await stores.panel.members.add(ids.map((id) => member({ id, reference: id })));
+      const many = ids.map((id) => code(`n${id}`, id));
       expect((await stores.panel.codes.add(many)).size).to.equal(1_200);
       const refusal = await refusalOf(stores.panel.codes.add([code('x'), code('y', 'nobody')]));
       expect(refusal.message).to.match(/foreign key/i);

@@ -49,6 +49,27 @@ eachDatabase((name, _open, make) => {
       expect(await databases.panel('settings').pluck('name')).to.deep.equal(['kept']);
     });
 
+    it('count by the day what an older version noted of one person with its moment', async () => {
+      const older = Object.entries(panelMigrations).filter(([made]) => made < '013');
+      await migrateOne(databases.panel, 'panel', Object.fromEntries(older));
+      const begun = { actor: 'els', action: 'telephone interview begun', subject: '2025-1' };
+      const kept = { at: '2025-03-10T09:30:00.000Z', actor: 'els', action: 'close wave', subject: '2025-1' };
+      await databases
+        .panel('audit')
+        .insert([
+          { at: '2025-03-10T09:00:00.000Z', ...begun },
+          kept,
+          { at: '2025-03-10T10:00:00.000Z', ...begun },
+        ]);
+      await migrate(databases);
+      expect(await databases.panel('audit_counts')).to.deep.equal([
+        { day: '2025-03-10', ...begun, times: 2 },
+      ]);
+      expect(await databases.panel('audit').select('at', 'actor', 'action', 'subject')).to.deep.equal([kept]);
+      const refusal = await refusalOf(databases.panel.raw('delete from audit'));
+      expect(refusal.message).to.include('audit can only be added to');
+    });
+
     it('of a newer version are refused with one sentence and left alone', async () => {
       const newer = { ...panelMigrations, '099-later': { up: doNothing, down: doNothing } };
       await migrateOne(databases.panel, 'panel', newer);

@@ -1,5 +1,5 @@
 /** Settings, audit, sessions and limits in memory. */
-import type { AuditEntry, Municipality } from '../../server/actions/panel-records.ts';
+import type { AuditCount, AuditEntry, Municipality } from '../../server/actions/panel-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 
 type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
@@ -7,6 +7,7 @@ type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
 export function memoryAccess(): Access {
   let municipality: Municipality | null = null;
   const entries: AuditEntry[] = [];
+  const counts = new Map<string, AuditCount>();
   return {
     settings: {
       municipality: async () => structuredClone(municipality),
@@ -14,7 +15,16 @@ export function memoryAccess(): Access {
         municipality = structuredClone(saved);
       },
     },
-    audit: { append: async (entry) => void entries.push(entry), all: async () => structuredClone(entries) },
+    audit: {
+      append: async (entry) => void entries.push(entry),
+      all: async () => structuredClone(entries),
+      count: async (entry) => {
+        const key = [entry.day, entry.actor, entry.action, entry.subject].join('\n');
+        counts.set(key, { ...entry, times: (counts.get(key)?.times ?? 0) + 1 });
+      },
+      counts: async () =>
+        [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count),
+    },
     sessions: memorySessions(),
     limits: memoryLimits(),
   };

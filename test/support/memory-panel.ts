@@ -58,7 +58,13 @@ export function memoryPanel(): PanelStore {
     codes: {
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));
-        fresh.forEach((code) => codes.put(code));
+        for (const code of fresh) {
+          const same = codes
+            .all()
+            .filter(({ memberId, waveId }) => memberId === code.memberId && waveId === code.waveId);
+          same.slice(0, -1).forEach(({ codeHash }) => codes.take(codeHash));
+          codes.put(code);
+        }
         return new Set(fresh.map(({ codeHash }) => codeHash));
       },
       find: async (codeHash) => codes.find(codeHash),

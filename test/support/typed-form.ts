@@ -40,7 +40,7 @@ export async function typeForm(
   await typist.type(code);
   await typist.press('Enter');
   await page.waitForURL('**/invoer/formulier');
-  await page.waitForFunction('document.activeElement.id === "v1"');
+  await page.locator('#v1:focus').waitFor();
   for (const name of await fieldNames(page)) {
     await typist.type(form[name] ?? '');
     await typist.press('Enter');

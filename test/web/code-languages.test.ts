@@ -23,9 +23,9 @@ describe('who comes with a code', () => {
     resident.post(address).type('form').send({ code: typed });
   const langOf = (page: CheerioAPI): string | undefined => page('html').attr('lang');
   const asked = async (): Promise<string[]> =>
-    (await hall.world.panel.audit.all())
+    (await hall.world.panel.audit.counts())
       .filter(({ action }) => action === 'ask language')
-      .map(({ at, subject }) => `${at} ${subject}`);
+      .map(({ day, subject, times }) => `${day} ${subject} ${times}`);
 
   /** Answers "no" to the one question, and sends. */
   async function answer(): Promise<void> {
@@ -58,7 +58,7 @@ describe('who comes with a code', () => {
   it('goes in French from the code to the thank-you, and back to withdraw, in the periphery', async () => {
     await openIn(periphery);
     expect((await type('/deelnemen?taal=fr', code)).status).to.equal(303);
-    expect(await asked()).to.deep.equal(['2025-03-10T00:00:00.000Z 2025-3 fr']);
+    expect(await asked()).to.deep.equal(['2025-03-10 2025-3 fr 1']);
     const questionnaire = pageOf(await resident.get('/vragenlijst').expect(200));
     expect(langOf(questionnaire)).to.equal('fr-BE');
     await answer();

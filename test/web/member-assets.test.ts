@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { Response } from 'supertest';
+import { municipalityOf } from '../../server/actions/municipality-of.ts';
 import { memberSheet, memberSheetAddress } from '../../server/web/member-sheet.ts';
 import { linkFor } from '../support/answering-world.ts';
 import { openTownHall, pageOf, stranger, type TownHall, type Visitor } from './town-hall.ts';
@@ -97,6 +98,15 @@ describe('the style sheet of pages for members', () => {
   it('is given to a page of another version of the program, but not for ever', async () => {
     const answer = await stranger(hall).get('/huisstijl-leden-0B5563-00000000.css').expect(200);
     expect(answer.headers['cache-control']).to.equal('no-store');
+  });
+
+  it('is there in the colour of the municipality alone, whatever strangers ask for', async () => {
+    await stranger(hall).get(memberSheetAddress('#8CC63F')).set('Accept-Encoding', 'br').expect(404);
+    const municipality = await municipalityOf(hall.world);
+    await hall.world.panel.settings.saveMunicipality({ ...municipality, colour: '#8CC63F' });
+    await stranger(hall).get(memberSheetAddress('#8CC63F')).expect(200);
+    await stranger(hall).get(memberSheetAddress('#0B5563')).expect(404);
+    await hall.world.panel.settings.saveMunicipality(municipality);
   });
 
   for (const name of ['0b5563-00000000', 'ZZZZZZ-00000000', '0B5563', '0B5563-00000000.css']) {

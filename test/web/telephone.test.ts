@@ -35,7 +35,12 @@ describe('a conversation on the telephone', () => {
   const answer = (shown: Response, fields: Record<string, string>, knop = 'volgende'): Promise<Response> => {
     const page = pageOf(shown);
     const hidden = (name: string): string => page(`#gesprek input[name=${name}]`).attr('value') ?? '';
-    const own = { code: hidden('code'), pagina: hidden('pagina'), getoond: hidden('getoond') };
+    const own = {
+      code: hidden('code'),
+      merk: hidden('merk'),
+      pagina: hidden('pagina'),
+      getoond: hidden('getoond'),
+    };
     return submit(interviewer, questions, { ...own, ...fields, knop });
   };
   /** A conversation up to its last page. */
@@ -45,9 +50,9 @@ describe('a conversation on the telephone', () => {
   };
   const responses = () => hall.world.answers.responses.ofWave('2025-4');
   const audited = async (): Promise<string[]> =>
-    (await hall.world.panel.audit.all())
+    (await hall.world.panel.audit.counts())
       .filter(({ action }) => action.startsWith('telephone'))
-      .map(({ actor, action, subject }) => `${actor}: ${action} ${subject}`);
+      .map(({ day, actor, action, subject }) => `${day} ${actor}: ${action} ${subject}`);
   const said = (shown: Response): string => pageOf(shown)('.spoken-read, .spoken-lines').text();
   const notSaid = (shown: Response): string => pageOf(shown)('.spoken-not').text();
 
@@ -80,6 +85,34 @@ describe('a conversation on the telephone', () => {
     expect(pageOf(shown)('[role=alert]').text()).to.include('Vraag eerst of de persoon wil meedoen');
     expect(pageOf(shown)('#code').attr('value')).to.equal(code);
     expect(await audited()).to.deep.equal([]);
+  });
+
+  it('shows and changes nothing for a code alone: the conversation was begun, by this person, about this code', async () => {
+    const found = await findParticipation(hall.world, code);
+    if (found === null) throw new Error('the code leads nowhere');
+    const second = await answer(await begin(), { 'v.KENT': '1' });
+    await answer(second, { 'v.HOE': 'e-mail' }, 'vorige');
+    const before = await draftOf(hall.world, found);
+    const colleague = await telephoneCode(hall.world, 'lid-051');
+    const begun = pageOf(await submit(interviewer, telephone, { code: colleague, akkoord: 'ja' }));
+    const ofOther = String(begun('input[name=merk]').attr('value'));
+    for (const merk of ['', 'x.y', ofOther, `${'9'.repeat(13)}.${'a'.repeat(43)}`]) {
+      const page = { pagina: 'kanalen', getoond: 'HOE', 'v.HOE': 'telefoon', knop: 'vorige' };
+      const shown = await submit(interviewer, questions, { code, merk, ...page });
+      expect(shown.status, merk).to.equal(400);
+      expect(pageOf(shown)('[role=alert]').text()).to.include('Dit gesprek is niet begonnen');
+      expect(pageOf(shown)('#gesprek').length).to.equal(0);
+    }
+    expect(await draftOf(hall.world, found)).to.deep.equal(before);
+  });
+
+  it('asks to begin again when a conversation lay still for hours', async () => {
+    const second = await answer(await begin(), { 'v.KENT': '1' });
+    hall.world.clock.pass(3 * 60 * 60 * 1000);
+    interviewer = await signedIn(hall, els);
+    const late = await answer(second, { 'v.HOE': 'e-mail' });
+    expect(late.status).to.equal(400);
+    expect(pageOf(late)('[role=alert]').text()).to.include('Begin het opnieuw.');
   });
 
   it('says what is wrong with a code, and that one of another wave is not of this one', async () => {
@@ -143,8 +176,8 @@ describe('a conversation on the telephone', () => {
     expect(one?.mode).to.equal('phone');
     expect(one?.answers).to.deep.equal({ KENT: '1', HOE: ['telefoon'], EENS: { snel: '2' } });
     expect(await audited()).to.deep.equal([
-      'els: telephone interview begun 2025-4',
-      'els: telephone answers entered 2025-4',
+      '2025-03-10 els: telephone answers entered 2025-4',
+      '2025-03-10 els: telephone interview begun 2025-4',
     ]);
   });
 
@@ -152,7 +185,7 @@ describe('a conversation on the telephone', () => {
     const sent = await answer(await talkToTheEnd(), { 'v.WENS': 'Meer stoelen' }, 'verzenden');
     const thanks = await interviewer.get(String(sent.headers['location'])).expect(200);
     expect(said(thanks)).to.include('Dank u wel. Uw antwoorden zijn bewaard.');
-    expect(notSaid(thanks)).to.include('geen ontvangstbewijs');
+    expect(notSaid(thanks)).to.include('geen bewijscode');
     expect(thanks.text).not.to.include('Meer stoelen').and.not.to.include(code);
     expect(thanks.headers['cache-control']).to.equal('no-store');
     expect(hall.log()).not.to.include(code).and.not.to.include('stoelen');
@@ -216,7 +249,7 @@ describe('a conversation on the telephone', () => {
       expect(said(shown)).to.include('Uw eerste volledige antwoord telt.');
     }
     expect((await responses()).map(({ mode }) => mode)).to.deep.equal(['web']);
-    expect(await audited()).not.to.include('els: telephone answers entered 2025-4');
+    expect(await audited()).not.to.include('2025-03-10 els: telephone answers entered 2025-4');
   });
 
   it('tells the person when the wave closed during the conversation', async () => {

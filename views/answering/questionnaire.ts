@@ -6,6 +6,7 @@ import { keepPlace } from './keep-place.ts';
 import { followHistory } from './page-history.ts';
 import { pause } from './quiet.ts';
 import { cleanAllHtml } from './safe-html.ts';
+import { swallowSecondClick } from './second-click.ts';
 import { sendSurvey } from './send-survey.ts';
 import { type Asked, createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
 import { tellErrors, tellProgress } from './tell.ts';
@@ -65,6 +66,7 @@ function show(survey: SurveyModel, plain: HandOver, revision: number): void {
   });
   for (const part of form.element.querySelectorAll('[data-plain]')) part.remove();
   document.getElementById('bewaard')?.before(place);
+  survey.onCurrentPageChanged.add(swallowSecondClick(place));
   showSurvey(survey, place, words);
   restore(place);
 }

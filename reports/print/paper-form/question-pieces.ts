@@ -1,11 +1,11 @@
 import type { PaperQuestion } from '../../../surveys/paper/paper-questions.ts';
 import { property } from '../../../surveys/reading/json.ts';
 import { textIn } from '../../../surveys/reading/text.ts';
-import { bind, type Piece } from '../flow.ts';
+import type { Piece } from '../flow.ts';
 import { linesOf, proseLines } from '../measure.ts';
 import { drawArtifact, openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
-import { textPieces } from '../text-pieces.ts';
+import { chunk, textPieces } from '../text-pieces.ts';
 import { choicePieces } from './choice-pieces.ts';
 import { body, ground, questionGap, sheet, type } from './form-style.ts';
 import { gridPieces } from './grid-pieces.ts';
@@ -22,8 +22,8 @@ export function questionPieces(paper: Sheet, root: Tag, asked: PaperQuestion, he
     ...filter,
     ...(asked.number === null
       ? readPieces(paper, parent, asked)
-      : [titlePiece(paper, parent, asked, heading)]),
-    ...(asked.number === null ? [] : hintsOf(asked).map((hint) => hintPiece(paper, parent, hint))),
+      : titlePieces(paper, parent, asked, heading)),
+    ...(asked.number === null ? [] : hintsOf(asked).flatMap((hint) => hintPieces(paper, parent, hint))),
     ...answerPieces(paper, parent, asked),
     ...besidePieces(paper, parent, asked),
   ];
@@ -72,30 +72,35 @@ function filterPiece(paper: Sheet, parent: () => Tag, text: string): Piece {
   };
 }
 
-function titlePiece(
+/** In parts, for a title longer than a page. */
+function titlePieces(
   paper: Sheet,
   parent: () => Tag,
   { number, question }: PaperQuestion,
   heading: string,
-): Piece {
-  const lines = proseLines(question.title, type.question, body.width);
-  return {
-    before: 0,
-    height: lines.length * type.question.leading,
-    keep: true,
-    draw: (y) => {
-      const tag = openTag(paper, parent(), heading);
-      tag.add(() => {
-        writeLine(paper, `${number} `, type.question, { x: sheet.left, y });
-        writeLines(paper, lines, type.question, { x: body.left, y });
-      });
-      tag.end();
-    },
-  };
+): Piece[] {
+  const parts = chunk(proseLines(question.title, type.question, body.width));
+  let tag: Tag | undefined;
+  return parts.map((lines, i) => {
+    const isLast = i === parts.length - 1;
+    return {
+      before: 0,
+      height: lines.length * type.question.leading,
+      keep: true,
+      draw: (y) => {
+        tag ??= openTag(paper, parent(), heading);
+        tag.add(() => {
+          if (i === 0) writeLine(paper, `${number} `, type.question, { x: sheet.left, y });
+          writeLines(paper, isLast ? lines : [...lines, ''], type.question, { x: body.left, y });
+        });
+        if (isLast) tag.end();
+      },
+    };
+  });
 }
 
-function hintPiece(paper: Sheet, parent: () => Tag, text: string): Piece {
-  return bind(textPieces(paper, parent, text, { tag: 'P', style: type.quiet, before: 1, ...body }));
+function hintPieces(paper: Sheet, parent: () => Tag, text: string): Piece[] {
+  return textPieces(paper, parent, text, { tag: 'P', style: type.quiet, before: 1, ...body });
 }
 
 /** A text to read, a paragraph a line. */
@@ -115,5 +120,7 @@ function readPieces(paper: Sheet, parent: () => Tag, { question }: PaperQuestion
 function besidePieces(paper: Sheet, parent: () => Tag, { question }: PaperQuestion): Piece[] {
   if (property(question.element, 'showCommentArea', 'hasComment') !== true) return [];
   const asks = textIn(question.element['commentText'], 'nl') ?? 'Wilt u er iets bij schrijven?';
-  return [{ ...hintPiece(paper, parent, asks), before: 6 }, ...linePieces(paper, 2)];
+  const [first, ...more] = hintPieces(paper, parent, asks);
+  const beside = first === undefined ? [] : [{ ...first, before: 6 }, ...more];
+  return [...beside, ...linePieces(paper, 2)];
 }

@@ -1,5 +1,5 @@
 /** How often somebody may try. The counts are in the database, so that two processes do not allow it twice. */
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Request } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
@@ -96,15 +96,17 @@ async function limit(world: World, key: string, allowance: Allowance): Promise<v
   );
 }
 
-function take(world: World, key: string, allowance: Allowance): Promise<boolean> {
-  return world.panel.limits.take(hashed(key), allowance, world.clock.now().getTime());
+async function take(world: World, key: string, allowance: Allowance): Promise<boolean> {
+  return world.panel.limits.take(await hashed(world, key), allowance, world.clock.now().getTime());
 }
 
-function giveBack(world: World, key: string, allowance: Allowance): Promise<void> {
-  return world.panel.limits.giveBack(hashed(key), allowance, world.clock.now().getTime());
+async function giveBack(world: World, key: string, allowance: Allowance): Promise<void> {
+  return world.panel.limits.giveBack(await hashed(world, key), allowance, world.clock.now().getTime());
 }
 
-/** Addresses of people and machines are not kept in clear. */
-function hashed(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+/** Networks are few enough to try them all on a plain hash: the key file is what keeps them out of a copy of the database. */
+async function hashed(world: World, key: string): Promise<string> {
+  return createHmac('sha256', await world.keys.limitKey())
+    .update(key)
+    .digest('base64url');
 }

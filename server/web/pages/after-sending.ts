@@ -119,7 +119,12 @@ function edit(world: World, cookie: LinkCookie): RequestHandler {
       return showMessage(res.set('Retry-After', '600'), 429, tooManyReceiptsPage(municipality));
     const fault = unknownReceipt(typed ?? '');
     const language = sittingLanguage(req, municipality);
-    const page = answeredPage(municipality, [language], { wave: opening.wave, next: 'ask', fault });
+    const page = answeredPage(municipality, [language], {
+      wave: opening.wave,
+      next: 'ask',
+      fault,
+      typed: (typed ?? '').slice(0, 60),
+    });
     res.status(422).render('answering/answered', { page });
   };
 }

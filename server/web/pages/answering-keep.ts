@@ -3,7 +3,6 @@
  * of SurveyJS's. GET /vragenlijst/gegevens: what SurveyJS needs to take over.
  */
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
-import { z } from 'zod';
 import { brusselsTime } from '../../actions/brussels-day.ts';
 import { changeDraft, draftOf, type DraftChange } from '../../actions/drafts.ts';
 import { fieldedQuestionnaire } from '../../actions/fielded-questionnaire.ts';
@@ -11,7 +10,8 @@ import type { Participation } from '../../actions/find-participation.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import type { World } from '../../actions/world.ts';
 import { inLanguage } from '../../../surveys/languages/in-language.ts';
-import { questionsOf } from '../../../surveys/question.ts';
+import { type Json, type JsonObject, questionsOf } from '../../../surveys/question.ts';
+import { isPlainObject, isScalar } from '../../../surveys/reading/json.ts';
 import { memberWords } from '../view-models/member-page.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import { type OpenQuestionnaire, postedPage, readFormPage } from './answering-form.ts';
@@ -74,18 +74,22 @@ async function openFor(world: World, req: Request, res: Response): Promise<OpenQ
   return null;
 }
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-/** No deeper than an answer can be. */
-const answer = z.union([scalar, z.null(), z.array(scalar), z.record(z.string(), scalar)]);
-const changes = z.object({
-  answers: z.record(z.string(), answer),
-  page: z.string().nullable(),
-  after: z.number().int().optional(),
-});
-
+/** Null for what our script does not send. */
 function ofScript(body: unknown): DraftChange | null {
-  const read = changes.safeParse(body);
-  return read.success ? { ...read.data, after: read.data.after ?? null } : null;
+  if (!isPlainObject(body as Json | undefined)) return null;
+  const { answers, page, after } = body as JsonObject;
+  if (!isPlainObject(answers) || !(page === null || typeof page === 'string')) return null;
+  return { answers, page, after: typeof after === 'number' && Number.isInteger(after) ? after : null };
+}
+
+/** Longer than any list of choices (surveys/reading/choices.ts). */
+const mostParts = 1_100;
+
+/** No deeper and no longer than an answer can be. */
+function isAnswer(value: Json): boolean {
+  if (value === null || isScalar(value)) return true;
+  const parts = Object.values(value);
+  return parts.length <= mostParts && parts.every((part) => isScalar(part));
 }
 
 async function ofForm(world: World, found: Participation, req: Request): Promise<DraftChange | null> {
@@ -100,11 +104,14 @@ async function ofForm(world: World, found: Participation, req: Request): Promise
   };
 }
 
-/** Only answers to questions there are, and pages there are. */
+/** Only answers to questions there are, of a form that an answer can have, and pages there are. */
 async function known(world: World, found: Participation, change: DraftChange): Promise<DraftChange> {
   const { questionnaire } = await fieldedQuestionnaire(world, found.wave);
-  const names = new Set(questionsOf(questionnaire).flatMap(({ name }) => [name, `${name}-Comment`]));
-  const answers = Object.entries(change.answers).filter(([name]) => names.has(name));
+  const names = questionsOf(questionnaire).flatMap(({ name }) => [name, `${name}-Comment`]);
+  const answers = names.flatMap((name): [string, Json][] => {
+    const value = Object.hasOwn(change.answers, name) ? change.answers[name] : undefined;
+    return value !== undefined && isAnswer(value) ? [[name, value]] : [];
+  });
   const isPage = questionnaire.pages.some(({ name }) => name === change.page);
   return { ...change, answers: Object.fromEntries(answers), page: isPage ? change.page : null };
 }

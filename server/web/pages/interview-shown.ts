@@ -41,7 +41,7 @@ export async function showStart({ world, req, res }: Turn, asked: StartAsked): P
 
 export async function showQuestions(
   { world, res }: Turn,
-  { wave, code }: Interview,
+  { wave, code, mark }: Interview,
   form: OpenForm,
   { problems = [], notice = null }: { problems?: AnswerProblem[]; notice?: string | null } = {},
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function showQuestions(
   const mayLeaveOpen = problems.length > 0 && problems.every(leftOpen(draft.answers));
   const words = wordsFor('nl', 'u');
   const toShow = { page, questionnaire, problems, notice, words, revision: draft.revision };
-  const view = interviewFormView(wave, code, toShow, mayLeaveOpen);
+  const view = interviewFormView(wave, { code, mark }, toShow, mayLeaveOpen);
   await showStaffPage(world, res, 'interview-questions', { title: interviewWords.title, view });
 }
 

@@ -5,7 +5,7 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { openForm, type PostedPage, takePage } from '../../actions/fill-in-form.ts';
-import { beginInterview, findInterview, type Interview, interviewWave } from '../../actions/interview.ts';
+import { beginInterview, continueInterview, type Interview, interviewWave } from '../../actions/interview.ts';
 import { municipalityOf } from '../../actions/municipality-of.ts';
 import { Problem } from '../../actions/problem.ts';
 import { submitAnswers } from '../../actions/submit-answers.ts';
@@ -47,11 +47,12 @@ export function interviewTake(world: World): RequestHandler {
   return async (req, res) => {
     const [turn, wave] = [{ world, req, res }, waveIdOf(req)];
     const body = req.body as Record<string, unknown>;
-    const code = typeof body['code'] === 'string' ? body['code'] : '';
+    const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+    const [code, mark] = [textOf(body['code']), textOf(body['merk'])];
     await endingWell(turn, { ...nothingAsked, code }, async () => {
       const posted = postedPage(body);
       if (posted === null) return showStart(turn, nothingAsked);
-      const found = await findInterview(world, personOf(res), wave, code);
+      const found = await continueInterview(world, personOf(res), wave, { code, mark });
       if (found === 'answered') return showEnd(turn, 409, interviewAnsweredView(wave));
       await take(turn, found, asPressed(posted));
     });

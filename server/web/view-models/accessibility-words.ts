@@ -23,7 +23,7 @@ export const accessibilityWords = {
     items: [
       'Een programma (axe) kijkt de pagina’s voor inwoners en medewerkers na in een browser, op een breed scherm en op een telefoon.',
       'De vragenlijst is volledig in te vullen met het toetsenbord alleen, en ook zonder scripts. Er zijn tests van elke soort vraag.',
-      'Geen pagina schuift opzij op een scherm van 360 beeldpunten breed. Brede tabellen schuiven in hun eigen kader.',
+      'Geen pagina schuift opzij op een scherm van 320 beeldpunten breed. Brede tabellen schuiven in hun eigen kader.',
       'Rapporten in pdf zijn gelabeld voor schermlezers. Een eigen controleprogramma kijkt de opbouw na.',
     ],
     when: 'Deze toetsen lopen bij elke wijziging van het programma.',
@@ -39,7 +39,7 @@ export const accessibilityWords = {
   limits: {
     title: 'Wat kan beter?',
     items: [
-      'Staan scripts aan, dan neemt SurveyJS de vragen over terwijl u invult. Dat is een programma van anderen: wij toetsen het, maar kunnen er niet alles aan veranderen. Zet u scripts uit, dan blijft het gewone formulier.',
+      'Staan scripts aan, dan neemt SurveyJS de vragen over terwijl u invult. Dat is een programma van anderen: wij toetsen het, maar kunnen er niet alles aan veranderen. Staan scripts uit, dan blijft het gewone formulier.',
       'Een grafiek is een tekening met een korte beschrijving. Alle cijfers staan in de tabel die erbij hoort.',
       'Een pdf leest niet op elk toestel even goed. Hetzelfde rapport staat ook als pagina op deze website.',
       'Bestanden in Word en Excel zijn niet apart getoetst.',

@@ -48,6 +48,8 @@ export interface AnsweredPage extends MemberPage {
   next: 'begin' | 'ask' | 'receipt' | 'nothing';
   /** Changes came after closing, and are not kept. */
   tooLate: boolean;
+  /** The receipt as it was typed. */
+  typed: string;
 }
 
 interface AnsweredIn {
@@ -69,9 +71,10 @@ export function answeredPage(
     next: AnsweredPage['next'];
     fault?: ((words: CodeWords) => string) | undefined;
     tooLate?: boolean;
+    typed?: string;
   },
 ): AnsweredPage {
-  const { wave, next, fault, tooLate = false } = said;
+  const { wave, next, fault, tooLate = false, typed = '' } = said;
   const mayEdit = wave !== null && mayBeEdited(wave);
   const answers = languages.map((language): AnsweredIn => {
     const words = memberWords(municipality, language);
@@ -91,6 +94,7 @@ export function answeredPage(
     answers,
     next: next === 'receipt' || mayEdit ? next : 'nothing',
     tooLate,
+    typed,
   };
 }
 

@@ -30,6 +30,7 @@ export interface InterviewStartView extends Said {
 export interface InterviewFormView {
   address: string;
   code: string;
+  mark: string;
   form: FormView;
   /** Before the first question and after the last; null for nothing. */
   opening: string | null;
@@ -68,7 +69,7 @@ export function interviewStartView(
 
 export function interviewFormView(
   wave: Wave,
-  code: string,
+  { code, mark }: { code: string; mark: string },
   shown: FormToShow,
   mayLeaveOpen: boolean,
 ): InterviewFormView {
@@ -77,6 +78,7 @@ export function interviewFormView(
   return {
     address: addressOf(wave.id),
     code,
+    mark,
     form,
     opening: form.title === null ? null : words.section(form.title),
     closing: form.isLast ? words.send : null,

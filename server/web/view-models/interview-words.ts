@@ -33,7 +33,7 @@ export const interviewWords = {
   goodbye: (phone: string, hours: string): string =>
     `Hebt u later nog een vraag? Bel ons op ${phone}, ${hours}. Nog een fijne dag.`,
   noReceipt: [
-    'Aan de telefoon geven wij geen ontvangstbewijs. Wie het kent, vindt de antwoorden terug, en u mag het niet kennen.',
+    'Aan de telefoon geven wij geen bewijscode. Wie die kent, vindt de antwoorden terug, en u mag ze niet kennen.',
     'Vernietig wat u tijdens het gesprek opschreef, ook de code.',
   ],
   answeredTitle: 'Deze persoon antwoordde al',

@@ -163,6 +163,25 @@ describe('the form on paper', function () {
     expect(print().equals(print())).to.equal(true);
   });
 
+  it('prints a question of five thousand characters to its last word, over as many pages as it needs', async () => {
+    const words = Array.from({ length: 700 }, (_, i) => `woord${i + 1}`);
+    const elements = [
+      { type: 'radiogroup', name: 'A', title: words.join(' '), choices: ['ja', 'nee'] },
+      { type: 'radiogroup', name: 'B', title: 'Kort?', choices: ['ja', 'nee'] },
+    ];
+    const form = { ...formOf(files['2023-2']), questionnaire: readQuestionnaire({ locale: 'nl', elements }) };
+    const printed = printForms(form, null);
+    await expectSound(printed);
+    expect(wordsTooFarOut(wordsOnPages(saved(printed)), { side: 48, top: 40, bottom: 20 })).to.deep.equal([]);
+    const printedWords =
+      pagesOf(printed)
+        .join(' ')
+        .match(/woord\d+/g) ?? [];
+    expect(printedWords).to.deep.equal(words);
+    const title = (await readingOrder(printed)).find((said) => said.includes('woord1 '));
+    expect(title).to.equal(`H2 1 ${words.join(' ')}`);
+  });
+
   it('keeps a question on one page, and breaks one that is longer than a page between two answers', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `antwoord nummer ${i + 1}`);
     const question = (name: string, choices: string[]): JsonObject => ({

@@ -23,8 +23,7 @@ export const englishForm: FormWords = {
   savedUntilHere:
     'Your answers so far have been saved. You may stop and continue later with the same link or code.',
   saving: 'Saving…',
-  offline:
-    'No connection. Your answers are on this device; we will save them as soon as the connection is back.',
+  offline: 'No connection. Your answers are safe on this device.',
   notSaved: 'Your last answer has not been saved yet',
   full: 'Your answers are too long to keep. Please shorten the texts.',
   sending: 'Sending…',

@@ -23,8 +23,7 @@ export const frenchForm: FormWords = {
   savedUntilHere:
     'Vos réponses jusqu’ici sont enregistrées. Vous pouvez vous arrêter et continuer plus tard avec le même lien ou le même code.',
   saving: 'Enregistrement en cours…',
-  offline:
-    'Pas de connexion. Vos réponses se trouvent sur cet appareil ; nous les enregistrons dès que la connexion est rétablie.',
+  offline: 'Pas de connexion. Vos réponses sont en sécurité sur cet appareil.',
   notSaved: 'Votre dernière réponse n’est pas encore enregistrée',
   full: 'Vos réponses sont trop longues pour être conservées. Raccourcissez les textes.',
   sending: 'Envoi en cours…',

@@ -23,8 +23,7 @@ export const familiarForm: FormWords = {
   savedUntilHere:
     'Je antwoorden tot hier zijn opgeslagen. Je mag stoppen en later verdergaan met dezelfde link of code.',
   saving: 'Bezig met opslaan…',
-  offline:
-    'Geen verbinding. Je antwoorden staan op dit toestel; wij slaan ze op zodra er weer verbinding is.',
+  offline: 'Geen verbinding. Je antwoorden staan veilig op dit toestel.',
   notSaved: 'Je laatste antwoord is nog niet opgeslagen',
   full: 'Je antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
   sending: 'Bezig met verzenden…',

@@ -23,8 +23,7 @@ export const formalForm: FormWords = {
   savedUntilHere:
     'Uw antwoorden tot hier zijn opgeslagen. U mag stoppen en later verdergaan met dezelfde link of code.',
   saving: 'Bezig met opslaan…',
-  offline:
-    'Geen verbinding. Uw antwoorden staan op dit toestel; wij slaan ze op zodra er weer verbinding is.',
+  offline: 'Geen verbinding. Uw antwoorden staan veilig op dit toestel.',
   notSaved: 'Uw laatste antwoord is nog niet opgeslagen',
   full: 'Uw antwoorden zijn te lang om te bewaren. Maak de teksten korter.',
   sending: 'Bezig met verzenden…',

@@ -11,18 +11,18 @@ export const frenchMessages: MessageWords = {
     title: 'Vous avez déjà répondu. Merci.',
     sentences: [
       'Nous avons bien reçu vos réponses.',
-      'Vous avez encore changé quelque chose ensuite ? Cela n’est pas enregistré.',
+      'Vous avez encore changé quelque chose ensuite ? Cela n’est pas enregistré.',
     ],
   },
   closedBeforeSending: (phone) => [
     'Vous ne pouvez plus envoyer vos réponses. Ce que vous avez rempli n’est pas enregistré.',
-    `Vous avez des questions ? Appelez-nous au ${phone}.`,
+    `Vous avez des questions ? Appelez-nous au ${phone}.`,
   ],
   unreadable: (phone) => ({
     title: 'Nous n’avons pas pu lire cette page.',
     sentences: [
       'Ce que vous avez rempli sur cette page n’est pas enregistré. Revenez en arrière, raccourcissez les longs textes et réessayez.',
-      `Cela ne fonctionne toujours pas ? Appelez-nous au ${phone}.`,
+      `Cela ne fonctionne toujours pas ? Appelez-nous au ${phone}.`,
     ],
   }),
   notYet: (firstDay) => `Cette enquête commence le ${frenchDay(firstDay)}.`,
