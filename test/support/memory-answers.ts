@@ -44,8 +44,7 @@ export function memoryAnswers(): AnswersStore {
         const there = await open.openTexts.underKeys(textKeys);
         const all = (await open.openTexts.ofWave(response.waveId)).map(({ text }) => text);
         const sameTexts = isOwn
-          ? JSON.stringify([...there].toSorted()) ===
-            JSON.stringify(texts.map(({ key, text }) => [key, text]).toSorted())
+          ? there.size === texts.length && texts.every(({ key = '', text }) => there.get(key) === text)
           : texts.every(({ text }) => all.includes(text));
         return said(earlier) === said(response) && sameTexts ? 'same' : 'different';
       },

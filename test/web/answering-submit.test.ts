@@ -60,12 +60,13 @@ describe('sending answers', () => {
 
   it('keeps the last when other answers follow from the same browser', async () => {
     const resident = await atTheQuestionnaire(hall);
+    const earlier = await hall.world.answers.responses.ofWave('2025-1');
+    const threes = earlier.filter(({ answers }) => answers['LOK1'] === '3').length;
     await send(resident, { LOK1: '2' });
     expect((await send(resident, { LOK1: '3' })).status).to.equal(200);
     const kept = await hall.world.answers.responses.ofWave('2025-1');
-    expect(kept.map(({ answers }) => JSON.stringify(answers)))
-      .to.include('{"LOK1":"3"}')
-      .and.not.include('{"LOK1":"2"}');
+    const said = kept.map(({ answers }) => answers['LOK1']);
+    expect(said.filter((answer) => answer === '3')).to.have.length(threes + 1);
     expect(kept).to.have.length(before + 1);
   });
 
