@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
-import { addResponses, type Arrival } from './add-responses.ts';
+import { addResponses } from './add-responses.ts';
+import type { Arrival } from './arrival.ts';
 import { dialectOf } from './database.ts';
 import { foundByReceipt } from './found-by-receipt.ts';
 import { groupCommit } from './group-commit.ts';

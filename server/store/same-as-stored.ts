@@ -1,7 +1,7 @@
 /** Whether answers that come for a ticket that has some say the same: nobody is told "thank you" for what is not kept. */
 import type { Knex } from 'knex';
 import type { OpenText } from '../actions/answer-records.ts';
-import type { Arrival } from './add-responses.ts';
+import type { Arrival } from './arrival.ts';
 import { textsUnder } from './open-texts.ts';
 import type { ResponseRow } from './response-row.ts';
 
