@@ -1,18 +1,9 @@
 import type { Knex } from 'knex';
-import type { OpenText } from '../actions/answer-records.ts';
 import type { AnswersStore } from '../actions/stores.ts';
 import { dialectOf } from './database.ts';
 import { addOpenTexts } from './open-texts.ts';
 import { sameAsStored } from './same-as-stored.ts';
-import type { ResponseRow } from './response-row.ts';
-
-/** A response as it will lie in the database, with the open texts that came with it. */
-export interface Arrival {
-  row: ResponseRow;
-  openTexts: OpenText[];
-  /** Under which texts of its receipt may lie, also those it does not bring. */
-  textKeys: string[];
-}
+import type { Arrival, ResponseRow } from './response-row.ts';
 
 type Outcome = Awaited<ReturnType<AnswersStore['responses']['add']>>;
 
