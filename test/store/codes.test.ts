@@ -26,20 +26,21 @@ eachDatabase((name, open) => {
     it('are at most two of a member and wave: a new one drops those before the last', async () => {
       await stores.panel.waves.add(wave({ id: '2022-1' }), questionnaire('2022-1'));
       await stores.panel.codes.add([{ ...code('elsewhere'), waveId: '2022-1' }, code('other', 'm2')]);
-      for (const of of ['a', 'b', 'c', 'd']) await stores.panel.codes.add([code(of)]);
+      for (const drawn of ['a', 'b', 'c', 'd']) await stores.panel.codes.add([code(drawn)]);
       const left: string[] = await stores.databases.panel('codes').pluck('code_hash');
       expect(left).to.have.members(['c', 'd', 'elsewhere', 'other'].map(hashOf));
     });
 
     it('drops none for a code that was not stored', async () => {
-      for (const of of ['a', 'b']) await stores.panel.codes.add([code(of)]);
+      for (const drawn of ['a', 'b']) await stores.panel.codes.add([code(drawn)]);
       await stores.panel.codes.add([code('taken', 'm2')]);
       await stores.panel.codes.add([code('taken')]);
-      for (const of of ['a', 'b']) expect(await stores.panel.codes.find(hashOf(of)), of).to.not.equal(null);
+      for (const drawn of ['a', 'b'])
+        expect(await stores.panel.codes.find(hashOf(drawn)), drawn).to.not.equal(null);
     });
 
     it('are still two after several printings at once', async () => {
-      await Promise.all(['a', 'b', 'c', 'd', 'e'].map((of) => stores.panel.codes.add([code(of)])));
+      await Promise.all(['a', 'b', 'c', 'd', 'e'].map((drawn) => stores.panel.codes.add([code(drawn)])));
       expect(await stores.databases.panel('codes').pluck('code_hash')).to.have.length(2);
     });
 
