@@ -3,8 +3,7 @@ import type { AnswersStore } from '../actions/stores.ts';
 import { dialectOf } from './database.ts';
 import { addOpenTexts } from './open-texts.ts';
 import { sameAsStored } from './same-as-stored.ts';
-import type { Arrival } from './arrival.ts';
-import type { ResponseRow } from './response-row.ts';
+import type { Arrival, ResponseRow } from './response-row.ts';
 
 type Outcome = Awaited<ReturnType<AnswersStore['responses']['add']>>;
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../surveys/question.ts';
-import type { StoredResponse } from '../actions/answer-records.ts';
+import type { OpenText, StoredResponse } from '../actions/answer-records.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export interface ResponseRow {
@@ -15,6 +15,14 @@ export interface ResponseRow {
   answers: string;
   day: string;
   receipt_hash: string | null;
+}
+
+/** A response as it will lie in the database, with the open texts that came with it. */
+export interface Arrival {
+  row: ResponseRow;
+  openTexts: OpenText[];
+  /** Under which texts of its receipt may lie, also those it does not bring. */
+  textKeys: string[];
 }
 
 export function toResponse(row: ResponseRow): StoredResponse {

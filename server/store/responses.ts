@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { addResponses } from './add-responses.ts';
-import type { Arrival } from './arrival.ts';
 import { dialectOf } from './database.ts';
 import { foundByReceipt } from './found-by-receipt.ts';
 import { groupCommit } from './group-commit.ts';
-import { responseRow, toResponse, type ResponseRow } from './response-row.ts';
+import { responseRow, toResponse, type Arrival, type ResponseRow } from './response-row.ts';
 
 export function responses(db: Knex): AnswersStore['responses'] {
   const table = () => db<ResponseRow>('responses');

@@ -1,9 +1,8 @@
 /** Whether answers that come for a ticket that has some say the same: nobody is told "thank you" for what is not kept. */
 import type { Knex } from 'knex';
 import type { OpenText } from '../actions/answer-records.ts';
-import type { Arrival } from './arrival.ts';
 import { textsUnder } from './open-texts.ts';
-import type { ResponseRow } from './response-row.ts';
+import type { Arrival, ResponseRow } from './response-row.ts';
 
 const compared = ['answers', 'age_group', 'gender', 'district'] as const;
 

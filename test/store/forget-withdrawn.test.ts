@@ -68,10 +68,8 @@ eachDatabase((name, open) => {
       await submitAnswers(world, await linkFor(world, 50, village.id), { PLEIN: 'bomen' }, { receipt });
       const both = await Promise.all([withdrawAnswers(world, receipt), withdrawAnswers(world, receipt)]);
       expect(both.map((wave) => wave?.id ?? '').toSorted()).to.deep.equal(['', village.id]);
-      const counts = (await stores.panel.audit.counts()).filter(
-        ({ action }) => action === 'answer withdrawn',
-      );
-      expect(counts.map(({ times }) => times)).to.deep.equal([1]);
+      const counted = await stores.panel.audit.counts();
+      expect(counted.map(({ action, times }) => [action, times])).to.deep.include(['answer withdrawn', 1]);
     });
 
     it('leaves nothing behind and loses nothing when many others answer at the same time', async () => {
