@@ -29,7 +29,8 @@ async function focused(page: Page): Promise<Focused> {
       tag: element?.tagName ?? '',
       type: element?.type ?? '',
       role: element?.getAttribute('role') ?? '',
-      text: (element?.value ?? '') + (element?.textContent ?? ''),
+      // A button of the plain form has a value of its own, which nobody reads.
+      text: (element?.tagName === 'BUTTON' ? '' : (element?.value ?? '')) + (element?.textContent ?? ''),
       value: element?.value ?? '',
       group: element?.name || element?.id || '',
     };
@@ -53,18 +54,27 @@ async function useWhatHasFocus(page: Page, element: Focused, done: Set<string>):
   done.add(key);
 }
 
-const pageLength = 'document.documentElement.outerHTML.length';
-
 /** The answers are stored before the browser leaves: until the thank-you is there, nothing can be pressed. */
 async function send(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/vragenlijst\/bedankt$/u);
 }
 
-/** A page of questions ends with a button; the next page follows. */
+/** A page of questions ends with a button; the next page follows, or the same one with what must be mended. */
 async function goOn(page: Page): Promise<void> {
-  const before = await page.evaluate<number>(pageLength);
+  const before = await placeOf(page);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(`${pageLength} !== ${before}`);
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.waitForTimeout(50);
+    const now = await placeOf(page);
+    if (now !== null && now !== before) break;
+  }
   await page.waitForTimeout(300);
+}
+
+const place = "document.readyState + location.href + document.querySelector('#voortgang')?.textContent";
+
+/** Null while the browser is between two pages. */
+async function placeOf(page: Page): Promise<string | null> {
+  return page.evaluate<string>(place).catch(() => null);
 }
