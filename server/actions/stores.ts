@@ -231,10 +231,16 @@ export interface AnswersStore {
   };
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
-  /** Takes what was withdrawn or replaced out of the files of the database too; after that was committed. */
+  /**
+   * Takes what was withdrawn or replaced out of the files of the database too, after that was committed. When others hold
+   * the tables it waits for `tidy`.
+   */
   forgetWithdrawn(): Promise<void>;
-  /** Empties the log of commits that SQLite keeps beside the tables: it tells which text came with which answers. */
-  emptyLog(): Promise<void>;
+  /**
+   * Every few minutes: forgets what waits for it, and empties the log of commits that SQLite keeps beside the tables, which
+   * tells which text came with which answers.
+   */
+  tidy(): Promise<void>;
   /** Many at once, for demo data and imports. */
   addMany(responses: StoredResponse[], openTexts: OpenText[]): Promise<void>;
   releases: {

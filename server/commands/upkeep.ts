@@ -32,5 +32,5 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
 export async function keepUp(world: World): Promise<void> {
   await dropOldUploads(world);
   await forgetShutDrafts(world);
-  await world.answers.emptyLog();
+  await world.answers.tidy();
 }

@@ -16,6 +16,7 @@ import { responseRow } from './response-row.ts';
 import { responses } from './responses.ts';
 
 export function answersStore(db: Knex): AnswersStore {
+  const forgetting = forgetWithdrawn(db);
   return {
     responses: responses(db),
     addMany: (added, texts) =>
@@ -30,8 +31,11 @@ export function answersStore(db: Knex): AnswersStore {
     drafts: drafts(db),
     paperEntries: paperEntries(db),
     forgetArrival: () => forgetArrival(db),
-    forgetWithdrawn: forgetWithdrawn(db),
-    emptyLog: () => dialectOf(db).emptyLog(db),
+    forgetWithdrawn: () => forgetting.now(),
+    async tidy() {
+      await forgetting.again();
+      await dialectOf(db).emptyLog(db);
+    },
     releases: releases(db),
     openTexts: openTexts(db),
     editions: editions(db),

@@ -2,23 +2,35 @@ import type { Knex } from 'knex';
 import { dialectOf } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 
+export interface Forgetting {
+  /** Takes what was withdrawn or replaced out of the files too; when that cannot be done now, `again` does. */
+  now(): Promise<void>;
+  /** Does what could not be done before; nothing when all was. @throws when it cannot be done now either */
+  again(): Promise<void>;
+}
+
 /**
- * Takes what was withdrawn or replaced out of the files as well. Who asks while it runs shares the next time: on PostgreSQL
- * tables are written anew.
+ * Who asks while it runs shares the next time: on PostgreSQL tables are written anew. The change itself is committed before,
+ * so a table that others hold must not make it look as if it had failed.
  */
-export function forgetWithdrawn(answers: Knex): () => Promise<void> {
+export function forgetWithdrawn(answers: Knex): Forgetting {
+  let isDue = false;
   const forget = async (): Promise<void> => {
+    isDue = true;
     for (const table of ['responses', 'open_texts', 'text_decisions', 'drafts'])
       await dialectOf(answers).forgetDeleted(answers, table);
+    isDue = false;
   };
   const together = groupCommit(
     async (asked: null[]) => {
-      await forget();
+      // It stays due: `again` tries it, and says what is the matter.
+      await forget().catch(() => undefined);
       return asked;
     },
     () => false,
   );
-  return async () => {
-    await together(null);
+  return {
+    now: async () => void (await together(null)),
+    again: async () => (isDue ? forget() : undefined),
   };
 }

@@ -14,7 +14,7 @@ import { withdrawAnswers } from '../../server/actions/withdraw-answers.ts';
 import { linkFor } from '../support/answering-world.ts';
 import { settleKerkebeek } from '../support/kerkebeek.ts';
 import { openVillage, village } from '../support/village-survey.ts';
-import { hashOf, response } from './samples.ts';
+import { hashOf, refusalOf, response } from './samples.ts';
 
 describe('an open text of answers that were withdrawn or changed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'panelpeil-withdrawn-'));
@@ -71,6 +71,19 @@ eachDatabase((name, open) => {
       const counted = await stores.panel.audit.counts();
       expect(counted.map(({ action, times }) => [action, times])).to.deep.include(['answer withdrawn', 1]);
     });
+
+    if (name === 'PostgreSQL')
+      it('is done although somebody holds the tables, and taken out of the files later', async () => {
+        const { answers } = stores.databases;
+        const holding = await answers.transaction();
+        await holding.raw('lock table drafts in access share mode');
+        const whileHeld = await stores.answers
+          .forgetWithdrawn()
+          .then(() => refusalOf(stores.answers.tidy()))
+          .finally(() => holding.rollback());
+        await stores.answers.tidy();
+        expect(whileHeld.message).to.match(/lock/u);
+      }).timeout(20_000);
 
     it('leaves nothing behind and loses nothing when many others answer at the same time', async () => {
       const people = Array.from({ length: 30 }, (_, nth) => hashOf(`person ${nth}`));

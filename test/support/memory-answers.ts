@@ -113,7 +113,7 @@ export function memoryAnswers(): AnswersStore {
     },
     forgetArrival: async () => undefined,
     forgetWithdrawn: async () => undefined,
-    emptyLog: async () => undefined,
+    tidy: async () => undefined,
     addMany: async (added, texts) => {
       added.forEach((response) => responses.put(response));
       open.addTexts(texts);
