@@ -51,14 +51,15 @@ export async function openForm(
   found: Participation,
   language: Language,
   wanted: number | null,
-): Promise<OpenForm & { problems: AnswerProblem[] }> {
+): Promise<OpenForm & { problems: () => AnswerProblem[] }> {
   const { form, questionnaire } = await fieldedQuestionnaire(world, found.wave, language);
   const draft = await draftOf(world, found);
   const pages = form.pages(draft.answers);
-  const problems = form.problems(draft.answers, forgivenIn(found, draft));
+  const problems = () => form.problems(draft.answers, forgivenIn(found, draft));
   const at = wanted ?? (draft.page === null ? 0 : pages.indexOf(draft.page));
-  const page = form.page(Math.min(at, firstOpen(pages, problems)), draft.answers);
-  return { page, draft, questionnaire, problems: problems.filter((one) => one.page === page.name) };
+  // Nothing comes before the first page: the whole questionnaire is not checked for it.
+  const page = form.page(at <= 0 ? 0 : Math.min(at, firstOpen(pages, problems())), draft.answers);
+  return { page, draft, questionnaire, problems: () => problems().filter((one) => one.page === page.name) };
 }
 
 /** Saves what was typed, whatever is wrong with it, and says what comes next. */
@@ -85,8 +86,10 @@ export async function takePage(
   const at = pages.indexOf(posted.page);
   const page = form.page(at, draft.answers);
   if (at >= 0 && page.seen.some((token) => !posted.seen.includes(token))) return { state: 'grew', at };
-  const problems = form.problems(draft.answers, forgivenIn(found, draft));
-  const strict = posted.leavesOpen ? problems : form.problems(draft.answers);
+  const forgiven = forgivenIn(found, draft);
+  const problems = form.problems(draft.answers, forgiven);
+  const isStrict = forgiven === undefined || posted.leavesOpen;
+  const strict = isStrict ? problems : form.problems(draft.answers);
   const here = strict.filter((problem) => problem.page === posted.page);
   if (here.length > 0) return { state: 'mend', form: { page, draft, questionnaire }, problems: here };
   if (after < pages.length) return { state: 'go', at: after };

@@ -4,6 +4,7 @@ import { readSecret } from './read-secret.ts';
 import { hashToken } from './token.ts';
 import { ticketFor } from './ticket.ts';
 import type { Member, Wave } from './panel-records.ts';
+import type { Participant } from './stores.ts';
 import type { World } from './world.ts';
 
 export interface Participation {
@@ -18,22 +19,17 @@ export interface Participation {
 /** @param secret token or code. Null for one that is unknown, withdrawn or malformed. */
 export async function findParticipation(world: World, secret: string): Promise<Participation | null> {
   const invited = await findInvited(world, secret);
-  if (invited === null) return null;
-  const both = await world.panel.participants.find(invited.memberId, invited.waveId);
-  if (both === null || both.member.status === 'left') return null;
-  const { member, wave } = both;
+  if (invited === null || invited.member.status === 'left') return null;
+  const { member, wave } = invited;
   const ticket = ticketFor(await world.keys.waveKey(wave.id), member.id);
   return { wave, member, ticket, answered: await world.answers.responses.exists(ticket) };
 }
 
-async function findInvited(
-  world: World,
-  secret: string,
-): Promise<{ memberId: string; waveId: string } | null> {
+async function findInvited(world: World, secret: string): Promise<Participant | null> {
   const read = readSecret(secret);
   if (read === null) return null;
-  if (read.kind === 'token') return world.panel.invitations.findByTokenHash(hashToken(read.token));
-  return world.panel.codes.find(hashCode(await world.keys.codeKey(), read.code));
+  if (read.kind === 'token') return world.panel.participants.ofToken(hashToken(read.token));
+  return world.panel.participants.ofCode(hashCode(await world.keys.codeKey(), read.code));
 }
 
 /** Whether the wave takes answers now; null when it does. */

@@ -33,6 +33,11 @@ import type {
 } from './panel-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
+export interface Participant {
+  member: Member;
+  wave: Wave;
+}
+
 export interface PanelStore {
   members: {
     add(members: Member[]): Promise<void>;
@@ -49,11 +54,13 @@ export interface PanelStore {
     /** Moves the wave only when it is in `from`; false when it was not. `lastDay`: its last day of answering, when that is known now. */
     move(id: string, from: WaveStatus, to: WaveStatus, lastDay?: IsoDay): Promise<boolean>;
   };
-  /** A member and a wave at once, for the many who answer; null when there is no such member or wave. */
-  participants: { find(memberId: string, waveId: string): Promise<{ member: Member; wave: Wave } | null> };
+  /** The member and the wave that a link or a code is of, at once: the many who answer ask it at each step. */
+  participants: {
+    ofToken(tokenHash: string): Promise<Participant | null>;
+    ofCode(codeHash: string): Promise<Participant | null>;
+  };
   invitations: {
     add(invitations: Invitation[]): Promise<void>;
-    findByTokenHash(tokenHash: string): Promise<Invitation | null>;
     ofWave(waveId: string): Promise<Invitation[]>;
   };
   codes: {
@@ -63,7 +70,6 @@ export interface PanelStore {
      * @returns the hashes that are stored now; one that was there already is left as it is, and is not among them
      */
     add(codes: PersonalCode[]): Promise<Set<string>>;
-    find(codeHash: string): Promise<PersonalCode | null>;
   };
   staff: {
     add(person: StaffMember): Promise<void>;

@@ -33,12 +33,6 @@ export function codes(db: Knex): PanelStore['codes'] {
         }
         return stored;
       }),
-    async find(codeHash) {
-      const row = await db<CodeRow>('codes').where({ code_hash: codeHash }).first();
-      return row === undefined
-        ? null
-        : { codeHash: row.code_hash, memberId: row.member_id, waveId: row.wave_id };
-    },
   };
 }
 

@@ -17,10 +17,6 @@ export function invitations(db: Knex): PanelStore['invitations'] {
   return {
     add: (added) =>
       refuseDouble(db, 'Deze uitnodiging bestaat al.', insertAll(db, 'invitations', added.map(toRow))),
-    async findByTokenHash(tokenHash) {
-      const row = await table().where({ token_hash: tokenHash }).first();
-      return row === undefined ? null : toInvitation(row);
-    },
     async ofWave(waveId) {
       const rows = await table().where({ wave_id: waveId }).orderBy('token_hash');
       return rows.map(toInvitation);

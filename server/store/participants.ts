@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { PanelStore } from '../actions/stores.ts';
+import type { PanelStore, Participant } from '../actions/stores.ts';
 import { type MemberRow, toMember } from './members.ts';
 import { toWave, type WaveRow } from './waves.ts';
 
@@ -19,14 +19,22 @@ const ofWave = {
 
 export function participants(db: Knex): PanelStore['participants'] {
   return {
-    async find(memberId, waveId) {
-      const [row] = await db('members')
-        .join('waves', 'waves.id', db.raw('?', [waveId]))
-        .where('members.id', memberId)
-        .select<Both[]>('members.*', ofWave);
-      return row === undefined ? null : { member: toMember(row), wave: toWave(waveOf(row)) };
-    },
+    ofToken: (tokenHash) => find(db, 'invitations', { token_hash: tokenHash }),
+    ofCode: (codeHash) => find(db, 'codes', { code_hash: codeHash }),
   };
+}
+
+async function find(
+  db: Knex,
+  invited: 'invitations' | 'codes',
+  secret: Record<string, string>,
+): Promise<Participant | null> {
+  const [row] = await db(invited)
+    .join('members', 'members.id', `${invited}.member_id`)
+    .join('waves', 'waves.id', `${invited}.wave_id`)
+    .where(secret)
+    .select<Both[]>('members.*', ofWave);
+  return row === undefined ? null : { member: toMember(row), wave: toWave(waveOf(row)) };
 }
 
 function waveOf(row: Both): WaveRow {

@@ -5,6 +5,7 @@ import type { Database } from 'sqlite3';
 import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
 import { holdAlone } from './one-process.ts';
+import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
 
@@ -85,6 +86,7 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
     connection.get<{ synchronous: number }>('PRAGMA synchronous', (error, row) => {
       const isFull = error === null && row.synchronous === 2;
       const refusal = new Refused('SQLite does not flush every commit: synchronous=FULL was not accepted.');
+      prepareOnce(connection);
       done(isFull ? null : (error ?? refusal), connection);
     });
   });

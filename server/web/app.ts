@@ -1,5 +1,6 @@
 /** The web program as a table of contents: a request walks down this page until something answers it. */
 import compression from 'compression';
+import ejs from 'ejs';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { World } from '../actions/world.ts';
@@ -7,6 +8,7 @@ import { houseSheetAddress } from '../documents/house-colours.ts';
 import { asset } from './assets.ts';
 import { compressedAssets } from './compressed-assets.ts';
 import { memberSheetAddress } from './member-sheet.ts';
+import { compressPages } from './middleware/compress-pages.ts';
 import { lastAnswers } from './middleware/last-answers.ts';
 import { knownMethodsOnly } from './middleware/methods.ts';
 import { logRequests } from './middleware/log-requests.ts';
@@ -34,6 +36,7 @@ export function createApp(world: World, settings: WebSettings, log: Logger): Exp
   app.use(plainTextOnly());
   app.use(compressedAssets());
   app.use(compression());
+  app.use(compressPages());
   app.use(staticFiles());
   app.use(ownPagesOnly(settings));
   app.use(routes(world, settings));
@@ -51,6 +54,11 @@ function setUpExpress(app: Express, settings: WebSettings): void {
   app.set('trust proxy', settings.trustedProxyHops);
   app.set('views', viewsFolder);
   app.set('view engine', 'ejs');
+  // With a root: a view that another includes by its place under it is not looked for on the disk each time.
+  const options = { root: viewsFolder, cache: settings.production };
+  app.engine('ejs', (file, data, done) => {
+    ejs.renderFile(file, data, options, done);
+  });
   app.set('view cache', settings.production);
   app.locals['asset'] = asset;
   app.locals['houseSheet'] = houseSheetAddress;

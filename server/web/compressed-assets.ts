@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
+import { bestCoding } from './best-coding.ts';
 import { publicFolder } from './places.ts';
 
 const endings = { br: '.br', gzip: '.gz' } as const;
@@ -18,8 +19,8 @@ export function compressedAssets(): RequestHandler {
       return;
     }
     res.vary('Accept-Encoding');
-    const coding = req.acceptsEncodings(['br', 'gzip']);
-    if (coding === 'br' || coding === 'gzip') {
+    const coding = bestCoding(req);
+    if (coding !== null) {
       res.set('Content-Encoding', coding).type(name);
       req.url = `/build/${name}${endings[coding]}`;
     }

@@ -90,7 +90,7 @@ describe('a filled demo', () => {
     const second = await fillDemo(other);
     expect(first.unansweredToken).not.to.equal(second.unansweredToken);
     expect(first.staffPassword).not.to.equal(second.staffPassword);
-    expect(await other.panel.invitations.findByTokenHash(hashToken(first.unansweredToken))).to.equal(null);
+    expect(await other.panel.participants.ofToken(hashToken(first.unansweredToken))).to.equal(null);
   });
 });
 

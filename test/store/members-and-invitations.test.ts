@@ -52,8 +52,11 @@ eachDatabase((name, open) => {
       await stores.panel.waves.add(wave(), questionnaire());
       const reminder = invitation({ tokenHash: hashOf('reminder'), channel: 'mail' });
       await stores.panel.invitations.add([invitation(), reminder]);
-      expect(await stores.panel.invitations.findByTokenHash(hashOf('reminder'))).to.deep.equal(reminder);
-      expect(await stores.panel.invitations.findByTokenHash('token')).to.equal(null);
+      expect(await stores.panel.participants.ofToken(hashOf('reminder'))).to.deep.equal({
+        member: member(),
+        wave: wave(),
+      });
+      expect(await stores.panel.participants.ofToken('token')).to.equal(null);
       expect(await stores.panel.invitations.ofWave('2021-3')).to.have.deep.members([invitation(), reminder]);
       expect(await stores.panel.invitations.ofWave('2023-2')).to.deep.equal([]);
     });

@@ -6,7 +6,7 @@ import type {
   QuestionnaireVersion,
   Wave,
 } from '../../server/actions/panel-records.ts';
-import type { PanelStore } from '../../server/actions/stores.ts';
+import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
@@ -20,6 +20,11 @@ export function memoryPanel(): PanelStore {
   const questionnaires: QuestionnaireVersion[] = [];
   const invitations: Invitation[] = [];
   const codes = new Shelf<PersonalCode>((code) => code.codeHash);
+  const participant = (invited: Invitation | PersonalCode | null = null): Participant | null => {
+    if (invited === null) return null;
+    const [member, wave] = [members.find(invited.memberId), waves.find(invited.waveId)];
+    return member === null || wave === null ? null : { member, wave };
+  };
   const panel: PanelStore = {
     members: {
       add: async (added) => added.forEach((member) => members.put(member)),
@@ -45,14 +50,11 @@ export function memoryPanel(): PanelStore {
       },
     },
     participants: {
-      find: async (memberId, waveId) => {
-        const [member, wave] = [members.find(memberId), waves.find(waveId)];
-        return member === null || wave === null ? null : { member, wave };
-      },
+      ofToken: async (hash) => participant(invitations.find((one) => one.tokenHash === hash)),
+      ofCode: async (hash) => participant(codes.find(hash)),
     },
     invitations: {
       add: async (added) => void invitations.push(...structuredClone(added)),
-      findByTokenHash: async (hash) => invitations.find((one) => one.tokenHash === hash) ?? null,
       ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),
     },
     codes: {
@@ -67,7 +69,6 @@ export function memoryPanel(): PanelStore {
         }
         return new Set(fresh.map(({ codeHash }) => codeHash));
       },
-      find: async (codeHash) => codes.find(codeHash),
     },
     staff: memoryStaff(),
     ...memoryAccess(),

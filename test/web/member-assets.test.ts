@@ -9,6 +9,9 @@ import { openTownHall, pageOf, stranger, type TownHall, type Visitor } from './t
 /** What a phone may fetch before the first question can be answered. */
 const mostBytes = 25_000;
 
+/** What today's browsers say: they name gzip first, and read brotli just as well. */
+const ofBrowsers = 'gzip, deflate, br, zstd';
+
 describe('what a page for members fetches', () => {
   let hall: TownHall;
   let resident: Visitor;
@@ -55,6 +58,21 @@ describe('what a page for members fetches', () => {
     const all = bytes.reduce((sum, one) => sum + one, brotliCompressSync(answer.text).length);
     expect(Math.min(...bytes)).to.be.greaterThan(500);
     expect(all).to.be.lessThan(mostBytes);
+  });
+
+  it('is a page of its real length, compressed, to a browser and not to who reads it plain', async () => {
+    const plain = await resident.get('/vragenlijst').set('Accept-Encoding', 'identity').expect(200);
+    const packed = await resident.get('/vragenlijst').set('Accept-Encoding', ofBrowsers).expect(200);
+    expect(plain.headers).not.to.have.property('content-encoding');
+    expect(packed.headers).to.include({
+      'content-encoding': 'br',
+      'content-type': 'text/html; charset=utf-8',
+    });
+    expect(Number(packed.headers['content-length'])).to.be.lessThan(
+      Number(plain.headers['content-length']) / 2,
+    );
+    expect(String(plain.headers['vary'])).to.contain('Accept-Encoding');
+    expect(pageOf(packed)('#vragenlijst').length).to.equal(1);
   });
 
   it('tells the first page what comes next, and the others nothing', async () => {
@@ -123,7 +141,7 @@ async function bytesOf(hall: TownHall, address: string): Promise<number> {
 }
 
 async function inBrotli(hall: TownHall, address: string): Promise<Response> {
-  const answer = await stranger(hall).get(address).set('Accept-Encoding', 'br').expect(200);
+  const answer = await stranger(hall).get(address).set('Accept-Encoding', ofBrowsers).expect(200);
   expect(answer.headers['content-encoding']).to.equal('br');
   return answer;
 }

@@ -1,7 +1,7 @@
 /** The same headers on every answer, whatever it is: pages, errors, redirects, files. */
-import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
+import { randomText } from '../random-text.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 
 export function securityHeaders(settings: WebSettings): RequestHandler[] {
@@ -10,7 +10,7 @@ export function securityHeaders(settings: WebSettings): RequestHandler[] {
 
 /** Scripts run only when they carry the word of this very answer. */
 const freshNonce: RequestHandler = (_req, res, next) => {
-  res.locals['nonce'] = randomBytes(16).toString('base64');
+  res.locals['nonce'] = randomText(16, 'base64');
   next();
 };
 

@@ -1,4 +1,5 @@
 /** Files of public/. What the build names after its content never changes; the rest is looked at again after an hour. */
+import { readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { Router } from 'express';
@@ -9,8 +10,12 @@ const anHour = 'public, max-age=3600';
 
 export function staticFiles(): Router {
   const router = Router();
-  router.use('/build', express.static(join(publicFolder, 'build'), kept(forever)));
-  router.use(express.static(publicFolder, kept(anHour)));
+  // By its folders: what is no file of ours is not looked for on the disk at each request.
+  for (const folder of readdirSync(publicFolder))
+    router.use(
+      `/${folder}`,
+      express.static(join(publicFolder, folder), kept(folder === 'build' ? forever : anHour)),
+    );
   return router;
 }
 

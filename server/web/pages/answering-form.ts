@@ -40,7 +40,7 @@ export async function showFormPage(
   const at = wanted === undefined ? null : Number(wanted) - 1;
   const form = await openForm(world, opening.found, language, at);
   const note = textOf(req.query['let-op']);
-  const problems = note === 'fouten' ? form.problems : [];
+  const problems = note === 'fouten' ? form.problems() : [];
   const editing = opening.editing && wanted === undefined ? 'editing' : null;
   show(res, { opening, form, problems, notice: notices.get(note) ?? editing, word, language });
 }

@@ -102,7 +102,7 @@ async function take(turn: Turn, found: Interview, posted: Pressed): Promise<void
     case 'mend-first': {
       const form = await openForm(world, found, 'nl', step.at);
       res.status(422);
-      return showQuestions(turn, found, form, { problems: form.problems });
+      return showQuestions(turn, found, form, { problems: form.problems() });
     }
     case 'mend':
       res.status(422);

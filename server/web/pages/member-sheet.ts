@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
+import { bestCoding } from '../best-coding.ts';
 import { memberSheet } from '../member-sheet.ts';
 
 /** In the municipality's colour alone: a sheet in any colour that a stranger asks would be work for each of them. */
@@ -15,8 +16,8 @@ export function memberSheetFile(world: World): RequestHandler {
     // A page of another version of the program may ask for its own: it gets this one, but not for ever.
     if (hash === sheet.hash) res.set('Cache-Control', 'public, max-age=31536000, immutable');
     res.vary('Accept-Encoding').type('css');
-    const coding = req.acceptsEncodings(['br', 'gzip']);
-    if (coding !== 'br' && coding !== 'gzip') return void res.send(sheet.css);
+    const coding = bestCoding(req);
+    if (coding === null) return void res.send(sheet.css);
     const bytes = await sheet.packed(coding);
     res.set('Content-Encoding', coding).send(bytes);
   };
