@@ -6,9 +6,14 @@ import type { Ask, Asked } from './asking.ts';
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';
 
-/** With our script: one page, and the answers as JSON. */
+/** With our script, from the link on: the welcome, the button, one page, and the answers as JSON. */
 export async function flowWithScript(ask: Ask, token: string, answers: string): Promise<void> {
-  const { cookie, word } = await begin(ask, token);
+  await flowOfAnswers(ask, await openLink(ask, token), answers);
+}
+
+/** The page and the answers alone. @param cookie as openLink gives it */
+export async function flowOfAnswers(ask: Ask, cookie: string, answers: string): Promise<void> {
+  const word = await firstPage(ask, cookie);
   const headers = { cookie, 'Content-Type': json, 'X-Panelpeil-Token': word };
   expectStatus(await ask('POST', '/vragenlijst', { headers, body: answers }), 200);
 }
@@ -54,12 +59,21 @@ export async function pagesOf(ask: Ask, token: string, answers: JsonObject): Pro
 }
 
 async function begin(ask: Ask, token: string): Promise<{ cookie: string; word: string }> {
+  const cookie = await openLink(ask, token);
+  return { cookie, word: await firstPage(ask, cookie) };
+}
+
+/** The welcome and its button. @returns the cookie that stands for the link from then on */
+export async function openLink(ask: Ask, token: string): Promise<string> {
   expectStatus(await ask('GET', `/deelnemen/${token}`), 200);
   const { headers } = expectStatus(await ask('POST', `/deelnemen/${token}`), 303);
-  const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  return headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+}
+
+/** @returns the word that goes back with the answers */
+async function firstPage(ask: Ask, cookie: string): Promise<string> {
   const { text } = expectStatus(await ask('GET', '/vragenlijst', { headers: { cookie } }), 200);
-  const word = /name="bewijs" value="([^"]+)"/u.exec(text)?.[1] ?? '';
-  return { cookie, word };
+  return /name="bewijs" value="([^"]+)"/u.exec(text)?.[1] ?? '';
 }
 
 function expectStatus(asked: Asked, status: number): Asked {

@@ -3,13 +3,18 @@
  * from its input; prints flows a second and how long one takes, as JSON.
  */
 import { text } from 'node:stream/consumers';
-import { asking, type Ask } from './asking.ts';
-import { flowWithoutScript, flowWithScript } from './resident-flows.ts';
+import { asking } from './asking.ts';
+import { flowOfAnswers, flowWithoutScript, flowWithScript, openLink } from './resident-flows.ts';
+
+export type FlowKind = 'script' | 'answers' | 'plain' | 'bare';
 
 export interface FlowsToTime {
   url: string;
-  /** bare: only the answers, to something that keeps nothing. */
-  kind: 'script' | 'plain' | 'bare';
+  /**
+   * script: from the link on; answers: the page and the answers of who has begun already; plain: page after page without
+   * scripts; bare: only the answers, to something that keeps nothing.
+   */
+  kind: FlowKind;
   clients: number;
   /** One for each flow. */
   tokens: string[];
@@ -29,6 +34,8 @@ const { url, kind, clients, tokens, bodies } = JSON.parse(await text(process.std
 const { ask, close } = asking(url, clients);
 const times: number[] = [];
 let next = 0;
+const begun: string[] = [];
+if (kind === 'answers') for (const token of tokens) begun.push(await openLink(ask, token));
 const start = performance.now();
 await Promise.all(Array.from({ length: clients }, client));
 const took = performance.now() - start;
@@ -40,17 +47,19 @@ process.stdout.write(JSON.stringify(result));
 
 async function client(): Promise<void> {
   for (let flow = next++; flow < tokens.length; flow = next++) {
-    const begun = performance.now();
-    await walk(ask, tokens[flow] ?? '', bodies[flow % bodies.length] ?? []);
-    times.push(performance.now() - begun);
+    const start = performance.now();
+    await walk(flow, bodies[flow % bodies.length] ?? []);
+    times.push(performance.now() - start);
   }
 }
 
-async function walk(through: Ask, token: string, pages: string[]): Promise<void> {
+async function walk(flow: number, pages: string[]): Promise<void> {
   const [first = ''] = pages;
-  if (kind === 'plain') return flowWithoutScript(through, token, pages);
-  if (kind === 'script') return flowWithScript(through, token, first);
+  const token = tokens[flow] ?? '';
+  if (kind === 'plain') return flowWithoutScript(ask, token, pages);
+  if (kind === 'script') return flowWithScript(ask, token, first);
+  if (kind === 'answers') return flowOfAnswers(ask, begun[flow] ?? '', first);
   const headers = { 'Content-Type': 'application/json' };
-  const { status } = await through('POST', '/', { headers, body: first });
+  const { status } = await ask('POST', '/', { headers, body: first });
   if (status !== 200) throw new Error(`Express alone answered ${status}`);
 }
