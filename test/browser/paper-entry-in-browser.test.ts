@@ -100,7 +100,10 @@ describe('forms on paper in a browser', function () {
     await typist.type('9');
     expect(await page.locator('#e-v1').textContent()).to.contain('“9” staat er niet');
     expect(await page.getAttribute('#v1', 'aria-invalid')).to.equal('true');
-    await typist.press('Backspace');
+    for (const key of ['Enter', 'Tab']) {
+      await typist.press(key);
+      expect(await focusedId(page), key).to.equal('v1');
+    }
     await typist.type('1');
     expect(await page.locator('#e-v1').textContent()).to.contain('elke dag');
     await typist.press('Enter');
@@ -110,6 +113,13 @@ describe('forms on paper in a browser', function () {
     expect(await page.locator('#s3').textContent()).to.equal('overslaan');
     expect(await focusedId(page)).to.equal('v3');
     expect(await page.locator('[data-number="7"].entry--skipped').count()).to.equal(0);
+    await typist.type('8');
+    await typist.press('Enter', 'Shift+Tab');
+    expect(await focusedId(page), 'backwards').to.equal('v2');
+    await typist.press('Tab');
+    await typist.type('x');
+    await typist.press('Enter');
+    expect(await focusedId(page), 'x is always right').to.equal('v4-a');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 /**
- * Typing a form on paper: Enter goes to the next field, what a number means stands beside it at once, and questions to skip
- * are dimmed. Without this script Tab does what Enter does, and the server says the rest.
+ * Typing a form on paper: Enter goes to the next field, but not past a number that no form has; what a number means stands
+ * beside it at once, and questions to skip are dimmed. Without this script Tab does what Enter does, and the server says the rest.
  */
 import {
   echoOf,
@@ -22,10 +22,11 @@ function startTyping(form: HTMLFormElement): void {
   for (const [i, field] of fields.entries()) {
     field.addEventListener('input', () => echo(field));
     field.addEventListener('change', () => void dim(form));
-    onEnter(field, () => go(fields[i + 1] ?? inTime ?? last));
+    onEnter(field, () => (isWrong(field) ? stay(field) : go(fields[i + 1] ?? inTime ?? last)));
+    holdWrong(field);
   }
   for (const box of [inTime, stands]) if (box !== null) onEnter(box, () => go(last));
-  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true');
+  const wrong = fields.find(isWrong);
   go(wrong ?? stands ?? fields[0] ?? null);
 }
 
@@ -40,6 +41,25 @@ function onEnter(field: HTMLElement, next: () => void): void {
 function go(next: HTMLElement | null): void {
   next?.focus();
   if (next instanceof HTMLInputElement) next.select();
+}
+
+/** Tab does not leave a wrong number behind; Shift and Tab or the mouse may, and then the server says it again. */
+function holdWrong(field: Field): void {
+  (field as HTMLElement).addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !isWrong(field)) return;
+    event.preventDefault();
+    stay(field);
+  });
+}
+
+function isWrong(field: Field): boolean {
+  return field.getAttribute('aria-invalid') === 'true';
+}
+
+/** The sentence beside it is said again to who listens. */
+function stay(field: Field): void {
+  field.select();
+  echo(field);
 }
 
 function echo(field: Field): void {

@@ -94,8 +94,8 @@ describe('a form on paper', () => {
   it('is a fault only where a number is typed that is not printed', () => {
     const { faults } = readEntry(fields, { v1: '3', 'v3-b': '2', v4: '1 7' });
     expect(faults.map(({ field, sentence }) => `${field.name}: ${sentence}`)).to.deep.equal([
-      'v1: “3” staat er niet. Typ een nummer van 1 tot en met 2.',
-      'v4: “7” staat er niet. Typ een nummer van 1 tot en met 4.',
+      'v1: “3” staat er niet. Typ een nummer van 1 tot en met 2, of x.',
+      'v4: “7” staat er niet. Typ een nummer van 1 tot en met 4, of x.',
     ]);
   });
 });
