@@ -74,6 +74,11 @@ function readDay(text: string, kind: 'date' | 'month'): Reading {
   return { state: 'text', text: whole.join('-') };
 }
 
+/** Something was answered there. */
+export function isAnswer({ state }: Reading): boolean {
+  return state === 'codes' || state === 'number' || state === 'text';
+}
+
 /** What the page says beside the field: the labels of the numbers. */
 export function echoOf(reading: Reading, answers: PrintedAnswer[] = []): string {
   switch (reading.state) {
@@ -91,4 +96,9 @@ export function echoOf(reading: Reading, answers: PrintedAnswer[] = []): string 
         .flatMap((code) => answers.find((answer) => answer.code === code)?.label ?? [])
         .join('; ');
   }
+}
+
+/** What the page says at a question that the answers before it lead past; `filled`: something was answered there all the same. */
+export function skipWords(filled: boolean): string {
+  return filled ? '⚠ overslaan, maar toch ingevuld' : 'overslaan';
 }

@@ -120,6 +120,14 @@ describe('forms on paper in a browser', function () {
     await typist.type('x');
     await typist.press('Enter');
     expect(await focusedId(page), 'x is always right').to.equal('v4-a');
+    expect(await page.locator('.entry--against').count(), 'x is no answer').to.equal(0);
+    await typist.type('2');
+    await page.locator('[data-number="4"].entry--against').waitFor();
+    expect(await page.locator('#s4').textContent()).to.equal('⚠ overslaan, maar toch ingevuld');
+    expect(await page.getAttribute('#v4-a', 'aria-describedby')).to.contain('s4');
+    expect(await page.locator('#overslaan').textContent()).to.equal(
+      'Vraag 4 moest overgeslagen worden, maar is ingevuld.',
+    );
     await page.context().close();
   });
 
@@ -227,6 +235,7 @@ describe('forms on paper in a browser', function () {
       await page.fill('#v4-a', '7');
       await page.click('button[value=nakijken]');
       await page.locator('[data-test=doubts]').waitFor();
+      expect(await page.locator('.entry--against #s3').textContent()).to.contain('maar toch ingevuld');
       expect(await pageFaults(page)).to.deep.equal([]);
       if (process.env['SHOTS'] !== undefined)
         await page.screenshot({ path: `${process.env['SHOTS']}/entry-${width}.png`, fullPage: true });

@@ -4,9 +4,12 @@
  */
 import {
   echoOf,
+  isAnswer,
   readField,
+  skipWords,
   type FieldKind,
   type PrintedAnswer,
+  type Reading,
 } from '../../surveys/paper-entry/read-field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -20,7 +23,10 @@ function startTyping(form: HTMLFormElement): void {
   const stands = document.querySelector<HTMLInputElement>('#zo');
   const last = form.querySelector<HTMLElement>('[data-last]');
   for (const [i, field] of fields.entries()) {
-    field.addEventListener('input', () => echo(field));
+    field.addEventListener('input', () => {
+      echo(field);
+      tellSkipped(field.closest<HTMLElement>('[data-number]'));
+    });
     field.addEventListener('change', () => void dim(form));
     onEnter(field, () => (isWrong(field) ? stay(field) : go(fields[i + 1] ?? inTime ?? last)));
     holdWrong(field);
@@ -65,12 +71,20 @@ function stay(field: Field): void {
 function echo(field: Field): void {
   const place = document.querySelector(`#e-${field.name}`);
   if (place === null) return;
-  const answers = JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
-  const reading = readField(field.dataset['field'] as FieldKind, field.value, answers);
+  const answers = answersOf(field);
+  const reading = readingOf(field);
   place.textContent = echoOf(reading, answers);
   place.className = `entry-echo entry-echo--${reading.state}`;
   if (reading.state === 'fault') field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
+}
+
+function readingOf(field: Field): Reading {
+  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field));
+}
+
+function answersOf(field: Field): PrintedAnswer[] {
+  return JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
 }
 
 let asked = 0;
@@ -89,9 +103,21 @@ async function dim(form: HTMLFormElement): Promise<void> {
   if (answer?.ok !== true || turn !== asked) return;
   const { skipped } = (await answer.json()) as { skipped: number[] };
   for (const question of form.querySelectorAll<HTMLElement>('[data-number]')) {
-    const isSkipped = skipped.includes(Number(question.dataset['number']));
-    question.classList.toggle('entry--skipped', isSkipped);
-    const word = question.querySelector('.entry-skip');
-    if (word !== null) word.textContent = isSkipped ? 'overslaan' : '';
+    question.classList.toggle('entry--skipped', skipped.includes(Number(question.dataset['number'])));
+    tellSkipped(question);
   }
+}
+
+/** In words at the question; one that is filled in all the same is also told aloud, as the cursor has gone on by then. */
+function tellSkipped(question: HTMLElement | null): void {
+  const word = question?.querySelector('.entry-skip') ?? null;
+  if (question === null || word === null) return;
+  const isSkipped = question.classList.contains('entry--skipped');
+  const filled = [...question.querySelectorAll<Field>('[data-field]')].map(readingOf).some(isAnswer);
+  const isNew = isSkipped && filled && !question.classList.contains('entry--against');
+  question.classList.toggle('entry--against', isSkipped && filled);
+  word.textContent = isSkipped ? skipWords(filled) : '';
+  const aloud = document.querySelector('#overslaan');
+  if (isNew && aloud !== null)
+    aloud.textContent = `Vraag ${question.dataset['number']} moest overgeslagen worden, maar is ingevuld.`;
 }
