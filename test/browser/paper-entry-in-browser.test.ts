@@ -142,8 +142,8 @@ describe('forms on paper in a browser', function () {
       'Vraag 3 is ingevuld, maar vraag 2 zegt dat ze overgeslagen moest worden.',
     );
     expect(await page.locator('#e-v17').textContent()).to.equal('meer dan één kruisje: geen antwoord');
-    await page.locator('#zo:focus').waitFor();
-    await typist.press('Space', 'Enter', 'Enter');
+    await page.locator('[data-test=doubts]:focus').waitFor();
+    await typist.press('Enter', 'Space', 'Enter', 'Enter');
     await saved(
       page,
       'Het formulier is bewaard. 2 plaatsen zonder leesbaar antwoord. 1 antwoord weggelaten.',
@@ -151,6 +151,30 @@ describe('forms on paper in a browser', function () {
     keys.push(typist.keys());
     const before = (await answersOf()).length;
     expect(before).to.equal(8);
+    await page.context().close();
+  });
+
+  it('tell first what is said of the whole form, and Enter leads on to the place', async () => {
+    const page = await visit(browser, house, els.email, {});
+    const typist = await started(page);
+    await typist.type(codes[8] ?? '');
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    const look = page.locator('button[value=nakijken]');
+    await look.press('Enter');
+    await page.locator('#fout:focus', { hasText: 'nog niets ingevuld' }).waitFor();
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await page.fill('#v1', '7');
+    await look.press('Enter');
+    await page.locator('[data-test=faults]:focus').waitFor();
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await typist.type('1');
+    await look.press('Enter');
+    await page.locator('.notice--done:focus', { hasText: 'Alles klopt' }).waitFor();
+    await typist.press('Enter');
+    expect(await focusedId(page)).to.equal('Bewaren');
     await page.context().close();
   });
 
@@ -210,7 +234,9 @@ describe('forms on paper in a browser', function () {
     await page.keyboard.press('Enter');
     await page.fill('#v1', '9');
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-test=faults]').textContent()).to.contain('Vraag 1: “9” staat er niet');
+    expect(await page.locator('[data-test=faults]:focus').textContent()).to.contain(
+      'Vraag 1: “9” staat er niet',
+    );
     await page.fill('#v1', '2');
     await page.click('button[value=bewaren]');
     expect(await page.locator('.notice--done').textContent()).to.contain('bewaard');
@@ -234,7 +260,7 @@ describe('forms on paper in a browser', function () {
       await page.fill('#v3', '2');
       await page.fill('#v4-a', '7');
       await page.click('button[value=nakijken]');
-      await page.locator('[data-test=doubts]').waitFor();
+      await page.locator('[data-test=faults]:focus').waitFor();
       expect(await page.locator('.entry--against #s3').textContent()).to.contain('maar toch ingevuld');
       expect(await pageFaults(page)).to.deep.equal([]);
       if (process.env['SHOTS'] !== undefined)

@@ -1,6 +1,6 @@
 /**
  * Typing a form on paper: Enter goes to the next field, but not past a number that no form has; what a number means stands
- * beside it at once, and questions to skip are dimmed. Without this script Tab does what Enter does, and the server says the rest.
+ * beside it at once, and questions to skip are dimmed. What is said of the whole form is read first, and Enter leads on from it. Without this script Tab does what Enter does, and the server says the rest.
  */
 import {
   echoOf,
@@ -32,13 +32,17 @@ function startTyping(form: HTMLFormElement): void {
     holdWrong(field);
   }
   for (const box of [inTime, stands]) if (box !== null) onEnter(box, () => go(last));
-  const wrong = fields.find(isWrong);
-  go(wrong ?? stands ?? fields[0] ?? null);
+  const isEmpty = fields.every(({ value }) => value === '');
+  const toMend = fields.find(isWrong) ?? stands ?? (isEmpty ? fields[0] : (inTime ?? last));
+  const notice = document.querySelector<HTMLElement>('#fout, .notice[autofocus]');
+  if (notice !== null) onEnter(notice, () => go(toMend ?? null));
+  go(notice ?? fields[0] ?? null);
 }
 
 function onEnter(field: HTMLElement, next: () => void): void {
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    // A link in a notice goes where it leads.
+    if (event.target !== field || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     next();
   });
