@@ -6,7 +6,7 @@ import type { Composing } from './composing.ts';
 import { groupHead } from './group-label.ts';
 import { shiftedFigures } from './shifted-figures.ts';
 import { identity } from './identity.ts';
-import { modeSentence } from './response.ts';
+import { modeSentence, modesTogether } from './response.ts';
 import { bannerName } from './table-of.ts';
 
 export function aimSection(composing: Composing): ReportSection {
@@ -62,6 +62,7 @@ export function methodSection(composing: Composing, checksum: string): ReportSec
       tested: release.banner.length > 0,
     }),
     ...modeSentence(composing),
+    ...modesTogether(composing),
     ...(hasText && !hasQuotes(composing) ? [phrases.openAnswers] : []),
     ...release.notes,
   ];

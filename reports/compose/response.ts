@@ -1,6 +1,6 @@
 /** The chapter on response: how many answered, and who they are. */
 import type { CompositionTable } from '../disclosure/composition.ts';
-import { modeVariable } from '../disclosure/answer-modes.ts';
+import { joint, modeVariable } from '../disclosure/answer-modes.ts';
 import { countText, percentText } from '../findings/numbers.ts';
 import type { Block, ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { isMissing, type Measure } from '../tables/crosstab.ts';
@@ -59,6 +59,13 @@ export function modeSentence(composing: Composing): string[] {
       });
       return parts.length === groups.length ? [phrases.modes.counted(parts)] : [];
     });
+}
+
+/** Why ways of answering are counted together, where some are. */
+export function modesTogether({ phrases, release }: Composing): string[] {
+  const ways = release.composition.filter(({ variable }) => variable === modeVariable);
+  const isJoined = ways.some(({ groups }) => groups.some(({ code }) => code.includes(joint)));
+  return isJoined ? [phrases.modes.together] : [];
 }
 
 /** Everybody invited is known to be a member; how it ended with those who did not answer is not. */

@@ -171,6 +171,7 @@ export const dutch: Phrases = {
   modes: {
     or: 'of',
     counted: (parts) => `Zo antwoordde men: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+    together: 'Manieren die weinig mensen kozen, zijn samengeteld, zodat niemand te herkennen is.',
   },
   method: methodChapter(methodDutch, 'nl'),
   conclusions: conclusionsDutch,

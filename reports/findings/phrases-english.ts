@@ -156,6 +156,7 @@ export const english: Phrases = {
   modes: {
     or: 'or',
     counted: (parts) => `How people answered: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+    together: 'Ways that few people took are counted together, so that nobody can be recognised.',
   },
   method: methodChapter(methodEnglish, 'en'),
   conclusions: conclusionsEnglish,

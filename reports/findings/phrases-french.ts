@@ -168,6 +168,8 @@ export const french: Phrases = {
     or: 'ou',
     counted: (parts) =>
       `Manière de répondre\u00a0: ${parts.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+    together:
+      'Les manières que peu de personnes ont choisies sont comptées ensemble, afin que personne ne puisse être reconnu.',
   },
   method: methodChapter(methodFrench, 'fr'),
   conclusions: conclusionsFrench,

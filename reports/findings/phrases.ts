@@ -124,7 +124,12 @@ export interface Phrases {
   /** Who answered beside who lives there: the group that is furthest off. */
   composition: (variable: string, group: string, part: string, population: string) => string;
   /** How people answered: "op het internet 214, op papier of aan de telefoon 12". */
-  modes: { or: string; counted: (parts: { name: string; n: string }[]) => string };
+  modes: {
+    or: string;
+    counted: (parts: { name: string; n: string }[]) => string;
+    /** Why some ways are counted together. */
+    together: string;
+  };
   method: (facts: MethodFacts) => string[];
   conclusions: ConclusionPhrases;
   /** One answer over the waves, in total and by group. */

@@ -54,7 +54,7 @@ export interface PaperCounts {
   unreadable: number;
   /** Answers that did not fit the others, or no answer could be. */
   leftOut: number;
-  /** Forms typed twice, their fields, and how many of those were typed differently. */
+  /** Forms typed twice, their fields but those for words, and how many of those fields were typed differently. */
   twice: number;
   fields: number;
   differing: number;

@@ -9,6 +9,7 @@ import {
   type FirstEntry,
   firstEntryOf,
   keepFirstEntry,
+  rateOf,
 } from './first-paper-entry.ts';
 import { beginPaperEntry, noteNotCounted, type OpenPaper } from './open-paper-entry.ts';
 import type { StaffMember } from './panel-records.ts';
@@ -112,10 +113,7 @@ async function compare(
     const { operator } = first;
     return { state: 'differs', open, differences, operator, faults: [], doubts, error: null };
   }
-  return store(world, person, open, {
-    typed,
-    twice: { fields: fields.length, differing: differences.length },
-  });
+  return store(world, person, open, { typed, twice: rateOf(fields, differences) });
 }
 
 async function store(

@@ -52,6 +52,21 @@ export function differencesOf(fields: PaperField[], first: Typed, second: Typed)
   });
 }
 
+/**
+ * Of the forms typed twice, for the rate of typing errors. Words of residents do not count: two people who copy a
+ * handwriting differ in a comma, which says nothing of the numbers that are reported.
+ */
+export function rateOf(
+  fields: PaperField[],
+  differences: Difference[],
+): { fields: number; differing: number } {
+  const isNoText = ({ kind }: PaperField): boolean => kind !== 'text';
+  return {
+    fields: fields.filter(isNoText).length,
+    differing: differences.filter(({ field }) => isNoText(field)).length,
+  };
+}
+
 function meaningOf(field: PaperField, typed: Typed): string {
   const reading = readingOf(field, typed);
   return JSON.stringify(

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 
 interface TypedEntry {
   typed: Typed;
-  /** Of a form that was typed twice; null for one that was not. */
+  /** Of a form that was typed twice (rateOf); null for one that was not. */
   twice: { fields: number; differing: number } | null;
 }
 

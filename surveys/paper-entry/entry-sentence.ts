@@ -1,7 +1,7 @@
 /** What is said of an answer that does not fit, to somebody with the form in their hand. */
 import type { AnswerProblem } from '../answers.ts';
 import { type Questionnaire, questionsOf } from '../question.ts';
-import { sentenceFor } from '../wording.ts';
+import { requestFor, sentenceFor } from '../wording.ts';
 import type { PaperField } from './paper-fields.ts';
 
 export interface EntrySentence {
@@ -22,8 +22,12 @@ export function entrySentence(
       : own.find(({ row }) => row === problem.place && row !== null);
   const field = placed ?? own[0];
   const name = field?.name ?? '';
-  if (field === undefined || problem.code !== 'not-asked')
-    return { field: name, sentence: sentenceFor(problem, questionnaire, 'nl-u') };
+  if (field === undefined) return { field: name, sentence: sentenceFor(problem, questionnaire, 'nl-u') };
+  if (problem.code !== 'not-asked')
+    return {
+      field: name,
+      sentence: `Vraag ${field.called}: ${requestFor(problem, questionnaire, 'nl-u')}`,
+    };
   if (field.beside)
     return {
       field: name,

@@ -50,7 +50,7 @@ function readMarks(text: string, answers: PrintedAnswer[], kind: 'one' | 'severa
   const unknown = typed.find((part) => !answers.some(({ print }) => print === part));
   if (unknown !== undefined || typed.length === 0) {
     const [first, last] = [answers[0]?.print ?? '', answers.at(-1)?.print ?? ''];
-    const sentence = `“${unknown ?? text}” staat er niet. Typ een nummer van ${first} tot en met ${last}.`;
+    const sentence = `“${unknown ?? text}” staat er niet. Typ een nummer van ${first} tot en met ${last}, of x.`;
     return { state: 'fault', sentence };
   }
   return kind === 'one' && codes.length > 1 ? twoCrosses : { state: 'codes', codes };
@@ -59,7 +59,7 @@ function readMarks(text: string, answers: PrintedAnswer[], kind: 'one' | 'severa
 function readNumber(text: string): Reading {
   if (/^-?\d{1,15}(?:[.,]\d{1,6})?$/u.test(text) && !/^\d{1,3}\.\d{3}$/u.test(text))
     return { state: 'number', number: Number(text.replace(',', '.')) };
-  return { state: 'fault', sentence: 'Typ een getal in cijfers, zonder punt voor de duizendtallen.' };
+  return { state: 'fault', sentence: 'Typ een getal in cijfers, zonder punt voor de duizendtallen, of x.' };
 }
 
 /** 3/9/2021 -> 2021-09-03; 9/2021 -> 2021-09. Whether the day exists is for the check. */
@@ -68,10 +68,15 @@ function readDay(text: string, kind: 'date' | 'month'): Reading {
   const [, day, month = '', year] = parts ?? [];
   if (parts === null || (kind === 'date') !== (day !== undefined)) {
     const example = kind === 'date' ? 'dag/maand/jaar, zoals 3/9/2021' : 'maand/jaar, zoals 9/2021';
-    return { state: 'fault', sentence: `Typ ${example}.` };
+    return { state: 'fault', sentence: `Typ ${example}, of x.` };
   }
   const whole = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
   return { state: 'text', text: whole.join('-') };
+}
+
+/** Something was answered there. */
+export function isAnswer({ state }: Reading): boolean {
+  return state === 'codes' || state === 'number' || state === 'text';
 }
 
 /** What the page says beside the field: the labels of the numbers. */
@@ -91,4 +96,9 @@ export function echoOf(reading: Reading, answers: PrintedAnswer[] = []): string 
         .flatMap((code) => answers.find((answer) => answer.code === code)?.label ?? [])
         .join('; ');
   }
+}
+
+/** What the page says at a question that the answers before it lead past; `filled`: something was answered there all the same. */
+export function skipWords(filled: boolean): string {
+  return filled ? '⚠ overslaan, maar toch ingevuld' : 'overslaan';
 }

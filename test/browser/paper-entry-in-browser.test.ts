@@ -100,7 +100,10 @@ describe('forms on paper in a browser', function () {
     await typist.type('9');
     expect(await page.locator('#e-v1').textContent()).to.contain('“9” staat er niet');
     expect(await page.getAttribute('#v1', 'aria-invalid')).to.equal('true');
-    await typist.press('Backspace');
+    for (const key of ['Enter', 'Tab']) {
+      await typist.press(key);
+      expect(await focusedId(page), key).to.equal('v1');
+    }
     await typist.type('1');
     expect(await page.locator('#e-v1').textContent()).to.contain('elke dag');
     await typist.press('Enter');
@@ -110,6 +113,21 @@ describe('forms on paper in a browser', function () {
     expect(await page.locator('#s3').textContent()).to.equal('overslaan');
     expect(await focusedId(page)).to.equal('v3');
     expect(await page.locator('[data-number="7"].entry--skipped').count()).to.equal(0);
+    await typist.type('8');
+    await typist.press('Enter', 'Shift+Tab');
+    expect(await focusedId(page), 'backwards').to.equal('v2');
+    await typist.press('Tab');
+    await typist.type('x');
+    await typist.press('Enter');
+    expect(await focusedId(page), 'x is always right').to.equal('v4-a');
+    expect(await page.locator('.entry--against').count(), 'x is no answer').to.equal(0);
+    await typist.type('2');
+    await page.locator('[data-number="4"].entry--against').waitFor();
+    expect(await page.locator('#s4').textContent()).to.equal('⚠ overslaan, maar toch ingevuld');
+    expect(await page.getAttribute('#v4-a', 'aria-describedby')).to.contain('s4');
+    expect(await page.locator('#overslaan').textContent()).to.equal(
+      'Vraag 4 moest overgeslagen worden, maar is ingevuld.',
+    );
     await page.context().close();
   });
 
@@ -124,8 +142,8 @@ describe('forms on paper in a browser', function () {
       'Vraag 3 is ingevuld, maar vraag 2 zegt dat ze overgeslagen moest worden.',
     );
     expect(await page.locator('#e-v17').textContent()).to.equal('meer dan één kruisje: geen antwoord');
-    await page.locator('#zo:focus').waitFor();
-    await typist.press('Space', 'Enter', 'Enter');
+    await page.locator('[data-test=doubts]:focus').waitFor();
+    await typist.press('Enter', 'Space', 'Enter', 'Enter');
     await saved(
       page,
       'Het formulier is bewaard. 2 plaatsen zonder leesbaar antwoord. 1 antwoord weggelaten.',
@@ -133,6 +151,30 @@ describe('forms on paper in a browser', function () {
     keys.push(typist.keys());
     const before = (await answersOf()).length;
     expect(before).to.equal(8);
+    await page.context().close();
+  });
+
+  it('tell first what is said of the whole form, and Enter leads on to the place', async () => {
+    const page = await visit(browser, house, els.email, {});
+    const typist = await started(page);
+    await typist.type(codes[8] ?? '');
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    const look = page.locator('button[value=nakijken]');
+    await look.press('Enter');
+    await page.locator('#fout:focus', { hasText: 'nog niets ingevuld' }).waitFor();
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await page.fill('#v1', '7');
+    await look.press('Enter');
+    await page.locator('[data-test=faults]:focus').waitFor();
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await typist.type('1');
+    await look.press('Enter');
+    await page.locator('.notice--done:focus', { hasText: 'Alles klopt' }).waitFor();
+    await typist.press('Enter');
+    expect(await focusedId(page)).to.equal('Bewaren');
     await page.context().close();
   });
 
@@ -150,13 +192,13 @@ describe('forms on paper in a browser', function () {
 
     const second = await visit(browser, house, bart.email, {});
     const other = await started(second);
-    await typeForm(second, other, codes[8] ?? '', { ...formOf(8), v1: '2', v6: '2 3' });
+    await typeForm(second, other, codes[8] ?? '', { ...formOf(8), v1: '2', v6: '2 3', v18: 'Een bank.' });
     await other.press('Enter');
     await second.locator('h1', { hasText: 'Verschillen' }).waitFor();
     expect(await pageFaults(second)).to.deep.equal([]);
-    expect(await second.locator('main').textContent()).to.contain('2 plekken verschillen');
+    expect(await second.locator('main').textContent()).to.contain('3 plekken verschillen');
     expect(await focusedId(second)).to.equal('v1-1');
-    await other.press('Space', 'Tab', 'ArrowDown', 'Enter');
+    await other.press('Space', 'Tab', 'ArrowDown', 'Tab', 'Space', 'Enter');
     await saved(second, 'Het formulier is bewaard.');
     keys.push(other.keys());
     await typeForm(second, other, codes[9] ?? '', formOf(9));
@@ -164,7 +206,7 @@ describe('forms on paper in a browser', function () {
     await saved(second, 'Het formulier is bewaard.');
     keys.push(other.keys());
     expect(await second.locator('main').textContent()).to.contain(
-      '2 formulieren twee keer ingevoerd, 3,6\u00a0% van de velden verschilde.',
+      '2 formulieren twee keer ingevoerd, 3,7\u00a0% van de velden verschilde. Open teksten tellen daarin niet mee.',
     );
     expect(await answersOf()).to.have.length(10);
     const chosen = (await answersOf()).filter(
@@ -192,7 +234,9 @@ describe('forms on paper in a browser', function () {
     await page.keyboard.press('Enter');
     await page.fill('#v1', '9');
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-test=faults]').textContent()).to.contain('Vraag 1: “9” staat er niet');
+    expect(await page.locator('[data-test=faults]:focus').textContent()).to.contain(
+      'Vraag 1: “9” staat er niet',
+    );
     await page.fill('#v1', '2');
     await page.click('button[value=bewaren]');
     expect(await page.locator('.notice--done').textContent()).to.contain('bewaard');
@@ -216,7 +260,8 @@ describe('forms on paper in a browser', function () {
       await page.fill('#v3', '2');
       await page.fill('#v4-a', '7');
       await page.click('button[value=nakijken]');
-      await page.locator('[data-test=doubts]').waitFor();
+      await page.locator('[data-test=faults]:focus').waitFor();
+      expect(await page.locator('.entry--against #s3').textContent()).to.contain('maar toch ingevuld');
       expect(await pageFaults(page)).to.deep.equal([]);
       if (process.env['SHOTS'] !== undefined)
         await page.screenshot({ path: `${process.env['SHOTS']}/entry-${width}.png`, fullPage: true });

@@ -72,7 +72,9 @@ describe('a conversation on the telephone in a browser', function () {
     await press(page, '3', 'Enter');
     await page.waitForSelector('[name="v.CIJFER"]', { state: 'attached' });
     expect(await page.locator('[role=alert]').innerText()).to.include('vragen bij');
-    await press(page, 'Enter', 'Enter', '1', '0', 'Enter');
+    expect(await page.locator('.asked--new').innerText()).to.match(/^Nieuwe vraag.*Geef een cijfer/su);
+    await page.waitForSelector('.asked--new [name="v.CIJFER"]:focus');
+    await press(page, '1', '0', 'Enter');
     await toLeaf(page, 'kanalen');
     await press(page, '1', '2', '4', 'Enter');
     await page.keyboard.type('met de duif');
@@ -162,7 +164,8 @@ describe('a conversation on the telephone in a browser', function () {
       await press(page, 'Enter', '3', 'Enter');
       await page.waitForSelector('[name="v.CIJFER"]', { state: 'attached' });
       await look('grown');
-      await press(page, 'Enter', 'Enter', 'Enter');
+      await page.waitForSelector('[name="v.CIJFER"]:focus');
+      await press(page, 'Enter');
       await toLeaf(page, 'kanalen');
       await press(page, '1');
       await look('several');

@@ -16,6 +16,7 @@ import type { World } from '../../server/actions/world.ts';
 import { linkFor } from '../support/answering-world.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 import { bart, els, joris, nadia, settleKerkebeek } from '../support/kerkebeek.ts';
+import { openTelephoneWave, telephoneCode } from '../support/telephone-wave.ts';
 import { fixedClock, testPrinter } from '../support/world.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 
@@ -48,6 +49,7 @@ eachDatabase((name, open) => {
       typed: Record<string, string>,
       changes: Partial<EntryRequest> = {},
       person: StaffMember = els,
+      waveId = wave,
     ): Promise<Entered> {
       const request: EntryRequest = {
         code,
@@ -58,7 +60,7 @@ eachDatabase((name, open) => {
         choices: {},
         ...changes,
       };
-      return enterPaperAnswers(world, person, wave, request);
+      return enterPaperAnswers(world, person, waveId, request);
     }
     const sentence = async (work: Promise<unknown>): Promise<string> =>
       work.then(
@@ -210,6 +212,21 @@ eachDatabase((name, open) => {
           fields: 1,
           differing: 1,
         });
+      });
+
+      it('counts differing numbers in the rate, not differing words', async () => {
+        await openTelephoneWave(world);
+        const form = { wish: 'store', code: await telephoneCode(world, 'lid-050') } as const;
+        const first = { v1: '1', v3: '1', v6: 'Een bank' };
+        const type = (typed: Record<string, string>, changes: Partial<EntryRequest>) =>
+          enter(typed, { ...form, ...changes }, bart, '2025-4');
+        await type(first, { wish: 'wait' });
+        const choices = { v1: 'second', v6: 'second' } as const;
+        expect(await type({ ...first, v1: '2', v6: 'Een bank.' }, { choices })).to.include({
+          state: 'stored',
+        });
+        const { counts } = await paperOverview(world, els, '2025-4');
+        expect(counts).to.include({ twice: 1, fields: 6, differing: 1 });
       });
 
       it('falls away when the member answers on the internet meanwhile', async () => {

@@ -175,6 +175,20 @@ describe('the page for staff on languages', () => {
     expect((await submit(await signedIn(hall, joris), page, fields)).status).to.equal(403);
   });
 
+  it('says before saving what must be filled in, and that no question changes with u or je', async () => {
+    const shown = pageOf(await (await signedIn(hall, els)).get(page));
+    const legends = shown('legend').toArray().map((one) => shown(one).text());
+    expect(legends.filter((text) => text.endsWith('(verplicht)'))).to.deep.equal([
+      'Welke regels gelden voor uw gemeente? (verplicht)',
+      'Aanspreking in het Nederlands (verplicht)',
+    ]);
+    const hintOf = (id: string): string => shown(`#${shown(id).attr('aria-describedby')}`).text();
+    expect(hintOf('#reden')).to.match(/^Verplicht als een Nederlandstalige gemeente een andere taal aanbiedt/u);
+    expect(hintOf('#uren-fr')).to.match(/^Verplicht als u Frans aanbiedt, en altijd in een randgemeente/u);
+    expect(hintOf('#uren-en')).to.match(/^Verplicht als u Engels aanbiedt/u);
+    expect(hintOf('fieldset:has([name=aanspreking])')).to.include('De vragen zelf blijven zoals ze geschreven zijn.');
+  }); // prettier-ignore
+
   it('keeps what was chosen, and records who chose it', async () => {
     const visitor = await signedIn(hall, els);
     const sent = { ...fields, profiel: 'periphery', fr: 'ja', 'uren-fr': 'de 9 à 12 heures', aanspreking: 'je' };

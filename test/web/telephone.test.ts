@@ -159,6 +159,18 @@ describe('a conversation on the telephone', () => {
     expect(notSaid(second)).to.include('“geen mening”: alleen als de persoon het zelf zegt.');
   });
 
+  it('marks the questions that an answer brought, and no others, and puts the focus on the first', async () => {
+    const first = await begin();
+    expect(pageOf(first)('.asked--new').length).to.equal(0);
+    const page = pageOf(await answer(first, { 'v.KENT': '3' }));
+    const fresh = page('.asked--new');
+    expect([fresh.length, page('.asked').length]).to.deep.equal([1, 3]);
+    expect(fresh.find('.asked-mark').text()).to.equal('Nieuwe vraag');
+    expect(fresh.find('[name="v.CIJFER"]').length).to.be.above(0);
+    expect(page('[autofocus]').is('.asked--new')).to.equal(true);
+    expect(page('[role=alert]').text()).to.include('Er staat “Nieuw” boven.');
+  });
+
   it('shows nothing of the register: whose code it is, and when they were born', async () => {
     const pages = [await begin(), await talkToTheEnd()];
     const texts = pages.map(({ text }) => text).join('');

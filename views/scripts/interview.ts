@@ -9,8 +9,11 @@ if (form !== null) byKeyboard(form);
 function byKeyboard(questions: HTMLFormElement): void {
   questions.querySelector('#toetsen')?.removeAttribute('hidden');
   stops(questions).forEach(showFigures);
-  // What is wrong or new on the page has the focus already.
-  if (questions.querySelector('[autofocus]') === null) focusOn(stops(questions)[0]);
+  // What is wrong has the focus already; of what is new, the first place to answer gets it.
+  const first = questions.querySelector('[autofocus]');
+  const isNew = first?.matches('.asked--new') ?? false;
+  if (first === null) focusOn(stops(questions)[0]);
+  else if (isNew) focusOn(stops(questions).find(([control]) => first.contains(control ?? null)));
   questions.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const { target } = event;

@@ -1,12 +1,15 @@
 /**
- * Typing a form on paper: Enter goes to the next field, what a number means stands beside it at once, and questions to skip
- * are dimmed. Without this script Tab does what Enter does, and the server says the rest.
+ * Typing a form on paper: Enter goes to the next field, but not past a number that no form has; what a number means stands
+ * beside it at once, and questions to skip are dimmed. What is said of the whole form is read first, and Enter leads on from it. Without this script Tab does what Enter does, and the server says the rest.
  */
 import {
   echoOf,
+  isAnswer,
   readField,
+  skipWords,
   type FieldKind,
   type PrintedAnswer,
+  type Reading,
 } from '../../surveys/paper-entry/read-field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -20,18 +23,26 @@ function startTyping(form: HTMLFormElement): void {
   const stands = document.querySelector<HTMLInputElement>('#zo');
   const last = form.querySelector<HTMLElement>('[data-last]');
   for (const [i, field] of fields.entries()) {
-    field.addEventListener('input', () => echo(field));
+    field.addEventListener('input', () => {
+      echo(field);
+      tellSkipped(field.closest<HTMLElement>('[data-number]'));
+    });
     field.addEventListener('change', () => void dim(form));
-    onEnter(field, () => go(fields[i + 1] ?? inTime ?? last));
+    onEnter(field, () => (isWrong(field) ? stay(field) : go(fields[i + 1] ?? inTime ?? last)));
+    holdWrong(field);
   }
   for (const box of [inTime, stands]) if (box !== null) onEnter(box, () => go(last));
-  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true');
-  go(wrong ?? stands ?? fields[0] ?? null);
+  const isEmpty = fields.every(({ value }) => value === '');
+  const toMend = fields.find(isWrong) ?? stands ?? (isEmpty ? fields[0] : (inTime ?? last));
+  const notice = document.querySelector<HTMLElement>('#fout, .notice[autofocus]');
+  if (notice !== null) onEnter(notice, () => go(toMend ?? null));
+  go(notice ?? fields[0] ?? null);
 }
 
 function onEnter(field: HTMLElement, next: () => void): void {
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    // A link in a notice goes where it leads.
+    if (event.target !== field || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     next();
   });
@@ -42,15 +53,42 @@ function go(next: HTMLElement | null): void {
   if (next instanceof HTMLInputElement) next.select();
 }
 
+/** Tab does not leave a wrong number behind; Shift and Tab or the mouse may, and then the server says it again. */
+function holdWrong(field: Field): void {
+  (field as HTMLElement).addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !isWrong(field)) return;
+    event.preventDefault();
+    stay(field);
+  });
+}
+
+function isWrong(field: Field): boolean {
+  return field.getAttribute('aria-invalid') === 'true';
+}
+
+/** The sentence beside it is said again to who listens. */
+function stay(field: Field): void {
+  field.select();
+  echo(field);
+}
+
 function echo(field: Field): void {
   const place = document.querySelector(`#e-${field.name}`);
   if (place === null) return;
-  const answers = JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
-  const reading = readField(field.dataset['field'] as FieldKind, field.value, answers);
+  const answers = answersOf(field);
+  const reading = readingOf(field);
   place.textContent = echoOf(reading, answers);
   place.className = `entry-echo entry-echo--${reading.state}`;
   if (reading.state === 'fault') field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
+}
+
+function readingOf(field: Field): Reading {
+  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field));
+}
+
+function answersOf(field: Field): PrintedAnswer[] {
+  return JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
 }
 
 let asked = 0;
@@ -69,9 +107,21 @@ async function dim(form: HTMLFormElement): Promise<void> {
   if (answer?.ok !== true || turn !== asked) return;
   const { skipped } = (await answer.json()) as { skipped: number[] };
   for (const question of form.querySelectorAll<HTMLElement>('[data-number]')) {
-    const isSkipped = skipped.includes(Number(question.dataset['number']));
-    question.classList.toggle('entry--skipped', isSkipped);
-    const word = question.querySelector('.entry-skip');
-    if (word !== null) word.textContent = isSkipped ? 'overslaan' : '';
+    question.classList.toggle('entry--skipped', skipped.includes(Number(question.dataset['number'])));
+    tellSkipped(question);
   }
+}
+
+/** In words at the question; one that is filled in all the same is also told aloud, as the cursor has gone on by then. */
+function tellSkipped(question: HTMLElement | null): void {
+  const word = question?.querySelector('.entry-skip') ?? null;
+  if (question === null || word === null) return;
+  const isSkipped = question.classList.contains('entry--skipped');
+  const filled = [...question.querySelectorAll<Field>('[data-field]')].map(readingOf).some(isAnswer);
+  const isNew = isSkipped && filled && !question.classList.contains('entry--against');
+  question.classList.toggle('entry--against', isSkipped && filled);
+  word.textContent = isSkipped ? skipWords(filled) : '';
+  const aloud = document.querySelector('#overslaan');
+  if (isNew && aloud !== null)
+    aloud.textContent = `Vraag ${question.dataset['number']} moest overgeslagen worden, maar is ingevuld.`;
 }

@@ -4,8 +4,10 @@ import type { Piece } from '../flow.ts';
 import { linesOf, widthOf } from '../measure.ts';
 import { openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
+import { chunk } from '../text-pieces.ts';
 import { drawBox, drawWritingLine } from './draw-marks.ts';
 import { body, box, line, rowGap, type } from './form-style.ts';
+import { unbroken } from './unbroken.ts';
 
 type Answer = PaperQuestion['answers'][number];
 
@@ -14,22 +16,20 @@ export function choicePieces(paper: Sheet, parent: () => Tag, asked: PaperQuesti
   const widest = Math.max(...answers.map(({ print }) => widthOf(print, type.quiet)));
   const others = new Set(question.choices.filter(({ other }) => other).map(({ code }) => code));
   let list: Tag | undefined;
-  return answers.map((answer, i) => {
+  const openList = (): Tag => (list ??= openTag(paper, parent(), 'L', { numbering: 'Decimal' }));
+  return answers.flatMap((answer, i) => {
     const laid = layAnswer(answer, goTo.get(answer.code), widest);
-    const writes = others.has(answer.code);
-    const height = Math.max(1, laid.rows) * type.text.leading + (writes && laid.full ? line.pitch : 0);
-    return {
-      before: i === 0 ? rowGap + 1 : rowGap,
-      height,
-      keep: true,
-      draw: (y) => {
-        list ??= openTag(paper, parent(), 'L', { numbering: 'Decimal' });
-        drawBox(paper, { x: body.left, y }, type.text.leading);
-        drawAnswer(paper, list, laid, y);
-        if (writes) drawWritingLine(paper, y + height - 2, laid.full ? laid.left : laid.end + 8);
-        if (i === answers.length - 1) list.end();
-      },
-    };
+    const pieces = answerPieces(paper, openList, { laid, writes: others.has(answer.code) });
+    return unbroken(
+      pieces.map((piece, part) => ({
+        ...piece,
+        before: part > 0 ? 0 : i === 0 ? rowGap + 1 : rowGap,
+        draw: (y) => {
+          piece.draw(y);
+          if (i === answers.length - 1 && part === pieces.length - 1) list?.end();
+        },
+      })),
+    );
   });
 }
 
@@ -63,7 +63,39 @@ export function goToText(target: number | 'end'): string {
   return target === 'end' ? '→ ga naar het einde' : `→ ga naar vraag\u00a0${target}`;
 }
 
-function drawAnswer(paper: Sheet, list: Tag, { print, lines, left, goTo }: LaidAnswer, y: number): void {
+/** In parts, for an answer longer than a page. */
+function answerPieces(
+  paper: Sheet,
+  list: () => Tag,
+  { laid, writes }: { laid: LaidAnswer; writes: boolean },
+): Piece[] {
+  const parts = chunk(laid.lines);
+  let [item, said]: (Tag | undefined)[] = [];
+  return parts.map((lines, part) => {
+    const isLast = part === parts.length - 1;
+    const above = laid.lines.length - lines.length;
+    const rows = isLast ? Math.max(1, laid.rows - above) : lines.length;
+    const height = rows * type.text.leading + (isLast && writes && laid.full ? line.pitch : 0);
+    return {
+      before: 0,
+      height,
+      keep: true,
+      draw: (y) => {
+        item ??= openItem(paper, list(), laid, y);
+        said ??= openTag(paper, item, 'LBody');
+        said.add(() => writeAnswer(paper, { ...laid, lines }, y, isLast ? above : null));
+        if (!isLast) return;
+        said.end();
+        item.end();
+        if (writes) drawWritingLine(paper, y + height - 2, laid.full ? laid.left : laid.end + 8);
+      },
+    };
+  });
+}
+
+/** With its box, and its number beside that. */
+function openItem(paper: Sheet, list: Tag, { print, lines }: LaidAnswer, y: number): Tag {
+  drawBox(paper, { x: body.left, y }, type.text.leading);
   const item = openTag(paper, list, 'LI');
   // A point that is a number itself is not told twice.
   if (lines.join(' ') !== print) {
@@ -71,15 +103,14 @@ function drawAnswer(paper: Sheet, list: Tag, { print, lines, left, goTo }: LaidA
     label.add(() => writeLine(paper, `${print} `, type.quiet, { x: body.left + box.size + 6, y }));
     label.end();
   }
-  const said = openTag(paper, item, 'LBody');
-  said.add(() => {
-    writeLines(paper, goTo === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `], type.text, {
-      x: left,
-      y,
-    });
-    if (goTo !== null)
-      writeLine(paper, goTo.text, type.strong, { x: goTo.x, y: y + goTo.row * type.text.leading });
-  });
-  said.end();
-  item.end();
+  return item;
+}
+
+/** @param above lines of the answer before these, its last ones; null when more lines follow */
+function writeAnswer(paper: Sheet, { lines, left, goTo }: LaidAnswer, y: number, above: number | null): void {
+  const place = { x: left, y };
+  if (above === null) return writeLines(paper, [...lines, ''], type.text, place);
+  if (goTo === null) return writeLines(paper, lines, type.text, place);
+  writeLines(paper, [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `], type.text, place);
+  writeLine(paper, goTo.text, type.strong, { x: goTo.x, y: y + (goTo.row - above) * type.text.leading });
 }

@@ -6,14 +6,17 @@ import { openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
 import { drawArtifact } from '../paper.ts';
 import { drawBox } from './draw-marks.ts';
-import { body, box, ground, rowGap, sheet, type } from './form-style.ts';
+import { body, box, ground, sheet, type } from './form-style.ts';
+import { rowPieces } from './row-pieces.ts';
 
 const leastLabel = 176;
 const gap = 6;
+const mostLines = 8;
 
 export function gridPieces(paper: Sheet, parent: () => Tag, asked: PaperQuestion): Piece[] {
   const step = stepOf(asked);
-  return step === null ? rowByRow(paper, parent, asked) : asGrid(paper, parent, asked, step);
+  if (step === null || isTall(asked, step)) return rowPieces(paper, parent, asked);
+  return asGrid(paper, parent, asked, step);
 }
 
 /** Width of a column in which no word of a head is cut; null when that is too wide. */
@@ -22,6 +25,16 @@ function stepOf({ answers }: PaperQuestion): number | null {
   const least = Math.max(...words, box.size + 12) + gap;
   const most = (sheet.width - leastLabel) / answers.length;
   return least > most ? null : Math.min(most, Math.max(least, 62));
+}
+
+/** Heads or names of rows in so many lines that nobody reads them as a grid. */
+function isTall({ answers, rows }: PaperQuestion, step: number): boolean {
+  const named = sheet.right - answers.length * step - body.left - 10;
+  const isLong =
+    (width: number) =>
+    ({ label }: { label: string }) =>
+      linesOf(label, type.text, width).length > mostLines;
+  return answers.some(isLong(step - gap)) || rows.some(isLong(named));
 }
 
 function asGrid(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuestion, step: number): Piece[] {
@@ -88,75 +101,5 @@ function writeCentred(paper: Sheet, lines: string[], middle: number, top: number
     const more = i < lines.length - 1 ? ' ' : '';
     const x = middle - widthOf(text, type.text) / 2;
     writeLine(paper, text + more, type.text, { x, y: top + i * type.text.leading });
-  });
-}
-
-/** Each line with all its answers under it, side by side as far as they go. */
-function rowByRow(paper: Sheet, parent: () => Tag, { answers, rows }: PaperQuestion): Piece[] {
-  const places = placeAnswers(answers);
-  const last = places.at(-1);
-  const high = last === undefined ? 0 : (last.row + last.lines.length) * (type.text.leading + rowGap);
-  return rows.flatMap(({ letter, label }, i): Piece[] => {
-    const lines = linesOf(label, type.strong, body.width - 18);
-    const named = lines.length * type.strong.leading;
-    return [
-      {
-        before: i === 0 ? 5 : 8,
-        height: named + 3 + high,
-        keep: true,
-        draw: (y) => {
-          const name = openTag(paper, parent(), 'P');
-          name.add(() => {
-            writeLine(paper, `${letter} `, type.quiet, { x: body.left, y });
-            writeLines(paper, lines, type.strong, { x: body.left + 18, y });
-          });
-          name.end();
-          const list = openTag(paper, parent(), 'L', { numbering: 'Decimal' });
-          places.forEach(({ print, lines: said, x, row }) => {
-            const top = y + named + 3 + row * (type.text.leading + rowGap);
-            drawBox(paper, { x, y: top }, type.text.leading);
-            const item = openTag(paper, list, 'LI');
-            openTag(paper, item, 'Lbl').add(() =>
-              writeLine(paper, `${print} `, type.quiet, { x: x + box.size + 5, y: top }),
-            );
-            openTag(paper, item, 'LBody').add(() =>
-              writeLines(
-                paper,
-                [...said, ''],
-                { ...type.text, leading: type.text.leading + rowGap },
-                {
-                  x: x + box.size + 10 + widthOf(print, type.quiet),
-                  y: top - rowGap / 2,
-                },
-              ),
-            );
-          });
-          list.end();
-        },
-      },
-    ];
-  });
-}
-
-interface PlacedAnswer {
-  print: string;
-  lines: string[];
-  x: number;
-  row: number;
-}
-
-/** Side by side while they fit; one that is longer than a line has lines of its own. */
-function placeAnswers(answers: PaperQuestion['answers']): PlacedAnswer[] {
-  const left = body.left + 18;
-  let [x, row] = [left, 0];
-  return answers.map(({ print, label }) => {
-    const mark = box.size + 10 + widthOf(print, type.quiet);
-    const lines = linesOf(label, type.text, sheet.right - left - mark);
-    const wide = mark + widthOf(lines[0] ?? '', type.text);
-    if (x > left && (x + wide > sheet.right || lines.length > 1)) [x, row] = [left, row + 1];
-    const place = { print, lines, x, row };
-    row += lines.length - 1;
-    x = lines.length > 1 ? sheet.right : x + wide + 16;
-    return place;
   });
 }

@@ -1,6 +1,6 @@
 import { readableColour } from '../../chart-layout/readable-colour.ts';
 import { paperQuestions, type PaperQuestion } from '../../../surveys/paper/paper-questions.ts';
-import { bind, flow, type Piece } from '../flow.ts';
+import { flow, type Piece } from '../flow.ts';
 import { cleanTexts } from '../letters/clean-text.ts';
 import { closePaper, drawRule, openSheet, pageNumber, startPage, type Sheet } from '../paper.ts';
 import { textPieces } from '../text-pieces.ts';
@@ -10,6 +10,7 @@ import type { FormCode, PaperForm } from './form.ts';
 import { sheet, type } from './form-style.ts';
 import { drawFront } from './front-page.ts';
 import { questionPieces } from './question-pieces.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * Forms to be filled in with a pen, one for each code, or one without; as a tagged A4 PDF with embedded fonts. Every form
@@ -52,7 +53,7 @@ function sectionsOf({ questionnaire }: PaperForm): Section[] {
 function piecesOf(paper: Sheet, sections: Section[], above: PDFKit.PDFOutline | null): Piece[] {
   const titled = sections.some(({ title }) => title !== null);
   const questions = sections.flatMap(({ title, questions: asked }) => [
-    ...(title === null ? [] : [headingPiece(paper, title, above)]),
+    ...(title === null ? [] : headingPieces(paper, title, above)),
     ...asked.flatMap((question) => questionPieces(paper, paper.root, question, titled ? 'H3' : 'H2')),
   ]);
   const end = textPieces(paper, () => paper.root, thanks, {
@@ -62,13 +63,13 @@ function piecesOf(paper: Sheet, sections: Section[], above: PDFKit.PDFOutline | 
     left: sheet.left,
     width: sheet.width,
   });
-  return [...questions, headingPiece(paper, 'Einde', above), ...end];
+  return [...questions, ...headingPieces(paper, 'Einde', above), ...end];
 }
 
 const thanks =
   'Dit was de laatste vraag. Hartelijk dank. Kijk nog even na of u geen bladzijde oversloeg. Op de eerste bladzijde staat hoe u het formulier teruggeeft.';
 
-function headingPiece(paper: Sheet, title: string, above: PDFKit.PDFOutline | null): Piece {
+function headingPieces(paper: Sheet, title: string, above: PDFKit.PDFOutline | null): Piece[] {
   const texts = textPieces(paper, () => paper.root, title, {
     tag: 'H2',
     style: type.section,
@@ -80,9 +81,13 @@ function headingPiece(paper: Sheet, title: string, above: PDFKit.PDFOutline | nu
       drawRule(paper, y - 5, { left: sheet.left, width: sheet.width }, { colour: colours.ink, weight: 1 });
     },
   });
-  // The question under it brings its own space.
-  const heading = bind(texts);
-  return { ...heading, height: heading.height - 8, before: 28, keep: true };
+  return unbroken(texts).map((piece, i, all) => ({
+    ...piece,
+    before: i === 0 ? 28 : piece.before,
+    // The question under it brings its own space.
+    height: i === all.length - 1 ? piece.height - 8 : piece.height,
+    keep: true,
+  }));
 }
 
 /** PDFKit counts the left edge of a bookmark from the right of the page. */

@@ -17,7 +17,7 @@ import { linePieces, writingPieces } from './writing-pieces.ts';
 export function questionPieces(paper: Sheet, root: Tag, asked: PaperQuestion, heading: 'H2' | 'H3'): Piece[] {
   let sect: Tag | undefined;
   const parent = (): Tag => (sect ??= openTag(paper, root, 'Sect'));
-  const filter = asked.onlyIf === null ? [] : [filterPiece(paper, parent, asked.onlyIf)];
+  const filter = asked.onlyIf === null ? [] : filterPieces(paper, parent, asked.onlyIf);
   const pieces = [
     ...filter,
     ...(asked.number === null
@@ -56,20 +56,26 @@ function answerPieces(paper: Sheet, parent: () => Tag, asked: PaperQuestion): Pi
 }
 
 /** Who answers, on a ground of its own: whoever it is not for passes over it at a glance. */
-function filterPiece(paper: Sheet, parent: () => Tag, text: string): Piece {
+function filterPieces(paper: Sheet, parent: () => Tag, text: string): Piece[] {
   const lines = linesOf(text, type.text, body.width - 8);
-  const height = lines.length * type.text.leading + 5;
-  return {
-    before: 0,
-    height: height + 3,
-    keep: true,
-    draw: (y) => {
-      drawArtifact(paper, () => paper.doc.rect(sheet.left, y, sheet.width, height).fill(ground));
-      const tag = openTag(paper, parent(), 'P');
-      tag.add(() => writeLines(paper, lines, type.text, { x: body.left, y: y + 2.5 }));
-      tag.end();
-    },
-  };
+  const isLong = lines.length * type.text.leading + 8 > sheet.bottom - sheet.top;
+  let tag: Tag | undefined;
+  return (isLong ? chunk(lines) : [lines]).map((part, i, parts) => {
+    const [above, under] = [i === 0 ? 2.5 : 0, i === parts.length - 1 ? 2.5 : 0];
+    const height = part.length * type.text.leading + above + under;
+    return {
+      before: 0,
+      height: height + (under === 0 ? 0 : 3),
+      keep: true,
+      draw: (y) => {
+        drawArtifact(paper, () => paper.doc.rect(sheet.left, y, sheet.width, height).fill(ground));
+        tag ??= openTag(paper, parent(), 'P');
+        const said = under === 0 ? [...part, ''] : part;
+        tag.add(() => writeLines(paper, said, type.text, { x: body.left, y: y + above }));
+        if (under > 0) tag.end();
+      },
+    };
+  });
 }
 
 /** In parts, for a title longer than a page. */

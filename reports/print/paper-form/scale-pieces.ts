@@ -1,13 +1,14 @@
 /** The points of a scale side by side, as 0 to 10. */
 import type { PaperQuestion } from '../../../surveys/paper/paper-questions.ts';
 import { textIn } from '../../../surveys/reading/text.ts';
-import { bind, type Piece } from '../flow.ts';
+import type { Piece } from '../flow.ts';
 import { openTag, writeLine } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
 import { textPieces } from '../text-pieces.ts';
 import { goToText } from './choice-pieces.ts';
 import { drawBox } from './draw-marks.ts';
 import { body, box, rowGap, type } from './form-style.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Points that are numbers go in one row while there is room for a finger between them. */
 export function isRow({ question, answers }: PaperQuestion): boolean {
@@ -39,10 +40,12 @@ export function scalePieces(paper: Sheet, parent: () => Tag, asked: PaperQuestio
       list.end();
     },
   };
-  return [row, ...notes.map((text) => bind(textPieces(paper, parent, text, noteStyle)))].map((piece) => ({
-    ...piece,
-    keep: true,
-  }));
+  return [row, ...notes.flatMap((text) => unbroken(textPieces(paper, parent, text, noteStyle)))].map(
+    (piece) => ({
+      ...piece,
+      keep: true,
+    }),
+  );
 }
 
 const noteStyle = { tag: 'P', style: type.quiet, before: rowGap, left: body.left, width: body.width };

@@ -39,17 +39,24 @@ export async function showStart({ world, req, res }: Turn, asked: StartAsked): P
   await showStaffPage(world, res, 'interview', { title: view.title, view });
 }
 
+interface More {
+  problems?: AnswerProblem[];
+  notice?: string | null;
+  /** FormPage.seen of the page as it was, where an answer brought something new. */
+  seenBefore?: string[] | null;
+}
+
 export async function showQuestions(
   { world, res }: Turn,
   { wave, code, mark }: Interview,
   form: OpenForm,
-  { problems = [], notice = null }: { problems?: AnswerProblem[]; notice?: string | null } = {},
+  { problems = [], notice = null, seenBefore = null }: More = {},
 ): Promise<void> {
   const { page, questionnaire, draft } = form;
   const mayLeaveOpen = problems.length > 0 && problems.every(leftOpen(draft.answers));
   const words = wordsFor('nl', 'u');
   const toShow = { page, questionnaire, problems, notice, words, revision: draft.revision };
-  const view = interviewFormView(wave, { code, mark }, toShow, mayLeaveOpen);
+  const view = interviewFormView(wave, { code, mark, seenBefore }, toShow, mayLeaveOpen);
   await showStaffPage(world, res, 'interview-questions', { title: interviewWords.title, view });
 }
 

@@ -96,7 +96,10 @@ async function take(turn: Turn, found: Interview, posted: Pressed): Promise<void
     case 'go':
       return showQuestions(turn, found, await openForm(world, found, 'nl', step.at));
     case 'grew':
-      return showQuestions(turn, found, await openForm(world, found, 'nl', step.at), { notice: words.grew });
+      return showQuestions(turn, found, await openForm(world, found, 'nl', step.at), {
+        notice: words.grew,
+        seenBefore: posted.seen,
+      });
     case 'last':
       return showQuestions(turn, found, await openForm(world, found, 'nl', step.at), { notice: words.last });
     case 'mend-first': {

@@ -36,6 +36,8 @@ export interface InterviewFormView {
   opening: string | null;
   closing: string | null;
   spoken: Map<string, SpokenQuestion>;
+  /** Questions that an answer brought, with what is said there: name -> "Nieuwe vraag". In the order of the page. */
+  fresh: Map<string, string>;
   /** The page may be left although a question that must be answered is open. */
   mayLeaveOpen: boolean;
   words: typeof words;
@@ -69,7 +71,7 @@ export function interviewStartView(
 
 export function interviewFormView(
   wave: Wave,
-  { code, mark }: { code: string; mark: string },
+  { code, mark, seenBefore }: { code: string; mark: string; seenBefore: string[] | null },
   shown: FormToShow,
   mayLeaveOpen: boolean,
 ): InterviewFormView {
@@ -83,10 +85,23 @@ export function interviewFormView(
     opening: form.title === null ? null : words.section(form.title),
     closing: form.isLast ? words.send : null,
     spoken: new Map(fields.map((field) => [field.name, spokenQuestion(field, shown.questionnaire)])),
+    fresh: seenBefore === null ? new Map() : freshQuestions(fields, shown.page.seen, seenBefore),
     mayLeaveOpen,
     words,
     spokenWords,
   };
+}
+
+/** A question that was not on the page, and one that has choices or rows that were not (FormPage.seen). */
+function freshQuestions(fields: FieldView[], seen: string[], seenBefore: string[]): Map<string, string> {
+  const before = new Set(seenBefore);
+  return new Map(
+    fields.flatMap(({ name }): [string, string][] => {
+      if (!before.has(name) && !before.has(`${name}.`)) return [[name, words.newQuestion]];
+      const grew = seen.some((token) => token.startsWith(`${name}.`) && !before.has(token));
+      return grew ? [[name, words.newAnswers]] : [];
+    }),
+  );
 }
 
 export function interviewSentView(wave: Wave, { phone, phoneHours }: Municipality): InterviewEndView {

@@ -7,7 +7,15 @@ import { countText } from './belgian.ts';
 export interface LanguagesView {
   settings: LanguageSettings;
   profiles: { value: LanguageProfile; label: string; law: string[]; chosen: boolean }[];
-  others: { value: OtherLanguage; label: string; hoursLabel: string; hours: string; chosen: boolean }[];
+  others: {
+    value: OtherLanguage;
+    label: string;
+    hoursLabel: string;
+    /** When the hours must be filled in. */
+    hoursHint: string;
+    hours: string;
+    chosen: boolean;
+  }[];
   waves: WaveView[];
   error: string | null;
 }
@@ -46,6 +54,11 @@ const profiles: { value: LanguageProfile; label: string; law: string[] }[] = [
 
 const names: Record<OtherLanguage, string> = { fr: 'Frans', en: 'Engels' };
 
+const hoursHints: Record<OtherLanguage, string> = {
+  fr: 'Verplicht als u Frans aanbiedt, en altijd in een randgemeente.',
+  en: 'Verplicht als u Engels aanbiedt.',
+};
+
 /** A whole questionnaire can be missing: nobody reads so long a list. */
 const mostTexts = 40;
 
@@ -57,6 +70,7 @@ export function languagesView({ settings, waves }: Languages, error: string | nu
       value,
       label: names[value],
       hoursLabel: `Uren van de telefoon, in het ${names[value]}`,
+      hoursHint: hoursHints[value],
       hours: settings.phoneHours[value] ?? '',
       chosen: settings.offered.includes(value),
     })),

@@ -48,7 +48,7 @@ function countLines(counts: NonNullable<Parameters<typeof paperCodeView>[0]['cou
     ...(twice === 0
       ? []
       : [
-          `${howMany(twice, 'formulier', 'formulieren')} twee keer ingevoerd, ${tenths(differing / Math.max(1, fields))} van de velden verschilde.`,
+          `${howMany(twice, 'formulier', 'formulieren')} twee keer ingevoerd, ${tenths(differing / Math.max(1, fields))} van de velden verschilde. Open teksten tellen daarin niet mee.`,
         ]),
   ];
 }

@@ -1,7 +1,7 @@
 /** A form on paper as a page to type it on: every question as numbered, what was typed and what that means. */
 import type { Entered } from '../../actions/enter-paper-answers.ts';
 import type { OpenPaper } from '../../actions/open-paper-entry.ts';
-import { echoOf, type Reading } from '../../../surveys/paper-entry/read-field.ts';
+import { echoOf, isAnswer, type Reading, skipWords } from '../../../surveys/paper-entry/read-field.ts';
 import type { PaperField } from '../../../surveys/paper-entry/paper-fields.ts';
 import { readEntry, readingOf, type Typed } from '../../../surveys/paper-entry/read-entry.ts';
 
@@ -26,6 +26,10 @@ export interface QuestionView {
   /** "1 = elke dag · 2 = wekelijks" */
   printed: string;
   skipped: boolean;
+  /** It is skipped, and filled in all the same. */
+  against: boolean;
+  /** What is said of that; empty for a question that is asked. */
+  skipWords: string;
   fields: FieldView[];
 }
 
@@ -95,13 +99,17 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
   return open.form.questions.flatMap(({ number, question, answers, onlyIf }) => {
     if (number === null) return [];
     const fields = open.form.fields.filter((field) => field.number === number);
+    const isSkipped = skipped.has(number);
+    const against = isSkipped && fields.some((field) => isAnswer(readingOf(field, typed)));
     return [
       {
         number,
         title: question.title,
         onlyIf,
         printed: answers.map(({ print, label }) => `${print} = ${label}`).join(' · '),
-        skipped: skipped.has(number),
+        skipped: isSkipped,
+        against,
+        skipWords: isSkipped ? skipWords(against) : '',
         fields: fields.map((field) => fieldView(field, typed)),
       },
     ];

@@ -66,8 +66,12 @@ describe('the ways in which people answered', () => {
     const definition = {
       elements: [{ type: 'radiogroup', name: 'A', title: 'Ja?', choices: ['ja', 'nee'] }],
     };
-    const textOf = (language: string, banner = ['age_group']): string => {
-      const made = madeRelease(definition, people({ web: 214, paper: 9, phone: 3 }), {
+    const textOf = (
+      language: string,
+      banner = ['age_group'],
+      counts: Shown = { web: 214, paper: 9, phone: 3 },
+    ): string => {
+      const made = madeRelease(definition, people(counts), {
         banner,
         order: { mode: ways },
         about: { language },
@@ -81,6 +85,14 @@ describe('the ways in which people answered', () => {
       expect(textOf('nl').split(said)).to.have.length(3);
       expect(textOf('en')).to.include('on the internet 214, on paper or by telephone 12');
       expect(textOf('fr')).to.include('sur internet 214, sur papier ou par téléphone 12');
+    });
+
+    it('that are counted together are explained once, in the method, and no others', () => {
+      const why = 'Manieren die weinig mensen kozen, zijn samengeteld, zodat niemand te herkennen is.';
+      expect(textOf('nl').split(why)).to.have.length(2);
+      expect(textOf('nl', ['age_group'], { web: 214, paper: 12 })).to.not.include('samengeteld');
+      expect(textOf('en')).to.include('are counted together, so that nobody can be recognised.');
+      expect(textOf('fr')).to.include('sont comptées ensemble, afin que personne ne puisse être reconnu.');
     });
 
     it('follow the columns where they are columns', () => {

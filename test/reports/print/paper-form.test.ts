@@ -182,6 +182,30 @@ describe('the form on paper', function () {
     expect(title).to.equal(`H2 1 ${words.join(' ')}`);
   });
 
+  const long = Array.from({ length: 700 }, (_, i) => `woord${i + 1}`);
+  const yes = { value: 1, text: 'ja' };
+  const inPlaces: [place: string, elements: JsonObject[]][] = [
+    ['an answer', [{ type: 'radiogroup', name: 'A', title: 'Welk?', choices: [yes, { value: 2, text: long.join(' ') }] }]],
+    ['who a question is for', [
+      { type: 'text', name: 'A', title: 'Wat?' },
+      { type: 'radiogroup', name: 'B', title: 'En dan?', choices: [1, 2], visibleIf: "{A} contains 'x'", panel: { base: long.join(' ') } },
+    ]],
+    ['a column of a matrix', [{ type: 'matrix', name: 'A', title: 'Eens?', rows: ['a'], columns: [yes, { value: 2, text: long.join(' ') }] }]],
+    ['a row of a matrix', [{ type: 'matrix', name: 'A', title: 'Eens?', rows: [{ value: 'a', text: long.join(' ') }, 'b'], columns: [1, 2] }]],
+    ['the end of a scale', [{ type: 'rating', name: 'A', title: 'Hoe?', rateMax: 5, maxRateDescription: long.join(' ') }]],
+  ]; // prettier-ignore
+  for (const [place, elements] of inPlaces)
+    it(`prints five thousand characters to the last word as ${place}`, async () => {
+      const questionnaire = readQuestionnaire({ locale: 'nl', elements });
+      const printed = printForms({ ...formOf(files['2023-2']), questionnaire }, null);
+      await expectSound(printed);
+      const words = wordsOnPages(saved(printed));
+      expect(wordsTooFarOut(words, { side: 48, top: 40, bottom: 20 })).to.deep.equal([]);
+      expect(wordsOnOneAnother(words)).to.deep.equal([]);
+      const text = pagesOf(printed).join(' ');
+      expect(text.match(/woord\d+/g)).to.deep.equal(long);
+    });
+
   it('keeps a question on one page, and breaks one that is longer than a page between two answers', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `antwoord nummer ${i + 1}`);
     const question = (name: string, choices: string[]): JsonObject => ({

@@ -23,6 +23,7 @@ const questionnaire = readQuestionnaire({
     },
     { type: 'text', inputType: 'number', name: 'JAAR', title: 'Geboortejaar?', min: 1900, max: 2009 },
     { type: 'comment', name: 'OPEN', title: 'Nog iets?' },
+    { type: 'checkbox', name: 'WAT', title: 'Wat?', choices: ['a', 'b'], showNoneItem: true, noneText: 'geen van deze' },
   ],
 }); // prettier-ignore
 const fields = paperFields(paperQuestions(questionnaire));
@@ -41,7 +42,7 @@ function settled(typed: Typed): { answers: object; said: [string, string][]; unr
 
 describe('a form on paper', () => {
   it('has a field for each question, each row and words beside an answer', () => {
-    expect(fields.map(({ name }) => name).join(' ')).to.equal('v1 v2 v3-a v3-b v4 v4-tekst v5 v6');
+    expect(fields.map(({ name }) => name).join(' ')).to.equal('v1 v2 v3-a v3-b v4 v4-tekst v5 v6 v7');
   });
 
   it('gives the answers that a screen would give', () => {
@@ -80,8 +81,16 @@ describe('a form on paper', () => {
     const { answers, said } = settled({ v4: '1 2 3', v5: '1821', 'v4-tekst': '' });
     expect(answers).to.deep.equal({});
     expect(said).to.deep.equal([
-      ['v4', "Vraag 'Hoe?': kies hoogstens 2 antwoorden."],
-      ['v5', "Vraag 'Geboortejaar?': vul een waarde in van 1900 tot en met 2009."],
+      ['v4', 'Vraag 4: Kies hoogstens 2 antwoorden.'],
+      ['v5', 'Vraag 5: Vul een waarde in van 1900 tot en met 2009.'],
+    ]);
+  });
+
+  it('is told by its number of an answer that does not go with another', () => {
+    const { answers, said } = settled({ v7: '1 3' });
+    expect(answers).to.deep.equal({});
+    expect(said).to.deep.equal([
+      ['v7', "Vraag 7: U kunt 'geen van deze' niet samen met een ander antwoord kiezen."],
     ]);
   });
 
@@ -94,8 +103,8 @@ describe('a form on paper', () => {
   it('is a fault only where a number is typed that is not printed', () => {
     const { faults } = readEntry(fields, { v1: '3', 'v3-b': '2', v4: '1 7' });
     expect(faults.map(({ field, sentence }) => `${field.name}: ${sentence}`)).to.deep.equal([
-      'v1: “3” staat er niet. Typ een nummer van 1 tot en met 2.',
-      'v4: “7” staat er niet. Typ een nummer van 1 tot en met 4.',
+      'v1: “3” staat er niet. Typ een nummer van 1 tot en met 2, of x.',
+      'v4: “7” staat er niet. Typ een nummer van 1 tot en met 4, of x.',
     ]);
   });
 });
