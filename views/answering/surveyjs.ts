@@ -67,6 +67,18 @@ export function showSurvey(survey: SurveyModel, place: HTMLElement, words: Scrip
   renderSurvey(survey, place);
 }
 
+/** Answers that were given elsewhere since; what is the same is left alone, with what is being typed there. */
+export function layIn(survey: SurveyModel, answers: JsonObject): void {
+  const data = survey.data as JsonObject;
+  for (const name of new Set([...Object.keys(answers), ...Object.keys(data)])) {
+    if (JSON.stringify(answers[name]) === JSON.stringify(data[name])) continue;
+    const value = answers[name] ?? null;
+    const owner = name.endsWith(settings.commentSuffix) ? name.slice(0, -settings.commentSuffix.length) : '';
+    if (survey.getQuestionByName(owner) === null) survey.setValue(name, value);
+    else survey.setComment(owner, typeof value === 'string' ? value : '');
+  }
+}
+
 /** Answers to the questions this person is asked; what was typed before a question disappeared stays here. */
 export function answersOf(survey: SurveyModel): JsonObject {
   survey.getAllQuestions().forEach(leaveOutHidden);

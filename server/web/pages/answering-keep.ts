@@ -54,6 +54,8 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
     const { found, municipality, questionnaire: definition } = opened;
     const language = memberLanguage(req, municipality, definition);
     const { answers, page, revision } = await draftOf(world, found);
+    // A page that shows these answers already only asks whether there are others.
+    if (req.query['na'] === String(revision)) return void res.status(204).end();
     const { survey, voice } = memberWords(municipality, language);
     const questionnaire = inLanguage(definition, language);
     const fielded = await fieldedQuestionnaire(world, found.wave, language);
