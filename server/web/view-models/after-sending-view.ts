@@ -5,7 +5,7 @@ import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
-import { addressIn } from './language-choices.ts';
+import { addressIn } from './address-in.ts';
 import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 
 export interface ThankYouPage extends MemberPage {
