@@ -348,6 +348,27 @@ describe('somebody who answers in a browser', function () {
     expect((await house.arrived()).map(({ answers }) => answers)).to.deep.equal([{ LOK1: 2, AFS1: 1 }]);
   });
 
+  it('gets our letters once the page is on the screen, and not a line moves when they come', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.addInitScript(
+      `globalThis.moved = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value; })
+        .observe({ type: 'layout-shift', buffered: true });`,
+    );
+    const letters = page.waitForResponse(/source-serif-4-latin-600/u);
+    await page.goto(link);
+    await letters;
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await page.waitForTimeout(500);
+    const [asked, painted, moved] = await page.evaluate<[number, number, number]>(`[
+      Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /letters|woff2/.test(name)).map(({ startTime }) => startTime)),
+      performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      moved,
+    ]`);
+    expect(asked).to.be.greaterThan(painted);
+    expect(moved).to.be.lessThan(0.01);
+  });
+
   it('who saves data keeps the plain form', async () => {
     await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
     const asked: string[] = [];
