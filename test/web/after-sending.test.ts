@@ -209,6 +209,9 @@ describe('after sending', () => {
         pageOf(await resident.get('/vragenlijst').expect(200))('input[name=bewijs]').attr('value') ?? '';
       const { body } = await resident.get('/vragenlijst/gegevens').expect(200);
       expect(body).to.have.property('answers').that.deep.equals({ PLEIN: 'bomen', WENS: 'Meer schaduw.' });
+      const { revision } = body as { revision: number };
+      await resident.get(`/vragenlijst/gegevens?na=${revision}`).expect(204);
+      await resident.get(`/vragenlijst/gegevens?na=${revision - 1}`).expect(200);
       for (let i = 0; i < 3; i += 1) {
         const post = resident.post('/vragenlijst').set('X-Panelpeil-Token', word);
         const { status } = await post.send({ PLEIN: 'banken', WENS: 'Meer licht.' });
