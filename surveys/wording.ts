@@ -1,7 +1,8 @@
 /** What is wrong with an answer, in words for the resident: one short sentence, in the voice that the page speaks. */
 import type { AnswerProblem, ProblemCode } from './checks/problem.ts';
+import { emailExpected } from './checks/validators.ts';
 import { languageOf, type Voice } from './language.ts';
-import { type Question, type Questionnaire, questionsOf } from './question.ts';
+import { type Choice, type Json, type Question, type Questionnaire, questionsOf } from './question.ts';
 import { objectsOf } from './reading/json.ts';
 import { textIn } from './reading/text.ts';
 import { english } from './wording/en.ts';
@@ -27,7 +28,7 @@ export function sentenceFor(problem: AnswerProblem, questionnaire: Questionnaire
   const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
   if (question === undefined) return say.unknownQuestion;
   const row = question.rows.find(({ code }) => code === problem.place);
-  const request = requests[problem.code](say, problem, { question, voice });
+  const request = requestOf(problem, { question, voice });
   return say.about(plain(question.title), row === undefined ? null : plain(row.label), request);
 }
 
@@ -36,13 +37,35 @@ export function requestFor(problem: AnswerProblem, questionnaire: Questionnaire,
   const question = questionsOf(questionnaire).find(({ name }) => name === problem.question);
   if (question === undefined) return sentenceFor(problem, questionnaire, voice);
   const row = question.rows.find(({ code }) => code === problem.place);
-  const request = requests[problem.code](words[voice], problem, { question, voice });
+  const request = requestOf(problem, { question, voice });
   return row === undefined
     ? `${request.charAt(0).toUpperCase()}${request.slice(1)}`
-    : words[voice].aboutRow(plain(row.label), request);
+    : words[voice].aboutRow(plain(row.label).replace(/\.$/, ''), request);
 }
 
 type Asked = { question: Question; voice: Voice };
+
+/** What to do. The maker of the questionnaire may have said it better. */
+function requestOf(problem: AnswerProblem, asked: Asked): string {
+  return ownRequest(problem, asked) ?? requests[problem.code](words[asked.voice], problem, asked);
+}
+
+function ownRequest({ code, place, validator }: AnswerProblem, { question, voice }: Asked): string | null {
+  const { element, choices } = question;
+  const own = (): Json | undefined => {
+    if (validator !== undefined) return objectsOf(element['validators'])[validator]?.['text'];
+    if (code !== 'required') return undefined;
+    if (place === null) return element['requiredErrorText'];
+    return isOther(choices, place) ? element['otherErrorText'] : undefined;
+  };
+  const text = plain(textIn(own(), languageOf(voice)) ?? '');
+  return text === '' ? null : text;
+}
+
+function isOther(choices: Choice[], place: string | null): boolean {
+  return choices.some(({ code, other }) => other && code === place);
+}
+
 type Request = (say: ProblemWords, problem: AnswerProblem, asked: Asked) => string;
 
 const requests: Record<ProblemCode, Request> = {
@@ -62,12 +85,12 @@ const requests: Record<ProblemCode, Request> = {
   'out-of-range': (say, _, { question }) => rangeRequest(say, question),
   'not-a-number': (say) => say.aNumber,
   'not-a-date': (say) => say.aMoment,
-  'wrong-form': (say, _, asked) => formRequest(say, asked),
+  'wrong-form': (say, { expected }) => (expected === emailExpected ? say.anEmail : say.wrongForm),
   'broken-text': (say) => say.brokenText,
 };
 
 function requiredRequest(say: ProblemWords, question: Question, place: string | null): string {
-  if (question.choices.some(({ code, other }) => other && code === place)) return say.writeWhatYouMean;
+  if (isOther(question.choices, place)) return say.writeWhatYouMean;
   if (question.kind === 'text' || question.kind === 'number') return say.fillIn;
   if (question.kind === 'matrix') return place === null ? say.markSome : say.markOne;
   return question.kind === 'multiple' ? say.pickSome : say.pickOne;
@@ -80,14 +103,6 @@ function rangeRequest(say: ProblemWords, { element }: Question): string {
   if (low !== null && high !== null) return say.between(low, high);
   if (low !== null) return say.from(low);
   return high === null ? say.impossible : say.upTo(high);
-}
-
-/** The maker of the questionnaire may have said it better, in the validator's own text. */
-function formRequest(say: ProblemWords, { question, voice }: Asked): string {
-  const own = objectsOf(question.element['validators']).map(({ text }) => text);
-  const text = own.length === 1 ? plain(textIn(own[0], languageOf(voice)) ?? '') : '';
-  if (text !== '') return text;
-  return question.element['inputType'] === 'email' ? say.anEmail : say.wrongForm;
 }
 
 function exclusives({ choices }: Question): string[] {

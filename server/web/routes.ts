@@ -10,7 +10,7 @@ import { onlyThese } from './middleware/methods.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { staffSession } from './middleware/staff-session.ts';
 import { readUpload } from './middleware/upload.ts';
-import { accessibilityPage } from './pages/accessibility.ts';
+import { accessibilityStatement } from './pages/accessibility.ts';
 import { actionPage, actionSheetFile, actionsPage } from './pages/actions.ts';
 import { actionTextsPage, actionTextsSubmit } from './pages/action-texts.ts';
 import { apiDescription, apiTables, apiWaves, forEverybody } from './pages/api.ts';
@@ -90,7 +90,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
-  at('/toegankelijkheid', { get: [accessibilityPage(world)] });
+  at('/toegankelijkheid', { get: [accessibilityStatement(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
   at('/huisstijl-leden-:sheet', { get: [memberSheetFile(world)] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });

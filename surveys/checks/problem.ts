@@ -14,6 +14,8 @@ export interface Finding {
   place: string | null;
   code: ProblemCode;
   expected: string;
+  /** Place in the question's validators of the one that objects, where that has words of its own for it. */
+  validator?: number;
 }
 
 export type ProblemCode =

@@ -6,13 +6,23 @@ import { createValidator, validatorClass } from '../survey-js.ts';
 import { isEmpty } from './empty.ts';
 import { type Finding, finding } from './problem.ts';
 
+export const emailExpected = 'an e-mail address';
+
 /** Runs on the answer of a question that is shown; `undefined` is no answer, which only an expression looks at. */
 export type Validate = (value: Json | undefined, turn: Turn) => Finding[];
 
 export function compileValidators(element: JsonObject): Validate {
-  const validators = objectsOf(element['validators']).filter(isBlocking).map(compileOne);
+  const validators = objectsOf(element['validators']).flatMap((definition, index) =>
+    isBlocking(definition) ? [inItsWords(compileOne(definition), definition, index)] : [],
+  );
   if (element['inputType'] === 'email') validators.push(compileOne({ type: 'email' }));
   return (value, turn) => validators.flatMap((validate) => validate(value, turn));
+}
+
+/** The maker of the questionnaire may have said better what is wrong, in the validator's own text. */
+function inItsWords(validate: Validate, definition: JsonObject, index: number): Validate {
+  if (definition['text'] === undefined) return validate;
+  return (value, turn) => validate(value, turn).map((found) => ({ ...found, validator: index }));
 }
 
 /** A validator can also only warn; a warning stops nobody. */
@@ -58,10 +68,7 @@ function explain(type: string, definition: JsonObject, value: Json): Finding[] {
         : [finding('too-many', `at most ${number('maxCount')} choices`)];
     default:
       return [
-        finding(
-          'wrong-form',
-          type === 'emailvalidator' ? 'an e-mail address' : 'a text of the form asked for',
-        ),
+        finding('wrong-form', type === 'emailvalidator' ? emailExpected : 'a text of the form asked for'),
       ];
   }
 }

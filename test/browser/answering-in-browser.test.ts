@@ -228,6 +228,60 @@ describe('somebody who answers in a browser', function () {
     expect((await house.arrived()).map(({ answers }) => answers['LOK1'])).to.deep.equal([2]);
   });
 
+  for (const who of ['the plain form', 'SurveyJS'] as const) {
+    const lookAgain = (on: Page): Promise<void> =>
+      on.evaluate("void document.dispatchEvent(new Event('visibilitychange'))");
+    const beginTwice = async (): Promise<Page> => {
+      if (who === 'the plain form') await context.route('**/questionnaire-*.js', (route) => route.abort());
+      const second = await context.newPage();
+      for (const tab of [page, second]) {
+        await begin(tab);
+        if (who === 'SurveyJS') await takenOver(tab);
+      }
+      return second;
+    };
+    const picked = (): Promise<string[]> =>
+      page.evaluate<string[]>("[...document.querySelectorAll('input:checked')].map(({ value }) => value)");
+
+    it(`sees in the first tab of ${who} what the second changed, once it is looked at again`, async () => {
+      const second = await beginTwice();
+      await pick(/Kent u/u, 'ja');
+      await saved();
+      await second.reload();
+      if (who === 'SurveyJS') await takenOver(second);
+      await second.getByLabel('Wat kan beter?').fill('Meer zitplaatsen.');
+      await pick(/Kent u/u, 'nee', second);
+      await saved(second);
+      expect(await picked()).to.deep.equal(['1']);
+      await lookAgain(page);
+      await page.locator('input[value="2"]:checked').waitFor({ state: 'attached' });
+      expect(await picked()).to.deep.equal(['2']);
+      expect(await page.getByLabel('Wat kan beter?').inputValue()).to.equal('Meer zitplaatsen.');
+      await page.getByLabel('Wat kan beter?').fill('Meer zitplaatsen en licht.');
+      await saved();
+      await goOn();
+      await page.getByText('Tot slot').waitFor();
+      await send();
+      await thanked();
+      expect((await house.arrived()).map(({ answers }) => answers)).to.deep.equal([{ LOK1: 2 }]);
+      expect(complaints).to.deep.equal([]);
+    });
+
+    it(`keeps in the first tab of ${who} what is not saved yet, whatever the second changed`, async () => {
+      const second = await beginTwice();
+      await pick(/Kent u/u, 'ja', second);
+      await saved(second);
+      await context.setOffline(true);
+      await page.getByLabel('Wat kan beter?').fill('In de trein.');
+      await lookAgain(page);
+      await page.locator('#bewaard[data-state="offline"]').waitFor();
+      expect(await page.getByLabel('Wat kan beter?').inputValue()).to.equal('In de trein.');
+      await context.setOffline(false);
+      await saved();
+      expect(await page.getByLabel('Wat kan beter?').inputValue()).to.equal('In de trein.');
+    });
+  }
+
   it('turns one page with a double click, and answers nothing by it', async () => {
     await begin();
     await pick(/Kent u/u, 'nee');
@@ -292,6 +346,27 @@ describe('somebody who answers in a browser', function () {
     await send();
     await thanked();
     expect((await house.arrived()).map(({ answers }) => answers)).to.deep.equal([{ LOK1: 2, AFS1: 1 }]);
+  });
+
+  it('gets our letters once the page is on the screen, and not a line moves when they come', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.addInitScript(
+      `globalThis.moved = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value; })
+        .observe({ type: 'layout-shift', buffered: true });`,
+    );
+    const letters = page.waitForResponse(/source-serif-4-latin-600/u);
+    await page.goto(link);
+    await letters;
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await page.waitForTimeout(500);
+    const [asked, painted, moved] = await page.evaluate<[number, number, number]>(`[
+      Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /letters|woff2/.test(name)).map(({ startTime }) => startTime)),
+      performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      moved,
+    ]`);
+    expect(asked).to.be.greaterThan(painted);
+    expect(moved).to.be.lessThan(0.01);
   });
 
   it('who saves data keeps the plain form', async () => {

@@ -105,3 +105,80 @@ describe('every type of question on plain pages, without scripts, in a browser',
     await page.close();
   });
 });
+
+const choices = ['bus', 'fiets', 'trein'];
+const columns = ['oneens', 'eens'];
+/** Each is answered wrong in one way. */
+const demanding: JsonObject = {
+  title: 'Op weg in Kerkebeek',
+  locale: 'nl',
+  elements: [
+    { type: 'radiogroup', name: 'R', title: 'Hoe komt u?', choices: ['auto', 'taxi'], isRequired: true },
+    { type: 'checkbox', name: 'C', title: 'Waarmee nog?', choices, minSelectedChoices: 2 },
+    { type: 'matrix', name: 'M', title: 'Wat vindt u?', columns, rows: ['Veilig.', 'Vlot.'], eachRowRequired: true },
+    { type: 'text', name: 'J', title: 'Uw geboortejaar', inputType: 'number', min: 1900, max: 2009 },
+    { type: 'text', name: 'D', title: 'Uw laatste rit', inputType: 'date', min: '2020-01-01' },
+    { type: 'text', name: 'E', title: 'Uw e-mailadres', inputType: 'email' },
+    { type: 'text', name: 'P', title: 'Uw postcode', validators: [{ type: 'regex', regex: '^\\d{4}$', text: 'Typ vier cijfers.' }] },
+    { type: 'text', name: 'L', title: 'Uw halte', validators: [{ type: 'text', minLength: 2, maxLength: 40 }] },
+  ],
+}; // prettier-ignore
+
+const typedWrong = [
+  ['Uw geboortejaar', '2010'],
+  ['Uw laatste rit', '2019-05-05'],
+  ['Uw e-mailadres', 'an'],
+  ['Uw postcode', '12'],
+  ['Uw halte', 'x'],
+] as const;
+
+describe('what must be mended, with and without scripts, in a browser', function () {
+  needsChromium(this);
+  this.timeout(120_000);
+  let house: AnsweringHouse;
+  let browser: Browser;
+
+  before(async () => {
+    house = await openAnsweringHouse(demanding);
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  /** What stands above the questions and beside them, once everything is answered wrong. */
+  async function saidOfFaults(member: number, width: number, scripts: boolean): Promise<string[]> {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    if (!scripts) await page.route('**/*.js', (route) => route.abort());
+    await page.goto(await house.link(member));
+    await page.getByRole('button', { name: 'Start de vragenlijst' }).click();
+    if (scripts) await page.locator('.sd-root-modern').waitFor({ timeout: 60_000 });
+    await page.getByText('fiets', { exact: true }).click();
+    for (const [question, typed] of typedWrong) await page.getByLabel(question).fill(typed);
+    await page.getByRole('button', { name: 'Verzenden' }).click();
+    await page.locator('#melding a').first().waitFor();
+    const above = await page.locator('#melding h2, #melding a').allInnerTexts();
+    const beside = await page.locator('.question-fault, .sd-question__erbox:visible').allInnerTexts();
+    await page.close();
+    const trimmed = beside.map((text) => text.replace('Fout:', '').trim());
+    // The plain form has a link for each line of a matrix, SurveyJS one for all of them.
+    return [...above.filter((text) => !text.startsWith('Wat vindt u?')), ...trimmed];
+  }
+
+  for (const [width, members] of [
+    [360, [60, 61]],
+    [1280, [62, 63]],
+  ] as const)
+    it(`is said in the same sentences on ${width} px`, async () => {
+      const plain = await saidOfFaults(members[0], width, false);
+      const screen = await saidOfFaults(members[1], width, true);
+      expect(plain)
+        .to.include('Uw geboortejaar Vul een waarde in van 1900 tot en met 2009.')
+        .and.include('Veilig: duid een antwoord aan. Vlot: duid een antwoord aan.');
+      expect(screen).to.deep.equal(plain);
+    });
+});

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { municipalityOf } from '../../server/actions/municipality-of.ts';
 import { linkFor } from '../support/answering-world.ts';
+import { ownRules, periphery, speaking, translated } from '../support/in-languages.ts';
 import { openTownHall, pageOf, stranger, type TownHall } from './town-hall.ts';
 
 describe('the accessibility statement', () => {
@@ -38,6 +40,39 @@ describe('the accessibility statement', () => {
     const accessibility = { statedOn: '2027-02-01', limits: ['Onze filmpjes hebben geen ondertitels.'] };
     await hall.world.panel.settings.saveMunicipality({ ...municipality, accessibility });
     expect(await text()).to.match(/SurveyJS.*geen ondertitels.*opgesteld op 1 februari 2027/su);
+  });
+
+  it('says when it was last read as a whole, whatever day the municipality gives it', async () => {
+    const municipality = await municipalityOf(hall.world);
+    const accessibility = { statedOn: '2027-02-01' };
+    await hall.world.panel.settings.saveMunicipality({ ...municipality, accessibility });
+    expect(await text()).to.match(/laatst na op 27 november 2026.*opgesteld op 1 februari 2027/su);
+  });
+
+  it('is in each language of the municipality, where the law allows one after the choice', async () => {
+    await speaking(hall.world, ownRules, translated);
+    const dutch = pageOf(await stranger(hall).get('/toegankelijkheid').set('Accept-Language', 'fr'));
+    expect([dutch('html').attr('lang'), dutch('h1').length]).to.deep.equal(['nl-BE', 1]);
+    const french = pageOf(await stranger(hall).get('/toegankelijkheid?taal=fr').expect(200));
+    expect(french('html').attr('lang')).to.equal('fr-BE');
+    expect(french('h1').text()).to.equal('Déclaration d’accessibilité');
+    expect(french('main').text())
+      .to.include('27 novembre 2026')
+      .and.not.to.match(/verklaring|getoetst/u);
+    expect(french('footer a[href="/toegankelijkheid?taal=fr"]').text()).to.equal('Accessibilité');
+  });
+
+  it('stands in both languages beside each other in the periphery, with what the municipality adds in Dutch', async () => {
+    await speaking(hall.world, periphery, translated);
+    const municipality = await municipalityOf(hall.world);
+    const accessibility = { limits: ['Onze filmpjes hebben geen ondertitels.'] };
+    await hall.world.panel.settings.saveMunicipality({ ...municipality, accessibility });
+    const page = pageOf(await stranger(hall).get('/toegankelijkheid').expect(200));
+    expect(page('main section').length).to.equal(1 + periphery.offered.length);
+    expect(page('main section[lang="fr-BE"] h2').length).to.equal(
+      page('main section').first().find('h2').length,
+    );
+    expect(page('main section[lang="fr-BE"] li[lang="nl-BE"]').text()).to.equal(accessibility.limits[0]);
   });
 
   it('is one step away from every page for the public and for members', async () => {

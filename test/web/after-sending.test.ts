@@ -188,6 +188,20 @@ describe('after sending', () => {
       expect(await receiptOf(resident)).to.equal(receipt);
     });
 
+    it('is thanked for in other words: the changed answers are in, in the place of the earlier ones', async () => {
+      const resident = await answered();
+      const lead = async (): Promise<string> =>
+        pageOf(await resident.get('/vragenlijst/bedankt').expect(200))('main .lead').text();
+      expect(await lead()).to.equal('Wij hebben uw antwoorden goed ontvangen.');
+      await edit(resident);
+      await sendPage(resident, { 'v.PLEIN': 'banken' });
+      await sendPage(resident, {}, 'verzenden');
+      for (let look = 0; look < 2; look += 1)
+        expect(await lead()).to.equal(
+          'Wij hebben uw gewijzigde antwoorden goed ontvangen. Ze vervangen de antwoorden die u eerder verzond.',
+        );
+    });
+
     it('works as well for the script that sends all answers at once, however often it tries', async () => {
       const resident = await answered();
       await edit(resident);
@@ -195,11 +209,16 @@ describe('after sending', () => {
         pageOf(await resident.get('/vragenlijst').expect(200))('input[name=bewijs]').attr('value') ?? '';
       const { body } = await resident.get('/vragenlijst/gegevens').expect(200);
       expect(body).to.have.property('answers').that.deep.equals({ PLEIN: 'bomen', WENS: 'Meer schaduw.' });
+      const { revision } = body as { revision: number };
+      await resident.get(`/vragenlijst/gegevens?na=${revision}`).expect(204);
+      await resident.get(`/vragenlijst/gegevens?na=${revision - 1}`).expect(200);
       for (let i = 0; i < 3; i += 1) {
         const post = resident.post('/vragenlijst').set('X-Panelpeil-Token', word);
         const { status } = await post.send({ PLEIN: 'banken', WENS: 'Meer licht.' });
         expect(status).to.equal(200);
       }
+      const thanks = pageOf(await resident.get('/vragenlijst/bedankt'));
+      expect(thanks('.lead').text()).to.include('Ze vervangen');
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
       expect(await textsNow()).to.deep.equal(['Meer licht.']);
     });
@@ -289,7 +308,9 @@ describe('after sending', () => {
       const page = await resident.get('/vragenlijst').expect(410);
       expect(pageOf(page)('main').text()).to.include('Uw eerste antwoorden tellen.');
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'bomen' }]);
-      expect(pageOf(await resident.get('/vragenlijst/bedankt'))('form').length).to.equal(0);
+      const thanks = pageOf(await resident.get('/vragenlijst/bedankt'));
+      expect(thanks('form').length).to.equal(0);
+      expect(thanks('.lead').text()).to.equal('Wij hebben uw antwoorden goed ontvangen.');
     });
 
     it('starts anew for answers that were withdrawn while they were being changed', async () => {

@@ -15,7 +15,7 @@ const faults: CodeFault[] = [
 /** What to give the functions of these names, each time a list of arguments; the others take numbers. */
 const given: [RegExp, unknown[][]][] = [
   [/closed$/u, [['2026-03-11'], [null]]],
-  [/until$|Until$|notYet$|runs$/u, [['2026-03-11']]],
+  [/until$|Until$|notYet$|runs$|reviewed$|drawnUp$/u, [['2026-03-11']]],
   [/codes\.wrong$/u, faults.map((fault) => [fault])],
   [/tooManyCodes$/u, [['minutes', desk], ['hour', desk]]],
   [/codes\.(help|tooManyReceipts)$/u, [[desk]]],

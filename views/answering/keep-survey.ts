@@ -1,13 +1,14 @@
 /** Saves each answer in SurveyJS as it is given. */
 import type { Json } from '../../surveys/question.ts';
 import type { Keeper } from './keeper.ts';
-import type { SurveyModel } from './surveyjs.ts';
+import { type Shown, shownAfter } from './show-newer.ts';
+import { layIn, type SurveyModel } from './surveyjs.ts';
 
-export function keepSurvey(survey: SurveyModel, keeper: Keeper, revision: number): void {
+export function keepSurvey(survey: SurveyModel, keeper: Keeper, revision: number): Shown {
   let after = revision;
-  const known = new Map(
-    Object.entries(survey.data as Record<string, Json>).map(([name, value]) => [name, JSON.stringify(value)]),
-  );
+  let shown = revision;
+  let isLayingIn = false;
+  let known = texts(survey.data as Record<string, Json>);
   let knownPage = survey.currentPage?.name as string | undefined;
   const changes = (): Record<string, Json> => {
     const data = survey.data as Record<string, Json>;
@@ -31,7 +32,27 @@ export function keepSurvey(survey: SurveyModel, keeper: Keeper, revision: number
     }
     knownPage = page ?? undefined;
     after = saved;
+    shown = shownAfter(shown, saved);
   });
-  survey.onValueChanged.add(() => keeper.changed());
-  survey.onCurrentPageChanged.add(() => keeper.changed());
+  const changed = (): void => {
+    if (!isLayingIn) keeper.changed();
+  };
+  survey.onValueChanged.add(changed);
+  survey.onCurrentPageChanged.add(changed);
+  return {
+    revision: () => shown,
+    show: (given) => {
+      known = texts(given.answers);
+      after = shown = given.revision;
+      isLayingIn = true;
+      layIn(survey, given.answers);
+      isLayingIn = false;
+      // What disappears by these answers goes.
+      keeper.changed();
+    },
+  };
+}
+
+function texts(answers: Record<string, Json>): Map<string, string> {
+  return new Map(Object.entries(answers).map(([name, value]) => [name, JSON.stringify(value)]));
 }

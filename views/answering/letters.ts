@@ -1,12 +1,12 @@
-/** Our letters come after everything else; on later pages of the same visit, when the browser has them, at once. */
-import { countsEveryByte, whenIdle } from './when-idle.ts';
+/** Our letters come once the page is seen; on later pages of the same visit, when the browser has them, at once. */
+import { countsEveryByte, whenSeen } from './when-idle.ts';
 
 const key = 'letters';
 
 /** @param address of the style sheet with the letters */
 export function addLetters(address: string): void {
   if (isThere(address)) addSheet(address);
-  else if (!countsEveryByte()) whenIdle(() => addSheet(address));
+  else if (!countsEveryByte()) whenSeen(() => addSheet(address));
 }
 
 function addSheet(address: string): void {

@@ -1,12 +1,14 @@
 /** The form as the server printed it: what is typed in it, saved while one types; and sent on only when it is saved. */
 import type { Unsaved } from './device-copy.ts';
 import type { Keeper } from './keeper.ts';
+import { showNewer, shownAfter } from './show-newer.ts';
 
 export class PlainForm {
   readonly element: HTMLFormElement;
   readonly #keeper: Keeper;
   #saved: string;
   #revision: number;
+  #shown: number;
   #isLeaving = false;
   readonly #listening = new AbortController();
 
@@ -15,11 +17,13 @@ export class PlainForm {
     this.#keeper = keeper;
     this.#saved = this.typed();
     this.#revision = Number(element.dataset['revision']);
+    this.#shown = this.#revision;
     keeper.follow(
       () => this.#unsaved(),
       (sent, revision) => {
         this.#saved = sent.body;
         this.#revision = revision;
+        this.#shown = shownAfter(this.#shown, revision);
       },
     );
     const { signal } = this.#listening;
@@ -27,6 +31,7 @@ export class PlainForm {
     element.addEventListener('submit', (event) => this.#submit(event), { signal });
     // A page that comes back from the browser's memory can be sent again.
     window.addEventListener('pageshow', () => this.#leave(false), { signal });
+    showNewer(keeper, { revision: () => this.#shown, show: () => this.#showAnew() }, signal);
   }
 
   /** All that the form holds now, as it is posted. */
@@ -42,6 +47,11 @@ export class PlainForm {
   /** SurveyJS has taken over. */
   stop(): void {
     this.#listening.abort();
+  }
+
+  /** Not a reload: a page that came after a posted form would be posted again. */
+  #showAnew(): void {
+    if (!this.#isLeaving) location.replace(`/vragenlijst?deel=${this.element.dataset['part']}`);
   }
 
   #unsaved(): Unsaved | null {

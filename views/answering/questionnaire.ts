@@ -8,6 +8,7 @@ import { pause } from './quiet.ts';
 import { cleanAllHtml } from './safe-html.ts';
 import { swallowSecondClick } from './second-click.ts';
 import { sendSurvey } from './send-survey.ts';
+import { showNewer } from './show-newer.ts';
 import { type Asked, createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
 import { tellErrors, tellProgress } from './tell.ts';
 
@@ -58,7 +59,7 @@ function show(survey: SurveyModel, plain: HandOver, revision: number): void {
   const progress = document.getElementById('voortgang');
   tellProgress(survey, progress, { notices, words });
   tellErrors(survey, notices, words);
-  keepSurvey(survey, keeper, revision);
+  showNewer(keeper, keepSurvey(survey, keeper, revision));
   followHistory(survey);
   survey.onCompleting.add((_survey, options) => {
     options.allow = false;

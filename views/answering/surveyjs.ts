@@ -9,6 +9,7 @@ import { renderSurvey } from 'survey-js-ui';
 import type { JsonObject } from '../../surveys/question.ts';
 import { nameControls } from './name-controls.ts';
 import { cleanHtml } from './safe-html.ts';
+import { errorMarks, sayErrors, type Sentences } from './say-errors.ts';
 import type { ScriptWords } from './words.ts';
 
 export type { Question, SurveyModel } from 'survey-core';
@@ -27,18 +28,21 @@ export interface Asked {
   /** Language of the questionnaire, and SurveyJS's own strings in it. */
   locale: string;
   words: Record<string, string>;
+  /** What may be wrong with an answer. */
+  sentences: Sentences;
 }
 
 export function createSurvey(
-  { questionnaire, answers, locale, words: own }: Asked,
+  { questionnaire, answers, locale, words: own, sentences }: Asked,
   words: ScriptWords,
 ): SurveyModel {
   settings.animationEnabled = false;
   // Its style attribute breaks our content policy, and we show no timer.
   delete SvgRegistry.icons['timercircle'];
-  Object.assign(getLocaleStrings(locale), own);
+  Object.assign(getLocaleStrings(locale), own, errorMarks);
   const survey = new CleanSurvey(questionnaire);
   survey.locale = locale;
+  sayErrors(survey, sentences, own['invalidInputError'] ?? '');
   // The server reads conditions with the answers as sent: an answer that is hidden may not decide what else is shown.
   survey.clearInvisibleValues = 'onHidden';
   // A text is saved while it is typed, not when its field is left.
@@ -61,6 +65,18 @@ let leading = false;
 export function showSurvey(survey: SurveyModel, place: HTMLElement, words: ScriptWords): void {
   nameControls(place, words.ownAnswer);
   renderSurvey(survey, place);
+}
+
+/** Answers that were given elsewhere since; what is the same is left alone, with what is being typed there. */
+export function layIn(survey: SurveyModel, answers: JsonObject): void {
+  const data = survey.data as JsonObject;
+  for (const name of new Set([...Object.keys(answers), ...Object.keys(data)])) {
+    if (JSON.stringify(answers[name]) === JSON.stringify(data[name])) continue;
+    const value = answers[name] ?? null;
+    const owner = name.endsWith(settings.commentSuffix) ? name.slice(0, -settings.commentSuffix.length) : '';
+    if (survey.getQuestionByName(owner) === null) survey.setValue(name, value);
+    else survey.setComment(owner, typeof value === 'string' ? value : '');
+  }
 }
 
 /** Answers to the questions this person is asked; what was typed before a question disappeared stays here. */

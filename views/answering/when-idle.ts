@@ -1,6 +1,21 @@
 /** In ms: time to look at the page, and to begin. */
 const moment = 1_000;
 
+/** As soon as the page is there and on the screen: nothing of it comes before that. */
+export function whenSeen(work: () => void): void {
+  const onceLoaded = (): void => {
+    if (document.readyState === 'complete') work();
+    else addEventListener('load', work, { once: true });
+  };
+  // An older browser does not tell.
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return whenIdle(work);
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    onceLoaded();
+  }).observe({ type: 'paint', buffered: true });
+}
+
 /** After the page is loaded and seen, and the browser has nothing else to do: nothing of it may hold up the first question. */
 export function whenIdle(work: () => void): void {
   const wait = (): void => {

@@ -65,7 +65,7 @@ export async function showAnswered(world: World, { req, res }: Exchange, cookie:
   const tooLate = carried?.stage === 'editing';
   const next = wave === null ? 'ask' : 'receipt';
   const page = answeredPage(municipality, [language], { wave: opening.wave, next, tooLate });
-  if (tooLate && carried !== null) cookie.receipts.sent(res, carried.receipt);
+  if (tooLate && carried !== null) cookie.receipts.leaveAsSent(res, carried.receipt);
   res.status(tooLate ? 410 : 200).render('answering/answered', { page });
 }
 
@@ -88,9 +88,11 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
     const receipt = wave === null ? null : (carried?.receipt ?? null);
     const mayEdit = held.state === 'held' && wave !== null && mayBeEdited(wave);
     if (held.state === 'held' && !mayEdit) cookie.forget(res);
-    if (receipt !== null && carried?.stage !== 'sent') cookie.receipts.sent(res, receipt);
+    if (receipt !== null && carried?.stage === 'answering') cookie.receipts.sent(res, receipt);
+    if (receipt !== null && carried?.stage === 'editing') cookie.receipts.leaveAsSent(res, receipt);
     const language = sittingLanguage(req, municipality);
-    const page = thankYouPage(municipality, language, { wave, receipt, mayEdit });
+    const isChanged = receipt !== null && carried?.stage === 'changed';
+    const page = thankYouPage(municipality, language, { wave, receipt, mayEdit, isChanged });
     res.render('answering/thank-you', { page });
   };
 }

@@ -9,6 +9,7 @@ import { fieldedQuestionnaire } from '../../actions/fielded-questionnaire.ts';
 import type { Participation } from '../../actions/find-participation.ts';
 import { openQuestionnaire } from '../../actions/open-questionnaire.ts';
 import type { World } from '../../actions/world.ts';
+import { foreseenSentences } from '../../../surveys/foreseen-sentences.ts';
 import { inLanguage } from '../../../surveys/languages/in-language.ts';
 import { type Json, type JsonObject, questionsOf } from '../../../surveys/question.ts';
 import { isPlainObject, isScalar } from '../../../surveys/reading/json.ts';
@@ -53,9 +54,13 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
     const { found, municipality, questionnaire: definition } = opened;
     const language = memberLanguage(req, municipality, definition);
     const { answers, page, revision } = await draftOf(world, found);
-    const { survey } = memberWords(municipality, language);
+    // A page that shows these answers already only asks whether there are others.
+    if (req.query['na'] === String(revision)) return void res.status(204).end();
+    const { survey, voice } = memberWords(municipality, language);
     const questionnaire = inLanguage(definition, language);
-    res.json({ questionnaire, answers, page, revision, locale: language, words: survey });
+    const fielded = await fieldedQuestionnaire(world, found.wave, language);
+    const sentences = foreseenSentences(fielded.questionnaire, voice);
+    res.json({ questionnaire, answers, page, revision, locale: language, words: survey, sentences });
   };
 }
 

@@ -10,11 +10,12 @@ import { cookieValue } from './cookie-value.ts';
 
 export interface CarriedReceipt {
   receipt: string;
-  stage: 'answering' | 'sent' | 'editing';
+  /** changed: sent a second time, in the place of what was sent before. */
+  stage: 'answering' | 'sent' | 'editing' | 'changed';
 }
 
 /** Behind the receipt, with a dot. */
-const marks = { answering: '', sent: '.verzonden', editing: '.wijzigen' } as const;
+const marks = { answering: '', sent: '.verzonden', editing: '.wijzigen', changed: '.gewijzigd' } as const;
 
 const shownFor = 30 * 60_000;
 
@@ -32,8 +33,15 @@ export class ReceiptCookie {
     this.#keep(res, { receipt: makeReceipt(randomBytes), stage: 'answering' });
   }
 
-  /** The answers are in: from now on it is only to be shown, and not for long. */
+  /** The answers are in: from now on it is only to be shown, and not for long. Those that were being changed are changed. */
   sent(res: Response, receipt: string): void {
+    const before = this.read(res.req);
+    const isChange = before?.receipt === receipt && ['editing', 'changed'].includes(before.stage);
+    this.#keep(res, { receipt, stage: isChange ? 'changed' : 'sent' });
+  }
+
+  /** What was being changed was not sent: what was sent before stays. */
+  leaveAsSent(res: Response, receipt: string): void {
     this.#keep(res, { receipt, stage: 'sent' });
   }
 
@@ -47,11 +55,12 @@ export class ReceiptCookie {
     const read = readReceipt(typed);
     if ('fault' in read) return null;
     if (mark === undefined) return { receipt: read.code, stage: 'answering' };
-    return { receipt: read.code, stage: `.${mark}` === marks.editing ? 'editing' : 'sent' };
+    const stage = (['editing', 'changed'] as const).find((each) => marks[each] === `.${mark}`);
+    return { receipt: read.code, stage: stage ?? 'sent' };
   }
 
   #keep(res: Response, { receipt, stage }: CarriedReceipt): void {
-    const life = stage === 'sent' ? { maxAge: shownFor } : {};
+    const life = stage === 'sent' || stage === 'changed' ? { maxAge: shownFor } : {};
     res.cookie(this.#name, `${receipt}${marks[stage]}`, { ...this.#options, ...life });
   }
 }

@@ -5,11 +5,12 @@ import { mayBeEdited } from '../../actions/edit-answers.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
-import { addressIn } from './language-choices.ts';
+import { addressIn } from './address-in.ts';
 import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 
 export interface ThankYouPage extends MemberPage {
   words: MemberWords;
+  lead: string;
   /** In four groups; null when this browser has none. */
   receipt: string | null;
   mayEdit: boolean;
@@ -23,14 +24,16 @@ export interface ThankYouPage extends MemberPage {
 export function thankYouPage(
   municipality: Municipality,
   language: Language,
-  { wave, receipt, mayEdit }: { wave: Wave | null; receipt: string | null; mayEdit: boolean },
+  said: { wave: Wave | null; receipt: string | null; mayEdit: boolean; isChanged: boolean },
 ): ThankYouPage {
   const words = memberWords(municipality, language);
+  const { wave, receipt, mayEdit, isChanged } = said;
   const { sent } = words;
   return {
     ...frameOf(municipality, [language]),
     title: sent.title,
     words,
+    lead: isChanged ? sent.changed : sent.lead,
     receipt: receipt === null ? null : inGroups(receipt),
     mayEdit,
     editUntil: wave === null ? '' : sent.editUntil(wave.closesOn),

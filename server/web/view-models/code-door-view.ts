@@ -5,7 +5,8 @@ import type { Municipality } from '../../actions/panel-records.ts';
 import type { MemberWords } from '../words/member-words.ts';
 import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MessagePage } from './answering.ts';
-import { addressIn, type LanguageChoice, languageChoices } from './language-choices.ts';
+import { addressIn } from './address-in.ts';
+import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { deskOf, frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 
 export interface CodePage extends MemberPage {

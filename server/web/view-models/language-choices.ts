@@ -1,6 +1,5 @@
 /** The choice of a language on a page for members: which there are, and where each is to be read. */
 import type { Language } from '../../../surveys/language.ts';
-import { languageSettings } from '../../actions/offered-languages.ts';
 import type { Municipality } from '../../actions/panel-records.ts';
 import { memberWords } from './member-page.ts';
 
@@ -31,9 +30,4 @@ export function languageChoices(
       const address = isBoth ? `#${language}` : `?taal=${language}`;
       return { tag, name, address, isThis: !isBoth && language === shown[0] };
     });
-}
-
-/** The address of a page or form in this language. Where there is only Dutch, no address says so. */
-export function addressIn(path: string, municipality: Municipality, language: Language): string {
-  return languageSettings(municipality).offered.length === 0 ? path : `${path}?taal=${language}`;
 }

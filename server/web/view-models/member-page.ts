@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../surveys/question.ts';
 import { languageSettings } from '../../actions/offered-languages.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { Desk } from '../words/codes/code-words.ts';
+import { addressIn } from './address-in.ts';
 import { type MemberWords, wordsFor } from '../words/member-words.ts';
 import type { PageWords } from '../words/pages/page-words.ts';
 
@@ -18,6 +19,8 @@ export interface MemberPage {
 export interface Spoken {
   words: PageWords;
   phoneHours: string;
+  /** The accessibility statement in this language: its name and where it is. */
+  accessibility: { name: string; address: string };
 }
 
 /** What a personal link opened. */
@@ -39,10 +42,15 @@ export function deskOf(municipality: Municipality, language: Language): Desk {
 }
 
 export function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
-  const spoken = languages.map((language) => ({
-    words: memberWords(municipality, language).page,
-    phoneHours: deskOf(municipality, language).hours,
-  }));
+  const spoken = languages.map((language) => {
+    const { page, accessibility } = memberWords(municipality, language);
+    const address = addressIn('/toegankelijkheid', municipality, language);
+    return {
+      words: page,
+      phoneHours: deskOf(municipality, language).hours,
+      accessibility: { name: accessibility.link, address },
+    };
+  });
   return { municipality, spoken };
 }
 

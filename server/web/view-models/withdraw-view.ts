@@ -9,7 +9,8 @@ import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
 import type { WithdrawWords } from '../words/withdraw/withdraw-words.ts';
 import type { MessagePage } from './answering.ts';
-import { addressIn, type LanguageChoice, languageChoices } from './language-choices.ts';
+import { addressIn } from './address-in.ts';
+import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 import { waveTexts } from './wave-texts.ts';
 

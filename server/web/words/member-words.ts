@@ -1,5 +1,10 @@
 /** Every text a panel member can see, in each voice. What is missing in one does not compile. */
 import { type Address, type Language, type Voice, voiceOf } from '../../../surveys/language.ts';
+import type { AccessibilityWords } from './accessibility/accessibility-words.ts';
+import { englishAccessibility } from './accessibility/en.ts';
+import { frenchAccessibility } from './accessibility/fr.ts';
+import { familiarAccessibility } from './accessibility/nl-je.ts';
+import { formalAccessibility } from './accessibility/nl-u.ts';
 import { englishForm } from './form/en.ts';
 import type { FormWords } from './form/form-words.ts';
 import { frenchForm } from './form/fr.ts';
@@ -57,6 +62,7 @@ export interface MemberWords {
   codes: CodeWords;
   sent: SentWords;
   withdraw: WithdrawWords;
+  accessibility: AccessibilityWords;
 }
 
 const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
@@ -70,6 +76,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: formalCodes,
     sent: formalSent,
     withdraw: formalWithdraw,
+    accessibility: formalAccessibility,
   },
   'nl-je': {
     page: familiarPages,
@@ -81,6 +88,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: familiarCodes,
     sent: familiarSent,
     withdraw: familiarWithdraw,
+    accessibility: familiarAccessibility,
   },
   fr: {
     page: frenchPages,
@@ -92,6 +100,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: frenchCodes,
     sent: frenchSent,
     withdraw: frenchWithdraw,
+    accessibility: frenchAccessibility,
   },
   en: {
     page: englishPages,
@@ -103,6 +112,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: englishCodes,
     sent: englishSent,
     withdraw: englishWithdraw,
+    accessibility: englishAccessibility,
   },
 };
 

@@ -4,6 +4,8 @@ import type { SentWords } from './sent-words.ts';
 export const frenchSent: SentWords = {
   title: 'Merci',
   lead: 'Nous avons bien reçu vos réponses.',
+  changed:
+    'Nous avons bien reçu vos réponses modifiées. Elles remplacent celles que vous aviez envoyées auparavant.',
   keep: 'Conservez ce code.',
   keepMore:
     'Notez-le ou prenez-le en photo. Seul ce code vous permet encore de modifier ou de retirer vos réponses par la suite. Nous ne pouvons pas vous le redonner : nous ne savons pas quelles réponses sont les vôtres.',

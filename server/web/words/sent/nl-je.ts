@@ -4,6 +4,8 @@ import type { SentWords } from './sent-words.ts';
 export const familiarSent: SentWords = {
   title: 'Dank je wel',
   lead: 'Wij hebben je antwoorden goed ontvangen.',
+  changed:
+    'Wij hebben je gewijzigde antwoorden goed ontvangen. Ze vervangen de antwoorden die je eerder verzond.',
   keep: 'Bewaar deze code.',
   keepMore:
     'Schrijf ze op of neem er een foto van. Alleen met deze code kun je je antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van jou zijn.',

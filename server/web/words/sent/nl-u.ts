@@ -4,6 +4,8 @@ import type { SentWords } from './sent-words.ts';
 export const formalSent: SentWords = {
   title: 'Dank u wel',
   lead: 'Wij hebben uw antwoorden goed ontvangen.',
+  changed:
+    'Wij hebben uw gewijzigde antwoorden goed ontvangen. Ze vervangen de antwoorden die u eerder verzond.',
   keep: 'Bewaar deze code.',
   keepMore:
     'Schrijf ze op of neem er een foto van. Alleen met deze code kunt u uw antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van u zijn.',

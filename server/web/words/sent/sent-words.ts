@@ -4,6 +4,8 @@ import type { IsoDay } from '../../../actions/iso-day.ts';
 export interface SentWords {
   title: string;
   lead: string;
+  /** The lead after answers that were in were changed, and sent again. */
+  changed: string;
   keep: string;
   keepMore: string;
   /** How long the receipt stays in sight. */

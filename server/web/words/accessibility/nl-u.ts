@@ -1,15 +1,16 @@
-/** The accessibility statement: every word of it, in one place. Says what was checked, and what was not. */
-export const accessibilityWords = {
+import { dutchDay } from '../../../actions/dutch-day.ts';
+import type { AccessibilityWords } from './accessibility-words.ts';
+
+export const formalAccessibility: AccessibilityWords = {
   title: 'Toegankelijkheidsverklaring',
-  /** Too long for a telephone: it may break where the soft hyphen is. */
   heading: 'Toegankelijkheids\u00ADverklaring',
   link: 'Toegankelijkheid',
-  lead: (name: string): string =>
+  lead: (name) =>
     `Iedereen moet kunnen meedoen met het inwonerspanel van ${name}, ook wie minder goed ziet, hoort, beweegt of leest.`,
   law: 'Dat vraagt ook de wet: artikel II.16 van het Bestuursdecreet van 7 december 2018, dat de Europese richtlijn 2016/2102 omzet.',
   scope: {
     title: 'Waarover gaat deze verklaring?',
-    text: (name: string, address: string): string =>
+    text: (name, address) =>
       `Ze gaat over ${address}, de website van het inwonerspanel van ${name}: de vragenlijsten, de pagina’s met resultaten, de rapporten die u daar downloadt, en de pagina’s voor medewerkers.`,
   },
   standard: {
@@ -43,8 +44,9 @@ export const accessibilityWords = {
       'Een grafiek is een tekening met een korte beschrijving. Alle cijfers staan in de tabel die erbij hoort.',
       'Een pdf leest niet op elk toestel even goed. Hetzelfde rapport staat ook als pagina op deze website.',
       'Bestanden in Word en Excel zijn niet apart getoetst.',
-      'De uitleg over de berekeningen is in het Engels.',
+      'De pagina’s met resultaten en de rapporten zijn alleen in het Nederlands. De uitleg over de berekeningen is in het Engels.',
     ],
+    reviewed: (day) => `Wij lazen deze verklaring en deze grenzen het laatst na op ${dutchDay(day)}.`,
   },
   help: {
     title: 'Lukt iets niet? Zeg het ons',
@@ -56,14 +58,10 @@ export const accessibilityWords = {
   complaint: {
     title: 'Niet tevreden met ons antwoord?',
     text: 'Dan kunt u een klacht indienen bij de Vlaamse Ombudsdienst:',
-    address: 'Leuvenseweg 86, 1000 Brussel',
-    phone: '1700',
-    email: 'klachten@vlaamseombudsdienst.be',
-    site: 'www.vlaamseombudsdienst.be',
   },
   made: {
     title: 'Over deze verklaring',
-    text: (day: string): string =>
-      `Deze verklaring is opgesteld op ${day}, na een eigen toetsing van de website.`,
+    drawnUp: (day) =>
+      `Deze verklaring is opgesteld op ${dutchDay(day)}, na een eigen toetsing van de website.`,
   },
 };
