@@ -53,7 +53,11 @@ describe('codes in letters', () => {
 
   it('are kept as an HMAC under a key that lies elsewhere', async () => {
     const code = await codeOf('lid-050');
-    expect(await world.panel.participants.ofCode(hashCode(await world.keys.codeKey(), code))).to.not.equal(null);
-    expect(await world.panel.participants.ofCode(hashCode(await world.keys.seriesKey(), code))).to.equal(null);
+    expect(await world.panel.participants.ofCode(hashCode(await world.keys.codeKey(), code))).to.not.equal(
+      null,
+    );
+    expect(await world.panel.participants.ofCode(hashCode(await world.keys.seriesKey(), code))).to.equal(
+      null,
+    );
   });
 });
