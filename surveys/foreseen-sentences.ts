@@ -9,7 +9,7 @@ import { emailExpected } from './checks/validators.ts';
 import type { JsonObject, Question, Questionnaire } from './question.ts';
 import { questionsOf } from './question.ts';
 import type { Voice } from './language.ts';
-import { numberProperty, objectsOf, textProperty } from './reading/json.ts';
+import { numberProperty, objectsOf, property, textProperty } from './reading/json.ts';
 import { requestFor } from './wording.ts';
 
 /** Of one question: "too-few 2" -> "Kies minstens 2 antwoorden." */
@@ -45,7 +45,11 @@ function foreseen(question: Question): Record<string, Finding> {
   const checks = { ...required, ...beside, ...validatorFindings(element) };
   switch (kind) {
     case 'matrix': {
-      const open = rows.map(({ code }) => [`required-row ${code}`, finding('required', 'an answer', code)]);
+      const everyRow = property(element, 'eachRowRequired', 'isAllRowRequired') === true;
+      const open = (everyRow ? rows : []).map(({ code }) => [
+        `required-row ${code}`,
+        finding('required', 'an answer', code),
+      ]);
       const unique = { 'repeated-choice': finding('repeated-choice', 'another column in every row') };
       return { ...checks, ...unique, ...(Object.fromEntries(open) as Record<string, Finding>) };
     }

@@ -111,7 +111,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/deelnemen/:token', { get: [member.welcome], post: [member.begin] });
   at('/vragenlijst', { get: [member.questionnaire], post: member.receive });
   at('/vragenlijst/antwoorden', { post: member.keep });
-  at('/vragenlijst/gegevens', { get: [member.data] });
+  at('/vragenlijst/gegevens', { get: member.data });
   at('/vragenlijst/bedankt', { get: [member.thankYou] });
   at('/vragenlijst/wijzigen', { get: [backTo('/vragenlijst')], post: member.edit });
   at('/intrekken', { get: [askWithdrawal(world)], post: takeWithdrawal(world) });

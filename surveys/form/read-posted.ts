@@ -8,6 +8,8 @@ export interface Posted {
   fields: Map<string, string[]>;
   /** FormPage.seen of the page as it was printed. */
   seen: string[];
+  /** Names of the questions that were answered anew on this page; null where no script can tell: then all. */
+  changed: string[] | null;
 }
 
 /** A question with the value that each of its codes stands for: 5, true or "5". */
@@ -24,10 +26,11 @@ export function compileRead(questionnaire: Questionnaire): (posted: Posted) => R
       return [question.name, { question, values: new Map(choices.map(({ code, value }) => [code, value])) }];
     }),
   );
-  return ({ fields, seen }) => {
+  return ({ fields, seen, changed }) => {
     const answers: Record<string, Json> = {};
     // Whatever comes in, a question is read once.
-    for (const name of new Set(seen)) {
+    const names = changed === null ? seen : seen.filter((name) => changed.includes(name));
+    for (const name of new Set(names)) {
       const found = readable.get(name);
       if (found === undefined || found.question.kind === 'shown') continue;
       answers[name] = readAnswer(found, fields);

@@ -10,13 +10,23 @@ describe('a page as it is posted', () => {
 
   it('gives the values that the questionnaire has for its codes', () => {
     const fields = new Map([['v.CON1', ['2', 'brief']]]);
-    expect(read({ fields, seen: ['CON1'] })).to.deep.equal({ CON1: [2, 'brief'], 'CON1-Comment': null });
+    expect(read({ fields, seen: ['CON1'], changed: null })).to.deep.equal({
+      CON1: [2, 'brief'],
+      'CON1-Comment': null,
+    });
   });
 
   it('is read once and no further than needed, however often it names a question or a value', () => {
     const fields = new Map([['v.CON1', Array.from({ length: 100_000 }, () => '1')]]);
-    const answers = read({ fields, seen: Array.from({ length: 100_000 }, () => 'CON1') });
+    const seen = Array.from({ length: 100_000 }, () => 'CON1');
+    const answers = read({ fields, seen, changed: null });
     expect(answers['CON1']).to.deep.equal([1, 1, 1, 1]);
+  });
+
+  it('gives no more than was changed on it, where a script knows', () => {
+    const fields = new Map([['v.CON1', ['2']]]);
+    expect(read({ fields, seen: ['CON1'], changed: ['ANDERS'] })).to.deep.equal({});
+    expect(read({ fields, seen: ['CON1'], changed: ['CON1'] })['CON1']).to.deep.equal([2]);
   });
 });
 

@@ -207,11 +207,15 @@ describe('after sending', () => {
       await edit(resident);
       const word =
         pageOf(await resident.get('/vragenlijst').expect(200))('input[name=bewijs]').attr('value') ?? '';
-      const { body } = await resident.get('/vragenlijst/gegevens').expect(200);
+      const { body } = await resident.get('/vragenlijst/gegevens').set('X-Panelpeil-Token', word).expect(200);
       expect(body).to.have.property('answers').that.deep.equals({ PLEIN: 'bomen', WENS: 'Meer schaduw.' });
       const { revision } = body as { revision: number };
-      await resident.get(`/vragenlijst/gegevens?na=${revision}`).expect(204);
-      await resident.get(`/vragenlijst/gegevens?na=${revision - 1}`).expect(200);
+      const after = (na: number) => resident.get(`/vragenlijst/gegevens?na=${na}`);
+      await after(revision).set('X-Panelpeil-Token', word).expect(204);
+      await after(revision - 1)
+        .set('X-Panelpeil-Token', word)
+        .expect(200);
+      await after(revision).expect(403);
       for (let i = 0; i < 3; i += 1) {
         const post = resident.post('/vragenlijst').set('X-Panelpeil-Token', word);
         const { status } = await post.send({ PLEIN: 'banken', WENS: 'Meer licht.' });

@@ -29,6 +29,7 @@ export class Keeper {
   #wait = 1_000;
   #saving: Promise<boolean> | null = null;
   #isOver = false;
+  #saves = 0;
 
   constructor(settings: KeeperSettings) {
     this.#settings = settings;
@@ -51,6 +52,16 @@ export class Keeper {
     void this.#settings.copy?.keep({ unsaved });
     this.#settings.tell({ kind: 'waiting' });
     this.#soon(calm);
+  }
+
+  /** Of the page, which only the person it was printed for can have. */
+  get word(): string {
+    return this.#settings.word;
+  }
+
+  /** How often something was saved from here: whether anything was in between. */
+  get saves(): number {
+    return this.#saves;
   }
 
   get hasUnsaved(): boolean {
@@ -86,6 +97,7 @@ export class Keeper {
     if (this.#isOver) return false;
     if (reply.state !== 'done') return this.#notSaved(reply);
     this.#wait = 1_000;
+    this.#saves += 1;
     this.#onSaved(unsaved, reply.body.revision ?? 0);
     const rest = this.#collect();
     await copy?.keep({ unsaved: rest });

@@ -1,6 +1,7 @@
 /** The form as the server printed it: what is typed in it, saved while one types; and sent on only when it is saved. */
 import type { Unsaved } from './device-copy.ts';
 import type { Keeper } from './keeper.ts';
+import { changedQuestions, noteIn, printedIn, typedIn, withNote, withoutNote } from './form-fields.ts';
 import { showNewer, shownAfter } from './show-newer.ts';
 
 export class PlainForm {
@@ -10,18 +11,20 @@ export class PlainForm {
   #revision: number;
   #shown: number;
   #isLeaving = false;
+  /** On its way out, with nothing left to save. */
+  #isSaved = false;
   readonly #listening = new AbortController();
 
   constructor(element: HTMLFormElement, keeper: Keeper) {
     this.element = element;
     this.#keeper = keeper;
-    this.#saved = this.typed();
+    this.#saved = printedIn(element);
     this.#revision = Number(element.dataset['revision']);
     this.#shown = this.#revision;
     keeper.follow(
       () => this.#unsaved(),
       (sent, revision) => {
-        this.#saved = sent.body;
+        this.#saved = withoutNote(sent.body);
         this.#revision = revision;
         this.#shown = shownAfter(this.#shown, revision);
       },
@@ -36,8 +39,7 @@ export class PlainForm {
 
   /** All that the form holds now, as it is posted. */
   typed(): string {
-    const fields = [...new FormData(this.element)].filter(([, value]) => typeof value === 'string');
-    return new URLSearchParams(fields as [string, string][]).toString();
+    return typedIn(this.element);
   }
 
   get isLeaving(): boolean {
@@ -49,33 +51,46 @@ export class PlainForm {
     this.#listening.abort();
   }
 
-  /** Not a reload: a page that came after a posted form would be posted again. */
+  /**
+   * Not a reload: a page that came after a posted form would be posted again. What is said above the questions, such as what
+   * must be mended, is read first.
+   */
   #showAnew(): void {
-    if (!this.#isLeaving) location.replace(`/vragenlijst?deel=${this.element.dataset['part']}`);
+    const isTold = document.querySelector('#melding .notice') !== null;
+    if (!this.#isLeaving && !isTold) location.replace(`/vragenlijst?deel=${this.element.dataset['part']}`);
   }
 
   #unsaved(): Unsaved | null {
     const body = this.typed();
     if (body === this.#saved) return null;
-    return { body, type: 'application/x-www-form-urlencoded', after: this.#revision };
+    const changes = withNote(body, changedQuestions(this.#saved, body));
+    return { body: changes, type: 'application/x-www-form-urlencoded', after: this.#revision };
   }
 
   /** Without a connection the browser would leave for a page of its own: the form goes only once its answers are saved. */
   #submit(event: SubmitEvent): void {
+    if (this.#isSaved) return;
     if (this.#isLeaving) return event.preventDefault();
     this.#leave(true);
-    if (!this.#keeper.hasUnsaved && navigator.onLine) return;
+    if (!this.#keeper.hasUnsaved && navigator.onLine) return this.#noteChanges();
     event.preventDefault();
     const button = event.submitter;
     void this.#keeper.flush().then((isSaved) => {
       if (!isSaved) return this.#leave(false);
-      this.#listening.abort();
+      this.#isSaved = true;
+      this.#noteChanges();
       this.element.requestSubmit(button);
     });
   }
 
+  #noteChanges(): void {
+    noteIn(this.element, changedQuestions(this.#saved, this.typed()));
+  }
+
   #leave(isLeaving: boolean): void {
     this.#isLeaving = isLeaving;
+    this.#isSaved = false;
+    if (!isLeaving) noteIn(this.element, null);
     this.element.setAttribute('aria-busy', String(isLeaving));
   }
 }

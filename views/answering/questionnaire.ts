@@ -1,4 +1,5 @@
 /** SurveyJS takes the place of the plain form, at a quiet moment and with all that was typed; from then on it asks the questions. */
+import { askSaved, type Given } from './ask-saved.ts';
 import './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
 import { keepSurvey } from './keep-survey.ts';
@@ -9,14 +10,8 @@ import { cleanAllHtml } from './safe-html.ts';
 import { swallowSecondClick } from './second-click.ts';
 import { sendSurvey } from './send-survey.ts';
 import { showNewer } from './show-newer.ts';
-import { type Asked, createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
+import { createSurvey, showSurvey, type SurveyModel } from './surveyjs.ts';
 import { tellErrors, tellProgress } from './tell.ts';
-
-export interface Given extends Asked {
-  /** Name of the page last seen; null before the first. */
-  page: string | null;
-  revision: number;
-}
 
 if (window.panelpeil !== undefined) void takeOver(window.panelpeil);
 
@@ -40,13 +35,10 @@ async function savedAnswers({ form, keeper, quiet }: HandOver): Promise<Given | 
       await pause(2_000);
       continue;
     }
-    const reply = await fetch('/vragenlijst/gegevens', { credentials: 'same-origin' }).catch(() => null);
-    if (reply === null) await pause(2_000);
-    else if (!reply.ok) return null;
-    else {
-      const given = (await reply.json()) as Given;
-      if (form.typed() === typed && !form.isLeaving && !keeper.hasUnsaved) return given;
-    }
+    const saved = await askSaved(keeper.word);
+    if (saved.state === 'refused') return null;
+    if (saved.state !== 'given') await pause(2_000);
+    else if (form.typed() === typed && !form.isLeaving && !keeper.hasUnsaved) return saved.given;
   }
 }
 
@@ -59,11 +51,11 @@ function show(survey: SurveyModel, plain: HandOver, revision: number): void {
   const progress = document.getElementById('voortgang');
   tellProgress(survey, progress, { notices, words });
   tellErrors(survey, notices, words);
-  showNewer(keeper, keepSurvey(survey, keeper, revision));
+  const look = showNewer(keeper, keepSurvey(survey, keeper, revision));
   followHistory(survey);
   survey.onCompleting.add((_survey, options) => {
     options.allow = false;
-    void sendSurvey(survey, plain, place);
+    void sendSurvey(survey, plain, { place, look });
   });
   for (const part of form.element.querySelectorAll('[data-plain]')) part.remove();
   document.getElementById('bewaard')?.before(place);

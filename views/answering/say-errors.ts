@@ -4,34 +4,34 @@ import type { ErrorCustomTextEvent, Question, SurveyModel } from 'survey-core';
 /** Name of a question -> what is wrong -> the sentence (surveys/foreseen-sentences.ts). */
 export type Sentences = Record<string, Record<string, string>>;
 
-/** Stands before what is wrong, where SurveyJS would have its own sentence. */
-const mark = '#';
+/** Stands before what is wrong, where SurveyJS would have its own sentence; in no text that somebody types. */
+const mark = '\u2063';
 
 /** Told apart by the length of what was typed. */
-const shortOrLong = /^#too-short (\d+) or too-long (\d+)$/;
+const shortOrLong = /^\u2063too-short (\d+) or too-long (\d+)$/;
 
 /** SurveyJS's own sentences, by its names; it fills in what stands in braces. */
 export const errorMarks = {
-  requiredError: '#required',
-  requiredInAllRowsError: '#required-rows',
-  eachRowUniqueError: '#repeated-choice',
-  otherRequiredError: '#required-other',
-  numericError: '#not-a-number',
-  invalidInputError: '#bad-input',
-  minError: '#out-of-range',
-  maxError: '#out-of-range',
-  stepError: '#out-of-range',
-  numericMin: '#out-of-range',
-  numericMax: '#out-of-range',
-  numericMinMax: '#out-of-range',
-  textMinLength: '#too-short {0}',
-  textMaxLength: '#too-long {0}',
-  textMinMaxLength: '#too-short {0} or too-long {1}',
-  textNoDigitsAllow: '#wrong-form',
-  minSelectError: '#too-few {0}',
-  maxSelectError: '#too-many {0}',
-  invalidEmail: '#wrong-email',
-  invalidExpression: '#wrong-form',
+  requiredError: `${mark}required`,
+  requiredInAllRowsError: `${mark}required-rows`,
+  eachRowUniqueError: `${mark}repeated-choice`,
+  otherRequiredError: `${mark}required-other`,
+  numericError: `${mark}not-a-number`,
+  invalidInputError: `${mark}bad-input`,
+  minError: `${mark}out-of-range`,
+  maxError: `${mark}out-of-range`,
+  stepError: `${mark}out-of-range`,
+  numericMin: `${mark}out-of-range`,
+  numericMax: `${mark}out-of-range`,
+  numericMinMax: `${mark}out-of-range`,
+  textMinLength: `${mark}too-short {0}`,
+  textMaxLength: `${mark}too-long {0}`,
+  textMinMaxLength: `${mark}too-short {0} or too-long {1}`,
+  textNoDigitsAllow: `${mark}wrong-form`,
+  minSelectError: `${mark}too-few {0}`,
+  maxSelectError: `${mark}too-many {0}`,
+  invalidEmail: `${mark}wrong-email`,
+  invalidExpression: `${mark}wrong-form`,
 };
 
 /** @param otherwise said of what nobody foresaw */

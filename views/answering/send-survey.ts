@@ -7,13 +7,22 @@ import { answersOf, type SurveyModel } from './surveyjs.ts';
 
 const longestWait = 30_000;
 
-export async function sendSurvey(survey: SurveyModel, plain: HandOver, place: HTMLElement): Promise<void> {
+/** @param look shows what was saved elsewhere since: it is sent too, and nothing older in its place */
+export async function sendSurvey(
+  survey: SurveyModel,
+  plain: HandOver,
+  { place, look }: { place: HTMLElement; look: () => Promise<void> },
+): Promise<void> {
   const { word, copy, keeper, notices, words } = plain;
   notices.clear();
   busy(survey, place, words.sending);
-  const body = JSON.stringify(answersOf(survey));
-  await copy?.keep({ sending: body });
-  const reply = await untilReached(() => post('/vragenlijst', word, body, 'application/json'), plain);
+  const send = async (): Promise<Reply> => {
+    await look();
+    const body = JSON.stringify(answersOf(survey));
+    await copy?.keep({ sending: body });
+    return post('/vragenlijst', word, body, 'application/json');
+  };
+  const reply = await untilReached(send, plain);
   if (reply.state === 'refused') {
     await copy?.keep({ sending: null });
     busy(survey, place, null, words.send);

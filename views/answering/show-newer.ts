@@ -1,6 +1,6 @@
 /** What another tab or device saved since is shown here too, once somebody looks at this tab again. What is not saved here stays. */
+import { askSaved, type Given } from './ask-saved.ts';
 import type { Keeper } from './keeper.ts';
-import type { Given } from './questionnaire.ts';
 
 export interface Shown {
   /** Revision of the draft that this page shows; one that it saved on top of what it never saw does not count. */
@@ -8,25 +8,26 @@ export interface Shown {
   show: (given: Given) => void;
 }
 
-export function showNewer(keeper: Keeper, { revision, show }: Shown, signal?: AbortSignal): void {
+/** @returns looks at once; done when what there was to show is shown, or nothing can be asked now */
+export function showNewer(
+  keeper: Keeper,
+  { revision, show }: Shown,
+  signal?: AbortSignal,
+): () => Promise<void> {
   const look = async (): Promise<void> => {
-    if (document.visibilityState !== 'visible' || !(await keeper.flush())) return;
-    const known = revision();
-    const given = await otherThan(known);
-    const isTouched = keeper.hasUnsaved || revision() !== known;
-    if (given !== null && !isTouched && signal?.aborted !== true) show(given);
+    while (await keeper.flush()) {
+      const before = keeper.saves;
+      const saved = await askSaved(keeper.word, revision());
+      if (saved.state !== 'given' || keeper.hasUnsaved || signal?.aborted === true) return;
+      // What was saved from here meanwhile may not be in it: then it is asked anew.
+      if (keeper.saves === before) return show(saved.given);
+    }
   };
-  document.addEventListener('visibilitychange', () => void look(), { ...(signal && { signal }) });
-}
-
-/** Null when the server has nothing else, or cannot be reached: saving will tell. */
-async function otherThan(revision: number): Promise<Given | null> {
-  try {
-    const reply = await fetch(`/vragenlijst/gegevens?na=${revision}`, { credentials: 'same-origin' });
-    return reply.status === 200 ? ((await reply.json()) as Given) : null;
-  } catch {
-    return null;
-  }
+  const onChange = (): void => {
+    if (document.visibilityState === 'visible') void look();
+  };
+  document.addEventListener('visibilitychange', onChange, { ...(signal && { signal }) });
+  return look;
 }
 
 /** The revision that a page shows after saving: what was saved elsewhere in between, it has not seen. */

@@ -67,8 +67,25 @@ export function showSurvey(survey: SurveyModel, place: HTMLElement, words: Scrip
   renderSurvey(survey, place);
 }
 
-/** Answers that were given elsewhere since; what is the same is left alone, with what is being typed there. */
+/** More than any answer leads on to the next. */
+const mostTurns = 20;
+
+/**
+ * Answers that were given elsewhere since; what is the same is left alone, with what is being typed there. One may hide a
+ * question or a choice that the next shows again: so nothing is cleared before all are in, and what went is laid in again.
+ */
 export function layIn(survey: SurveyModel, answers: JsonObject): void {
+  survey.clearInvisibleValues = 'none';
+  for (let turn = 0, before = ''; turn < mostTurns && before !== JSON.stringify(survey.data); turn += 1) {
+    before = JSON.stringify(survey.data);
+    layInOnce(survey, answers);
+  }
+  survey.clearInvisibleValues = 'onHidden';
+  for (const question of survey.getAllQuestions())
+    if (!question.isVisibleInSurvey && !question.isEmpty()) question.clearValue();
+}
+
+function layInOnce(survey: SurveyModel, answers: JsonObject): void {
   const data = survey.data as JsonObject;
   for (const name of new Set([...Object.keys(answers), ...Object.keys(data)])) {
     if (JSON.stringify(answers[name]) === JSON.stringify(data[name])) continue;

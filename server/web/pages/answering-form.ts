@@ -146,8 +146,19 @@ export function postedPage(body: Record<string, unknown>): PostedPage | null {
   const page = fields.get('pagina')?.[0];
   const seen = fields.get('getoond')?.[0];
   if (page === undefined || seen === undefined) return null;
-  const names = seen.split(',').filter((name) => name !== '');
-  return { fields, page, seen: names, button, leavesOpen: false };
+  const changed = fields.get('gewijzigd')?.[0];
+  return {
+    fields,
+    page,
+    seen: namesIn(seen),
+    changed: changed === undefined ? null : namesIn(changed),
+    button,
+    leavesOpen: false,
+  };
+}
+
+function namesIn(list: string): string[] {
+  return list.split(',').filter((name) => name !== '');
 }
 
 function textOf(value: unknown): string {

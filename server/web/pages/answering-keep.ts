@@ -45,10 +45,12 @@ function keep(world: World): RequestHandler {
   };
 }
 
-export function questionnaireData(world: World, cookie: LinkCookie): RequestHandler {
+export function questionnaireData(world: World, cookie: LinkCookie, pageToken: PageToken): RequestHandler[] {
+  return [fromOwnPage(world, cookie, pageToken), data(world)];
+}
+
+function data(world: World): RequestHandler {
   return async (req, res) => {
-    const held = cookie.read(req);
-    if (held.state === 'held') res.locals['held'] = held;
     const opened = await openFor(world, req, res);
     if (opened === null) return;
     const { found, municipality, questionnaire: definition } = opened;
@@ -64,11 +66,9 @@ export function questionnaireData(world: World, cookie: LinkCookie): RequestHand
   };
 }
 
-const noneHeld: HeldSecret = { state: 'held', token: '', carried: null };
-
 /** Null when it was refused. */
 async function openFor(world: World, req: Request, res: Response): Promise<OpenQuestionnaire | null> {
-  const held = (res.locals['held'] ?? noneHeld) as HeldSecret;
+  const held = res.locals['held'] as HeldSecret;
   const { receipt, editing } = senderOf(held);
   const opening = await openQuestionnaire(world, held.token, editing ? receipt : null);
   if (opening.state === 'open') return opening;

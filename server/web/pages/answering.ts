@@ -30,7 +30,7 @@ export interface AnsweringPages {
   questionnaire: RequestHandler;
   receive: (RequestHandler | ErrorRequestHandler)[];
   keep: (RequestHandler | ErrorRequestHandler)[];
-  data: RequestHandler;
+  data: RequestHandler[];
   thankYou: RequestHandler;
   edit: RequestHandler[];
 }
@@ -48,7 +48,7 @@ export function answeringPages(world: World, settings: WebSettings): AnsweringPa
       ...receiveAnswers(world, cookie, pageToken),
     ],
     keep: keepAnswers(world, cookie, pageToken),
-    data: questionnaireData(world, cookie),
+    data: questionnaireData(world, cookie, pageToken),
     ...afterSending(world, cookie),
   };
 }
