@@ -216,6 +216,54 @@ describe('forms on paper in a browser', function () {
     await second.context().close();
   });
 
+  it('are not lost when the session ended: the page stays, and saves after signing in beside it', async () => {
+    const [code = ''] = (await newCodes(hall.world, wave, ['lid-062'])).values();
+    const page = await visit(browser, house, bart.email, {});
+    const typist = await started(page);
+    await typist.type(code);
+    await typist.press('Enter');
+    await page.fill('#v7', '2');
+    await page.focus('button[value=bewaren]');
+    await page.context().clearCookies();
+    await typist.press('Enter');
+    const notice = page.locator('[role=alert]', { hasText: 'U bent niet meer aangemeld.' });
+    expect(await notice.textContent()).to.contain(
+      'druk daarna opnieuw op “Bewaren”; wat u typte staat er nog.',
+    );
+    expect(await page.inputValue('#v7')).to.equal('2');
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).to.equal(0);
+    const beside = page.context().waitForEvent('page');
+    await typist.press('Enter');
+    await signIn(await beside, bart.email);
+    await page.click('button[value=bewaren]');
+    await saved(page, 'Het formulier is bewaard.');
+    await page.context().close();
+  });
+
+  it('are not left by mistake: with something typed, going away asks first', async () => {
+    const [code = ''] = (await newCodes(hall.world, wave, ['lid-063'])).values();
+    const page = await visit(browser, house, bart.email, {});
+    const typist = await started(page);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await typist.type(code);
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await typist.type('1');
+    await page.click('.back a');
+    await page.waitForTimeout(300);
+    expect(asked).to.deep.equal(['beforeunload']);
+    expect(await page.inputValue('#v1')).to.equal('1');
+    await page.fill('#v1', '');
+    await page.click('.back a');
+    await page.waitForURL('**/invoer');
+    expect(asked).to.have.length(1);
+    await page.context().close();
+  });
+
   it('do not count when there is an answer, and say so', async () => {
     const page = await visit(browser, house, els.email, {});
     const typist = await started(page);
@@ -296,9 +344,13 @@ async function visit(
 ): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'nl-BE', ...screen })).newPage();
   await page.goto(`${house.url}/beheer/aanmelden`);
+  await signIn(page, email);
+  return page;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
   await page.fill('#email', email);
   await page.fill('#wachtwoord', password);
   await page.click('main button');
   await page.waitForURL('**/beheer/golven');
-  return page;
 }

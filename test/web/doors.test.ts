@@ -30,6 +30,7 @@ const staffAddresses = [
   '/beheer/cijfers/instellingen',
   '/beheer/huisstijl',
   '/beheer/taal',
+  '/beheer/aangemeld',
 ];
 const deeds = [
   '/beheer/afmelden',

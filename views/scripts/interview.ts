@@ -1,10 +1,14 @@
 /** The questions of a conversation on the telephone by keyboard: a figure picks an answer, Enter goes on. The form works without. */
+import { keepTyping } from './keep-typing.ts';
 import { pickByFigure, showFigures } from './pick-by-figure.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const form = document.querySelector<HTMLFormElement>('#gesprek');
-if (form !== null) byKeyboard(form);
+if (form !== null) {
+  byKeyboard(form);
+  keepTyping(form);
+}
 
 function byKeyboard(questions: HTMLFormElement): void {
   questions.querySelector('#toetsen')?.removeAttribute('hidden');

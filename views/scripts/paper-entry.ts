@@ -11,11 +11,17 @@ import {
   type PrintedAnswer,
   type Reading,
 } from '../../surveys/paper-entry/read-field.ts';
+import { askBeforeLeaving, keepTyping } from './keep-typing.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const form = document.querySelector<HTMLFormElement>('form.paper-entry');
 if (form !== null) startTyping(form);
+const differences = document.querySelector<HTMLFormElement>('form.paper-differences');
+if (differences !== null) {
+  keepTyping(differences);
+  askBeforeLeaving(differences, () => true);
+}
 
 function startTyping(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<Field>('[data-field]')];
@@ -37,6 +43,8 @@ function startTyping(form: HTMLFormElement): void {
   const notice = document.querySelector<HTMLElement>('#fout, .notice[autofocus]');
   if (notice !== null) onEnter(notice, () => go(toMend ?? null));
   go(notice ?? fields[0] ?? null);
+  keepTyping(form);
+  askBeforeLeaving(form, () => fields.some(({ value }) => value !== ''));
 }
 
 function onEnter(field: HTMLElement, next: () => void): void {
