@@ -186,6 +186,7 @@ describe('the page for staff on languages', () => {
     expect(hintOf('#reden')).to.match(/^Verplicht als een Nederlandstalige gemeente een andere taal aanbiedt/u);
     expect(hintOf('#uren-fr')).to.match(/^Verplicht als u Frans aanbiedt, en altijd in een randgemeente/u);
     expect(hintOf('#uren-en')).to.match(/^Verplicht als u Engels aanbiedt/u);
+    expect(hintOf('fieldset:has(#fr)')).to.include('aan de telefoon zijn er alleen in het Nederlands, altijd met “u”.');
     expect(hintOf('fieldset:has([name=aanspreking])')).to.include('De vragen zelf blijven zoals ze geschreven zijn.');
   }); // prettier-ignore
 

@@ -61,7 +61,7 @@ describe('a conversation on the telephone', () => {
     expect(said(page)).to.match(
       /van de gemeente Kerkebeek.*hoe inwoners het loket vinden.*kiest zelf.*minuten.*stoppen.*vertrouwelijk.*zonder uw naam.*code/su,
     );
-    expect(notSaid(page)).to.include('Vraag geen naam.');
+    expect(notSaid(page)).to.include('alleen in het Nederlands, met “u”').and.include('Vraag geen naam.');
     expect(pageOf(page)('label[for=akkoord]').text()).to.include('De persoon wil meedoen.');
   });
 

@@ -9,6 +9,7 @@ export const interviewWords = {
     'Uw antwoorden zijn vertrouwelijk. Ik noteer ze bij uw code, zonder uw naam. In de resultaten staan alleen cijfers over groepen.',
   code: 'Doet u mee? Lees mij dan de code uit uw brief voor. Het zijn acht letters en cijfers.',
   before: [
+    'Het gesprek is er alleen in het Nederlands, met “u”.',
     'Vraag geen naam. Zegt de persoon die zelf, schrijf hem dan nergens op.',
     'Geen code bij de hand? Spreek een ander moment af. Zonder code kan het gesprek niet beginnen.',
   ],
