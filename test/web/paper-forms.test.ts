@@ -66,7 +66,6 @@ describe('the page with the questionnaire on paper', function () {
   });
 
   it('says beforehand that the form is in Dutch alone', async () => {
-    const hall = await openTownHall();
     const shown = pageOf(await (await signedIn(hall, els)).get(address));
     expect(shown('main').text()).to.include('Het is er alleen in het Nederlands, met “u”.');
   });
