@@ -104,6 +104,10 @@ describe('forms on paper in a browser', function () {
       await typist.press(key);
       expect(await focusedId(page), key).to.equal('v1');
     }
+    await typist.press('Tab');
+    expect(await focusedId(page), 'a second Tab in a row leaves').to.equal('v2');
+    expect(await page.locator('#e-v1').textContent()).to.contain('“9” staat er niet');
+    await typist.press('Shift+Tab');
     await typist.type('1');
     expect(await page.locator('#e-v1').textContent()).to.contain('elke dag');
     await typist.press('Enter');
@@ -128,6 +132,11 @@ describe('forms on paper in a browser', function () {
     expect(await page.locator('#overslaan').textContent()).to.equal(
       'Vraag 4 moest overgeslagen worden, maar is ingevuld.',
     );
+    await page.focus('#v19');
+    await typist.type('3055');
+    await typist.press('Enter');
+    expect(await focusedId(page), 'no such year').to.equal('v19');
+    expect(await page.locator('#e-v19').textContent()).to.contain('van 1900 tot en met 2009');
     await page.context().close();
   });
 
@@ -313,6 +322,10 @@ describe('forms on paper in a browser', function () {
       expect(await pageFaults(page)).to.deep.equal([]);
       if (process.env['SHOTS'] !== undefined)
         await page.screenshot({ path: `${process.env['SHOTS']}/entry-${width}.png`, fullPage: true });
+      expect(
+        await page.evaluate<number[]>(entryEdges),
+        'one edge for title, numbers and fields',
+      ).to.have.length(1);
       await page.context().close();
     });
   }
@@ -323,6 +336,10 @@ describe('forms on paper in a browser', function () {
       process.stdout.write(`    keys a form: ${keys.join(', ')}; ${Math.round(mean)} on average\n`);
   });
 });
+
+/** Where titles, what is printed and the fields begin. */
+const entryEdges = `[...new Set([...document.querySelectorAll('.entry:not(.entry--against)')].flatMap((entry) =>
+  [...entry.querySelectorAll('.entry-title label, .entry-printed, .entry-line')].map((part) => Math.round(part.getClientRects()[0].left))))]`;
 
 /** The demo questionnaire, asked of the members of this house. */
 async function addDemoWave({ world }: TownHall): Promise<void> {

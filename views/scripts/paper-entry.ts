@@ -8,6 +8,7 @@ import {
   readField,
   skipWords,
   type FieldKind,
+  type NumberLimits,
   type PrintedAnswer,
   type Reading,
 } from '../../surveys/paper-entry/read-field.ts';
@@ -61,10 +62,18 @@ function go(next: HTMLElement | null): void {
   if (next instanceof HTMLInputElement) next.select();
 }
 
-/** Tab does not leave a wrong number behind; Shift and Tab or the mouse may, and then the server says it again. */
+/**
+ * Tab does not leave a wrong number behind by mistake; a second Tab in a row, Shift and Tab, or the mouse may: the keyboard is
+ * held nowhere. The sentence stays beside the field, and the server says it again.
+ */
 function holdWrong(field: Field): void {
+  let isHeld = false;
+  field.addEventListener('focus', () => (isHeld = false));
   (field as HTMLElement).addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || event.shiftKey || !isWrong(field)) return;
+    if (event.key === 'Shift') return;
+    const goes = event.key !== 'Tab' || event.shiftKey || isHeld || !isWrong(field);
+    isHeld = !goes;
+    if (goes) return;
     event.preventDefault();
     stay(field);
   });
@@ -92,11 +101,16 @@ function echo(field: Field): void {
 }
 
 function readingOf(field: Field): Reading {
-  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field));
+  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field), limitsOf(field));
 }
 
 function answersOf(field: Field): PrintedAnswer[] {
   return JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
+}
+
+function limitsOf(field: Field): NumberLimits | undefined {
+  const { limits } = field.dataset;
+  return limits === undefined ? undefined : (JSON.parse(limits) as NumberLimits);
 }
 
 let asked = 0;

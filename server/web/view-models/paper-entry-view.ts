@@ -17,6 +17,8 @@ export interface FieldView {
   state: Reading['state'];
   /** For the script: what is printed, with its label. */
   answers: string;
+  /** For the script: NumberLimits. */
+  limits: string;
 }
 
 export interface QuestionView {
@@ -117,7 +119,7 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
 }
 
 function fieldView(field: PaperField, typed: Typed): FieldView {
-  const { name, kind, long, row, beside, answers, label } = field;
+  const { name, kind, long, row, beside, answers, limits, label } = field;
   const reading = readingOf(field, typed);
   return {
     name,
@@ -129,5 +131,6 @@ function fieldView(field: PaperField, typed: Typed): FieldView {
     echo: echoOf(reading, answers),
     state: reading.state,
     answers: JSON.stringify(answers),
+    limits: JSON.stringify(limits),
   };
 }
