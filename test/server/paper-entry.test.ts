@@ -58,6 +58,7 @@ eachDatabase((name, open) => {
         stands: false,
         inTime: false,
         choices: {},
+        others: {},
         ...changes,
       };
       return enterPaperAnswers(world, person, waveId, request);
@@ -212,6 +213,16 @@ eachDatabase((name, open) => {
           fields: 1,
           differing: 1,
         });
+      });
+
+      it('takes a third value where both times were wrong, if a form can have it', async () => {
+        const other = (typed: string): ReturnType<typeof enter> =>
+          enter({ v1: '3' }, { choices: { v1: 'other' }, others: { v1: typed } }, bart);
+        for (const typed of ['7', ' '])
+          expect(await other(typed)).to.have.nested.property('faults[0].field', 'v1');
+        expect(await other('1')).to.include({ state: 'stored' });
+        const paper = (await world.answers.responses.ofWave(wave)).filter(({ mode }) => mode === 'paper');
+        expect(paper.map(({ answers }) => answers)).to.deep.equal([{ LOK1: '1' }]);
       });
 
       it('counts differing numbers in the rate, not differing words', async () => {

@@ -20,6 +20,8 @@ const form = document.querySelector<HTMLFormElement>('form.paper-entry');
 if (form !== null) startTyping(form);
 const differences = document.querySelector<HTMLFormElement>('form.paper-differences');
 if (differences !== null) {
+  for (const field of differences.querySelectorAll<Field>('[data-field]'))
+    field.addEventListener('input', () => echo(field));
   keepTyping(differences);
   askBeforeLeaving(differences, () => true);
 }
@@ -90,7 +92,7 @@ function stay(field: Field): void {
 }
 
 function echo(field: Field): void {
-  const place = document.querySelector(`#e-${field.name}`);
+  const place = document.getElementById(`e-${field.name}`);
   if (place === null) return;
   const answers = answersOf(field);
   const reading = readingOf(field);

@@ -1,7 +1,13 @@
 /** A form on paper as a page to type it on: every question as numbered, what was typed and what that means. */
 import type { Entered } from '../../actions/enter-paper-answers.ts';
 import type { OpenPaper } from '../../actions/open-paper-entry.ts';
-import { echoOf, isAnswer, type Reading, skipWords } from '../../../surveys/paper-entry/read-field.ts';
+import {
+  echoOf,
+  isAnswer,
+  type PrintedAnswer,
+  type Reading,
+  skipWords,
+} from '../../../surveys/paper-entry/read-field.ts';
 import type { PaperField } from '../../../surveys/paper-entry/paper-fields.ts';
 import { readEntry, readingOf, type Typed } from '../../../surveys/paper-entry/read-entry.ts';
 
@@ -108,7 +114,7 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
         number,
         title: question.title,
         onlyIf,
-        printed: answers.map(({ print, label }) => `${print} = ${label}`).join(' · '),
+        printed: printedOf(answers),
         skipped: isSkipped,
         against,
         skipWords: isSkipped ? skipWords(against) : '',
@@ -118,7 +124,11 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
   });
 }
 
-function fieldView(field: PaperField, typed: Typed): FieldView {
+export function printedOf(answers: Pick<PrintedAnswer, 'print' | 'label'>[]): string {
+  return answers.map(({ print, label }) => `${print} = ${label}`).join(' · ');
+}
+
+export function fieldView(field: PaperField, typed: Typed): FieldView {
   const { name, kind, long, row, beside, answers, limits, label } = field;
   const reading = readingOf(field, typed);
   return {
