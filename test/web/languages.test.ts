@@ -219,6 +219,27 @@ describe('the page for staff on languages', () => {
       expect((await submit(visitor, page, { ...fields, ...bad })).status).to.equal(400);
   }); // prettier-ignore
 
+  it('says beside English that the periphery has none, and leads from what is wrong to its field', async () => {
+    const visitor = await signedIn(hall, els);
+    const before = pageOf(await visitor.get(page));
+    expect(before(`#${before('#en').attr('aria-describedby')}`).text()).to.equal('Niet in een randgemeente.');
+    const wrong: [Record<string, string>, string][] = [
+      [{ profiel: 'periphery', en: 'ja' }, 'en'],
+      [{ profiel: 'periphery' }, 'uren-fr'],
+      [{ profiel: 'own', en: 'ja' }, 'uren-en'],
+      [{ en: 'ja', 'uren-en': 'from 9 to 12' }, 'reden'],
+    ];
+    for (const [changes, id] of wrong) {
+      const shown = pageOf(await submit(visitor, page, { ...fields, ...changes }));
+      expect(shown('#fout a').attr('href')).to.equal(`#${id}`);
+      expect([shown(`#${id}`).attr('aria-invalid'), shown('[aria-invalid]').length]).to.deep.equal([
+        'true',
+        1,
+      ]);
+      expect(shown(`#${id}`).attr('aria-describedby')).to.match(/^fout /u);
+    }
+  });
+
   it('names the texts that are missing, by wave and language', async () => {
     await speaking(hall.world, ownRules);
     const text = pageOf(await (await signedIn(hall, els)).get(page))('main').text().replace(/\s+/gu, ' ');
