@@ -8,34 +8,45 @@ const hoursMissing: Record<OtherLanguage, string> = {
   en: 'Schrijf de uren van de telefoon ook in het Engels.',
 };
 
+export interface LanguageFault {
+  /** Of the settings: the language, its hours, or the reason. */
+  at: OtherLanguage | `hours ${OtherLanguage}` | 'motivation';
+  sentence: string;
+}
+
 /** The settings as they are kept: nothing in them that has no use. @throws Problem when the profile does not allow them */
 export function checkLanguages(wanted: LanguageSettings): LanguageSettings {
-  const { profile, address } = wanted;
-  const offered = profile === 'periphery' ? peripheral(wanted.offered) : wanted.offered;
-  const hours = offered.map((language) => [language, wanted.phoneHours[language]?.trim() ?? ''] as const);
-  const wanting = hours.find(([, text]) => text === '');
-  if (wanting !== undefined) throw new Problem('bad-input', hoursMissing[wanting[0]]);
+  const fault = languageFault(wanted);
+  if (fault !== null) throw new Problem('bad-input', fault.sentence);
+  const { profile, address, motivation } = wanted;
+  const offered = offeredBy(wanted);
   return {
     profile,
     offered,
-    motivation: profile === 'dutch' ? motivated(offered, wanted.motivation) : null,
+    motivation: profile === 'dutch' && offered.length > 0 ? (motivation?.trim() ?? null) : null,
     address,
-    phoneHours: Object.fromEntries(hours),
+    phoneHours: Object.fromEntries(offered.map((language) => [language, hoursOf(wanted, language)])),
   };
 }
 
-/** French is a right there, and the only other language. */
-function peripheral(offered: OtherLanguage[]): OtherLanguage[] {
-  if (offered.every((language) => language === 'fr')) return ['fr'];
-  throw new Problem('bad-input', 'In een randgemeente kunt u alleen Nederlands en Frans aanbieden.');
+/** The first thing that the profile does not allow; null where all may be so. */
+export function languageFault(wanted: LanguageSettings): LanguageFault | null {
+  const { profile, offered, motivation } = wanted;
+  if (profile === 'periphery' && offered.includes('en'))
+    return { at: 'en', sentence: 'In een randgemeente kunt u alleen Nederlands en Frans aanbieden.' };
+  const silent = offeredBy(wanted).find((language) => hoursOf(wanted, language) === '');
+  if (silent !== undefined) return { at: `hours ${silent}`, sentence: hoursMissing[silent] };
+  if (profile !== 'dutch' || offered.length === 0 || (motivation?.trim() ?? '').length >= 20) return null;
+  const sentence =
+    'Schrijf in minstens 20 tekens waarom u uitzonderlijk een andere taal aanbiedt. Zonder reden mag het niet.';
+  return { at: 'motivation', sentence };
 }
 
-function motivated(offered: OtherLanguage[], motivation: string | null): string | null {
-  if (offered.length === 0) return null;
-  const reason = motivation?.trim() ?? '';
-  if (reason.length >= 20) return reason;
-  throw new Problem(
-    'bad-input',
-    'Schrijf in minstens 20 tekens waarom u uitzonderlijk een andere taal aanbiedt. Zonder reden mag het niet.',
-  );
+/** In the periphery French is a right, and the only other language. */
+function offeredBy({ profile, offered }: LanguageSettings): OtherLanguage[] {
+  return profile === 'periphery' ? ['fr'] : offered;
+}
+
+function hoursOf({ phoneHours }: LanguageSettings, language: OtherLanguage): string {
+  return phoneHours[language]?.trim() ?? '';
 }

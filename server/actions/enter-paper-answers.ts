@@ -27,6 +27,8 @@ export interface EntryRequest {
   inTime: boolean;
   /** By field, where a second time differs from the first. */
   choices: Record<string, Chosen>;
+  /** By field, what stands on paper where both times were wrong. */
+  others: Typed;
 }
 
 export type Entered =
@@ -105,15 +107,29 @@ async function compare(
   const { fields } = open.form;
   const differences = differencesOf(fields, first.typed, request.typed);
   const typed = { ...request.typed };
-  for (const { field } of differences)
-    if (request.choices[field.name] === 'first') typed[field.name] = first.typed[field.name] ?? '';
+  for (const { field } of differences) {
+    const chosen = request.choices[field.name];
+    if (chosen === 'first') typed[field.name] = first.typed[field.name] ?? '';
+    if (chosen === 'other') typed[field.name] = request.others[field.name] ?? '';
+  }
   const undecided = differences.some(({ field }) => request.choices[field.name] === undefined);
-  const doubts = undecided ? [] : judge(open, typed).doubts;
-  if (undecided || (doubts.length > 0 && !request.stands)) {
+  const judged = judge(open, typed);
+  const faults = [...judged.faults, ...emptyOthers(differences, request)];
+  const doubts = undecided || faults.length > 0 ? [] : judged.doubts;
+  if (undecided || faults.length > 0 || (doubts.length > 0 && !request.stands)) {
     const { operator } = first;
-    return { state: 'differs', open, differences, operator, faults: [], doubts, error: null };
+    return { state: 'differs', open, differences, operator, faults, doubts, error: null };
   }
   return store(world, person, open, { typed, twice: rateOf(fields, differences) });
+}
+
+/** Who chose "something else" and typed nothing, may have forgotten to. */
+function emptyOthers(differences: Difference[], { choices, others }: EntryRequest): EntrySentence[] {
+  return differences.flatMap(({ field: { name, called } }) =>
+    choices[name] === 'other' && (others[name] ?? '').trim() === ''
+      ? [{ field: name, sentence: `Vraag ${called}: Typ wat er op het formulier staat, of x.` }]
+      : [],
+  );
 }
 
 async function store(

@@ -12,7 +12,7 @@ export interface FirstEntry {
   operator: string;
 }
 
-export type Chosen = 'first' | 'second';
+export type Chosen = 'first' | 'second' | 'other';
 
 export interface Difference {
   field: PaperField;

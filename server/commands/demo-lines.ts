@@ -39,15 +39,21 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
   ];
 }
 
+/** Who hears what residents answer sees no names: the telephone is not for the administrator. */
+const may: Record<(typeof demoStaff)[number]['role'], string> = {
+  policy: 'policy: also paper entry and the telephone',
+  admin: 'administrator: also paper entry, not the telephone',
+};
+
 /** New passwords at each start: none is known beforehand, and none is kept to be read back. */
 async function newDemoSignIns(world: World): Promise<string[]> {
   const lines: string[] = [];
-  for (const { email } of demoStaff.toReversed()) {
+  for (const { email, role } of demoStaff.toReversed()) {
     const person = await world.panel.staff.findByEmail(email);
     if (person === null) continue;
     const password = randomBytes(9).toString('base64url');
     await world.panel.staff.setPassword(person.id, await hashPassword(password));
-    lines.push(`${email}   ${password}`);
+    lines.push(`${email}   ${password}   ${may[role]}`);
   }
   return lines.length === 0 ? ['the demo accounts are gone; `panelpeil staff add` makes another'] : lines;
 }

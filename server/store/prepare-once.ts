@@ -9,6 +9,8 @@ type Done = (this: unknown, error: Error | null, rows?: unknown) => void;
 /** A program has some hundreds of queries; those with lists of any length must not push the others out. */
 const mostKept = 300;
 const mostValues = 40;
+/** A kept statement holds its last values until it runs again: long ones are not held. */
+const mostHeld = 4096;
 const repeated = /^(?:select|insert|update|delete|begin|commit)\b/iu;
 
 /** Changes how this connection runs queries; gives them all back before it closes. */
@@ -21,10 +23,26 @@ export function prepareOnce(connection: Database): void {
     kept.delete(sql);
   };
 
+  /** What was used last stands last. */
+  const again = (sql: string): Statement | undefined => {
+    const statement = kept.get(sql);
+    if (statement === undefined) return undefined;
+    kept.delete(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+
+  const keep = (sql: string, statement: Statement): void => {
+    const [leastUsed] = kept.keys();
+    if (kept.size >= mostKept && leastUsed !== undefined) forget(leastUsed);
+    kept.set(sql, statement);
+  };
+
   const through =
     (way: 'all' | 'run') =>
     (sql: string, values: unknown[] = [], done: Done) => {
-      if (!repeated.test(sql) || values.length > mostValues) return ways[way](sql, values, done);
+      if (!repeated.test(sql) || values.length > mostValues || lengthOf(values) > mostHeld)
+        return ways[way](sql, values, done);
       const run = (statement: Statement): void => {
         statement[way](values, function (this: unknown, error: Error | null, rows?: unknown) {
           // Nothing is held open by a query that failed.
@@ -32,15 +50,16 @@ export function prepareOnce(connection: Database): void {
           done.call(this, error, rows);
         });
       };
-      const known = kept.get(sql);
+      const known = again(sql);
       if (known !== undefined) run(known);
       else {
         const statement = connection.prepare(sql, (error: Error | null) => {
           if (error !== null) return done.call(statement, error);
-          const [oldest] = kept.keys();
-          if (kept.size >= mostKept && oldest !== undefined) forget(oldest);
-          kept.set(sql, statement);
-          run(statement);
+          // Two who were first at once: one statement is enough.
+          const other = again(sql);
+          if (other === undefined) keep(sql, statement);
+          else statement.finalize();
+          run(other ?? statement);
         });
       }
       return connection;
@@ -55,4 +74,12 @@ export function prepareOnce(connection: Database): void {
       close(done);
     },
   });
+}
+
+/** Characters of texts, bytes of buffers. */
+function lengthOf(values: unknown[]): number {
+  return values.reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 0),
+    0,
+  );
 }

@@ -61,7 +61,7 @@ import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-r
 import { blankFormFile, codedFormsFile, paperFormsPage, paperReturnSubmit } from './pages/paper-forms.ts';
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
-import { signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
+import { signedInStill, signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
 import {
   followSubmit,
   publicTrackerChartFile,
@@ -121,6 +121,7 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [anyone, signInPage(world)],
     post: [anyone, ...readForm, signInSubmit(world)],
   });
+  at('/beheer/aangemeld', { get: [...staff, signedInStill()] });
   at('/beheer/afmelden', { post: [...staff, ...readForm, signOutSubmit()] });
   at('/beheer/wachtwoord/:token', {
     get: [anyone, choosePasswordPage(world)],

@@ -1,8 +1,8 @@
 /** A form on paper as the fields of a screen: one a question, one a row of a matrix, one for words beside an answer. */
 import type { PaperQuestion } from '../paper/paper-questions.ts';
 import type { Question } from '../question.ts';
-import { property, textProperty } from '../reading/json.ts';
-import type { FieldKind, PrintedAnswer } from './read-field.ts';
+import { numberProperty, objectsOf, property, textProperty } from '../reading/json.ts';
+import type { FieldKind, NumberLimits, PrintedAnswer } from './read-field.ts';
 
 export interface PaperField {
   /** v4, v4-a, v4-tekst */
@@ -19,6 +19,8 @@ export interface PaperField {
   kind: FieldKind;
   label: string;
   answers: PrintedAnswer[];
+  /** Of a typed number. */
+  limits: NumberLimits;
   /** Words that may take more than a line. */
   long: boolean;
 }
@@ -26,7 +28,14 @@ export interface PaperField {
 export function paperFields(questions: PaperQuestion[]): PaperField[] {
   return questions.flatMap(({ number, question, answers, rows }) => {
     if (number === null) return [];
-    const common = { number, question: question.name, answers, beside: false, long: false };
+    const common = {
+      number,
+      question: question.name,
+      answers,
+      beside: false,
+      long: false,
+      limits: limitsOf(question),
+    };
     const own = (part: Partial<PaperField> = {}): PaperField => ({
       ...common,
       name: `v${number}`,
@@ -61,6 +70,16 @@ function besideOf(number: number): Partial<PaperField> {
 
 function hasWords({ choices, element }: Question): boolean {
   return choices.some(({ other }) => other) || property(element, 'showCommentArea', 'hasComment') === true;
+}
+
+/** As the question has them itself, or a validator of it. */
+function limitsOf({ kind, element }: Question): NumberLimits {
+  if (kind !== 'number') return { least: null, most: null };
+  const numeric = objectsOf(element['validators']).find(({ type }) => type === 'numeric') ?? {};
+  return {
+    least: numberProperty(element, 'min') ?? numberProperty(numeric, 'minValue'),
+    most: numberProperty(element, 'max') ?? numberProperty(numeric, 'maxValue'),
+  };
 }
 
 function kindOf({ kind, element }: Question): FieldKind {

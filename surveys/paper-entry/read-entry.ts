@@ -27,8 +27,8 @@ export function readEntry(fields: PaperField[], typed: Typed): ReadEntry {
   return entry;
 }
 
-export function readingOf({ name, kind, answers }: PaperField, typed: Typed): Reading {
-  return readField(kind, Object.hasOwn(typed, name) ? (typed[name] ?? '') : '', answers);
+export function readingOf({ name, kind, answers, limits }: PaperField, typed: Typed): Reading {
+  return readField(kind, Object.hasOwn(typed, name) ? (typed[name] ?? '') : '', answers, limits);
 }
 
 function valueOf(reading: Reading, { kind }: PaperField): Json {

@@ -10,6 +10,12 @@ export interface PrintedAnswer {
   label: string;
 }
 
+/** Between what a typed number must be, these included; null for no limit. */
+export interface NumberLimits {
+  least: number | null;
+  most: number | null;
+}
+
 export type Reading =
   | { state: 'empty' }
   /** Cannot be read, or two crosses where one was asked: no answer. */
@@ -23,9 +29,16 @@ export type Reading =
 const unreadable: Reading = { state: 'unreadable', why: 'niet leesbaar: geen antwoord' };
 const twoCrosses: Reading = { state: 'unreadable', why: 'meer dan één kruisje: geen antwoord' };
 
+const noLimits: NumberLimits = { least: null, most: null };
+
 /** @param answers what is printed there; nothing for a number, a day or words */
-export function readField(kind: FieldKind, typed: string, answers: PrintedAnswer[] = []): Reading {
-  const text = typed.trim();
+export function readField(
+  kind: FieldKind,
+  typed: string,
+  answers: PrintedAnswer[] = [],
+  limits: NumberLimits = noLimits,
+): Reading {
+  const text = kind === 'text' ? typed.trim() : withPlainDigits(typed.trim());
   if (text === '') return { state: 'empty' };
   if (/^x$/iu.test(text)) return unreadable;
   switch (kind) {
@@ -33,13 +46,18 @@ export function readField(kind: FieldKind, typed: string, answers: PrintedAnswer
     case 'several':
       return readMarks(text, answers, kind);
     case 'number':
-      return readNumber(text);
+      return readNumber(text, limits);
     case 'date':
     case 'month':
       return readDay(text, kind);
     case 'text':
       return { state: 'text', text };
   }
+}
+
+/** Some keyboards write １ for 1. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[\uFF10-\uFF19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** "1 4 7" and "1,4,7"; each number once. */
@@ -56,10 +74,20 @@ function readMarks(text: string, answers: PrintedAnswer[], kind: 'one' | 'severa
   return kind === 'one' && codes.length > 1 ? twoCrosses : { state: 'codes', codes };
 }
 
-function readNumber(text: string): Reading {
-  if (/^-?\d{1,15}(?:[.,]\d{1,6})?$/u.test(text) && !/^\d{1,3}\.\d{3}$/u.test(text))
-    return { state: 'number', number: Number(text.replace(',', '.')) };
-  return { state: 'fault', sentence: 'Typ een getal in cijfers, zonder punt voor de duizendtallen, of x.' };
+function readNumber(text: string, limits: NumberLimits): Reading {
+  if (!/^-?\d{1,15}(?:[.,]\d{1,6})?$/u.test(text) || /^\d{1,3}\.\d{3}$/u.test(text))
+    return { state: 'fault', sentence: 'Typ een getal in cijfers, zonder punt voor de duizendtallen, of x.' };
+  const number = Number(text.replace(',', '.'));
+  const { least, most } = limits;
+  if ((least === null || number >= least) && (most === null || number <= most))
+    return { state: 'number', number };
+  return { state: 'fault', sentence: `“${text}” kan hier niet. Typ een getal ${between(limits)}, of x.` };
+}
+
+function between({ least, most }: NumberLimits): string {
+  const shown = (limit: number): string => String(limit).replace('.', ',');
+  if (least === null) return most === null ? '' : `tot en met ${shown(most)}`;
+  return most === null ? `vanaf ${shown(least)}` : `van ${shown(least)} tot en met ${shown(most)}`;
 }
 
 /** 3/9/2021 -> 2021-09-03; 9/2021 -> 2021-09. Whether the day exists is for the check. */

@@ -104,6 +104,10 @@ describe('forms on paper in a browser', function () {
       await typist.press(key);
       expect(await focusedId(page), key).to.equal('v1');
     }
+    await typist.press('Tab');
+    expect(await focusedId(page), 'a second Tab in a row leaves').to.equal('v2');
+    expect(await page.locator('#e-v1').textContent()).to.contain('“9” staat er niet');
+    await typist.press('Shift+Tab');
     await typist.type('1');
     expect(await page.locator('#e-v1').textContent()).to.contain('elke dag');
     await typist.press('Enter');
@@ -128,6 +132,11 @@ describe('forms on paper in a browser', function () {
     expect(await page.locator('#overslaan').textContent()).to.equal(
       'Vraag 4 moest overgeslagen worden, maar is ingevuld.',
     );
+    await page.focus('#v19');
+    await typist.type('3055');
+    await typist.press('Enter');
+    expect(await focusedId(page), 'no such year').to.equal('v19');
+    expect(await page.locator('#e-v19').textContent()).to.contain('van 1900 tot en met 2009');
     await page.context().close();
   });
 
@@ -198,7 +207,17 @@ describe('forms on paper in a browser', function () {
     expect(await pageFaults(second)).to.deep.equal([]);
     expect(await second.locator('main').textContent()).to.contain('3 plekken verschillen');
     expect(await focusedId(second)).to.equal('v1-1');
-    await other.press('Space', 'Tab', 'ArrowDown', 'Tab', 'Space', 'Enter');
+    await other.press('Space', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
+    expect(await focusedId(second), 'something else is typed').to.equal('v6-anders');
+    await other.type('9');
+    await other.press('Tab', 'Space', 'Enter');
+    await second.locator('[data-test=faults]', { hasText: '“9” staat er niet' }).waitFor();
+    expect(await pageFaults(second)).to.deep.equal([]);
+    if (process.env['SHOTS'] !== undefined)
+      await second.screenshot({ path: `${process.env['SHOTS']}/differences.png`, fullPage: true });
+    await second.focus('#v6-anders');
+    await second.fill('#v6-anders', '2 7');
+    await other.press('Enter');
     await saved(second, 'Het formulier is bewaard.');
     keys.push(other.keys());
     await typeForm(second, other, codes[9] ?? '', formOf(9));
@@ -209,11 +228,57 @@ describe('forms on paper in a browser', function () {
       '2 formulieren twee keer ingevoerd, 3,7\u00a0% van de velden verschilde. Open teksten tellen daarin niet mee.',
     );
     expect(await answersOf()).to.have.length(10);
-    const chosen = (await answersOf()).filter(
-      (one) => 'N1' in one && String(one.N1) === 'website,nieuwsbrief',
-    );
+    const chosen = (await answersOf()).filter((one) => 'N1' in one && String(one.N1) === 'website,kennissen');
     expect(chosen.map((one) => 'INT1' in one && one.INT1)).to.deep.equal(['1']);
     await second.context().close();
+  });
+
+  it('are not lost when the session ended: the page stays, and saves after signing in beside it', async () => {
+    const [code = ''] = (await newCodes(hall.world, wave, ['lid-062'])).values();
+    const page = await visit(browser, house, bart.email, {});
+    const typist = await started(page);
+    await typist.type(code);
+    await typist.press('Enter');
+    await page.fill('#v7', '2');
+    await page.focus('button[value=bewaren]');
+    await page.context().clearCookies();
+    await typist.press('Enter');
+    const notice = page.locator('[role=alert]', { hasText: 'U bent niet meer aangemeld.' });
+    expect(await notice.textContent()).to.contain(
+      'druk daarna opnieuw op “Bewaren”; wat u typte staat er nog.',
+    );
+    expect(await page.inputValue('#v7')).to.equal('2');
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).to.equal(0);
+    const beside = page.context().waitForEvent('page');
+    await typist.press('Enter');
+    await signIn(await beside, bart.email);
+    await page.click('button[value=bewaren]');
+    await saved(page, 'Het formulier is bewaard.');
+    await page.context().close();
+  });
+
+  it('are not left by mistake: with something typed, going away asks first', async () => {
+    const [code = ''] = (await newCodes(hall.world, wave, ['lid-063'])).values();
+    const page = await visit(browser, house, bart.email, {});
+    const typist = await started(page);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await typist.type(code);
+    await typist.press('Enter');
+    await page.locator('#v1:focus').waitFor();
+    await typist.type('1');
+    await page.click('.back a');
+    await page.waitForTimeout(300);
+    expect(asked).to.deep.equal(['beforeunload']);
+    expect(await page.inputValue('#v1')).to.equal('1');
+    await page.fill('#v1', '');
+    await page.click('.back a');
+    await page.waitForURL('**/invoer');
+    expect(asked).to.have.length(1);
+    await page.context().close();
   });
 
   it('do not count when there is an answer, and say so', async () => {
@@ -265,6 +330,10 @@ describe('forms on paper in a browser', function () {
       expect(await pageFaults(page)).to.deep.equal([]);
       if (process.env['SHOTS'] !== undefined)
         await page.screenshot({ path: `${process.env['SHOTS']}/entry-${width}.png`, fullPage: true });
+      expect(
+        await page.evaluate<number[]>(entryEdges),
+        'one edge for title, numbers and fields',
+      ).to.have.length(1);
       await page.context().close();
     });
   }
@@ -275,6 +344,10 @@ describe('forms on paper in a browser', function () {
       process.stdout.write(`    keys a form: ${keys.join(', ')}; ${Math.round(mean)} on average\n`);
   });
 });
+
+/** Where titles, what is printed and the fields begin. */
+const entryEdges = `[...new Set([...document.querySelectorAll('.entry:not(.entry--against)')].flatMap((entry) =>
+  [...entry.querySelectorAll('.entry-title label, .entry-printed, .entry-line')].map((part) => Math.round(part.getClientRects()[0].left))))]`;
 
 /** The demo questionnaire, asked of the members of this house. */
 async function addDemoWave({ world }: TownHall): Promise<void> {
@@ -296,9 +369,13 @@ async function visit(
 ): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'nl-BE', ...screen })).newPage();
   await page.goto(`${house.url}/beheer/aanmelden`);
+  await signIn(page, email);
+  return page;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
   await page.fill('#email', email);
   await page.fill('#wachtwoord', password);
   await page.click('main button');
   await page.waitForURL('**/beheer/golven');
-  return page;
 }

@@ -80,8 +80,9 @@ describe('a conversation on the telephone in a browser', function () {
     await page.keyboard.type('met de duif');
     await press(page, 'Enter', '2', 'Enter', '1', 'Enter');
     await toLeaf(page, 'profiel');
+    expect(await page.locator('#toetsen').innerText()).to.include('In een keuzelijst typt u het begin');
     await page.keyboard.type('1950');
-    await press(page, 'Enter');
+    await press(page, 'Enter', 'd', 'Enter');
     await page.keyboard.type('Meer stoelen');
     await press(page, 'Enter');
     expect(await page.evaluate('document.activeElement.textContent')).to.equal('Verzenden');
@@ -95,6 +96,7 @@ describe('a conversation on the telephone in a browser', function () {
       CIJFER: 10,
       HOE: ['telefoon', 'e-mail', 'other'],
       EENS: { snel: '2', mild: '1' },
+      WIJK: 'Dries',
     });
     await page.context().close();
   });
@@ -106,7 +108,7 @@ describe('a conversation on the telephone in a browser', function () {
     await toLeaf(page, 'kanalen');
     await press(page, '1', 'Enter', 'Enter', 'Enter');
     await toLeaf(page, 'profiel');
-    await press(page, 'Enter');
+    await press(page, 'Enter', 'Enter');
     await page.keyboard.type('Geheime wens');
     await press(page, 'Enter', 'Enter');
     await page.waitForURL(`**${telephone}/bedankt`);
@@ -143,6 +145,37 @@ describe('a conversation on the telephone in a browser', function () {
     await page.context().close();
   });
 
+  it('selects what stands wrong, so that the next answer takes its place', async () => {
+    const page = await atTheStart();
+    await begin(page);
+    await press(page, '1', 'Enter');
+    await toLeaf(page, 'kanalen');
+    await press(page, '1', 'Enter', 'Enter', 'Enter');
+    await toLeaf(page, 'profiel');
+    for (const lead of ['Enter', 'click']) {
+      await page.fill('[name="v.GEBOREN"]', '1850');
+      await page.click('button[value=verzenden]');
+      await page.waitForSelector('[role=alert]');
+      if (lead === 'click') await page.click('[role=alert] a');
+      else await press(page, 'Enter');
+      await page.keyboard.type('1951');
+      expect(await page.inputValue('[name="v.GEBOREN"]'), lead).to.equal('1951');
+    }
+    await page.context().close();
+  });
+
+  it('asks in our own words whether the person takes part, whatever the language of the browser', async () => {
+    const page = await atTheStart({ locale: 'en-GB' });
+    await page.fill('#code', await telephoneCode(hall.world, `lid-0${(next += 1)}`));
+    await page.keyboard.press('Enter');
+    const error = page.locator('#fout a');
+    expect(await error.innerText()).to.include('Vraag eerst of de persoon wil meedoen');
+    expect(await page.evaluate('document.activeElement.id')).to.equal('akkoord');
+    await press(page, 'Space', 'Enter');
+    await page.waitForSelector('#gesprek');
+    await page.context().close();
+  });
+
   for (const [name, screen] of [
     ['a screen of 1280 px', { viewport: { width: 1280, height: 900 } }],
     ['a dark phone of 360 px', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }],
@@ -164,6 +197,10 @@ describe('a conversation on the telephone in a browser', function () {
       await press(page, 'Enter', '3', 'Enter');
       await page.waitForSelector('[name="v.CIJFER"]', { state: 'attached' });
       await look('grown');
+      const edges = await page
+        .locator('.spoken')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+      expect(new Set(edges).size, 'one right edge').to.equal(1);
       await page.waitForSelector('[name="v.CIJFER"]:focus');
       await press(page, 'Enter');
       await toLeaf(page, 'kanalen');
@@ -172,7 +209,7 @@ describe('a conversation on the telephone in a browser', function () {
       await press(page, 'Enter', 'Enter', 'Enter');
       await toLeaf(page, 'profiel');
       await look('last');
-      await press(page, 'Enter', 'Enter', 'Enter');
+      await press(page, 'Enter', 'Enter', 'Enter', 'Enter');
       await page.waitForURL(`**${telephone}/bedankt`);
       await look('thanks');
       await page.context().close();

@@ -47,7 +47,7 @@ describe('panelpeil on the command line', function () {
       // The pipe stays open: a program whose output is closed ends.
       running.stdout?.on('data', (piece: Buffer) => {
         text += piece.toString();
-        if (/demo@kerkebeek\.test {3}\S+\n/.test(text)) resolve(text);
+        if (/demo@kerkebeek\.test {3}\S+ .+\n/.test(text)) resolve(text);
       });
       running.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${text}`)));
     });
@@ -70,6 +70,10 @@ describe('panelpeil on the command line', function () {
     const code = await stop(running);
     expect(printed).to.contain(`Panelpeil runs on http://localhost:${port} (sqlite).`);
     expect(answers.map((one) => one.status)).to.deep.equal([200, 200]);
+    expect(printed).to.match(/beleid@kerkebeek\.test {3}\S+ {3}policy: also paper entry and the telephone\n/);
+    expect(printed).to.match(
+      /demo@kerkebeek\.test {3}\S+ {3}administrator: also paper entry, not the telephone\n/,
+    );
     expect([busy.status, busy.stderr]).to.satisfy(
       ([status, text]: [number, string]) => status === 1 && text.includes('set PORT'),
     );

@@ -58,6 +58,7 @@ eachDatabase((name, open) => {
         stands: false,
         inTime: false,
         choices: {},
+        others: {},
         ...changes,
       };
       return enterPaperAnswers(world, person, waveId, request);
@@ -214,19 +215,29 @@ eachDatabase((name, open) => {
         });
       });
 
+      it('takes a third value where both times were wrong, if a form can have it', async () => {
+        const other = (typed: string): ReturnType<typeof enter> =>
+          enter({ v1: '3' }, { choices: { v1: 'other' }, others: { v1: typed } }, bart);
+        for (const typed of ['7', ' '])
+          expect(await other(typed)).to.have.nested.property('faults[0].field', 'v1');
+        expect(await other('1')).to.include({ state: 'stored' });
+        const paper = (await world.answers.responses.ofWave(wave)).filter(({ mode }) => mode === 'paper');
+        expect(paper.map(({ answers }) => answers)).to.deep.equal([{ LOK1: '1' }]);
+      });
+
       it('counts differing numbers in the rate, not differing words', async () => {
         await openTelephoneWave(world);
         const form = { wish: 'store', code: await telephoneCode(world, 'lid-050') } as const;
-        const first = { v1: '1', v3: '1', v6: 'Een bank' };
+        const first = { v1: '1', v3: '1', v7: 'Een bank' };
         const type = (typed: Record<string, string>, changes: Partial<EntryRequest>) =>
           enter(typed, { ...form, ...changes }, bart, '2025-4');
         await type(first, { wish: 'wait' });
-        const choices = { v1: 'second', v6: 'second' } as const;
-        expect(await type({ ...first, v1: '2', v6: 'Een bank.' }, { choices })).to.include({
+        const choices = { v1: 'second', v7: 'second' } as const;
+        expect(await type({ ...first, v1: '2', v7: 'Een bank.' }, { choices })).to.include({
           state: 'stored',
         });
         const { counts } = await paperOverview(world, els, '2025-4');
-        expect(counts).to.include({ twice: 1, fields: 6, differing: 1 });
+        expect(counts).to.include({ twice: 1, fields: 7, differing: 1 });
       });
 
       it('falls away when the member answers on the internet meanwhile', async () => {

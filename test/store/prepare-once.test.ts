@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import knex from 'knex';
+import sqlite3 from 'sqlite3';
 import { prepareOnce } from '../../server/store/prepare-once.ts';
 import { refusalOf } from './samples.ts';
 
@@ -75,5 +76,66 @@ describe('a query that comes back on SQLite', () => {
       expect(await db.raw(`select ${nth} as nth`)).to.deep.equal([{ nth }]);
     const codes = Array.from({ length: 60 }, (_, nth) => `c${nth}`);
     expect(await db('districts').whereIn('code', codes)).to.deep.equal([]);
+  });
+});
+
+describe('a connection that prepares a query once', () => {
+  let connection: sqlite3.Database;
+  let prepared: string[] = [];
+  beforeEach(async () => {
+    connection = await new Promise<sqlite3.Database>((resolve, reject) => {
+      const opened = new sqlite3.Database(':memory:', (error) =>
+        error === null ? resolve(opened) : reject(error),
+      );
+    });
+    const prepare = connection.prepare.bind(connection);
+    connection.prepare = ((sql: string, done: () => void) => {
+      prepared.push(sql);
+      return prepare(sql, done);
+    }) as typeof connection.prepare;
+    prepared = [];
+    prepareOnce(connection);
+  });
+
+  const ask = (sql: string, values: unknown[] = []): Promise<unknown[]> =>
+    new Promise((resolve, reject) => {
+      connection.all(sql, values, (error, rows) => (error === null ? resolve(rows) : reject(error)));
+    });
+  const close = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      connection.close((error) => (error === null ? resolve() : reject(error)));
+    });
+
+  it('leaves nothing open when two ask the same for the first time at once', async () => {
+    const both = [ask('select ? as one', [1]), ask('select ? as one', [2])];
+    expect(await Promise.all(both)).to.deep.equal([[{ one: 1 }], [{ one: 2 }]]);
+    expect(await ask('select ? as one', [3])).to.deep.equal([{ one: 3 }]);
+    expect(prepared).to.have.length(2);
+    await close();
+  });
+
+  it('does not hold long texts or files that went along with a query', async () => {
+    const long = 'a'.repeat(3_000);
+    expect(await ask('select length(?) as size', [long])).to.deep.equal([{ size: 3_000 }]);
+    expect(prepared).to.have.length(1);
+    for (const values of [
+      [long, long],
+      [Buffer.alloc(5_000), 'b'],
+    ])
+      expect(await ask('select length(?) + length(?) as size', values)).to.have.length(1);
+    expect(prepared).to.have.length(1);
+    await close();
+  });
+
+  it('lets go first of what was not asked for longest', async () => {
+    for (let nth = 0; nth < 300; nth += 1) await ask(`select ${nth} as nth`);
+    await ask('select 0 as nth');
+    await ask('select 300 as nth');
+    prepared = [];
+    await ask('select 0 as nth');
+    expect(prepared).to.deep.equal([]);
+    await ask('select 1 as nth');
+    expect(prepared).to.deep.equal(['select 1 as nth']);
+    await close();
   });
 });

@@ -1,5 +1,11 @@
 /** What holds on every address, whoever knocks: headers, refusals, and errors that keep our insides to ourselves. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import express from 'express';
+import supertest from 'supertest';
+import { staticFiles } from '../../server/web/middleware/static-files.ts';
 import { els } from '../support/kerkebeek.ts';
 import { openTownHall, pageOf, signedIn, stranger, submit, tokenOn, type TownHall } from './town-hall.ts';
 
@@ -30,6 +36,7 @@ const staffAddresses = [
   '/beheer/cijfers/instellingen',
   '/beheer/huisstijl',
   '/beheer/taal',
+  '/beheer/aangemeld',
 ];
 const deeds = [
   '/beheer/afmelden',
@@ -180,6 +187,21 @@ describe('the headers', () => {
     expect((await stranger(hall).get('/css/staff.css')).headers['cache-control']).to.equal(
       'public, max-age=3600',
     );
+  });
+
+  it('have one spelling for a file, and none for a folder of a tool', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'public-'));
+    for (const folder of ['css', '.tool']) {
+      await mkdir(join(root, folder));
+      await writeFile(join(root, folder, 'forms.css'), 'p {}');
+    }
+    const files = supertest(express().use(staticFiles(root)));
+    const statusOf = async (address: string): Promise<number> => (await files.get(address)).status;
+    expect(await statusOf('/css/forms.css')).to.equal(200);
+    for (const address of ['/CSS/forms.css', '/.tool/forms.css', '/css/.tool'])
+      expect(await statusOf(address), address).to.equal(404);
+    expect((await stranger(await openTownHall()).get('/CSS/forms.css')).status).to.equal(404);
+    await rm(root, { recursive: true });
   });
 
   it('carry another nonce each time', async () => {

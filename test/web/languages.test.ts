@@ -186,6 +186,7 @@ describe('the page for staff on languages', () => {
     expect(hintOf('#reden')).to.match(/^Verplicht als een Nederlandstalige gemeente een andere taal aanbiedt/u);
     expect(hintOf('#uren-fr')).to.match(/^Verplicht als u Frans aanbiedt, en altijd in een randgemeente/u);
     expect(hintOf('#uren-en')).to.match(/^Verplicht als u Engels aanbiedt/u);
+    expect(hintOf('fieldset:has(#fr)')).to.include('aan de telefoon zijn er alleen in het Nederlands, altijd met “u”.');
     expect(hintOf('fieldset:has([name=aanspreking])')).to.include('De vragen zelf blijven zoals ze geschreven zijn.');
   }); // prettier-ignore
 
@@ -217,6 +218,27 @@ describe('the page for staff on languages', () => {
     for (const bad of [{ profiel: 'frans' }, { aanspreking: 'gij' }, { fr: 'misschien' }, { de: 'ja' }])
       expect((await submit(visitor, page, { ...fields, ...bad })).status).to.equal(400);
   }); // prettier-ignore
+
+  it('says beside English that the periphery has none, and leads from what is wrong to its field', async () => {
+    const visitor = await signedIn(hall, els);
+    const before = pageOf(await visitor.get(page));
+    expect(before(`#${before('#en').attr('aria-describedby')}`).text()).to.equal('Niet in een randgemeente.');
+    const wrong: [Record<string, string>, string][] = [
+      [{ profiel: 'periphery', en: 'ja' }, 'en'],
+      [{ profiel: 'periphery' }, 'uren-fr'],
+      [{ profiel: 'own', en: 'ja' }, 'uren-en'],
+      [{ en: 'ja', 'uren-en': 'from 9 to 12' }, 'reden'],
+    ];
+    for (const [changes, id] of wrong) {
+      const shown = pageOf(await submit(visitor, page, { ...fields, ...changes }));
+      expect(shown('#fout a').attr('href')).to.equal(`#${id}`);
+      expect([shown(`#${id}`).attr('aria-invalid'), shown('[aria-invalid]').length]).to.deep.equal([
+        'true',
+        1,
+      ]);
+      expect(shown(`#${id}`).attr('aria-describedby')).to.match(/^fout /u);
+    }
+  });
 
   it('names the texts that are missing, by wave and language', async () => {
     await speaking(hall.world, ownRules);

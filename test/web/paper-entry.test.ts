@@ -40,6 +40,11 @@ describe('typing forms on paper', () => {
       expect(answer.text).to.not.contain(secret);
   }); // prettier-ignore
 
+  it('says, where no script can keep the typing, how long there is to save', async () => {
+    const { text } = await submit(visitor, `${entry}/formulier`, { code });
+    expect(text).to.match(/<noscript>.*Bewaar binnen 30 minuten.*<\/noscript>/su);
+  });
+
   it('asks again for a code that is no good', async () => {
     const page = pageOf(await submit(visitor, `${entry}/formulier`, { code: 'K' }));
     expect(page('[role=alert]').text()).to.contain('Deze code telt 1 teken. Een code telt er 8.');

@@ -65,6 +65,11 @@ describe('the page with the questionnaire on paper', function () {
     hall = await withLetters();
   });
 
+  it('says beforehand that the form is in Dutch alone', async () => {
+    const shown = pageOf(await (await signedIn(hall, els)).get(address));
+    expect(shown('main').text()).to.include('Het is er alleen in het Nederlands, met “u”.');
+  });
+
   it('is for policy staff and the administrator, not for strangers or other colleagues', async () => {
     expect((await stranger(hall).get(address)).headers['location']).to.equal('/beheer/aanmelden');
     for (const person of [joris, nadia]) {

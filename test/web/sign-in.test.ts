@@ -87,6 +87,21 @@ describe('signing in as a colleague', () => {
     expect((await visitor.get('/beheer/golven')).status).to.equal(303);
   });
 
+  it('tells a page with much to type whether its form may still go, and the token that it needs then', async () => {
+    const visitor = await signedIn(hall, els);
+    const asks = (): Promise<{ status: number; body: { bewijs?: string } }> =>
+      visitor.get('/beheer/aangemeld').set('Accept', 'application/json');
+    const before = await asks();
+    expect([before.status, before.body.bewijs]).to.deep.equal([200, await tokenOn(visitor)]);
+    hall.world.clock.pass(31 * minute);
+    const ended = await asks();
+    expect([ended.status, ended.body.bewijs]).to.deep.equal([401, undefined]);
+    await trySignIn(visitor, els.email, password);
+    const after = await asks();
+    expect(after.status).to.equal(200);
+    expect(after.body.bewijs).to.be.a('string').and.not.to.equal(before.body.bewijs);
+  });
+
   it('ends after eight hours, however busy', async () => {
     const visitor = await signedIn(hall, els);
     for (let passed = 0; passed < 8 * 60; passed += 20) {

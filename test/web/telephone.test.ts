@@ -61,7 +61,7 @@ describe('a conversation on the telephone', () => {
     expect(said(page)).to.match(
       /van de gemeente Kerkebeek.*hoe inwoners het loket vinden.*kiest zelf.*minuten.*stoppen.*vertrouwelijk.*zonder uw naam.*code/su,
     );
-    expect(notSaid(page)).to.include('Vraag geen naam.');
+    expect(notSaid(page)).to.include('alleen in het Nederlands, met “u”').and.include('Vraag geen naam.');
     expect(pageOf(page)('label[for=akkoord]').text()).to.include('De persoon wil meedoen.');
   });
 
@@ -83,6 +83,8 @@ describe('a conversation on the telephone', () => {
     const shown = await submit(interviewer, telephone, { code });
     expect(shown.status).to.equal(400);
     expect(pageOf(shown)('[role=alert]').text()).to.include('Vraag eerst of de persoon wil meedoen');
+    expect(pageOf(shown)('#fout a').attr('href')).to.equal('#akkoord');
+    expect(pageOf(shown)('#akkoord').attr('aria-invalid')).to.equal('true');
     expect(pageOf(shown)('#code').attr('value')).to.equal(code);
     expect(await audited()).to.deep.equal([]);
   });
@@ -168,7 +170,7 @@ describe('a conversation on the telephone', () => {
     expect(fresh.find('.asked-mark').text()).to.equal('Nieuwe vraag');
     expect(fresh.find('[name="v.CIJFER"]').length).to.be.above(0);
     expect(page('[autofocus]').is('.asked--new')).to.equal(true);
-    expect(page('[role=alert]').text()).to.include('Er staat “Nieuw” boven.');
+    expect(page('[role=alert]').text()).to.include(`Er staat “${fresh.find('.asked-mark').text()}” of`);
   });
 
   it('shows nothing of the register: whose code it is, and when they were born', async () => {
@@ -239,6 +241,9 @@ describe('a conversation on the telephone', () => {
     const asked = await begin();
     expect(said(asked)).to.include('Ik zie dan wat u al antwoordde.');
     expect(asked.text).not.to.include('name="v.HOE"');
+    expect([asked.status, pageOf(asked)('#fout').length]).to.deep.equal([200, 0]);
+    const unasked = await begin({ gevraagd: 'ja' });
+    expect([unasked.status, pageOf(unasked)('#fout a').attr('href')]).to.deep.equal([400, '#gezien']);
     const resumed = await begin({ gezien: 'ja' });
     expect(pageOf(resumed)('input[name="v.HOE"][checked]').attr('value')).to.equal('e-mail');
     expect(await responses()).to.deep.equal([]);

@@ -1,10 +1,14 @@
 /** The questions of a conversation on the telephone by keyboard: a figure picks an answer, Enter goes on. The form works without. */
+import { keepTyping } from './keep-typing.ts';
 import { pickByFigure, showFigures } from './pick-by-figure.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const form = document.querySelector<HTMLFormElement>('#gesprek');
-if (form !== null) byKeyboard(form);
+if (form !== null) {
+  byKeyboard(form);
+  keepTyping(form);
+}
 
 function byKeyboard(questions: HTMLFormElement): void {
   questions.querySelector('#toetsen')?.removeAttribute('hidden');
@@ -14,6 +18,13 @@ function byKeyboard(questions: HTMLFormElement): void {
   const isNew = first?.matches('.asked--new') ?? false;
   if (first === null) focusOn(stops(questions)[0]);
   else if (isNew) focusOn(stops(questions).find(([control]) => first.contains(control ?? null)));
+  questions.querySelector('.notice--error')?.addEventListener('click', (event) => {
+    const stop =
+      event.target instanceof HTMLAnchorElement ? stopAt(event.target, stops(questions)) : undefined;
+    if (stop === undefined) return;
+    event.preventDefault();
+    focusOn(stop);
+  });
   questions.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const { target } = event;
@@ -52,10 +63,16 @@ function focusOn(stop: Control[] | undefined): void {
   const picked = stop?.find((control) => control instanceof HTMLInputElement && control.checked);
   const control = picked ?? stop?.[0];
   control?.focus({ preventScroll: true });
+  // What is typed takes the place of what stands there, as after Tab.
+  if (control instanceof HTMLInputElement) control.select();
   control?.closest('.line, .asked')?.scrollIntoView({ block: 'nearest' });
 }
 
 function firstFault(questions: HTMLFormElement, all: Control[][]): Control[] | undefined {
   const link = questions.querySelector<HTMLAnchorElement>('.notice--error a');
-  return all.find((stop) => stop.some(({ id }) => `#${id}` === link?.hash));
+  return link === null ? undefined : stopAt(link, all);
+}
+
+function stopAt(link: HTMLAnchorElement, all: Control[][]): Control[] | undefined {
+  return all.find((stop) => stop.some(({ id }) => `#${id}` === link.hash));
 }

@@ -8,14 +8,23 @@ import {
   readField,
   skipWords,
   type FieldKind,
+  type NumberLimits,
   type PrintedAnswer,
   type Reading,
 } from '../../surveys/paper-entry/read-field.ts';
+import { askBeforeLeaving, keepTyping } from './keep-typing.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const form = document.querySelector<HTMLFormElement>('form.paper-entry');
 if (form !== null) startTyping(form);
+const differences = document.querySelector<HTMLFormElement>('form.paper-differences');
+if (differences !== null) {
+  for (const field of differences.querySelectorAll<Field>('[data-field]'))
+    field.addEventListener('input', () => echo(field));
+  keepTyping(differences);
+  askBeforeLeaving(differences, () => true);
+}
 
 function startTyping(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<Field>('[data-field]')];
@@ -37,6 +46,8 @@ function startTyping(form: HTMLFormElement): void {
   const notice = document.querySelector<HTMLElement>('#fout, .notice[autofocus]');
   if (notice !== null) onEnter(notice, () => go(toMend ?? null));
   go(notice ?? fields[0] ?? null);
+  keepTyping(form);
+  askBeforeLeaving(form, () => fields.some(({ value }) => value !== ''));
 }
 
 function onEnter(field: HTMLElement, next: () => void): void {
@@ -53,10 +64,18 @@ function go(next: HTMLElement | null): void {
   if (next instanceof HTMLInputElement) next.select();
 }
 
-/** Tab does not leave a wrong number behind; Shift and Tab or the mouse may, and then the server says it again. */
+/**
+ * Tab does not leave a wrong number behind by mistake; a second Tab in a row, Shift and Tab, or the mouse may: the keyboard is
+ * held nowhere. The sentence stays beside the field, and the server says it again.
+ */
 function holdWrong(field: Field): void {
+  let isHeld = false;
+  field.addEventListener('focus', () => (isHeld = false));
   (field as HTMLElement).addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || event.shiftKey || !isWrong(field)) return;
+    if (event.key === 'Shift') return;
+    const goes = event.key !== 'Tab' || event.shiftKey || isHeld || !isWrong(field);
+    isHeld = !goes;
+    if (goes) return;
     event.preventDefault();
     stay(field);
   });
@@ -73,7 +92,7 @@ function stay(field: Field): void {
 }
 
 function echo(field: Field): void {
-  const place = document.querySelector(`#e-${field.name}`);
+  const place = document.getElementById(`e-${field.name}`);
   if (place === null) return;
   const answers = answersOf(field);
   const reading = readingOf(field);
@@ -84,11 +103,16 @@ function echo(field: Field): void {
 }
 
 function readingOf(field: Field): Reading {
-  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field));
+  return readField(field.dataset['field'] as FieldKind, field.value, answersOf(field), limitsOf(field));
 }
 
 function answersOf(field: Field): PrintedAnswer[] {
   return JSON.parse(field.dataset['answers'] ?? '[]') as PrintedAnswer[];
+}
+
+function limitsOf(field: Field): NumberLimits | undefined {
+  const { limits } = field.dataset;
+  return limits === undefined ? undefined : (JSON.parse(limits) as NumberLimits);
 }
 
 let asked = 0;

@@ -30,7 +30,13 @@ export interface Turn {
 
 type StartAsked = Parameters<typeof interviewStartView>[3];
 
-export const nothingAsked: StartAsked = { code: '', agreed: false, begun: false, error: null };
+export const nothingAsked: StartAsked = {
+  code: '',
+  agreed: false,
+  begun: false,
+  error: null,
+  errorAt: 'code',
+};
 
 export async function showStart({ world, req, res }: Turn, asked: StartAsked): Promise<void> {
   const wave = await interviewWave(world, personOf(res), waveIdOf(req));

@@ -28,16 +28,23 @@ export function interviewBegin(world: World): RequestHandler {
     code: z.string().max(100).default(''),
     akkoord: z.literal('ja').optional(),
     gezien: z.literal('ja').optional(),
+    gevraagd: z.literal('ja').optional(),
   };
-  return submitted(shape, async ({ code, akkoord, gezien }, req, res) => {
+  return submitted(shape, async ({ code, akkoord, gezien, gevraagd }, req, res) => {
     const [turn, wave] = [{ world, req, res }, waveIdOf(req)];
     const asked = { ...nothingAsked, code, agreed: akkoord === 'ja' };
     await endingWell(turn, asked, async () => {
-      if (!asked.agreed)
-        throw new Problem('bad-input', 'Vraag eerst of de persoon wil meedoen, en duid dat aan.');
+      if (!asked.agreed) {
+        res.status(400);
+        return showStart(turn, { ...asked, error: words.askFirst, errorAt: 'akkoord' });
+      }
       const found = await beginInterview(world, personOf(res), wave, { code, mayBeSeen: gezien === 'ja' });
       if (found === 'answered') return showEnd(turn, 409, interviewAnsweredView(wave));
-      if (found === 'begun-before') return showStart(turn, { ...asked, begun: true });
+      if (found === 'begun-before') {
+        const error = gevraagd === 'ja' ? words.askToSee : null;
+        res.status(error === null ? 200 : 400);
+        return showStart(turn, { ...asked, begun: true, error, errorAt: 'gezien' });
+      }
       await showQuestions(turn, found, await openForm(world, found, 'nl', null));
     });
   });

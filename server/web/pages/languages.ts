@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { otherLanguages } from '../../../surveys/language.ts';
+import { languageFault } from '../../actions/check-languages.ts';
 import { changeLanguages, languages } from '../../actions/languages.ts';
 import type { LanguageSettings } from '../../actions/panel-records.ts';
 import { Problem } from '../../actions/problem.ts';
@@ -47,7 +48,7 @@ export function languagesSubmit(world: World): RequestHandler {
       // What somebody typed is not lost.
       if (!(problem instanceof Problem) || problem.kind !== 'bad-input') throw problem;
       const { waves } = await languages(world, personOf(res));
-      const view = languagesView({ settings: wanted, waves }, problem.message);
+      const view = languagesView({ settings: wanted, waves }, languageFault(wanted));
       return showStaffPage(world, res.status(400), 'languages', { title, view });
     }
     await leaveMessage(req, 'De talen zijn bewaard. Ze gelden meteen voor wie een link opent.');

@@ -105,13 +105,20 @@ function requestOf(fields: Map<string, string>): EntryRequest {
     stands: fields.get('zo') === 'ja',
     inTime: fields.get('op-tijd') === 'ja',
     choices: Object.fromEntries(
-      entries.flatMap(([name, value]): [string, Chosen][] =>
-        name.startsWith('keuze.') && (value === 'first' || value === 'second')
-          ? [[name.slice('keuze.'.length), value]]
-          : [],
-      ),
+      under('keuze.', entries).filter((entry): entry is [string, Chosen] => isChosen(entry[1])),
     ),
+    others: Object.fromEntries(under('anders.', entries)),
   };
+}
+
+function under(start: string, entries: [string, string][]): [string, string][] {
+  return entries.flatMap(([name, value]) =>
+    name.startsWith(start) ? [[name.slice(start.length), value]] : [],
+  );
+}
+
+function isChosen(value: string): value is Chosen {
+  return ['first', 'second', 'other'].includes(value);
 }
 
 function storedText({ leftOut, unreadable }: { leftOut: number; unreadable: number }): string {

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { signIn } from '../../actions/sign-in.ts';
 import type { World } from '../../actions/world.ts';
-import { submitted } from '../middleware/form.ts';
+import { formToken, submitted } from '../middleware/form.ts';
 import { limitSignIn } from '../middleware/limit-tries.ts';
 import { signInAddress } from '../middleware/signed-in.ts';
 import { endSession, openSession } from '../middleware/staff-session.ts';
@@ -30,6 +30,11 @@ export function signInSubmit(world: World): RequestHandler {
     await world.panel.sessions.endExpired(now);
     res.redirect(303, '/beheer/golven');
   });
+}
+
+/** For a page with much to type: whether its form may still go, and the token of the session as it is now. */
+export function signedInStill(): RequestHandler {
+  return (req, res) => void res.json({ bewijs: formToken(req) });
 }
 
 export function signOutSubmit(): RequestHandler {

@@ -23,6 +23,8 @@ export interface InterviewStartView extends Said {
   code: string;
   agreed: boolean;
   error: string | null;
+  /** Id of the field that the error is about. */
+  errorAt: 'code' | 'akkoord' | 'gezien';
   /** The questionnaire was begun before, and the person must say that the answers may be seen; null where not. */
   begun: { title: string; read: string; notRead: string } | null;
 }
@@ -40,6 +42,8 @@ export interface InterviewFormView {
   fresh: Map<string, string>;
   /** The page may be left although a question that must be answered is open. */
   mayLeaveOpen: boolean;
+  /** What the keys do on this page. */
+  keys: string;
   words: typeof words;
   spokenWords: typeof spokenWords;
 }
@@ -53,7 +57,7 @@ export function interviewStartView(
   wave: Wave,
   questionnaire: Questionnaire,
   municipality: Municipality,
-  asked: { code: string; agreed: boolean; begun: boolean; error: string | null },
+  asked: Pick<InterviewStartView, 'code' | 'agreed' | 'error' | 'errorAt'> & { begun: boolean },
 ): InterviewStartView {
   const minutes = minutesToAnswer(questionnaire.definition);
   const { introduction, voluntary, confidential, code } = words;
@@ -87,6 +91,7 @@ export function interviewFormView(
     spoken: new Map(fields.map((field) => [field.name, spokenQuestion(field, shown.questionnaire)])),
     fresh: seenBefore === null ? new Map() : freshQuestions(fields, shown.page.seen, seenBefore),
     mayLeaveOpen,
+    keys: fields.some(({ type }) => type === 'dropdown') ? `${words.keys} ${words.listKeys}` : words.keys,
     words,
     spokenWords,
   };

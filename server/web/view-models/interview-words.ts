@@ -9,14 +9,18 @@ export const interviewWords = {
     'Uw antwoorden zijn vertrouwelijk. Ik noteer ze bij uw code, zonder uw naam. In de resultaten staan alleen cijfers over groepen.',
   code: 'Doet u mee? Lees mij dan de code uit uw brief voor. Het zijn acht letters en cijfers.',
   before: [
+    'Het gesprek is er alleen in het Nederlands, met “u”.',
     'Vraag geen naam. Zegt de persoon die zelf, schrijf hem dan nergens op.',
     'Geen code bij de hand? Spreek een ander moment af. Zonder code kan het gesprek niet beginnen.',
   ],
   begunTitle: 'Er is al een deel ingevuld',
   begun: 'U vulde al een deel van de vragenlijst in. Mag ik daar verdergaan? Ik zie dan wat u al antwoordde.',
   notBegun: 'Mag het niet? Dan kan de persoon zelf verdergaan: op internet of op papier.',
+  askFirst: 'Vraag eerst of de persoon wil meedoen, en duid dat aan.',
+  askToSee:
+    'Vraag eerst of u mag zien wat al ingevuld is, en duid dat aan. Mag het niet, kies dan Niet verdergaan.',
   section: (title: string): string => `Nu komt een deel over: ${title}.`,
-  grew: 'Door dit antwoord staan er nu vragen bij op deze pagina. Er staat “Nieuw” boven. Stel die ook.',
+  grew: 'Door dit antwoord staan er nu vragen bij op deze pagina. Er staat “Nieuwe vraag” of “Nieuw bij deze vraag” boven. Stel die ook.',
   newQuestion: 'Nieuwe vraag',
   newAnswers: 'Nieuw bij deze vraag',
   last: 'Dit is het laatste deel geworden. Ga verder met Verzenden.',
@@ -28,6 +32,7 @@ export const interviewWords = {
   stopped:
     'Het gesprek is gestopt. De antwoorden tot hier zijn bewaard: met dezelfde code gaat de persoon later verder, aan de telefoon of op internet. Worden ze niet verzonden voor de golf sluit, dan wissen wij ze.',
   keys: 'Toetsen: een cijfer kiest het antwoord, Enter gaat naar de volgende vraag en daarna naar de volgende pagina. Shift en Enter maken een nieuwe regel.',
+  listKeys: 'In een keuzelijst typt u het begin van het antwoord, of kiest u met de pijlen.',
   send: 'Dat waren alle vragen. Mag ik uw antwoorden verzenden? Daarna kan ik ze niet meer zien of veranderen, en kunt u ze niet meer intrekken.',
   sentTitle: 'De antwoorden zijn verzonden',
   thanks: (lastDay: string): string =>

@@ -1,5 +1,6 @@
 /** The language settings as staff see and fill them in, with what the law says of each profile. */
 import type { OtherLanguage } from '../../../surveys/language.ts';
+import type { LanguageFault } from '../../actions/check-languages.ts';
 import type { Languages, WaveLanguages } from '../../actions/languages.ts';
 import type { LanguageProfile, LanguageSettings } from '../../actions/panel-records.ts';
 import { countText } from './belgian.ts';
@@ -14,10 +15,14 @@ export interface LanguagesView {
     /** When the hours must be filled in. */
     hoursHint: string;
     hours: string;
+    /** Said beside the choice; null for nothing. */
+    notWhere: string | null;
     chosen: boolean;
   }[];
   waves: WaveView[];
   error: string | null;
+  /** Id of the field that the error is about. */
+  errorAt: string | null;
 }
 
 interface WaveView {
@@ -59,10 +64,20 @@ const hoursHints: Record<OtherLanguage, string> = {
   en: 'Verplicht als u Engels aanbiedt.',
 };
 
+const notWhere: Record<OtherLanguage, string | null> = { fr: null, en: 'Niet in een randgemeente.' };
+
+const fieldIds: Record<LanguageFault['at'], string> = {
+  fr: 'fr',
+  en: 'en',
+  'hours fr': 'uren-fr',
+  'hours en': 'uren-en',
+  motivation: 'reden',
+};
+
 /** A whole questionnaire can be missing: nobody reads so long a list. */
 const mostTexts = 40;
 
-export function languagesView({ settings, waves }: Languages, error: string | null): LanguagesView {
+export function languagesView({ settings, waves }: Languages, fault: LanguageFault | null): LanguagesView {
   return {
     settings,
     profiles: profiles.map((profile) => ({ ...profile, chosen: profile.value === settings.profile })),
@@ -72,10 +87,12 @@ export function languagesView({ settings, waves }: Languages, error: string | nu
       hoursLabel: `Uren van de telefoon, in het ${names[value]}`,
       hoursHint: hoursHints[value],
       hours: settings.phoneHours[value] ?? '',
+      notWhere: notWhere[value],
       chosen: settings.offered.includes(value),
     })),
     waves: waves.map(waveView),
-    error,
+    error: fault?.sentence ?? null,
+    errorAt: fault === null ? null : fieldIds[fault.at],
   };
 }
 

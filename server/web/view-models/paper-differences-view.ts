@@ -1,7 +1,8 @@
 /** Where a second time typed differs from the first: both, question by question, and a choice between them. */
 import type { Entered } from '../../actions/enter-paper-answers.ts';
 import type { Chosen } from '../../actions/first-paper-entry.ts';
-import { shownCode, type SentEntry } from './paper-entry-view.ts';
+import { fieldView, type FieldView, printedOf, shownCode, type SentEntry } from './paper-entry-view.ts';
+import type { Typed } from '../../../surveys/paper-entry/read-entry.ts';
 import { howMany } from './belgian.ts';
 
 export interface PaperDifferencesView {
@@ -19,16 +20,19 @@ export interface PaperDifferencesView {
     label: string;
     first: { words: string; picked: boolean };
     second: { words: string; picked: boolean };
+    /** To be typed, as on the form itself. */
+    other: FieldView & { printed: string; picked: boolean };
   }[];
+  faults: { field: string; sentence: string }[];
   doubts: { field: string; sentence: string }[];
   error: string | null;
 }
 
 export function paperDifferencesView(
   entered: Extract<Entered, { state: 'differs' }>,
-  sent: SentEntry & { choices: Record<string, Chosen> },
+  sent: SentEntry & { choices: Record<string, Chosen>; others: Typed },
 ): PaperDifferencesView {
-  const { open, differences, doubts } = entered;
+  const { open, differences, faults, doubts } = entered;
   const undecided = differences.filter(({ field }) => sent.choices[field.name] === undefined).length;
   const isAgain = undecided < differences.length;
   return {
@@ -45,7 +49,13 @@ export function paperDifferencesView(
       label: field.label,
       first: { words: wordsOf(first), picked: sent.choices[field.name] === 'first' },
       second: { words: wordsOf(second), picked: sent.choices[field.name] === 'second' },
+      other: {
+        ...fieldView(field, sent.others),
+        printed: printedOf(field.answers),
+        picked: sent.choices[field.name] === 'other',
+      },
     })),
+    faults,
     doubts,
     error: isAgain && undecided > 0 ? 'Kies bij elk verschil wat er op het formulier staat.' : null,
   };

@@ -1,7 +1,13 @@
 /** A form on paper as a page to type it on: every question as numbered, what was typed and what that means. */
 import type { Entered } from '../../actions/enter-paper-answers.ts';
 import type { OpenPaper } from '../../actions/open-paper-entry.ts';
-import { echoOf, isAnswer, type Reading, skipWords } from '../../../surveys/paper-entry/read-field.ts';
+import {
+  echoOf,
+  isAnswer,
+  type PrintedAnswer,
+  type Reading,
+  skipWords,
+} from '../../../surveys/paper-entry/read-field.ts';
 import type { PaperField } from '../../../surveys/paper-entry/paper-fields.ts';
 import { readEntry, readingOf, type Typed } from '../../../surveys/paper-entry/read-entry.ts';
 
@@ -17,6 +23,8 @@ export interface FieldView {
   state: Reading['state'];
   /** For the script: what is printed, with its label. */
   answers: string;
+  /** For the script: NumberLimits. */
+  limits: string;
 }
 
 export interface QuestionView {
@@ -106,7 +114,7 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
         number,
         title: question.title,
         onlyIf,
-        printed: answers.map(({ print, label }) => `${print} = ${label}`).join(' · '),
+        printed: printedOf(answers),
         skipped: isSkipped,
         against,
         skipWords: isSkipped ? skipWords(against) : '',
@@ -116,8 +124,12 @@ function questionsOf(open: OpenPaper, typed: Typed): QuestionView[] {
   });
 }
 
-function fieldView(field: PaperField, typed: Typed): FieldView {
-  const { name, kind, long, row, beside, answers, label } = field;
+export function printedOf(answers: Pick<PrintedAnswer, 'print' | 'label'>[]): string {
+  return answers.map(({ print, label }) => `${print} = ${label}`).join(' · ');
+}
+
+export function fieldView(field: PaperField, typed: Typed): FieldView {
+  const { name, kind, long, row, beside, answers, limits, label } = field;
   const reading = readingOf(field, typed);
   return {
     name,
@@ -129,5 +141,6 @@ function fieldView(field: PaperField, typed: Typed): FieldView {
     echo: echoOf(reading, answers),
     state: reading.state,
     answers: JSON.stringify(answers),
+    limits: JSON.stringify(limits),
   };
 }

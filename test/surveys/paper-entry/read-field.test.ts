@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { echoOf, readField, type FieldKind } from '../../../surveys/paper-entry/read-field.ts';
+import {
+  echoOf,
+  readField,
+  type FieldKind,
+  type NumberLimits,
+} from '../../../surveys/paper-entry/read-field.ts';
 
 const answers = ['rood', 'groen', 'blauw'].map((label, i) => ({ print: String(i + 1), code: label, label }));
 
@@ -28,6 +33,11 @@ describe('what is typed of a place on a form', () => {
     ['date', '9/2021', 'fault', 'Typ dag/maand/jaar, zoals 3/9/2021, of x.'],
     ['month', '9/2021', 'text', '09/2021'],
     ['month', '3/9/2021', 'fault', 'Typ maand/jaar, zoals 9/2021, of x.'],
+    ['one', '２', 'codes', 'groen'],
+    ['one', '²', 'fault', '“²” staat er niet. Typ een nummer van 1 tot en met 3, of x.'],
+    ['several', '１ ３', 'codes', 'rood; blauw'],
+    ['number', '１９４７', 'number', ''],
+    ['date', '３/９/２０２１', 'text', '03/09/2021'],
     ['text', ' Meer banken, graag. ', 'text', ''],
   ]; // prettier-ignore
   for (const [kind, typed, state, echo] of cases) {
@@ -36,6 +46,17 @@ describe('what is typed of a place on a form', () => {
       expect([reading.state, echoOf(reading, answers)]).to.deep.equal([state, echo]);
     });
   }
+
+  it('is a number between the limits of the question, or a fault that names them', () => {
+    const years = { least: 1900, most: 2009 };
+    const said = (typed: string, limits: NumberLimits): string =>
+      echoOf(readField('number', typed, [], limits));
+    for (const typed of ['1900', '1947', '2009']) expect(said(typed, years), typed).to.equal('');
+    for (const typed of ['1899', '2010', '3055'])
+      expect(said(typed, years)).to.equal(`“${typed}” kan hier niet. Typ een getal van 1900 tot en met 2009, of x.`);
+    expect(said('-1', { least: 0.5, most: null })).to.equal('“-1” kan hier niet. Typ een getal vanaf 0,5, of x.');
+    expect(said('11', { least: null, most: 10 })).to.equal('“11” kan hier niet. Typ een getal tot en met 10, of x.');
+  }); // prettier-ignore
 
   it('is the answer 99 where that is printed', () => {
     const many = [{ print: '99', code: 'laatste', label: 'laatste' }];

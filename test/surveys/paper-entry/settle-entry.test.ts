@@ -78,11 +78,16 @@ describe('a form on paper', () => {
   });
 
   it('is told of what no answer can be', () => {
-    const { answers, said } = settled({ v4: '1 2 3', v5: '1821', 'v4-tekst': '' });
+    const { answers, said } = settled({ v4: '1 2 3', 'v4-tekst': '' });
     expect(answers).to.deep.equal({});
-    expect(said).to.deep.equal([
-      ['v4', 'Vraag 4: Kies hoogstens 2 antwoorden.'],
-      ['v5', 'Vraag 5: Vul een waarde in van 1900 tot en met 2009.'],
+    expect(said).to.deep.equal([['v4', 'Vraag 4: Kies hoogstens 2 antwoorden.']]);
+  });
+
+  it('has a number outside the limits of its question only by a typing fault', () => {
+    const { answers, faults } = readEntry(fields, { v1: '1', v5: '1821' });
+    expect(answers).to.deep.equal({ KENT: '1' });
+    expect(faults.map(({ field, sentence }) => [field.name, sentence])).to.deep.equal([
+      ['v5', '“1821” kan hier niet. Typ een getal van 1900 tot en met 2009, of x.'],
     ]);
   });
 
