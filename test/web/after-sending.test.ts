@@ -239,13 +239,29 @@ describe('after sending', () => {
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
     });
 
-    it('does not fill in the birth year of the register for who told another', async () => {
+    it('says on every part that answers are being changed, and why the birth year stands open and what that does', async () => {
       const resident = await answered();
       await edit(resident);
+      const first = pageOf(await resident.get('/vragenlijst').expect(200));
+      expect(first('#voortgang').text()).to.equal('Deel 1 van 2. U wijzigt uw antwoorden.');
+      expect(first('#niet-bewaard').attr('hidden')).not.to.equal(undefined);
       await sendPage(resident, {});
-      expect(
-        pageOf(await resident.get('/vragenlijst?deel=2'))('input[name="v.GEBOREN"]').attr('value'),
-      ).to.equal('');
+      const second = pageOf(await resident.get('/vragenlijst?deel=2').expect(200));
+      expect(second('#voortgang').text()).to.equal('Deel 2 van 2. U wijzigt uw antwoorden.');
+      expect(second('input[name="v.GEBOREN"]').attr('value')).to.equal('');
+      expect(second('#niet-bewaard:not([hidden])').text())
+        .to.include('zoals uw geboortejaar')
+        .and.include('dan blijft die groep');
+    });
+
+    it('keeps the age group of the year told first, where the changed answers leave it open', async () => {
+      const resident = await answered();
+      await edit(resident);
+      await sendPage(resident, { 'v.PLEIN': 'banken' });
+      await sendPage(resident, { 'v.GEBOREN': '' }, 'verzenden');
+      expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
+      const responses = await hall.world.answers.responses.ofWave(village.id);
+      expect(responses.map(({ bands }) => bands.age_group)).to.deep.equal(['75+']);
     });
 
     it('keeps every answer when the last page is sent twice at once', async () => {

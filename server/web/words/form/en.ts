@@ -19,6 +19,9 @@ export const englishForm: FormWords = {
   grew: 'Your answer has added questions to this page. Would you like to answer those too?',
   last: 'This is the last part. Check your answers and then choose Send.',
   editing: 'You are changing your answers. Until you send them again, your first answers count.',
+  stillEditing: 'You are changing your answers',
+  profileNotKept:
+    'We cannot show your first answer to some questions of this part, such as your year of birth: of these we only keep a group. If you fill in nothing, that group stays as it was.',
   saved: (time) => `Saved at ${time}`,
   savedUntilHere:
     'Your answers so far have been saved. You may stop and continue later with the same link or code.',

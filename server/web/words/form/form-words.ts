@@ -18,6 +18,10 @@ export interface FormWords {
   grew: string;
   last: string;
   editing: string;
+  /** The same, short, on every part. */
+  stillEditing: string;
+  /** Why questions of the profile stand open, and what becomes of them. */
+  profileNotKept: string;
   saved: (time: string) => string;
   savedUntilHere: string;
   saving: string;
