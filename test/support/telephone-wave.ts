@@ -90,6 +90,13 @@ const telephoneDefinition: JsonObject = {
           panel: { profile: 'age_group' },
         },
         { type: 'comment', name: 'WENS', title: 'Wat kan beter?' },
+        {
+          type: 'radiogroup',
+          name: 'HULP',
+          title: 'Wie vulde dit in?',
+          choices: ['ikzelf', 'iemand anders'],
+          panel: { onPhone: false },
+        },
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const interviewWords = {
   begunTitle: 'Er is al een deel ingevuld',
   begun: 'U vulde al een deel van de vragenlijst in. Mag ik daar verdergaan? Ik zie dan wat u al antwoordde.',
   notBegun: 'Mag het niet? Dan kan de persoon zelf verdergaan: op internet of op papier.',
-  section: (title: string): string => `Nu komt een deel over: ${title}.`,
+  section: (title: string): string => `Het volgende deel: ${insideSentence(title)}.`,
   grew: 'Door dit antwoord staan er nu vragen bij op deze pagina. Er staat “Nieuw” boven. Stel die ook.',
   newQuestion: 'Nieuwe vraag',
   newAnswers: 'Nieuw bij deze vraag',
@@ -45,3 +45,8 @@ export const interviewWords = {
   closed:
     'De bevraging is intussen afgesloten. Wat u mij vertelde, telt niet mee en wordt niet bewaard. Mijn excuses, en dank u wel voor uw tijd.',
 };
+
+/** "over uzelf"; a name keeps its capital. */
+function insideSentence(title: string): string {
+  return title.replace(/^(Over|Uw|Het|De|Een|Hoe|Wat)\b/u, (word) => word.toLowerCase());
+}
