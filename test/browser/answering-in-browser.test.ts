@@ -64,7 +64,7 @@ describe('somebody who answers in a browser', function () {
 
   async function begin(on = page): Promise<void> {
     await on.goto(link);
-    await on.getByRole('button', { name: 'Start de vragenlijst' }).click();
+    await on.getByRole('button', { name: /^(Start|Ga verder met) de vragenlijst$/u }).click();
     await on.waitForURL(/\/vragenlijst/u);
   }
 
