@@ -67,7 +67,7 @@ describe('who comes with a code', () => {
     expect(thanks('main').text()).to.include('Conservez ce code.').and.include('L’enquête se termine le 21 mars 2025.');
     expect(thanks('main, footer').text()).not.to.match(/\b(antwoorden|bewijscode|Wij)\b/u);
     const receipt = thanks('.receipt-code').text();
-    const way = String(thanks('main a[href^="/intrekken"]').attr('href'));
+    const way = String(thanks('main form[action^="/intrekken"]').attr('action'));
     const form = pageOf(await resident.get(way).expect(200));
     expect([langOf(form), form('section').length, form('h1').text()]).to.deep.equal(['fr-BE', 1, 'Retirer vos réponses']);
     const confirm = pageOf(await resident.post(String(form('form').attr('action'))).type('form').send({ bewijscode: receipt }));
