@@ -83,6 +83,8 @@ describe('who comes with a code', () => {
     const page = pageOf(answered);
     expect(page('[role=alert]').length).to.equal(1);
     expect(page('section[lang="fr-BE"] [role=alert]').text()).to.include('Votre code n’est pas correct.').and.include('chaque jour ouvrable de 9 à 12 heures');
+    expect(page('[role=alert] a.phone').attr('href')).to.match(/^tel:\+?\d+$/u);
+    expect(page('[role=alert]').text()).to.match(/Appelez-nous au [\d ]+, chaque jour/u);
     const fields = page('input[name=code]').toArray().map((each) => page(each).attr('value'));
     expect(fields).to.deep.equal(['', 'K7QF 2MXD']);
     const described = String(page('[aria-invalid]').attr('aria-describedby')).split(' ');

@@ -15,7 +15,7 @@ export const englishForm: FormWords = {
   remark: 'Would you like to explain this?',
   mend: (count) =>
     count === 1 ? 'Please look at this question again' : `Please look at these ${count} questions again`,
-  fault: 'Error',
+  fault: 'Error:',
   grew: 'Your answer has added questions to this page. Would you like to answer those too?',
   last: 'This is the last part. Check your answers and then choose Send.',
   editing: 'You are changing your answers. Until you send them again, your first answers count.',

@@ -14,6 +14,7 @@ export interface FormWords {
   remark: string;
   /** Heads the list of what must be mended. */
   mend: (count: Count) => string;
+  /** Stands before what is wrong, for who listens; with its colon. */
   fault: string;
   grew: string;
   last: string;

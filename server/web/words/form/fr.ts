@@ -15,7 +15,7 @@ export const frenchForm: FormWords = {
   remark: 'Souhaitez-vous expliquer votre réponse ?',
   mend: (count) =>
     count === 1 ? 'Veuillez revoir cette question' : `Veuillez revoir ces ${count} questions`,
-  fault: 'Erreur',
+  fault: 'Erreur :',
   grew: 'Votre réponse a ajouté des questions sur cette page. Voulez-vous aussi y répondre ?',
   last: 'Ceci est la dernière partie. Vérifiez vos réponses et choisissez ensuite Envoyer.',
   editing: 'Vous modifiez vos réponses. Tant que vous ne les renvoyez pas, vos premières réponses comptent.',

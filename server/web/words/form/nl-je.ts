@@ -15,7 +15,7 @@ export const familiarForm: FormWords = {
   remark: 'Wil je dit toelichten?',
   mend: (count) =>
     count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
-  fault: 'Fout',
+  fault: 'Fout:',
   grew: 'Door je antwoord staan er nu vragen bij op deze pagina. Wil je die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk je antwoorden na en kies dan Verzenden.',
   editing: 'Je wijzigt je antwoorden. Tot je opnieuw verzendt, tellen je eerste antwoorden.',

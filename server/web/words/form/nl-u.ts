@@ -15,7 +15,7 @@ export const formalForm: FormWords = {
   remark: 'Wilt u dit toelichten?',
   mend: (count) =>
     count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
-  fault: 'Fout',
+  fault: 'Fout:',
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',
   editing: 'U wijzigt uw antwoorden. Tot u opnieuw verzendt, tellen uw eerste antwoorden.',
