@@ -27,6 +27,7 @@ export const questionEntries: Entries = {
   base: ['a text', isText],
   dontKnow: ['"category"', (value) => value === 'category'],
   onPaper: ['true or false', isBoolean],
+  onPhone: ['true or false', isBoolean],
 };
 
 /** Refuses a key that is no object, entries that are not known, and entries that are something else than they can be. */

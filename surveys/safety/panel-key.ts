@@ -24,7 +24,11 @@ function refuseKey({ element, path }: PlacedElement): Refusal[] {
   const numbers = [...refuseNps(element, place), ...refuseBands(element, place)];
   return numbers.length > 0
     ? numbers
-    : [...refuseUnknownCodes(element, place), ...refuseEmptyNots(element, place)];
+    : [
+        ...refuseUnknownCodes(element, place),
+        ...refuseEmptyNots(element, place),
+        ...refuseSilentMust(element, place),
+      ];
 }
 
 function refuseUnknownCodes(element: JsonObject, place: string): Refusal[] {
@@ -57,6 +61,12 @@ function refuseEmptyNots(element: JsonObject, place: string): Refusal[] {
       path: joined(place, 'nets'),
       reason: `"${code}" is outside the base already, so nobody is left out by "not"`,
     }));
+}
+
+/** Nobody could mend on the telephone what is not asked there. */
+function refuseSilentMust(element: JsonObject, place: string): Refusal[] {
+  if (panelKey(element)['onPhone'] !== false || element['isRequired'] !== true) return [];
+  return [{ path: joined(place, 'onPhone'), reason: 'a question that must be answered is asked everywhere' }];
 }
 
 /** A typed number can have codes outside the base, as -8 for "don't know", though it has no choices. */

@@ -64,7 +64,7 @@ describe('somebody who answers in a browser', function () {
 
   async function begin(on = page): Promise<void> {
     await on.goto(link);
-    await on.getByRole('button', { name: 'Start de vragenlijst' }).click();
+    await on.getByRole('button', { name: /^(Start|Ga verder met) de vragenlijst$/u }).click();
     await on.waitForURL(/\/vragenlijst/u);
   }
 
@@ -281,6 +281,41 @@ describe('somebody who answers in a browser', function () {
       expect(await page.getByLabel('Wat kan beter?').inputValue()).to.equal('In de trein.');
     });
   }
+
+  for (const size of [
+    { width: 1280, height: 500 },
+    { width: 360, height: 640 },
+  ]) {
+    it(`reads at ${size.width} px that all is saved, beside or under the questions and never over them`, async () => {
+      await page.setViewportSize(size);
+      await begin();
+      await pick(/Kent u/u, 'ja');
+      await takenOver();
+      await saved();
+      const covered: string[] =
+        await page.evaluate(`[...document.querySelectorAll('button, [type=button], label, textarea')]
+        .filter((element) => {
+          scrollBy(0, element.getBoundingClientRect().bottom - innerHeight);
+          const { left, right, bottom } = element.getBoundingClientRect();
+          return document.elementsFromPoint((left + right) / 2, bottom - 4).some(({ id }) => id === 'bewaard');
+        })
+        .map(({ textContent, value }) => textContent || value)`);
+      expect(covered).to.deep.equal([]);
+    });
+  }
+
+  it('sees the whole ring around a field that has the focus: no box around it is cut off', async () => {
+    await begin();
+    await takenOver();
+    await page.getByLabel('Wat kan beter?').focus();
+    const boxes: string[] = await page.evaluate(`(() => {
+      const around = [];
+      for (let box = document.activeElement.parentElement; box !== document.body; box = box.parentElement)
+        if (getComputedStyle(box).overflow !== 'visible') around.push(box.className);
+      return around;
+    })()`);
+    expect(boxes).to.deep.equal([]);
+  });
 
   it('turns one page with a double click, and answers nothing by it', async () => {
     await begin();

@@ -93,6 +93,13 @@ const telephoneDefinition: JsonObject = {
         },
         { type: 'dropdown', name: 'WIJK', title: 'Waar komt u het meest?', choices: ['Centrum', 'Dries'] },
         { type: 'comment', name: 'WENS', title: 'Wat kan beter?' },
+        {
+          type: 'radiogroup',
+          name: 'HULP',
+          title: 'Wie vulde dit in?',
+          choices: ['ikzelf', 'iemand anders'],
+          panel: { onPhone: false },
+        },
       ],
     },
   ],

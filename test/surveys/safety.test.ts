@@ -84,6 +84,7 @@ const refused: [what: string, definition: Json, where: string, why: RegExp][] = 
   ['a condition that depends on the day', text({ visibleIf: 'age({q}) > 18' }), 'elements[0].visibleIf', /calls age\(\)/],
   ["a condition on SurveyJS's own properties", text({ visibleIf: '{$q.isVisible}' }), 'elements[0].visibleIf', /\{\$q\.isVisible\}/],
   ['a key that reaches prototypes', JSON.parse('{"elements":[{"type":"text","name":"q","__proto__":{"a":1}}]}') as Json, 'elements[0]', /"__proto__" is not allowed/],
+  ['a question that must be answered and is not asked on the telephone', radio({ isRequired: true, panel: { onPhone: false } }), 'elements[0].panel.onPhone', /must be answered/],
   ['an unknown entry of the key panel', radio({ panel: { orderd: true } }), 'elements[0].panel.orderd', /unknown; known are ordered/],
   ['a wrong entry of the key panel', radio({ panel: { scores: { a: 'x' } } }), 'elements[0].panel.scores', /code -> number/],
   ['a net of choices that are not there', radio({ panel: { nets: { top: ['a', 'z'] } } }), 'elements[0].panel.nets', /no choice "z"/],

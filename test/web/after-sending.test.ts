@@ -75,7 +75,7 @@ describe('after sending', () => {
       expect(page('.receipt-code').text()).to.match(/^\s*(\w{4}\s+){4}$/u);
       expect(page('main').text()).to.include('Bewaar deze code.').and.include('tot en met 31 maart 2025');
       expect(page('main a[href="/resultaten"]').length).to.equal(1);
-      expect(page('main a[href="/intrekken"]').length).to.equal(1);
+      expect(page('main form[action="/intrekken"] button').text()).to.equal('Antwoorden intrekken');
       expect(page('main form[action="/vragenlijst/wijzigen"] button').text()).to.equal('Antwoorden wijzigen');
     });
 
@@ -133,6 +133,44 @@ describe('after sending', () => {
       expect(pageOf(done)('h1').text()).to.equal('Uw antwoorden zijn ingetrokken.');
       expect([await answersNow(), await textsNow()]).to.deep.equal([[], []]);
       expect(hall.log()).not.to.include(receipt);
+    });
+
+    it('brings the receipt of the thank-you along, not in an address, and leads back there who thinks better of it', async () => {
+      const resident = await answered();
+      const thanks = pageOf(await resident.get('/vragenlijst/bedankt').expect(200));
+      const form = thanks('form[action="/intrekken"]');
+      const fields = form
+        .find('input')
+        .toArray()
+        .map((input): [string, string] => [
+          thanks(input).attr('name') ?? '',
+          thanks(input).attr('value') ?? '',
+        ]);
+      const asked = pageOf(await withdraw(resident, Object.fromEntries(fields)));
+      expect([form.attr('method'), asked('h1').text()]).to.deep.equal([
+        'post',
+        'Wilt u uw antwoorden intrekken?',
+      ]);
+      expect(asked('main p > a').attr('href')).to.equal('/vragenlijst/bedankt');
+      const typed = pageOf(
+        await withdraw(stranger(hall), { bewijscode: asked('input[name=bewijscode]').attr('value') ?? '' }),
+      );
+      expect(typed('main p > a').attr('href')).to.equal('/intrekken');
+    });
+
+    it('says how to answer again while the wave is open, and nothing of it afterwards', async () => {
+      const done = pageOf(
+        await withdraw(stranger(hall), { bewijscode: await receiptOf(await answered()), zeker: 'ja' }),
+      );
+      expect(done('main').text()).to.include('opnieuw antwoorden, met dezelfde link of code');
+      expect(done('main a[href="/deelnemen"]').length).to.equal(1);
+      const later = await receiptOf(await answered());
+      await hall.world.panel.waves.move(village.id, 'open', 'closed');
+      const closed = pageOf(await withdraw(stranger(hall), { bewijscode: later, zeker: 'ja' }));
+      expect([closed('h1').text(), closed('main a').length]).to.deep.equal([
+        'Uw antwoorden zijn ingetrokken.',
+        0,
+      ]);
     });
 
     it('lets the link open the questionnaire again', async () => {
@@ -243,13 +281,29 @@ describe('after sending', () => {
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
     });
 
-    it('does not fill in the birth year of the register for who told another', async () => {
+    it('says on every part that answers are being changed, and why the birth year stands open and what that does', async () => {
       const resident = await answered();
       await edit(resident);
+      const first = pageOf(await resident.get('/vragenlijst').expect(200));
+      expect(first('#voortgang').text()).to.equal('Deel 1 van 2. U wijzigt uw antwoorden.');
+      expect(first('#niet-bewaard').attr('hidden')).not.to.equal(undefined);
       await sendPage(resident, {});
-      expect(
-        pageOf(await resident.get('/vragenlijst?deel=2'))('input[name="v.GEBOREN"]').attr('value'),
-      ).to.equal('');
+      const second = pageOf(await resident.get('/vragenlijst?deel=2').expect(200));
+      expect(second('#voortgang').text()).to.equal('Deel 2 van 2. U wijzigt uw antwoorden.');
+      expect(second('input[name="v.GEBOREN"]').attr('value')).to.equal('');
+      expect(second('#niet-bewaard:not([hidden])').text())
+        .to.include('zoals uw geboortejaar')
+        .and.include('dan blijft die groep');
+    });
+
+    it('keeps the age group of the year told first, where the changed answers leave it open', async () => {
+      const resident = await answered();
+      await edit(resident);
+      await sendPage(resident, { 'v.PLEIN': 'banken' });
+      await sendPage(resident, { 'v.GEBOREN': '' }, 'verzenden');
+      expect(await answersNow()).to.deep.equal([{ PLEIN: 'banken' }]);
+      const responses = await hall.world.answers.responses.ofWave(village.id);
+      expect(responses.map(({ bands }) => bands.age_group)).to.deep.equal(['75+']);
     });
 
     it('keeps every answer when the last page is sent twice at once', async () => {
@@ -313,7 +367,7 @@ describe('after sending', () => {
       expect(pageOf(page)('main').text()).to.include('Uw eerste antwoorden tellen.');
       expect(await answersNow()).to.deep.equal([{ PLEIN: 'bomen' }]);
       const thanks = pageOf(await resident.get('/vragenlijst/bedankt'));
-      expect(thanks('form').length).to.equal(0);
+      expect(thanks('form[action="/vragenlijst/wijzigen"]').length).to.equal(0);
       expect(thanks('.lead').text()).to.equal('Wij hebben uw antwoorden goed ontvangen.');
     });
 

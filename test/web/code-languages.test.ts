@@ -67,7 +67,7 @@ describe('who comes with a code', () => {
     expect(thanks('main').text()).to.include('Conservez ce code.').and.include('L’enquête se termine le 21 mars 2025.');
     expect(thanks('main, footer').text()).not.to.match(/\b(antwoorden|bewijscode|Wij)\b/u);
     const receipt = thanks('.receipt-code').text();
-    const way = String(thanks('main a[href^="/intrekken"]').attr('href'));
+    const way = String(thanks('main form[action^="/intrekken"]').attr('action'));
     const form = pageOf(await resident.get(way).expect(200));
     expect([langOf(form), form('section').length, form('h1').text()]).to.deep.equal(['fr-BE', 1, 'Retirer vos réponses']);
     const confirm = pageOf(await resident.post(String(form('form').attr('action'))).type('form').send({ bewijscode: receipt }));
@@ -83,6 +83,8 @@ describe('who comes with a code', () => {
     const page = pageOf(answered);
     expect(page('[role=alert]').length).to.equal(1);
     expect(page('section[lang="fr-BE"] [role=alert]').text()).to.include('Votre code n’est pas correct.').and.include('chaque jour ouvrable de 9 à 12 heures');
+    expect(page('[role=alert] a.phone').attr('href')).to.match(/^tel:\+?\d+$/u);
+    expect(page('[role=alert]').text()).to.match(/Appelez-nous au [\d ]+, chaque jour/u);
     const fields = page('input[name=code]').toArray().map((each) => page(each).attr('value'));
     expect(fields).to.deep.equal(['', 'K7QF 2MXD']);
     const described = String(page('[aria-invalid]').attr('aria-describedby')).split(' ');

@@ -112,6 +112,23 @@ describe('the questionnaire without scripts', () => {
     expect(wrong.page('#v-KENT-beside').attr('name')).to.equal('c.KENT');
   });
 
+  it('says at the link of who was here before that the answers are kept, and nothing of them', async () => {
+    const resident = await begin();
+    const link = `/deelnemen/${await linkFor(resident.hall.world, 50, '2025-3')}`;
+    const opened = async (): Promise<string> =>
+      load((await stranger(resident.hall).get(link).expect(200)).text)('main').text();
+    expect(await opened())
+      .to.include('Start de vragenlijst')
+      .and.not.include('begon al');
+    await post(resident, 'eerst', { 'v.KENT': 'other', 'b.KENT': 'van mijn buurvrouw' });
+    expect(await opened())
+      .to.include('Wat u antwoordde, is opgeslagen.')
+      .and.include('Ga verder met de vragenlijst');
+    expect(await opened())
+      .not.to.include('buurvrouw')
+      .and.not.include('Start de');
+  });
+
   it('goes back without asking to mend, and finds there what was answered', async () => {
     await post(resident, 'eerst', { 'v.KENT': 'other', 'c.KENT': 'een beetje' });
     const back = await post(resident, 'midden', { 'v.VIND.uren': 'goed', knop: 'vorige' });

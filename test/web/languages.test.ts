@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { LanguageSettings } from '../../server/actions/panel-records.ts';
+import { submitAnswers } from '../../server/actions/submit-answers.ts';
 import { linkFor } from '../support/answering-world.ts';
 import { ownRules, periphery, speaking, translated } from '../support/in-languages.ts';
 import { bart, els, joris, nadia } from '../support/kerkebeek.ts';
@@ -100,6 +101,16 @@ describe('the languages of the pages for members', () => {
       [undefined, 'Deze link is niet meer geldig.'],
       ['fr-BE', 'Ce lien n’est plus valable.'],
     ]);
+  }); // prettier-ignore
+
+  it('say both that answers are in already, with the way to the French further down, in the periphery', async () => {
+    await openIn(periphery);
+    const token = link.slice('/deelnemen/'.length);
+    await submitAnswers(hall.world, token, { LOK1: '1' });
+    const page = pageOf(await resident.get(link).expect(200));
+    expect(page('h1').toArray().map((each) => page(each).text())).to.have.length(2);
+    const way = page('nav.tongues a');
+    expect([way.text(), way.attr('href'), page('section#fr').attr('lang')]).to.deep.equal(['Français', '#fr', 'fr-BE']);
   }); // prettier-ignore
 
   it('are a choice where a municipality has rules of its own, Dutch first, and each name in its own language', async () => {

@@ -161,6 +161,14 @@ describe('a conversation on the telephone', () => {
     expect(notSaid(second)).to.include('“geen mening”: alleen als de persoon het zelf zegt.');
   });
 
+  it('names the next part in a sentence, and asks nothing there that is for who reads a screen or paper alone', async () => {
+    expect(said(await begin())).to.include('Het volgende deel: het loket.');
+    const last = await talkToTheEnd();
+    expect(pageOf(last)('main').text()).to.include('In welk jaar').and.not.include('Wie vulde dit in?');
+    await answer(last, { 'v.GEBOREN': '1950' }, 'verzenden');
+    expect((await responses()).map(({ answers }) => answers['HULP'])).to.deep.equal([undefined]);
+  });
+
   it('marks the questions that an answer brought, and no others, and puts the focus on the first', async () => {
     const first = await begin();
     expect(pageOf(first)('.asked--new').length).to.equal(0);

@@ -59,7 +59,7 @@ function show(survey: SurveyModel, plain: HandOver, revision: number): void {
   });
   for (const part of form.element.querySelectorAll('[data-plain]')) part.remove();
   document.getElementById('bewaard')?.before(place);
-  survey.onCurrentPageChanged.add(swallowSecondClick(place));
+  survey.onCurrentPageChanged.add(swallowSecondClick());
   showSurvey(survey, place, words);
   restore(place);
 }

@@ -3,16 +3,23 @@ import type { Notices } from './notices.ts';
 import { focusQuestion, type SurveyModel } from './surveyjs.ts';
 import { filled, type ScriptWords } from './words.ts';
 
-/** "Deel 2 van 6", also for who cannot see the page change. */
+/** "Deel 2 van 6" and, while answers are changed, why some stand open; also for who cannot see the page change. */
 export function tellProgress(
   survey: SurveyModel,
   progress: HTMLElement | null,
   { notices, words }: { notices: Notices; words: ScriptWords },
 ): void {
-  const say = (): void => {
+  const sayPart = (): void => {
     const { visiblePageCount: count, currentPageNo } = survey;
     if (progress !== null)
       progress.textContent = count > 1 ? filled(words.part, { number: currentPageNo + 1, count }) : '';
+  };
+  const notKept = document.getElementById('niet-bewaard');
+  const asked = (notKept?.dataset['questions'] ?? '').split(' ');
+  const say = (): void => {
+    sayPart();
+    const here = survey.getAllQuestions().filter(({ page }) => page === survey.currentPage);
+    if (notKept !== null) notKept.hidden = !here.some(({ name }) => asked.includes(name));
   };
   survey.onPageVisibleChanged.add(say);
   survey.onCurrentPageChanged.add(() => {

@@ -120,7 +120,8 @@ function show(
   const words = memberWords(opening.municipality, language);
   const notice = shown.notice === null ? null : words.form[shown.notice];
   const { page, questionnaire, draft } = form;
-  const view = formView({ page, questionnaire, problems, notice, words, revision: draft.revision });
+  const { editing } = opening;
+  const view = formView({ page, questionnaire, problems, notice, words, revision: draft.revision, editing });
   res.render('answering/questionnaire', { page: say.questionnairePage(opening, word, language), form: view });
 }
 

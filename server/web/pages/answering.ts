@@ -57,10 +57,11 @@ function welcome(world: World): RequestHandler {
   return async (req, res) => {
     const opening = await openSecret(world, req, tokenIn(req));
     if (opening.state !== 'open') return showWhyNot(res, world, opening);
-    const { municipality, questionnaire } = opening;
+    const { municipality, questionnaire, found } = opening;
     const offered = offeredLanguages(municipality, questionnaire);
     const asked = offered.find((language) => language === askedLanguage(req)) ?? 'nl';
-    res.render('answering/welcome', { page: welcomePage(opening, offered, asked) });
+    const begun = (await world.answers.drafts.find(found.ticket)) !== null;
+    res.render('answering/welcome', { page: welcomePage({ ...opening, begun }, offered, asked) });
   };
 }
 

@@ -61,7 +61,7 @@ export async function showQuestions(
   const { page, questionnaire, draft } = form;
   const mayLeaveOpen = problems.length > 0 && problems.every(leftOpen(draft.answers));
   const words = wordsFor('nl', 'u');
-  const toShow = { page, questionnaire, problems, notice, words, revision: draft.revision };
+  const toShow = { page, questionnaire, problems, notice, words, revision: draft.revision, editing: false };
   const view = interviewFormView(wave, { code, mark, seenBefore }, toShow, mayLeaveOpen);
   await showStaffPage(world, res, 'interview-questions', { title: interviewWords.title, view });
 }

@@ -27,10 +27,10 @@ export function takeWithdrawal(world: World): RequestHandler[] {
   return [
     urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }),
     async (req, res) => {
-      const { bewijscode, zeker } = (req.body ?? {}) as Record<string, unknown>;
+      const { bewijscode, zeker, van } = (req.body ?? {}) as Record<string, unknown>;
       const typed = typeof bewijscode === 'string' && isPlainText(bewijscode) ? bewijscode.trim() : '';
       if (zeker === 'ja') await withdraw(world, { req, res }, typed);
-      else await confirm(world, { req, res }, typed);
+      else await confirm(world, { req, res }, { typed, fromThanks: van === 'bedankt' });
     },
   ];
 }
@@ -40,11 +40,15 @@ interface Exchange {
   res: Response;
 }
 
-async function confirm(world: World, exchange: Exchange, typed: string): Promise<void> {
-  const found = await findWithdrawable(world, typed);
-  if (found === null) return refuse(world, exchange, typed);
+async function confirm(
+  world: World,
+  exchange: Exchange,
+  asked: { typed: string; fromThanks: boolean },
+): Promise<void> {
+  const found = await findWithdrawable(world, asked.typed);
+  if (found === null) return refuse(world, exchange, asked.typed);
   const municipality = await municipalityOf(world);
-  const page = confirmPage(municipality, sittingLanguage(exchange.req, municipality), found, typed);
+  const page = confirmPage(municipality, sittingLanguage(exchange.req, municipality), found, asked);
   exchange.res.render('answering/withdraw-confirm', { page });
 }
 

@@ -6,6 +6,7 @@ import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import type { CodeWords } from '../words/codes/code-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
 import { addressIn } from './address-in.ts';
+import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
 
 export interface ThankYouPage extends MemberPage {
@@ -53,6 +54,8 @@ export interface AnsweredPage extends MemberPage {
   tooLate: boolean;
   /** The receipt as it was typed. */
   typed: string;
+  /** The way to the other language further down; empty where there is one. */
+  choices: LanguageChoice[];
 }
 
 interface AnsweredIn {
@@ -98,6 +101,7 @@ export function answeredPage(
     next: next === 'receipt' || mayEdit ? next : 'nothing',
     tooLate,
     typed,
+    choices: languages.length > 1 ? languageChoices(municipality, languages, languages) : [],
   };
 }
 

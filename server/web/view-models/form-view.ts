@@ -2,10 +2,10 @@
 import type { AnswerProblem } from '../../../surveys/answers.ts';
 import { answerField, besideField, controlId } from '../../../surveys/form/field-names.ts';
 import type { FormField, FormPage, FormPart } from '../../../surveys/form/page.ts';
-import type { Questionnaire } from '../../../surveys/question.ts';
+import { type Questionnaire, questionsOf } from '../../../surveys/question.ts';
 import { requestFor } from '../../../surveys/wording.ts';
 import type { FormWords } from '../words/form/form-words.ts';
-import { scriptWords } from '../words/form/script-words.ts';
+import { partOf, scriptWords } from '../words/form/script-words.ts';
 import type { MemberWords } from '../words/member-words.ts';
 
 export interface FormView {
@@ -18,6 +18,8 @@ export interface FormView {
   parts: PartView[];
   seen: string;
   faults: { heading: string; links: { text: string; to: string }[] } | null;
+  /** Where answers that are in are being changed: the questions whose answers were not kept. Null where nothing is said of them. */
+  notKept: { sentence: string; questions: string; isHere: boolean } | null;
   /** A remark above the questions; null when there is none. */
   notice: string | null;
   isFirst: boolean;
@@ -56,9 +58,12 @@ export interface FormToShow {
   notice: string | null;
   words: MemberWords;
   revision: number;
+  /** Answers that are in are being changed. */
+  editing: boolean;
 }
 
-export function formView({ page, questionnaire, problems, notice, words, revision }: FormToShow): FormView {
+export function formView(shown: FormToShow): FormView {
+  const { page, questionnaire, problems, notice, words, revision, editing } = shown;
   const { form: formWords, voice } = words;
   const faultsOf = (field: FormField): FieldView['faults'] =>
     problems
@@ -76,19 +81,30 @@ export function formView({ page, questionnaire, problems, notice, words, revisio
     number: page.number,
     title: page.title,
     description: page.description,
-    progress: page.count > 1 ? formWords.part(page.number, page.count) : '',
+    progress: page.count > 1 ? partOf(formWords, { ...page, editing }) : '',
     parts,
     seen: page.seen.join(','),
     faults:
       wrong.length === 0 ? null : { heading: formWords.mend(wrong.length), links: wrong.flatMap(linksTo) },
+    notKept: editing ? notKept(questionnaire, page, formWords) : null,
     notice,
     isFirst: page.number === 1,
     isLast: page.number === page.count,
     words: formWords,
-    scriptWords: JSON.stringify(scriptWords(formWords)),
+    scriptWords: JSON.stringify(scriptWords(formWords, editing)),
     revision,
     saved: revision === 0 ? '' : formWords.savedUntilHere,
   };
+}
+
+/** SurveyJS turns the pages by itself: it is told of all these questions, not only of those on this page. */
+function notKept(questionnaire: Questionnaire, page: FormPage, words: FormWords): FormView['notKept'] {
+  const names = questionsOf(questionnaire).flatMap(({ name, meaning }) =>
+    meaning.profile === null ? [] : [name],
+  );
+  if (names.length === 0) return null;
+  const isHere = page.parts.some((part) => part.kind !== 'heading' && names.includes(part.name));
+  return { sentence: words.profileNotKept, questions: names.join(' '), isHere };
 }
 
 function fieldView(field: FormField, faults: FieldView['faults']): FieldView {

@@ -1,5 +1,6 @@
 /** The pages of a conversation on the telephone: what to read out, the questions under it, and how it ends. */
-import type { Questionnaire } from '../../../surveys/question.ts';
+import { type Questionnaire, questionsOf } from '../../../surveys/question.ts';
+import { panelKey } from '../../../surveys/reading/meaning.ts';
 import type { Municipality, Wave } from '../../actions/panel-records.ts';
 import { dutchDay } from '../../actions/dutch-day.ts';
 import { formView, type FieldView, type FormToShow, type FormView } from './form-view.ts';
@@ -79,7 +80,7 @@ export function interviewFormView(
   shown: FormToShow,
   mayLeaveOpen: boolean,
 ): InterviewFormView {
-  const form = formView(shown);
+  const form = withoutSilent(formView(shown), shown.questionnaire);
   const fields = form.parts.filter((part): part is FieldView => part.kind !== 'heading');
   return {
     address: addressOf(wave.id),
@@ -95,6 +96,13 @@ export function interviewFormView(
     words,
     spokenWords,
   };
+}
+
+/** Without what is for who reads a screen or paper alone (`onPhone: false`): it comes back from the page as not answered. */
+function withoutSilent(form: FormView, questionnaire: Questionnaire): FormView {
+  const silent = questionsOf(questionnaire).filter(({ element }) => panelKey(element)['onPhone'] === false);
+  const names = new Set(silent.map(({ name }) => name));
+  return { ...form, parts: form.parts.filter((part) => part.kind === 'heading' || !names.has(part.name)) };
 }
 
 /** A question that was not on the page, and one that has choices or rows that were not (FormPage.seen). */

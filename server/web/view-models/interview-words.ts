@@ -19,7 +19,7 @@ export const interviewWords = {
   askFirst: 'Vraag eerst of de persoon wil meedoen, en duid dat aan.',
   askToSee:
     'Vraag eerst of u mag zien wat al ingevuld is, en duid dat aan. Mag het niet, kies dan Niet verdergaan.',
-  section: (title: string): string => `Nu komt een deel over: ${title}.`,
+  section: (title: string): string => `Het volgende deel: ${insideSentence(title)}.`,
   grew: 'Door dit antwoord staan er nu vragen bij op deze pagina. Er staat “Nieuwe vraag” of “Nieuw bij deze vraag” boven. Stel die ook.',
   newQuestion: 'Nieuwe vraag',
   newAnswers: 'Nieuw bij deze vraag',
@@ -50,3 +50,8 @@ export const interviewWords = {
   closed:
     'De bevraging is intussen afgesloten. Wat u mij vertelde, telt niet mee en wordt niet bewaard. Mijn excuses, en dank u wel voor uw tijd.',
 };
+
+/** "over uzelf"; a name keeps its capital. */
+function insideSentence(title: string): string {
+  return title.replace(/^(Over|Uw|Het|De|Een|Hoe|Wat)\b/u, (word) => word.toLowerCase());
+}

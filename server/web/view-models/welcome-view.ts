@@ -20,15 +20,24 @@ export interface Welcome {
   purpose: string;
   takes: string;
   until: string;
+  /** What is kept of an earlier visit; null when there was none. */
+  begun: string | null;
+  /** Of the button. */
+  start: string;
   /** Where its button leads. */
   address: string;
 }
 
 /**
  * @param offered every language this wave can be answered in, Dutch first
+ * @param begun a draft of this member is kept: the page says that, and nothing of what is in it
  * @param asked the one to read this page in; where the law wants them beside each other the page speaks them all
  */
-export function welcomePage(opened: Opened, offered: Language[], asked: Language): WelcomePage {
+export function welcomePage(
+  opened: Opened & { begun: boolean },
+  offered: Language[],
+  asked: Language,
+): WelcomePage {
   const { municipality } = opened;
   const isPeriphery = languageSettings(municipality).profile === 'periphery';
   const languages = isPeriphery ? offered : [asked];
@@ -41,7 +50,10 @@ export function welcomePage(opened: Opened, offered: Language[], asked: Language
   };
 }
 
-function welcomeIn(language: Language, { wave, municipality, questionnaire }: Opened): Welcome {
+function welcomeIn(
+  language: Language,
+  { wave, municipality, questionnaire, begun }: Opened & { begun: boolean },
+): Welcome {
   const words = memberWords(municipality, language).page;
   return {
     words,
@@ -49,6 +61,8 @@ function welcomeIn(language: Language, { wave, municipality, questionnaire }: Op
     ...waveTexts(wave, questionnaire, language),
     takes: words.welcome.takes(minutesToAnswer(questionnaire)),
     until: words.welcome.until(wave.closesOn),
+    begun: begun ? words.welcome.begun : null,
+    start: begun ? words.welcome.goOn : words.welcome.start,
     address: language === 'nl' ? '' : `?taal=${language}`,
   };
 }

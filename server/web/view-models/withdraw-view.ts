@@ -1,5 +1,5 @@
 /** What the pages to withdraw answers say: plain words, ready to print. */
-import type { Language } from '../../../surveys/language.ts';
+import { type Language, languageOf } from '../../../surveys/language.ts';
 import type { Withdrawable } from '../../actions/withdraw-answers.ts';
 import { mayBeAnswered } from '../../actions/find-participation.ts';
 import { spokenLanguages } from '../../actions/offered-languages.ts';
@@ -49,13 +49,15 @@ export interface ConfirmPage extends MemberPage {
   sentences: string[];
   receipt: string;
   address: string;
+  /** Where one came from. */
+  back: string;
 }
 
 export function confirmPage(
   municipality: Municipality,
   language: Language,
   { wave, questionnaire, texts }: Withdrawable,
-  typed: string,
+  { typed, fromThanks }: { typed: string; fromThanks: boolean },
 ): ConfirmPage {
   const { withdraw } = memberWords(municipality, language);
   const { confirm } = withdraw;
@@ -74,16 +76,19 @@ export function confirmPage(
     ],
     receipt: 'code' in read ? inGroups(read.code) : '',
     address: addressIn('/intrekken', municipality, language),
+    back: fromThanks ? '/vragenlijst/bedankt' : addressIn('/intrekken', municipality, language),
   };
 }
 
 export function withdrawnPage(municipality: Municipality, wave: Wave): MessagePage {
   return {
     municipality,
-    say: ({ withdraw }) => ({
-      title: withdraw.doneTitle,
-      sentences: [withdraw.done, ...(mayBeAnswered(wave) ? [withdraw.againUntil(wave.closesOn)] : [])],
-    }),
+    say: ({ withdraw, voice }) => {
+      const { doneTitle: title, done, againUntil, again } = withdraw;
+      if (!mayBeAnswered(wave)) return { title, sentences: [done] };
+      const address = addressIn('/deelnemen', municipality, languageOf(voice));
+      return { title, sentences: [done, againUntil(wave.closesOn)], link: { text: again, address } };
+    },
   };
 }
 

@@ -15,10 +15,13 @@ export const englishForm: FormWords = {
   remark: 'Would you like to explain this?',
   mend: (count) =>
     count === 1 ? 'Please look at this question again' : `Please look at these ${count} questions again`,
-  fault: 'Error',
+  fault: 'Error:',
   grew: 'Your answer has added questions to this page. Would you like to answer those too?',
   last: 'This is the last part. Check your answers and then choose Send.',
   editing: 'You are changing your answers. Until you send them again, your first answers count.',
+  stillEditing: 'You are changing your answers',
+  profileNotKept:
+    'We cannot show your first answer to some questions of this part, such as your year of birth: of these we only keep a group. If you fill in nothing, that group stays as it was.',
   saved: (time) => `Saved at ${time}`,
   savedUntilHere:
     'Your answers so far have been saved. You may stop and continue later with the same link or code.',

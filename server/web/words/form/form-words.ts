@@ -14,10 +14,15 @@ export interface FormWords {
   remark: string;
   /** Heads the list of what must be mended. */
   mend: (count: Count) => string;
+  /** Stands before what is wrong, for who listens; with its colon. */
   fault: string;
   grew: string;
   last: string;
   editing: string;
+  /** The same, short, on every part. */
+  stillEditing: string;
+  /** Why questions of the profile stand open, and what becomes of them. */
+  profileNotKept: string;
   saved: (time: string) => string;
   savedUntilHere: string;
   saving: string;

@@ -15,10 +15,13 @@ export const frenchForm: FormWords = {
   remark: 'Souhaitez-vous expliquer votre réponse ?',
   mend: (count) =>
     count === 1 ? 'Veuillez revoir cette question' : `Veuillez revoir ces ${count} questions`,
-  fault: 'Erreur',
+  fault: 'Erreur :',
   grew: 'Votre réponse a ajouté des questions sur cette page. Voulez-vous aussi y répondre ?',
   last: 'Ceci est la dernière partie. Vérifiez vos réponses et choisissez ensuite Envoyer.',
   editing: 'Vous modifiez vos réponses. Tant que vous ne les renvoyez pas, vos premières réponses comptent.',
+  stillEditing: 'Vous modifiez vos réponses',
+  profileNotKept:
+    'Nous ne pouvons pas afficher votre première réponse à certaines questions de cette partie, comme votre année de naissance : nous n’en conservons qu’un groupe. Si vous ne remplissez rien, ce groupe reste le même.',
   saved: (time) => `Enregistré à ${time}`,
   savedUntilHere:
     'Vos réponses jusqu’ici sont enregistrées. Vous pouvez vous arrêter et continuer plus tard avec le même lien ou le même code.',

@@ -15,10 +15,13 @@ export const familiarForm: FormWords = {
   remark: 'Wil je dit toelichten?',
   mend: (count) =>
     count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
-  fault: 'Fout',
+  fault: 'Fout:',
   grew: 'Door je antwoord staan er nu vragen bij op deze pagina. Wil je die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk je antwoorden na en kies dan Verzenden.',
   editing: 'Je wijzigt je antwoorden. Tot je opnieuw verzendt, tellen je eerste antwoorden.',
+  stillEditing: 'Je wijzigt je antwoorden',
+  profileNotKept:
+    'Je eerste antwoord op sommige vragen van dit deel, zoals je geboortejaar, kunnen wij niet tonen: wij bewaren daarvan alleen een groep. Vul je niets in, dan blijft die groep zoals ze was.',
   saved: (time) => `Opgeslagen om ${time}`,
   savedUntilHere:
     'Je antwoorden tot hier zijn opgeslagen. Je mag stoppen en later verdergaan met dezelfde link of code.',

@@ -15,10 +15,13 @@ export const formalForm: FormWords = {
   remark: 'Wilt u dit toelichten?',
   mend: (count) =>
     count === 1 ? 'Kijk nog even naar deze vraag' : `Kijk nog even naar deze ${count} vragen`,
-  fault: 'Fout',
+  fault: 'Fout:',
   grew: 'Door uw antwoord staan er nu vragen bij op deze pagina. Wilt u die ook beantwoorden?',
   last: 'Dit is het laatste deel. Kijk uw antwoorden na en kies dan Verzenden.',
   editing: 'U wijzigt uw antwoorden. Tot u opnieuw verzendt, tellen uw eerste antwoorden.',
+  stillEditing: 'U wijzigt uw antwoorden',
+  profileNotKept:
+    'Uw eerste antwoord op sommige vragen van dit deel, zoals uw geboortejaar, kunnen wij niet tonen: wij bewaren daarvan alleen een groep. Vult u niets in, dan blijft die groep zoals ze was.',
   saved: (time) => `Opgeslagen om ${time}`,
   savedUntilHere:
     'Uw antwoorden tot hier zijn opgeslagen. U mag stoppen en later verdergaan met dezelfde link of code.',

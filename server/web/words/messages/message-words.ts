@@ -4,6 +4,8 @@ import type { IsoDay } from '../../../actions/iso-day.ts';
 export interface Message {
   title: string;
   sentences: string[];
+  /** Where to go on; most messages lead nowhere. */
+  link?: { text: string; address: string };
 }
 
 /** What a member reads when there is no questionnaire to fill in. */

@@ -15,6 +15,8 @@ export const englishPages: PageWords = {
     free: 'You decide whether to take part.',
     skipping: 'You may skip any question that is not required.',
     start: 'Start the questionnaire',
+    begun: 'You have already begun this questionnaire. Your answers have been saved.',
+    goOn: 'Continue the questionnaire',
     chooseLanguage: 'Language',
   },
 };

@@ -16,6 +16,8 @@ export const frenchPages: PageWords = {
     free: 'Vous êtes libre de participer ou non.',
     skipping: 'Vous pouvez passer les questions qui ne sont pas obligatoires.',
     start: 'Commencer le questionnaire',
+    begun: 'Vous avez déjà commencé ce questionnaire. Vos réponses sont enregistrées.',
+    goOn: 'Continuer le questionnaire',
     chooseLanguage: 'Langue',
   },
 };

@@ -16,6 +16,8 @@ export const familiarPages: PageWords = {
     free: 'Je kiest zelf of je meedoet.',
     skipping: 'Een vraag die niet verplicht is, mag je overslaan.',
     start: 'Start de vragenlijst',
+    begun: 'Je begon al met deze vragenlijst. Wat je antwoordde, is opgeslagen.',
+    goOn: 'Ga verder met de vragenlijst',
     chooseLanguage: 'Taal',
   },
 };

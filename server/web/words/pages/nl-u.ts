@@ -16,6 +16,8 @@ export const formalPages: PageWords = {
     free: 'U kiest zelf of u meedoet.',
     skipping: 'Een vraag die niet verplicht is, mag u overslaan.',
     start: 'Start de vragenlijst',
+    begun: 'U begon al met deze vragenlijst. Wat u antwoordde, is opgeslagen.',
+    goOn: 'Ga verder met de vragenlijst',
     chooseLanguage: 'Taal',
   },
 };

@@ -18,6 +18,9 @@ export interface PageWords {
     free: string;
     skipping: string;
     start: string;
+    /** For who was here before and did not send: what is kept, and the button. */
+    begun: string;
+    goOn: string;
     /** Names the choice of a language for who cannot see it. */
     chooseLanguage: string;
   };

@@ -25,4 +25,5 @@ export const englishWithdraw: WithdrawWords = {
   done: 'We no longer have them. The receipt code no longer works.',
   againUntil: (lastDay) =>
     `You can answer again up to and including ${englishDay(lastDay)}, with the same link or code from your invitation.`,
+  again: 'Answer again with the code from your letter',
 };

@@ -25,4 +25,5 @@ export const frenchWithdraw: WithdrawWords = {
   done: 'Nous ne les avons plus. Le code de confirmation ne fonctionne plus.',
   againUntil: (lastDay) =>
     `Vous pouvez répondre à nouveau jusqu’au ${frenchDay(lastDay)} inclus, avec le lien ou le code de votre invitation.`,
+  again: 'Répondre à nouveau avec le code de votre lettre',
 };

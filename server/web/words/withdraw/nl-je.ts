@@ -25,4 +25,5 @@ export const familiarWithdraw: WithdrawWords = {
   done: 'Ze staan niet meer bij ons. De bewijscode werkt niet meer.',
   againUntil: (lastDay) =>
     `Je kunt tot en met ${dutchDay(lastDay)} opnieuw antwoorden, met dezelfde link of code uit je uitnodiging.`,
+  again: 'Opnieuw antwoorden met de code uit je brief',
 };

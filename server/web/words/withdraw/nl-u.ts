@@ -25,4 +25,5 @@ export const formalWithdraw: WithdrawWords = {
   done: 'Ze staan niet meer bij ons. De bewijscode werkt niet meer.',
   againUntil: (lastDay) =>
     `U kunt tot en met ${dutchDay(lastDay)} opnieuw antwoorden, met dezelfde link of code uit uw uitnodiging.`,
+  again: 'Opnieuw antwoorden met de code uit uw brief',
 };

@@ -20,4 +20,6 @@ export interface WithdrawWords {
   doneTitle: string;
   done: string;
   againUntil: (lastDay: IsoDay) => string;
+  /** Leads to the field for the code of the letter. */
+  again: string;
 }
