@@ -143,6 +143,16 @@ describe('two tabs of one browser', function () {
       expect(await sent()).to.deep.equal([{ BIB1: 2 }]);
     });
 
+    it(`say so in the one where somebody typed on after the other had sent (${who})`, async () => {
+      const [first, second] = await both(who);
+      await write(first, 'Meer banken.');
+      await send(first);
+      await second.getByLabel('Wat kan beter?').fill('En meer licht.');
+      await second.waitForURL(/bedankt\?let-op=elders$/u, { timeout: 30_000 });
+      expect(await second.textContent('.notice')).to.contain('is niet meegestuurd');
+      expect(await texts()).to.deep.equal(['Meer banken.']);
+    });
+
     it(`never show one person what another answers on the same computer (${who})`, async () => {
       const [an, bert] = [await house.link((member += 1)), await house.link((member += 1))];
       const first = await open(an, who);

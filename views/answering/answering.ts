@@ -62,8 +62,9 @@ function show(state: KeeperState, notices: Notices, words: ScriptWords): void {
       return notices.sentences(words.notSaved, [state.sentence]);
     case 'ended':
       line.textContent = '';
-      // Another tab or device sent the answers: what is here is of no use any more.
-      if (state.answered) return location.replace('/vragenlijst/bedankt');
+      // Another tab or device sent the answers.
+      if (state.answered)
+        return location.replace(`/vragenlijst/bedankt${state.isTyped ? '?let-op=elders' : ''}`);
       return notices.ended(state.sentence, false);
   }
 }

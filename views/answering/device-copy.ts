@@ -10,6 +10,8 @@ export interface Unsaved {
   type: 'application/json' | 'application/x-www-form-urlencoded';
   /** The revision of the draft it was typed on. */
   after: number;
+  /** Whether there are answers in it, and not just the page that is shown. */
+  isTyped: boolean;
 }
 
 export interface DeviceCopyContent {

@@ -1,5 +1,6 @@
 /** Saves each answer in SurveyJS as it is given. */
 import type { Json } from '../../surveys/question.ts';
+import type { Unsaved } from './device-copy.ts';
 import type { Keeper } from './keeper.ts';
 import { type Shown, shownAfter } from './show-newer.ts';
 import { layIn, type SurveyModel } from './surveyjs.ts';
@@ -18,11 +19,13 @@ export function keepSurvey(survey: SurveyModel, keeper: Keeper, revision: number
       .map((name) => [name, null] as const);
     return Object.fromEntries<Json>([...given, ...gone]);
   };
-  const collect = (): { body: string; type: 'application/json'; after: number } | null => {
+  const collect = (): Unsaved | null => {
     const answers = changes();
     const page = survey.currentPage?.name as string | undefined;
-    if (Object.keys(answers).length === 0 && page === knownPage) return null;
-    return { body: JSON.stringify({ answers, page: page ?? null }), type: 'application/json', after };
+    const isTyped = Object.keys(answers).length > 0;
+    if (!isTyped && page === knownPage) return null;
+    const body = JSON.stringify({ answers, page: page ?? null });
+    return { body, type: 'application/json', after, isTyped };
   };
   keeper.follow(collect, (sent, saved) => {
     const { answers, page } = JSON.parse(sent.body) as { answers: Record<string, Json>; page: string | null };

@@ -14,7 +14,8 @@ export type KeeperState =
   | { kind: 'waiting' }
   | { kind: 'offline' }
   | { kind: 'refused'; sentence: string }
-  | { kind: 'ended'; sentence: string; answered: boolean };
+  /** isTyped: with answers that were not saved any more. */
+  | { kind: 'ended'; sentence: string; answered: boolean; isTyped: boolean };
 
 const address = '/vragenlijst/antwoorden';
 const calm = 700;
@@ -95,7 +96,7 @@ export class Keeper {
     const { word, copy, tell } = this.#settings;
     const reply = await post(address, word, unsaved.body, unsaved.type);
     if (this.#isOver) return false;
-    if (reply.state !== 'done') return this.#notSaved(reply);
+    if (reply.state !== 'done') return this.#notSaved(reply, unsaved);
     this.#wait = 1_000;
     this.#saves += 1;
     this.#onSaved(unsaved, reply.body.revision ?? 0);
@@ -106,7 +107,7 @@ export class Keeper {
     return rest === null;
   }
 
-  #notSaved(reply: Exclude<Reply, { state: 'done' }>): false {
+  #notSaved(reply: Exclude<Reply, { state: 'done' }>, { isTyped }: Unsaved): false {
     const { tell } = this.#settings;
     if (reply.state === 'unreachable') {
       tell({ kind: 'offline' });
@@ -116,7 +117,7 @@ export class Keeper {
       tell({ kind: 'refused', sentence: reply.body.title ?? '' });
     } else {
       this.end();
-      tell({ kind: 'ended', sentence: reply.sentence, answered: reply.answered });
+      tell({ kind: 'ended', sentence: reply.sentence, answered: reply.answered, isTyped });
     }
     return false;
   }

@@ -64,7 +64,8 @@ export class PlainForm {
     const body = this.typed();
     if (body === this.#saved) return null;
     const changes = withNote(body, changedQuestions(this.#saved, body));
-    return { body: changes, type: 'application/x-www-form-urlencoded', after: this.#revision };
+    const after = this.#revision;
+    return { body: changes, type: 'application/x-www-form-urlencoded', after, isTyped: true };
   }
 
   /** Without a connection the browser would leave for a page of its own: the form goes only once its answers are saved. */

@@ -92,7 +92,8 @@ function thankYou(world: World, cookie: LinkCookie): RequestHandler {
     if (receipt !== null && carried?.stage === 'editing') cookie.receipts.leaveAsSent(res, receipt);
     const language = sittingLanguage(req, municipality);
     const isChanged = receipt !== null && carried?.stage === 'changed';
-    const page = thankYouPage(municipality, language, { wave, receipt, mayEdit, isChanged });
+    const isLate = req.query['let-op'] === 'elders';
+    const page = thankYouPage(municipality, language, { wave, receipt, mayEdit, isChanged, isLate });
     res.render('answering/thank-you', { page });
   };
 }

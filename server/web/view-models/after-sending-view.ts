@@ -12,6 +12,8 @@ import { frameOf, type MemberPage, memberWords, together } from './member-page.t
 export interface ThankYouPage extends MemberPage {
   words: MemberWords;
   lead: string;
+  /** What was typed in this tab after another had sent; null when nothing was. */
+  late: string | null;
   /** In four groups; null when this browser has none. */
   receipt: string | null;
   mayEdit: boolean;
@@ -25,16 +27,17 @@ export interface ThankYouPage extends MemberPage {
 export function thankYouPage(
   municipality: Municipality,
   language: Language,
-  said: { wave: Wave | null; receipt: string | null; mayEdit: boolean; isChanged: boolean },
+  said: { wave: Wave | null; receipt: string | null; mayEdit: boolean; isChanged: boolean; isLate: boolean },
 ): ThankYouPage {
   const words = memberWords(municipality, language);
-  const { wave, receipt, mayEdit, isChanged } = said;
+  const { wave, receipt, mayEdit, isChanged, isLate } = said;
   const { sent } = words;
   return {
     ...frameOf(municipality, [language]),
     title: sent.title,
     words,
     lead: isChanged ? sent.changed : sent.lead,
+    late: isLate ? sent.elsewhere : null,
     receipt: receipt === null ? null : inGroups(receipt),
     mayEdit,
     editUntil: wave === null ? '' : sent.editUntil(wave.closesOn),

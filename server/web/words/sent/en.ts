@@ -5,6 +5,8 @@ export const englishSent: SentWords = {
   title: 'Thank you',
   lead: 'We have received your answers.',
   changed: 'We have received your changed answers. They replace the answers that you sent before.',
+  elsewhere:
+    'The questionnaire had already been sent from another window or device. What you filled in here after that was not sent.',
   keep: 'Keep this code.',
   keepMore:
     'Write it down or take a picture of it. Only with this code can you still change or withdraw your answers later. We cannot give it again: we do not know which answers are yours.',

@@ -6,6 +6,8 @@ export const frenchSent: SentWords = {
   lead: 'Nous avons bien reçu vos réponses.',
   changed:
     'Nous avons bien reçu vos réponses modifiées. Elles remplacent celles que vous aviez envoyées auparavant.',
+  elsewhere:
+    'Le questionnaire avait déjà été envoyé depuis une autre fenêtre ou un autre appareil. Ce que vous avez encore rempli ici ensuite n’a pas été envoyé.',
   keep: 'Conservez ce code.',
   keepMore:
     'Notez-le ou prenez-le en photo. Seul ce code vous permet encore de modifier ou de retirer vos réponses par la suite. Nous ne pouvons pas vous le redonner : nous ne savons pas quelles réponses sont les vôtres.',

@@ -6,6 +6,8 @@ export const familiarSent: SentWords = {
   lead: 'Wij hebben je antwoorden goed ontvangen.',
   changed:
     'Wij hebben je gewijzigde antwoorden goed ontvangen. Ze vervangen de antwoorden die je eerder verzond.',
+  elsewhere:
+    'De vragenlijst was al verzonden vanuit een ander venster of toestel. Wat je daarna hier nog invulde, is niet meegestuurd.',
   keep: 'Bewaar deze code.',
   keepMore:
     'Schrijf ze op of neem er een foto van. Alleen met deze code kun je je antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van jou zijn.',

@@ -6,6 +6,8 @@ export const formalSent: SentWords = {
   lead: 'Wij hebben uw antwoorden goed ontvangen.',
   changed:
     'Wij hebben uw gewijzigde antwoorden goed ontvangen. Ze vervangen de antwoorden die u eerder verzond.',
+  elsewhere:
+    'De vragenlijst was al verzonden vanuit een ander venster of toestel. Wat u daarna hier nog invulde, is niet meegestuurd.',
   keep: 'Bewaar deze code.',
   keepMore:
     'Schrijf ze op of neem er een foto van. Alleen met deze code kunt u uw antwoorden later nog wijzigen of intrekken. Wij kunnen ze niet opnieuw geven: wij weten niet welke antwoorden van u zijn.',

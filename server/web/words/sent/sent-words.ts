@@ -6,6 +6,8 @@ export interface SentWords {
   lead: string;
   /** The lead after answers that were in were changed, and sent again. */
   changed: string;
+  /** In a tab where somebody was still typing when another one sent the answers. */
+  elsewhere: string;
   keep: string;
   keepMore: string;
   /** How long the receipt stays in sight. */
