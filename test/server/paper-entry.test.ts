@@ -237,7 +237,7 @@ eachDatabase((name, open) => {
           state: 'stored',
         });
         const { counts } = await paperOverview(world, els, '2025-4');
-        expect(counts).to.include({ twice: 1, fields: 7, differing: 1 });
+        expect(counts).to.include({ twice: 1, fields: 8, differing: 1 });
       });
 
       it('falls away when the member answers on the internet meanwhile', async () => {
