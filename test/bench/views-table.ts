@@ -1,6 +1,6 @@
 /** The questionnaire as it comes to a phone, beside SurveyJS as it comes, the least a form can be, and LimeSurvey. */
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { chromiumPath } from '../support/chromium.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openChromium } from '../support/chromium.ts';
 import { asking } from './asking.ts';
 import { type Line, type View, watchView } from './first-view.ts';
 import { median, print, spread } from './fresh-process.ts';
@@ -24,10 +24,7 @@ export async function printViews(runs: number): Promise<void> {
       ['SurveyJS as it comes', openPage(`${stock}/surveyjs`), false],
       ['plain form of 20 questions', openPage(`${stock}/form`), false],
     ];
-    const browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await openChromium();
     print(`until the first question can be answered; Chromium, fresh contexts, ${runs}; median (least-most)`);
     print(
       `target: ${most.bytes / 1000} kB, ${most.requests} requests, phone ${most.phone} ms, aim ${most.aim} ms`,

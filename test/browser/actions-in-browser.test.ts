@@ -1,8 +1,8 @@
 /** The actions in a browser: on a phone and a desk, light and dark. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
 import { importFigures } from '../support/counter-years.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
@@ -24,8 +24,7 @@ describe('the actions in a browser', function () {
     const hall = await openTownHall();
     await importFigures(hall.world, publishedAction);
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
   });
   after(async () => {
     await browser.close();

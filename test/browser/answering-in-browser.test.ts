@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { JsonObject } from '../../surveys/question.ts';
 import { type AnsweringHouse, openAnsweringHouse } from '../support/answering-house.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 
 const choices = [
   { value: 1, text: 'ja' },
@@ -43,10 +43,7 @@ describe('somebody who answers in a browser', function () {
   const complaints: string[] = [];
 
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openChromium();
   });
   after(() => browser?.close());
   beforeEach(async () => {

@@ -1,8 +1,8 @@
 /** The service figures in a browser: on a phone and a desk, light and dark, with and without scripts, by keyboard, on paper. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
 import { counterYears, importFigures } from '../support/counter-years.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { axeFaults, pageFaults } from '../support/page-faults.ts';
@@ -32,8 +32,7 @@ describe('the service figures in a browser', function () {
     await importFigures(hall.world, counterYears);
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     empty = await listen(bare.app, { port: 0, host: '127.0.0.1' });
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
   });
   after(async () => {
     await browser.close();

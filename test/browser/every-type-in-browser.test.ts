@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { JsonObject } from '../../surveys/question.ts';
 import { type AnsweringHouse, openAnsweringHouse } from '../support/answering-house.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { answerByKeyboard } from '../support/keyboard.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { smallTargets } from '../support/small-targets.ts';
@@ -27,10 +27,7 @@ describe('every type of question, asked by SurveyJS in a browser', function () {
 
   before(async () => {
     house = await openAnsweringHouse(everyType);
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openChromium();
   });
   after(async () => {
     await browser?.close();

@@ -1,16 +1,15 @@
 /** Ten forms of the demo questionnaire on paper, typed with the keyboard alone. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { newCodes } from '../../server/actions/new-codes.ts';
 import { readSurvey } from '../../server/demo/read-survey.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { bart, els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { requireTools } from '../support/tools.ts';
 import { focusedId, typeForm, typistAt, type Typist } from '../support/typed-form.ts';
 import { openTownHall, type TownHall } from '../web/town-hall.ts';
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const wave = '2025-3';
 const forms = 10;
 
@@ -30,6 +29,7 @@ function formOf(i: number): Record<string, string> {
 } // prettier-ignore
 
 describe('forms on paper in a browser', function () {
+  needsChromium(this);
   this.timeout(180_000);
   let hall: TownHall;
   let house: Listening;
@@ -39,15 +39,13 @@ describe('forms on paper in a browser', function () {
   const keys: number[] = [];
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     hall = await openTownHall();
     await addDemoWave(hall);
     const members = Array.from({ length: forms }, (_, i) => `lid-0${i + 40}`);
     codes = [...(await newCodes(hall.world, wave, members)).values()];
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
   });
   after(async () => {

@@ -1,21 +1,21 @@
 /** From figures to the public in a browser, by two colleagues: each page small and large, with axe looking over their shoulder. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { publishedResults } from '../../server/actions/published-results.ts';
 import type { StaffMember } from '../../server/actions/panel-records.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { els, joris, password, written } from '../support/kerkebeek.ts';
 import { png } from '../support/png.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { requireTools } from '../support/tools.ts';
 import { openTownHall, signedIn, submit, type TownHall } from '../web/town-hall.ts';
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const wave = '/beheer/golven/2021-3';
 const small = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as const;
 const large = { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' } as const;
 
 describe('publishing in a browser', function () {
+  needsChromium(this);
   this.timeout(240_000);
   let hall: TownHall;
   let house: Listening;
@@ -26,13 +26,11 @@ describe('publishing in a browser', function () {
   const closing: (() => Promise<void>)[] = [];
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     hall = await openTownHall();
     await submit(await signedIn(hall, els), `${wave}/vrijgeven`);
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
     policy = await visit(els);
     communications = await visit(joris);

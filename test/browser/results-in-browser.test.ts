@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { htmlDocument } from '../../server/documents/html-document.ts';
 import { htmlFragment } from '../../server/documents/html-fragment.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
@@ -14,7 +15,6 @@ import { twoBanners } from '../support/two-banners.ts';
 import { publishRelease } from '../web/public-page.ts';
 import { openTownHall } from '../web/town-hall.ts';
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Each two of width, scheme and scripts together once. */
 const screens = [
   { width: 360, colorScheme: 'light', scripts: true },
@@ -29,6 +29,7 @@ interface Screen {
 }
 
 describe('the report in a browser', function () {
+  needsChromium(this);
   this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
@@ -40,7 +41,6 @@ describe('the report in a browser', function () {
       : `file://${folder}/${what}.html`;
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     folder = await mkdtemp(join(tmpdir(), 'panelpeil-report-'));
     closing.push(() => rm(folder, { recursive: true }));
     await writeFile(join(folder, 'file.html'), await htmlDocument(heavyReport));
@@ -53,8 +53,7 @@ describe('the report in a browser', function () {
     await publishRelease(hall, twoBanners());
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
   });
   after(async () => {

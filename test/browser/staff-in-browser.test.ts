@@ -1,13 +1,12 @@
 /** Every staff page and public page in a browser: small and large, light and dark, with axe looking over our shoulder. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { requireTools } from '../support/tools.ts';
 import { openTownHall, signedIn, submit } from '../web/town-hall.ts';
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const addresses = [
   '/',
   '/methode',
@@ -30,19 +29,18 @@ const views = [
 ] as const;
 
 describe('the staff pages in a browser', function () {
+  needsChromium(this);
   this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
   const closing: (() => Promise<void>)[] = [];
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     const hall = await openTownHall();
     await submit(await signedIn(hall, els), '/beheer/golven/2021-3/vrijgeven');
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
   });
   after(async () => {

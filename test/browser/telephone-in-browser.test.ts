@@ -1,17 +1,17 @@
 /** A conversation on the telephone in a browser: by keyboard alone, without a script, and looked over by axe. */
 import { expect } from 'chai';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
-import { chromiumPath } from '../support/chromium.ts';
 import { els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { openTelephoneWave, telephoneCode } from '../support/telephone-wave.ts';
-import { requireTools } from '../support/tools.ts';
 import { openTownHall, type TownHall } from '../web/town-hall.ts';
 
 const telephone = '/beheer/golven/2025-4/telefoon';
 
 describe('a conversation on the telephone in a browser', function () {
+  needsChromium(this);
   this.timeout(120_000);
   let hall: TownHall;
   let house: Listening;
@@ -20,13 +20,11 @@ describe('a conversation on the telephone in a browser', function () {
   const closing: (() => Promise<void>)[] = [];
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     hall = await openTownHall();
     await openTelephoneWave(hall.world);
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
   });
   after(async () => {

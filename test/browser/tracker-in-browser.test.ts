@@ -1,12 +1,11 @@
 /** The tracker in a browser: small and large, light and dark, with and without scripts. */
 import { expect } from 'chai';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { requireTools } from '../support/tools.ts';
 import { openDemoHall, type DemoHall } from '../web/demo-hall.ts';
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const screens = [
   { width: 360, colorScheme: 'light', javaScriptEnabled: false },
   { width: 360, colorScheme: 'dark', javaScriptEnabled: true },
@@ -15,6 +14,7 @@ const screens = [
 ] as const;
 
 describe('the tracker in a browser', function () {
+  needsChromium(this);
   this.timeout(120_000);
   let hall: DemoHall;
   let house: Listening;
@@ -22,12 +22,10 @@ describe('the tracker in a browser', function () {
   const closing: (() => Promise<void>)[] = [];
 
   before(async function () {
-    requireTools(this, 'chromium', [chromiumPath]);
     hall = await openDemoHall();
     house = await listen(hall.app, { port: 0, host: '127.0.0.1' });
     closing.push(house.stop);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await openChromium();
     closing.unshift(() => browser.close());
   });
   after(async () => {

@@ -1,9 +1,9 @@
 /** One person in two tabs, and two people in one browser: no screen undoes what another one saved. */
 import { expect } from 'chai';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { JsonObject } from '../../surveys/question.ts';
 import { type AnsweringHouse, openAnsweringHouse } from '../support/answering-house.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 
 const choices = [
   { value: 1, text: 'ja' },
@@ -40,10 +40,7 @@ describe('two tabs of one browser', function () {
   let earlier: Set<string>;
 
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openChromium();
   });
   after(() => browser?.close());
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { addStaff } from '../../server/actions/add-staff.ts';
 import { compileCheck } from '../../surveys/answers.ts';
 import { questionsOf, type JsonObject } from '../../surveys/question.ts';
@@ -11,7 +11,7 @@ import { openOnSqlite } from '../support/databases.ts';
 import { answerByKeyboard } from '../support/keyboard.ts';
 import { axeFaults } from '../support/page-faults.ts';
 import { runHouse, type RunningHouse } from '../support/running-house.ts';
-import { chromiumPath, needsChromium } from '../support/chromium.ts';
+import { needsChromium, openChromium } from '../support/chromium.ts';
 
 describe('the whole job in a browser', function () {
   needsChromium(this);
@@ -26,10 +26,7 @@ describe('the whole job in a browser', function () {
   before(async () => {
     house = await runHouse(await openOnSqlite());
     folder = mkdtempSync(join(tmpdir(), 'panelpeil-browser-'));
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openChromium();
     context = await browser.newContext({ locale: 'en-GB', acceptDownloads: true });
     page = await context.newPage();
     watch(page);

@@ -1,6 +1,7 @@
 /** The browser of the browser tests. Without one they are skipped, and their title says why; where it is required they fail. */
 import { existsSync } from 'node:fs';
 import type { Suite } from 'mocha';
+import { chromium, type Browser } from 'playwright-core';
 
 /** The first is the same browser without its windows: the tests take two thirds of the time with it. */
 const places = [
@@ -13,6 +14,11 @@ const found = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place
 const isRequired = (process.env['PANELPEIL_REQUIRE'] ?? '').split(',').includes('chromium');
 
 export const chromiumPath = found ?? '';
+
+export function openChromium(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return chromium.launch({ executablePath: chromiumPath, args });
+}
 
 /** Call it first in a suite. */
 export function needsChromium(suite: Suite): void {
