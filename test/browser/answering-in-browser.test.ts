@@ -107,6 +107,39 @@ describe('somebody who answers in a browser', function () {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('loses no key that is pressed while SurveyJS gets ready', async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await context.route('**/vragenlijst/gegevens*', async (route) => held.then(() => route.continue()));
+    const asked = page.waitForRequest('**/vragenlijst/gegevens*');
+    await begin();
+    await page.getByRole('radio', { name: 'ja' }).first().focus();
+    await asked;
+    await page.keyboard.press('Shift');
+    answer();
+    await page.waitForTimeout(500);
+    expect(await page.locator(surveyJs).count()).to.equal(0);
+    await page.keyboard.press('Space');
+    await takenOver();
+    expect(await page.evaluate('document.activeElement.value + document.activeElement.checked')).to.equal(
+      '1true',
+    );
+  });
+
+  it('has the focus on the same answer from the first moment of SurveyJS', async () => {
+    // What waits for the next picture comes late here, as on a machine that is busy.
+    await page.addInitScript('window.requestAnimationFrame = (work) => setTimeout(work, 3000)');
+    await begin();
+    await page.getByRole('radio', { name: 'ja' }).first().focus();
+    await takenOver();
+    await page.keyboard.press('Space');
+    expect(await page.evaluate('document.activeElement.value + document.activeElement.checked')).to.equal(
+      '1true',
+    );
+  });
+
   it('is not disturbed while typing: SurveyJS waits', async () => {
     await begin();
     await page.getByLabel('Wat kan beter?').click();

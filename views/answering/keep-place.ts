@@ -9,13 +9,19 @@ export function keepPlace(before: HTMLElement): (after: HTMLElement) => void {
   const focused = active instanceof HTMLInputElement && before.contains(active) ? active : null;
   const { name } = focused?.closest<HTMLElement>('[data-name]')?.dataset ?? {};
   return (after) => {
+    const focusSame = (): void => {
+      const controls = [...(questionIn(after, name)?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+      const same = controls.find(({ value }) => value === focused?.value) ?? controls[0];
+      if (!controls.some((control) => control === document.activeElement))
+        same?.focus({ preventScroll: true });
+    };
+    // At once: a key that was pressed meanwhile must find the answer it was meant for. And again when all has its place.
+    focusSame();
     requestAnimationFrame(() => {
       const place = questionIn(after, onTop?.dataset['name']);
       if (place !== null && onTop !== questions[0])
         window.scrollBy(0, place.getBoundingClientRect().top - top);
-      const controls = [...(questionIn(after, name)?.querySelectorAll<HTMLInputElement>('input') ?? [])];
-      const same = controls.find(({ value }) => value === focused?.value) ?? controls[0];
-      same?.focus({ preventScroll: true });
+      focusSame();
     });
   };
 }

@@ -38,7 +38,8 @@ async function savedAnswers({ form, keeper, quiet }: HandOver): Promise<Given | 
     const saved = await askSaved(keeper.word);
     if (saved.state === 'refused') return null;
     if (saved.state !== 'given') await pause(2_000);
-    else if (form.typed() === typed && !form.isLeaving && !keeper.hasUnsaved) return saved.given;
+    else if (quiet.isNow() && form.typed() === typed && !form.isLeaving && !keeper.hasUnsaved)
+      return saved.given;
   }
 }
 

@@ -15,7 +15,11 @@ export class Quiet {
 
   /** Resolves when for a second nothing was touched, and the cursor is in no text. */
   async wait(): Promise<void> {
-    while (performance.now() - this.#last < calm || isInText()) await pause(200);
+    while (!this.isNow()) await pause(200);
+  }
+
+  isNow(): boolean {
+    return performance.now() - this.#last >= calm && !isInText();
   }
 }
 
