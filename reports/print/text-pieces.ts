@@ -1,6 +1,6 @@
 import type { Piece } from './flow.ts';
 import { balancedLines, proseLines } from './measure.ts';
-import { openTag, writeLines } from './paper.ts';
+import { openTag, writeLine, writeLines } from './paper.ts';
 import type { Sheet, Tag } from './paper.ts';
 import { column } from './theme.ts';
 import type { TypeStyle } from './theme.ts';
@@ -17,6 +17,8 @@ export interface TextPlace {
   balanced?: boolean;
   /** Runs where the first line is set. */
   onStart?: (y: number) => void;
+  /** A number or a letter before the first line, read with it. */
+  mark?: { text: string; style: TypeStyle; x: number };
 }
 
 /** A text as pieces: whole up to four lines, else it may be broken, but never after its first or before its last line. */
@@ -31,9 +33,11 @@ export function textPieces(paper: Sheet, parent: () => Tag, text: string, place:
     draw: (top) => {
       if (i === 0) place.onStart?.(top);
       tag ??= openTag(paper, parent(), place.tag);
-      tag.add(() =>
-        writeLines(paper, [...part, ...(i === parts.length - 1 ? [] : [''])], style, { x: left, y: top }),
-      );
+      tag.add(() => {
+        const { mark } = place;
+        if (i === 0 && mark !== undefined) writeLine(paper, mark.text, mark.style, { x: mark.x, y: top });
+        writeLines(paper, [...part, ...(i === parts.length - 1 ? [] : [''])], style, { x: left, y: top });
+      });
       if (i === parts.length - 1) tag.end();
     },
   }));

@@ -138,6 +138,11 @@ describe('somebody who answers in a browser', function () {
     expect(await page.evaluate('document.activeElement.value + document.activeElement.checked')).to.equal(
       '1true',
     );
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(3_500);
+    expect(await page.evaluate('document.activeElement.closest("[data-name]").dataset.name')).to.equal(
+      'LOK2',
+    );
   });
 
   it('is not disturbed while typing: SurveyJS waits', async () => {

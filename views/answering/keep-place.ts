@@ -10,10 +10,11 @@ export function keepPlace(before: HTMLElement): (after: HTMLElement) => void {
   const { name } = focused?.closest<HTMLElement>('[data-name]')?.dataset ?? {};
   return (after) => {
     const focusSame = (): void => {
+      // Who went on meanwhile is not called back.
+      if (document.activeElement !== document.body) return;
       const controls = [...(questionIn(after, name)?.querySelectorAll<HTMLInputElement>('input') ?? [])];
       const same = controls.find(({ value }) => value === focused?.value) ?? controls[0];
-      if (!controls.some((control) => control === document.activeElement))
-        same?.focus({ preventScroll: true });
+      same?.focus({ preventScroll: true });
     };
     // At once: a key that was pressed meanwhile must find the answer it was meant for. And again when all has its place.
     focusSame();

@@ -2,8 +2,8 @@ import type { PaperQuestion } from '../../../surveys/paper/paper-questions.ts';
 import { property } from '../../../surveys/reading/json.ts';
 import { textIn } from '../../../surveys/reading/text.ts';
 import type { Piece } from '../flow.ts';
-import { linesOf, proseLines } from '../measure.ts';
-import { drawArtifact, openTag, writeLine, writeLines } from '../paper.ts';
+import { linesOf } from '../measure.ts';
+import { drawArtifact, openTag, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
 import { chunk, textPieces } from '../text-pieces.ts';
 import { choicePieces } from './choice-pieces.ts';
@@ -78,31 +78,15 @@ function filterPieces(paper: Sheet, parent: () => Tag, text: string): Piece[] {
   });
 }
 
-/** In parts, for a title longer than a page. */
 function titlePieces(
   paper: Sheet,
   parent: () => Tag,
   { number, question }: PaperQuestion,
   heading: string,
 ): Piece[] {
-  const parts = chunk(proseLines(question.title, type.question, body.width));
-  let tag: Tag | undefined;
-  return parts.map((lines, i) => {
-    const isLast = i === parts.length - 1;
-    return {
-      before: 0,
-      height: lines.length * type.question.leading,
-      keep: true,
-      draw: (y) => {
-        tag ??= openTag(paper, parent(), heading);
-        tag.add(() => {
-          if (i === 0) writeLine(paper, `${number} `, type.question, { x: sheet.left, y });
-          writeLines(paper, isLast ? lines : [...lines, ''], type.question, { x: body.left, y });
-        });
-        if (isLast) tag.end();
-      },
-    };
-  });
+  const style = type.question;
+  const mark = { text: `${number} `, style, x: sheet.left };
+  return textPieces(paper, parent, question.title, { tag: heading, style, before: 0, ...body, mark });
 }
 
 function hintPieces(paper: Sheet, parent: () => Tag, text: string): Piece[] {

@@ -4,7 +4,7 @@ import type { Piece } from '../flow.ts';
 import { linesOf, widthOf } from '../measure.ts';
 import { openTag, writeLine, writeLines } from '../paper.ts';
 import type { Sheet, Tag } from '../paper.ts';
-import { chunk } from '../text-pieces.ts';
+import { chunk, textPieces } from '../text-pieces.ts';
 import { drawBox } from './draw-marks.ts';
 import { body, box, rowGap, sheet, type } from './form-style.ts';
 import { unbroken } from './unbroken.ts';
@@ -24,23 +24,15 @@ export function rowPieces(paper: Sheet, parent: () => Tag, { answers, rows }: Pa
 }
 
 function namePieces(paper: Sheet, parent: () => Tag, { letter, label }: Row): Piece[] {
-  const parts = chunk(linesOf(label, type.strong, body.width - 18));
-  let name: Tag | undefined;
-  return parts.map((lines, i) => {
-    const isLast = i === parts.length - 1;
-    return {
-      before: 0,
-      height: lines.length * type.strong.leading,
-      keep: true,
-      draw: (y) => {
-        name ??= openTag(paper, parent(), 'P');
-        name.add(() => {
-          if (i === 0) writeLine(paper, `${letter} `, type.quiet, { x: body.left, y });
-          writeLines(paper, isLast ? lines : [...lines, ''], type.strong, { x: body.left + 18, y });
-        });
-        if (isLast) name.end();
-      },
-    };
+  const mark = { text: `${letter} `, style: type.quiet, x: body.left };
+  const place = { left: body.left + 18, width: body.width - 18 };
+  return textPieces(paper, parent, label, {
+    tag: 'P',
+    style: type.strong,
+    before: 0,
+    ...place,
+    keep: true,
+    mark,
   });
 }
 

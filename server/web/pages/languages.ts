@@ -46,9 +46,10 @@ export function languagesSubmit(world: World): RequestHandler {
       await changeLanguages(world, personOf(res), wanted);
     } catch (problem) {
       // What somebody typed is not lost.
-      if (!(problem instanceof Problem) || problem.kind !== 'bad-input') throw problem;
+      const fault = languageFault(wanted);
+      if (!(problem instanceof Problem) || fault === null) throw problem;
       const { waves } = await languages(world, personOf(res));
-      const view = languagesView({ settings: wanted, waves }, languageFault(wanted));
+      const view = languagesView({ settings: wanted, waves }, fault);
       return showStaffPage(world, res.status(400), 'languages', { title, view });
     }
     await leaveMessage(req, 'De talen zijn bewaard. Ze gelden meteen voor wie een link opent.');
