@@ -63,6 +63,13 @@ describe('a conversation on the telephone in a browser', function () {
   const leaf = (page: Page): Promise<string> => page.inputValue('#gesprek input[name=pagina]');
   const toLeaf = (page: Page, name: string): Promise<unknown> =>
     page.waitForSelector(`#gesprek input[name=pagina][value="${name}"]`, { state: 'attached' });
+  async function toProfile(page: Page): Promise<void> {
+    await begin(page);
+    await press(page, '1', 'Enter');
+    await toLeaf(page, 'kanalen');
+    await press(page, '1', 'Enter', 'Enter', 'Enter');
+    await toLeaf(page, 'profiel');
+  }
 
   it('goes from the code to the thanks with figures, Enter and letters alone', async () => {
     const page = await atTheStart();
@@ -101,11 +108,7 @@ describe('a conversation on the telephone in a browser', function () {
 
   it('leaves nothing of the answers in the browser, not even by the way back', async () => {
     const page = await atTheStart();
-    await begin(page);
-    await press(page, '1', 'Enter');
-    await toLeaf(page, 'kanalen');
-    await press(page, '1', 'Enter', 'Enter', 'Enter');
-    await toLeaf(page, 'profiel');
+    await toProfile(page);
     await press(page, 'Enter', 'Enter');
     await page.keyboard.type('Geheime wens');
     await press(page, 'Enter', 'Enter');
@@ -145,11 +148,7 @@ describe('a conversation on the telephone in a browser', function () {
 
   it('selects what stands wrong, so that the next answer takes its place', async () => {
     const page = await atTheStart();
-    await begin(page);
-    await press(page, '1', 'Enter');
-    await toLeaf(page, 'kanalen');
-    await press(page, '1', 'Enter', 'Enter', 'Enter');
-    await toLeaf(page, 'profiel');
+    await toProfile(page);
     for (const lead of ['Enter', 'click']) {
       await page.fill('[name="v.GEBOREN"]', '1850');
       await page.click('button[value=verzenden]');
