@@ -21,6 +21,10 @@ import { codes } from './panel/011-codes.ts';
 import { mayEdit } from './panel/012-may-edit.ts';
 import { auditCounts } from './panel/013-audit-counts.ts';
 import { twoCodes } from './panel/014-two-codes.ts';
+import { memberContact } from './panel/015-member-contact.ts';
+import { consents } from './panel/016-consents.ts';
+import { samples } from './panel/017-samples.ts';
+import { mailings } from './panel/018-mailings.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -37,6 +41,10 @@ export const panelMigrations: Migrations = {
   '012-may-edit': mayEdit,
   '013-audit-counts': auditCounts,
   '014-two-codes': twoCodes,
+  '015-member-contact': memberContact,
+  '016-consents': consents,
+  '017-samples': samples,
+  '018-mailings': mailings,
 };
 
 export const answersMigrations: Migrations = {

@@ -28,8 +28,21 @@ export interface Municipality {
     /** What it knows besides, each a sentence. */
     limits?: string[];
   };
+  /** How the panel is run; absent: server/actions/panel-settings.ts. */
+  panel?: PanelSettings;
   /** How residents are addressed; absent: in Dutch only, with u. */
   languages?: LanguageSettings;
+}
+
+export interface PanelSettings {
+  /** Whether residents may sign up by themselves. */
+  selfRegistration: boolean;
+  /** In years, to become a member. */
+  minimumAge: number;
+  /** Waves to which a member is invited at most within twelve months, over all waves. */
+  contactCap: number;
+  /** So that the mail server does not take us for a sender of spam. */
+  mailsPerMinute: number;
 }
 
 /** What the law lets a municipality do: homogeneous Dutch, one of the six of the periphery, or rules of its own. */
@@ -54,11 +67,25 @@ export interface PopulationGroup {
   people: number;
 }
 
+/** As it stands in an address window. */
+export interface PostalAddress {
+  street: string;
+  houseNumber: string;
+  /** Empty: none. */
+  box: string;
+  postcode: string;
+  town: string;
+}
+
 export interface Member {
   id: string;
   reference: string;
+  /** "Mevrouw"; null: not known. */
+  salutation: string | null;
   firstName: string;
   lastName: string;
+  /** Null: not known, so no letter can be sent. */
+  address: PostalAddress | null;
   email: string | null;
   phone: string | null;
   birthYear: number;
@@ -69,7 +96,14 @@ export interface Member {
   preferredChannel: 'mail' | 'letter' | 'phone';
   recruitment: 'random' | 'volunteer' | 'open';
   consentedOn: IsoDay;
+  memberSince: IsoDay;
   status: 'active' | 'paused' | 'left';
+  /** Day of the last change of the status. */
+  statusSince: IsoDay;
+  /** "bounced": the address does not work; "stopped": this person wants no mail. */
+  mailState: 'ok' | 'bounced' | 'stopped';
+  /** "returned": letters come back. */
+  letterState: 'ok' | 'returned';
 }
 
 export type WaveStatus = 'draft' | 'planned' | 'open' | 'closed' | 'released' | 'published';
@@ -104,6 +138,8 @@ export interface Invitation {
   waveId: string;
   channel: 'mail' | 'letter' | 'phone';
   sentOn: IsoDay;
+  /** "waiting": still to be sent; "failed": it came back or was given up. */
+  delivery: 'waiting' | 'sent' | 'failed';
 }
 
 /** A code from a letter, for one member and wave; the last two are in use. */

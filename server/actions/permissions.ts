@@ -6,7 +6,23 @@ import type { DownloadKind } from './print-kinds.ts';
 type Role = StaffMember['role'];
 
 export type Deed =
+  | 'see members'
+  | 'look up member'
+  | 'change members'
+  | 'import members'
+  | 'download member data'
+  | 'see panel composition'
+  | 'change panel settings'
   | 'see waves'
+  | 'make wave'
+  | 'plan wave'
+  | 'see sample'
+  | 'draw sample'
+  | 'see mailings'
+  | 'write mailings'
+  | 'send mailings'
+  | 'print letters'
+  | 'see response'
   | 'close wave'
   | 'enter paper answers'
   | 'release results'
@@ -43,8 +59,29 @@ const moderators: Role[] = ['policy', 'steward'];
 /** Who hear what residents answer, words of their own among it: nobody who also sees names, addresses or single rows. */
 const interviewers: Role[] = ['policy'];
 
+/** Who see names and addresses: nobody who also sees single rows of answers. */
+const managers: Role[] = ['admin'];
+
 const permitted: Record<Deed, Role[]> = {
+  'see members': managers,
+  // One at a time, by the whole address: who answers the telephone or the mail.
+  'look up member': ['communications', 'admin'],
+  'change members': managers,
+  'import members': managers,
+  'download member data': managers,
+  'see panel composition': roles,
+  'change panel settings': managers,
   'see waves': roles,
+  'make wave': ['policy', 'admin'],
+  'plan wave': ['policy', 'admin'],
+  'see sample': roles,
+  'draw sample': ['policy', 'admin'],
+  'see mailings': roles,
+  'write mailings': publishers,
+  'send mailings': ['communications', 'admin'],
+  // Names and addresses are in them.
+  'print letters': managers,
+  'see response': roles,
   'close wave': ['policy', 'admin'],
   // Who types a form sees answers with a code, never whose it is.
   'enter paper answers': ['policy', 'admin'],

@@ -25,6 +25,8 @@ export interface Keys {
   codeKey(): Promise<Buffer>;
   /** For the names under which tries are counted; made at the first use. */
   limitKey(): Promise<Buffer>;
+  /** For personal links, so that a reminder has the same one; made at the first use. */
+  linkKey(): Promise<Buffer>;
   /** For receipts of answers; made at the first use. */
   receiptKey(): Promise<Buffer>;
 }

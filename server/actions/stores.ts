@@ -15,8 +15,10 @@ import type {
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
+import type { Consents } from './consent-records.ts';
 import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
+import type { Mailings } from './mailing-records.ts';
 import type { Outbox } from './outbox.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
@@ -31,6 +33,7 @@ import type {
   Wave,
   WaveStatus,
 } from './panel-records.ts';
+import type { Samples } from './sample-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
 export interface Participant {
@@ -43,7 +46,23 @@ export interface PanelStore {
     add(members: Member[]): Promise<void>;
     all(): Promise<Member[]>;
     find(id: string): Promise<Member | null>;
+    /** Capitals or not; a couple may share one address. */
+    findByEmail(email: string): Promise<Member[]>;
+    /** In the place of the member with this id. @throws Problem when somebody else has the reference */
+    change(member: Member): Promise<void>;
+    /** With invitations, codes, consents and places in samples. */
+    remove(id: string): Promise<void>;
     count(): Promise<number>;
+  };
+  consents: Consents;
+  samples: Samples;
+  mailings: Mailings;
+  /** Links in mails that end the mails to a member. */
+  stopLinks: {
+    /** One that is there already stays. */
+    put(tokenHash: string, memberId: string): Promise<void>;
+    /** Id of the member. */
+    find(tokenHash: string): Promise<string | null>;
   };
   waves: {
     add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
@@ -61,6 +80,13 @@ export interface PanelStore {
   };
   invitations: {
     add(invitations: Invitation[]): Promise<void>;
+    /** Those that are there already stay as they are. */
+    put(invitations: Invitation[]): Promise<void>;
+    delivered(whose: { waveId: string; memberId: string }, delivery: Invitation['delivery']): Promise<void>;
+    /** Oldest first. */
+    ofMember(memberId: string): Promise<Invitation[]>;
+    /** Of all waves, sent on this day or later. */
+    since(day: IsoDay): Promise<Invitation[]>;
     ofWave(waveId: string): Promise<Invitation[]>;
   };
   codes: {

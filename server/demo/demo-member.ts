@@ -4,7 +4,8 @@ import { ageClasses } from './age-classes.ts';
 import type { Corner } from './corners.ts';
 import type { DemoWave } from './demo-waves.ts';
 import { firstNamesFor, lastNames } from './names.ts';
-import { type Random, pickOne, seededUuid, wholeBetween } from './seeded-random.ts';
+import { demoAddress } from './demo-address.ts';
+import { type Random, pickOne, seededRandom, seededUuid, wholeBetween } from './seeded-random.ts';
 
 export interface FreePlace {
   corner: Corner;
@@ -22,7 +23,7 @@ export function demoMember(place: FreePlace, random: Random): Member {
   const lastName = pickOne(lastNames, random);
   const preferredChannel = channelFor(wave.year - birthYear, random);
   const hasMail = preferredChannel === 'mail' || random() < 0.3;
-  return {
+  const member = {
     id: seededUuid(random),
     reference: `KB-${String(serial).padStart(4, '0')}`,
     firstName,
@@ -37,7 +38,17 @@ export function demoMember(place: FreePlace, random: Random): Member {
     preferredChannel,
     recruitment: recruitedBy(random),
     consentedOn: consentDay(place, birthYear, random),
+  };
+  return {
+    ...member,
+    salutation: corner.gender === 'v' ? 'Mevrouw' : 'De heer',
+    // A chance of its own: the answers of the demo hang on what was drawn above.
+    address: demoAddress(corner.district, seededRandom(serial)),
+    memberSince: member.consentedOn,
     status: 'active',
+    statusSince: member.consentedOn,
+    mailState: 'ok',
+    letterState: 'ok',
   };
 }
 

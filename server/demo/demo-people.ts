@@ -50,7 +50,10 @@ function leaningOf(random: Random): DemoPerson['leaning'] {
 function markWhoLeft(everyone: DemoPerson[]): void {
   const last = demoWaves.at(-1);
   for (const person of everyone) {
-    if (last !== undefined && !person.waves.includes(last.id)) person.member.status = 'left';
+    if (last !== undefined && !person.waves.includes(last.id)) {
+      person.member.status = 'left';
+      person.member.statusSince = `${last.year}-01-03`;
+    }
   }
 }
 
@@ -63,6 +66,9 @@ function markTwoAsX(everyone: DemoPerson[], random: Random): void {
   for (const gender of ['v', 'm'] as const) {
     const same = middleAged.filter(({ member }) => member.gender === gender);
     const chosen = same[wholeBetween(0, same.length - 1, random)];
-    if (chosen !== undefined) chosen.member.gender = 'x';
+    if (chosen !== undefined) {
+      chosen.member.gender = 'x';
+      chosen.member.salutation = null;
+    }
   }
 }

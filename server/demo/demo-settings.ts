@@ -18,4 +18,5 @@ export const kerkebeek: Municipality = {
   colour: '#0B5563',
   districts: demoDistricts,
   population: demoPopulation(),
+  panel: { selfRegistration: true, minimumAge: 16, contactCap: 4, mailsPerMinute: 120 },
 };

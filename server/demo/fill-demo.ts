@@ -42,7 +42,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
     throw new Problem('conflict', 'Deze installatie is niet leeg: de demo kan er niet meer bij.');
   }
   const people = demoPeople(seed);
-  const filled = await Promise.all(demoWaves.map((wave) => demoWaveData(wave, people, world.clock.now())));
+  const filled = await Promise.all(demoWaves.map((wave) => demoWaveData(world, wave, people)));
   const [admin, policy] = await Promise.all([newColleague(demoStaff[0]), newColleague(demoStaff[1])]);
   // Every answer is checked before anything is stored.
   const answered: DemoResponses[] = [];
@@ -75,10 +75,10 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   };
 }
 
-async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date): Promise<DemoWaveData> {
+async function demoWaveData(world: World, demoWave: DemoWave, people: DemoPerson[]): Promise<DemoWaveData> {
   const survey = await readSurvey(demoWave.id);
   const { questionnaire } = survey;
-  const fieldwork = fieldworkOf(demoWave.id, now);
+  const fieldwork = fieldworkOf(demoWave.id, world.clock.now());
   const frame = people.filter(({ waves }) => waves.includes(demoWave.id)).map(({ member }) => member);
   const wave: Wave = {
     id: demoWave.id,
@@ -92,7 +92,8 @@ async function demoWaveData(demoWave: DemoWave, people: DemoPerson[], now: Date)
     mayEdit: true,
   };
   const sheets = demoAnswers(demoWave, people, seededRandom(seed + demoWave.year));
-  return { wave, survey, questionnaire, fieldwork, sheets, invited: inviteDemoPeople(wave, people) };
+  const invited = inviteDemoPeople(await world.keys.linkKey(), wave, people);
+  return { wave, survey, questionnaire, fieldwork, sheets, invited };
 }
 
 async function newColleague(

@@ -1,9 +1,9 @@
 /** A personal link and a code of somebody who has not answered the open wave yet: what the demo prints at each start. */
 import { brusselsDay } from '../actions/brussels-day.ts';
+import { invitationOf, invitationToken } from '../actions/invitation-token.ts';
 import { newCodes } from '../actions/new-codes.ts';
 import { inGroups } from '../actions/personal-code.ts';
 import { ticketFor } from '../actions/ticket.ts';
-import { hashToken, newToken } from '../actions/token.ts';
 import type { World } from '../actions/world.ts';
 
 export interface DemoLink {
@@ -20,10 +20,16 @@ export async function newDemoLink(world: World): Promise<DemoLink | null> {
   for (const member of await world.panel.members.all()) {
     const answered = await world.answers.responses.exists(ticketFor(key, member.id));
     if (answered || member.status !== 'active') continue;
-    const token = newToken();
-    const sentOn = brusselsDay(world.clock.now());
-    const invitation = { tokenHash: hashToken(token), memberId: member.id, waveId: wave.id };
-    await world.panel.invitations.add([{ ...invitation, channel: member.preferredChannel, sentOn }]);
+    const linkKey = await world.keys.linkKey();
+    const invitation = invitationOf(linkKey, {
+      memberId: member.id,
+      waveId: wave.id,
+      channel: member.preferredChannel,
+      sentOn: brusselsDay(world.clock.now()),
+      delivery: 'sent',
+    });
+    await world.panel.invitations.put([invitation]);
+    const token = invitationToken(linkKey, wave.id, member.id);
     const code = (await newCodes(world, wave.id, [member.id])).get(member.id) ?? '';
     return { token, code: inGroups(code) };
   }

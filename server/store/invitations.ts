@@ -10,6 +10,7 @@ interface InvitationRow {
   wave_id: string;
   channel: Invitation['channel'];
   sent_on: string;
+  delivery: Invitation['delivery'];
 }
 
 export function invitations(db: Knex): PanelStore['invitations'] {
@@ -17,6 +18,21 @@ export function invitations(db: Knex): PanelStore['invitations'] {
   return {
     add: (added) =>
       refuseDouble(db, 'Deze uitnodiging bestaat al.', insertAll(db, 'invitations', added.map(toRow))),
+    async put(made) {
+      for (const invitation of made)
+        await table().insert(toRow(invitation)).onConflict('token_hash').ignore();
+    },
+    async delivered({ waveId, memberId }, delivery) {
+      await table().where({ wave_id: waveId, member_id: memberId }).update({ delivery });
+    },
+    async ofMember(memberId) {
+      const rows = await table().where({ member_id: memberId }).orderBy(['sent_on', 'token_hash']);
+      return rows.map(toInvitation);
+    },
+    async since(day) {
+      const rows = await table().where('sent_on', '>=', day).orderBy('token_hash');
+      return rows.map(toInvitation);
+    },
     async ofWave(waveId) {
       const rows = await table().where({ wave_id: waveId }).orderBy('token_hash');
       return rows.map(toInvitation);
@@ -31,6 +47,7 @@ function toInvitation(row: InvitationRow): Invitation {
     waveId: row.wave_id,
     channel: row.channel,
     sentOn: row.sent_on,
+    delivery: row.delivery,
   };
 }
 
@@ -41,5 +58,6 @@ function toRow(invitation: Invitation): InvitationRow {
     wave_id: invitation.waveId,
     channel: invitation.channel,
     sent_on: invitation.sentOn,
+    delivery: invitation.delivery,
   };
 }

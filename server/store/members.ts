@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Member } from '../actions/panel-records.ts';
+import type { Member, PostalAddress } from '../actions/panel-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
 import { insertAll } from './insert-all.ts';
 import { refuseDouble } from './refuse-double.ts';
@@ -7,8 +7,15 @@ import { refuseDouble } from './refuse-double.ts';
 export interface MemberRow {
   id: string;
   reference: string;
+  salutation: string | null;
   first_name: string;
   last_name: string;
+  /** Null: no address is known; the other four are then null too. */
+  street: string | null;
+  house_number: string | null;
+  box: string | null;
+  postcode: string | null;
+  town: string | null;
   email: string | null;
   phone: string | null;
   birth_year: number;
@@ -19,7 +26,11 @@ export interface MemberRow {
   preferred_channel: Member['preferredChannel'];
   recruitment: Member['recruitment'];
   consented_on: string;
+  member_since: string;
   status: Member['status'];
+  status_since: string;
+  mail_state: Member['mailState'];
+  letter_state: Member['letterState'];
 }
 
 export function members(db: Knex): PanelStore['members'] {
@@ -40,6 +51,21 @@ export function members(db: Knex): PanelStore['members'] {
       const row = await table().where({ id }).first();
       return row === undefined ? null : toMember(row);
     },
+    async findByEmail(email) {
+      const rows = await table().whereRaw('lower(email) = ?', [email.toLowerCase()]);
+      return rows.map(toMember).toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
+    },
+    async change(member) {
+      const { id, ...row } = toRow(member);
+      await refuseDouble(
+        db,
+        'Een ander panellid heeft deze referentie al.',
+        table().where({ id }).update(row),
+      );
+    },
+    async remove(id) {
+      await table().where({ id }).delete();
+    },
     async count() {
       const [row] = await table().count<{ members: number | string }[]>({ members: '*' });
       return Number(row?.members);
@@ -51,8 +77,10 @@ export function toMember(row: MemberRow): Member {
   return {
     id: row.id,
     reference: row.reference,
+    salutation: row.salutation,
     firstName: row.first_name,
     lastName: row.last_name,
+    address: addressOf(row),
     email: row.email,
     phone: row.phone,
     birthYear: row.birth_year,
@@ -63,7 +91,22 @@ export function toMember(row: MemberRow): Member {
     preferredChannel: row.preferred_channel,
     recruitment: row.recruitment,
     consentedOn: row.consented_on,
+    memberSince: row.member_since,
     status: row.status,
+    statusSince: row.status_since,
+    mailState: row.mail_state,
+    letterState: row.letter_state,
+  };
+}
+
+function addressOf({ street, house_number, box, postcode, town }: MemberRow): PostalAddress | null {
+  if (street === null) return null;
+  return {
+    street,
+    houseNumber: house_number ?? '',
+    box: box ?? '',
+    postcode: postcode ?? '',
+    town: town ?? '',
   };
 }
 
@@ -71,8 +114,14 @@ function toRow(member: Member): MemberRow {
   return {
     id: member.id,
     reference: member.reference,
+    salutation: member.salutation,
     first_name: member.firstName,
     last_name: member.lastName,
+    street: member.address?.street ?? null,
+    house_number: member.address?.houseNumber ?? null,
+    box: member.address?.box ?? null,
+    postcode: member.address?.postcode ?? null,
+    town: member.address?.town ?? null,
     email: member.email,
     phone: member.phone,
     birth_year: member.birthYear,
@@ -83,6 +132,10 @@ function toRow(member: Member): MemberRow {
     preferred_channel: member.preferredChannel,
     recruitment: member.recruitment,
     consented_on: member.consentedOn,
+    member_since: member.memberSince,
     status: member.status,
+    status_since: member.statusSince,
+    mail_state: member.mailState,
+    letter_state: member.letterState,
   };
 }

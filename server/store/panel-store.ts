@@ -5,24 +5,32 @@ import { actionTexts } from './action-texts.ts';
 import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { codes } from './codes.ts';
+import { consents } from './consents.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
+import { mailings } from './mailings.ts';
 import { members } from './members.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
 import { publications } from './publications.ts';
 import { reportTexts } from './report-texts.ts';
+import { samples } from './samples.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
+import { stopLinks } from './stop-links.ts';
 import { trackerMail } from './tracker-mail.ts';
 import { waves } from './waves.ts';
 
 export function panelStore(db: Knex): PanelStore {
   return {
     members: members(db),
+    consents: consents(db),
+    samples: samples(db),
+    mailings: mailings(db),
+    stopLinks: stopLinks(db),
     waves: waves(db),
     participants: participants(db),
     invitations: invitations(db),

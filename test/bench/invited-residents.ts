@@ -51,6 +51,7 @@ export async function inviteResidents(world: World, size: number): Promise<Invit
         waveId: wave.id,
         channel: 'mail',
         sentOn: opensOn,
+        delivery: 'sent',
       })),
     );
   });

@@ -86,6 +86,8 @@ describe('a filled demo', () => {
 
   it('has new links and a new password each time', async () => {
     const [one, other] = [memoryWorld(), memoryWorld()];
+    // Each installation has keys of its own.
+    other.keys = { ...other.keys, linkKey: async () => Buffer.alloc(32, 7) };
     const first = await fillDemo(one);
     const second = await fillDemo(other);
     expect(first.unansweredToken).not.to.equal(second.unansweredToken);

@@ -26,6 +26,12 @@ export function member(changes: Partial<Member> = {}): Member {
     birthYear: 1984,
     gender: 'v',
     district: 'Noord',
+    address: null,
+    memberSince: '2021-05-03',
+    statusSince: '2021-05-03',
+    mailState: 'ok',
+    letterState: 'ok',
+    salutation: null,
     education: null,
     language: 'nl',
     preferredChannel: 'mail',
@@ -67,6 +73,7 @@ export function invitation(changes: Partial<Invitation> = {}): Invitation {
     waveId: '2021-3',
     channel: 'letter',
     sentOn: '2021-09-06',
+    delivery: 'sent',
     ...changes,
   };
 }

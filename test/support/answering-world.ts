@@ -7,6 +7,7 @@ export async function linkFor(world: World, member: number, waveId = '2025-1'): 
   const token = newToken();
   const memberId = `lid-${String(member).padStart(3, '0')}`;
   const tokenHash = hashToken(token);
-  await world.panel.invitations.add([{ tokenHash, memberId, waveId, channel: 'mail', sentOn: '2025-03-01' }]);
+  const sent = { channel: 'mail', sentOn: '2025-03-01', delivery: 'sent' } as const;
+  await world.panel.invitations.add([{ tokenHash, memberId, waveId, ...sent }]);
   return token;
 }

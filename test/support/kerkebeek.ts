@@ -114,6 +114,7 @@ async function invite(world: World, waveId: string, members: Member[]): Promise<
       waveId,
       channel: 'mail',
       sentOn,
+      delivery: 'sent',
     })),
   );
 }
@@ -168,6 +169,12 @@ function member(i: number): Member {
     birthYear,
     gender: i % 2 === 0 ? 'v' : 'm',
     district: i % 4 === 0 ? 'Molenveld' : 'Kerkebeek',
+    address: null,
+    memberSince: '2021-05-03',
+    statusSince: '2021-05-03',
+    mailState: 'ok',
+    letterState: 'ok',
+    salutation: null,
     education: null,
     language: 'nl',
     preferredChannel: 'mail',

@@ -8,6 +8,8 @@ import type {
 } from '../../server/actions/panel-records.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
+import { memoryConsents, memoryInvitations, memoryMembers, memorySamples } from './memory-members.ts';
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
@@ -26,12 +28,11 @@ export function memoryPanel(): PanelStore {
     return member === null || wave === null ? null : { member, wave };
   };
   const panel: PanelStore = {
-    members: {
-      add: async (added) => added.forEach((member) => members.put(member)),
-      all: async () => members.all(),
-      find: async (id) => members.find(id),
-      count: async () => members.count(),
-    },
+    members: memoryMembers(members, invitations),
+    consents: memoryConsents(),
+    samples: memorySamples(waves),
+    mailings: memoryMailings(),
+    stopLinks: memoryStopLinks(),
     waves: {
       add: async (wave, questionnaire) => {
         waves.put(wave);
@@ -53,10 +54,7 @@ export function memoryPanel(): PanelStore {
       ofToken: async (hash) => participant(invitations.find((one) => one.tokenHash === hash)),
       ofCode: async (hash) => participant(codes.find(hash)),
     },
-    invitations: {
-      add: async (added) => void invitations.push(...structuredClone(added)),
-      ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),
-    },
+    invitations: memoryInvitations(invitations),
     codes: {
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));

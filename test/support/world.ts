@@ -46,6 +46,7 @@ function memoryKeys(): Keys {
     seriesKey: async () => key('series'),
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),
+    linkKey: async () => key('links'),
     limitKey: async () => key('limits'),
     receiptKey: async () => key('receipts'),
   };

@@ -32,6 +32,7 @@ async function withLetters(): Promise<TownHall> {
       waveId: '2025-1',
       channel: 'letter' as const,
       sentOn: '2025-03-01',
+      delivery: 'sent',
     })),
   );
   const [first] = await world.answers.responses.ofWave('2025-1');

@@ -1,0 +1,13 @@
+import type { Member } from './panel-records.ts';
+
+/**
+ * How a member is written to: as preferred where that arrives, otherwise the other way. Who prefers the telephone gets a
+ * letter, with the number to call. Null: this member cannot be written to, or may not.
+ */
+export function reachOf(member: Member): 'mail' | 'letter' | null {
+  if (member.status !== 'active') return null;
+  const byMail = member.email !== null && member.mailState === 'ok';
+  const byLetter = member.address !== null && member.letterState === 'ok';
+  if (byMail && (member.preferredChannel === 'mail' || !byLetter)) return 'mail';
+  return byLetter ? 'letter' : null;
+}

@@ -1,0 +1,79 @@
+/** Members, what they agreed to, and their places in samples and invitations, in memory. */
+import type { Consent, ConsentText } from '../../server/actions/consent-records.ts';
+import type { Invitation, Member, Wave } from '../../server/actions/panel-records.ts';
+import type { Draw } from '../../server/actions/sample-records.ts';
+import type { PanelStore } from '../../server/actions/stores.ts';
+import type { Shelf } from './shelf.ts';
+
+export function memoryMembers(members: Shelf<Member>, invitations: Invitation[]): PanelStore['members'] {
+  return {
+    add: async (added) => added.forEach((member) => members.put(member)),
+    all: async () => members.all(),
+    find: async (id) => members.find(id),
+    findByEmail: async (email) =>
+      members.all().filter((one) => one.email?.toLowerCase() === email.toLowerCase()),
+    change: async (member) => members.put(member),
+    remove: async (id) => {
+      members.take(id);
+      invitations.splice(0, invitations.length, ...invitations.filter(({ memberId }) => memberId !== id));
+    },
+    count: async () => members.count(),
+  };
+}
+
+export function memoryInvitations(invitations: Invitation[]): PanelStore['invitations'] {
+  return {
+    add: async (added) => void invitations.push(...structuredClone(added)),
+    put: async (made) => {
+      const known = new Set(invitations.map(({ tokenHash }) => tokenHash));
+      invitations.push(...structuredClone(made.filter(({ tokenHash }) => !known.has(tokenHash))));
+    },
+    delivered: async ({ waveId, memberId }, delivery) => {
+      for (const one of invitations)
+        if (one.waveId === waveId && one.memberId === memberId) one.delivery = delivery;
+    },
+    ofMember: async (memberId) => invitations.filter((one) => one.memberId === memberId),
+    since: async (day) => invitations.filter(({ sentOn }) => sentOn >= day),
+    ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),
+  };
+}
+
+export function memoryConsents(): PanelStore['consents'] {
+  const words = {
+    membership: 'Ik word lid.',
+    mail: 'U mag mij mailen.',
+    profile: 'U bewaart mijn opleiding.',
+  };
+  const texts: ConsentText[] = [{ version: 1, fromDay: '2021-01-01', texts: { nl: words } }];
+  const consents: Consent[] = [];
+  const keyOf = ({ memberId, purpose, textVersion, givenOn }: Consent): string =>
+    [memberId, purpose, textVersion, givenOn].join(' ');
+  return {
+    texts: async () => structuredClone(texts),
+    addText: async (text) => void texts.push(structuredClone(text)),
+    add: async (added) => {
+      const known = new Set(consents.map(keyOf));
+      consents.push(...structuredClone(added.filter((one) => !known.has(keyOf(one)))));
+    },
+    ofMember: async (memberId) => structuredClone(consents.filter((one) => one.memberId === memberId)),
+    withdraw: async (memberId, purpose, day) => {
+      for (const one of consents)
+        if (one.memberId === memberId && one.purpose === purpose) one.withdrawnOn ??= day;
+    },
+  };
+}
+
+export function memorySamples(waves: Shelf<Wave>): PanelStore['samples'] {
+  const drawn = new Map<string, { draw: Draw; memberIds: string[] }>();
+  return {
+    draw: async (draw, memberIds) => void drawn.set(draw.waveId, structuredClone({ draw, memberIds })),
+    find: async (waveId) => drawn.get(waveId)?.draw ?? null,
+    members: async (waveId) => (drawn.get(waveId)?.memberIds ?? []).toSorted(),
+    planned: async () => {
+      const notOpen = (id: string): boolean => ['draft', 'planned'].includes(waves.find(id)?.status ?? '');
+      return new Map(
+        [...drawn].filter(([id]) => notOpen(id)).map(([id, { memberIds }]) => [id, [...memberIds]]),
+      );
+    },
+  };
+}
