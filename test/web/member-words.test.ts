@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CodeFault } from '../../server/actions/code-fault.ts';
 import { type Voice, languageOf, voices } from '../../surveys/language.ts';
-import { englishDay, frenchDay } from '../../server/web/words/days.ts';
+import { englishDay, frenchDay } from '../../server/actions/other-days.ts';
 import { dutchHome } from '../../server/web/words/dutch-home.ts';
 import { wordsFor } from '../../server/web/words/member-words.ts';
 

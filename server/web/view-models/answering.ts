@@ -6,7 +6,7 @@ import type { MemberWords } from '../words/member-words.ts';
 import type { Desk } from '../words/codes/code-words.ts';
 import type { Message, MessageWords } from '../words/messages/message-words.ts';
 import { deskOf, frameOf, type MemberPage, memberWords, type Opened, together } from './member-page.ts';
-import { waveTexts } from './wave-texts.ts';
+import { waveTexts } from '../../actions/wave-texts.ts';
 
 /** A page that only says something, before it is known in which language. */
 export interface MessagePage {

@@ -5,7 +5,7 @@ import type { PageWords } from '../words/pages/page-words.ts';
 import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { frameOf, type MemberPage, memberWords, type Opened, together } from './member-page.ts';
 import { minutesToAnswer } from '../../actions/minutes-to-answer.ts';
-import { waveTexts } from './wave-texts.ts';
+import { waveTexts } from '../../actions/wave-texts.ts';
 
 export interface WelcomePage extends MemberPage {
   welcomes: Welcome[];

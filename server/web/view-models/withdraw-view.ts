@@ -12,7 +12,7 @@ import type { MessagePage } from './answering.ts';
 import { addressIn } from './address-in.ts';
 import { type LanguageChoice, languageChoices } from './language-choices.ts';
 import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
-import { waveTexts } from './wave-texts.ts';
+import { waveTexts } from '../../actions/wave-texts.ts';
 
 export interface WithdrawPage extends MemberPage {
   forms: { id: Language; words: MemberWords; address: string; typed: string; fault: string | null }[];

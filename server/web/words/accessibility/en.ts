@@ -1,4 +1,4 @@
-import { englishDay } from '../days.ts';
+import { englishDay } from '../../../actions/other-days.ts';
 import type { AccessibilityWords } from './accessibility-words.ts';
 
 export const englishAccessibility: AccessibilityWords = {

@@ -1,4 +1,4 @@
-import { frenchDay } from '../days.ts';
+import { frenchDay } from '../../../actions/other-days.ts';
 import type { AccessibilityWords } from './accessibility-words.ts';
 
 export const frenchAccessibility: AccessibilityWords = {

@@ -1,4 +1,4 @@
-import { englishDay } from '../days.ts';
+import { englishDay } from '../../../actions/other-days.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const englishMessages: MessageWords = {

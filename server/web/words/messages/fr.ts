@@ -1,4 +1,4 @@
-import { frenchDay } from '../days.ts';
+import { frenchDay } from '../../../actions/other-days.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const frenchMessages: MessageWords = {

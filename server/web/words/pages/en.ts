@@ -1,4 +1,4 @@
-import { englishDay } from '../days.ts';
+import { englishDay } from '../../../actions/other-days.ts';
 import type { PageWords } from './page-words.ts';
 
 export const englishPages: PageWords = {

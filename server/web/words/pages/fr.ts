@@ -1,4 +1,4 @@
-import { frenchDay } from '../days.ts';
+import { frenchDay } from '../../../actions/other-days.ts';
 import type { PageWords } from './page-words.ts';
 
 export const frenchPages: PageWords = {

@@ -1,4 +1,4 @@
-import { englishDay } from '../days.ts';
+import { englishDay } from '../../../actions/other-days.ts';
 import type { SentWords } from './sent-words.ts';
 
 export const englishSent: SentWords = {

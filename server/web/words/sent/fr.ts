@@ -1,4 +1,4 @@
-import { frenchDay } from '../days.ts';
+import { frenchDay } from '../../../actions/other-days.ts';
 import type { SentWords } from './sent-words.ts';
 
 export const frenchSent: SentWords = {

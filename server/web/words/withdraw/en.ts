@@ -1,4 +1,4 @@
-import { englishDay } from '../days.ts';
+import { englishDay } from '../../../actions/other-days.ts';
 import type { WithdrawWords } from './withdraw-words.ts';
 
 export const englishWithdraw: WithdrawWords = {

@@ -1,4 +1,4 @@
-import { frenchDay } from '../days.ts';
+import { frenchDay } from '../../../actions/other-days.ts';
 import type { WithdrawWords } from './withdraw-words.ts';
 
 export const frenchWithdraw: WithdrawWords = {

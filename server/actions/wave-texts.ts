@@ -1,7 +1,7 @@
-import type { Language } from '../../../surveys/language.ts';
-import type { JsonObject } from '../../../surveys/question.ts';
-import { textIn } from '../../../surveys/reading/text.ts';
-import type { Wave } from '../../actions/panel-records.ts';
+import type { Language } from '../../surveys/language.ts';
+import type { JsonObject } from '../../surveys/question.ts';
+import { textIn } from '../../surveys/reading/text.ts';
+import type { Wave } from './panel-records.ts';
 
 /** What a wave is called and why it is asked: the wave says it in Dutch, its questionnaire in the other languages. */
 export function waveTexts(

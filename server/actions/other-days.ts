@@ -1,5 +1,5 @@
-/** A day in a sentence, in French and in English: 2026-03-11 -> "11 mars 2026", "11 March 2026". Dutch: view-models/dutch-day.ts. */
-import type { IsoDay } from '../../actions/iso-day.ts';
+/** A day in a sentence, in French and in English: 2026-03-11 -> "11 mars 2026", "11 March 2026". Dutch: dutch-day.ts. */
+import type { IsoDay } from './iso-day.ts';
 
 const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const french = new Intl.DateTimeFormat('fr-BE', style);

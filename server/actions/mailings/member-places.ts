@@ -1,0 +1,42 @@
+/** What the named places become for one member, in the language the member is written to in. */
+import type { Language } from '../../../surveys/language.ts';
+import type { JsonObject } from '../../../surveys/question.ts';
+import { dutchDay } from '../dutch-day.ts';
+import { minutesToAnswer } from '../minutes-to-answer.ts';
+import { languageSettings } from '../offered-languages.ts';
+import { englishDay, frenchDay } from '../other-days.ts';
+import type { Member, Municipality, Wave } from '../panel-records.ts';
+import { waveTexts } from '../wave-texts.ts';
+import type { PlaceValues } from './fill-places.ts';
+
+export interface Written {
+  municipality: Municipality;
+  wave: Wave;
+  /** Of the questionnaire. */
+  definition: JsonObject;
+  language: Language;
+}
+
+const dayIn = { nl: dutchDay, fr: frenchDay, en: englishDay };
+
+export function memberPlaces(
+  { municipality, wave, definition, language }: Written,
+  member: Pick<Member, 'salutation' | 'firstName' | 'lastName'>,
+): PlaceValues {
+  const { title, purpose } = waveTexts(wave, definition, language);
+  const { phoneHours } = languageSettings(municipality);
+  return {
+    // Our register has it in Dutch alone.
+    aanspreking: language === 'nl' ? (member.salutation ?? '') : '',
+    voornaam: member.firstName,
+    naam: member.lastName,
+    gemeente: municipality.name,
+    titel: title,
+    doel: purpose,
+    minuten: String(minutesToAnswer(definition)),
+    'laatste-dag': dayIn[language](wave.closesOn),
+    telefoon: municipality.phone,
+    telefoonuren:
+      language === 'nl' ? municipality.phoneHours : (phoneHours[language] ?? municipality.phoneHours),
+  };
+}
