@@ -35,9 +35,11 @@ type Overview = Pick<WaveOverview, 'wave' | 'publishing'>;
 export function nextStep({ wave, publishing }: Overview, person: StaffMember, today: IsoDay): string {
   switch (wave.status) {
     case 'draft':
-      return 'Werk de vragenlijst af.';
+      return 'Werk de golf af en plan ze.';
     case 'planned':
-      return `Start op ${dayText(wave.opensOn)}. U hoeft niets te doen.`;
+      return today > wave.opensOn
+        ? `De golf startte niet op ${dayText(wave.opensOn)}. Kijk na wat er ontbreekt.`
+        : `Start op ${dayText(wave.opensOn)}. U hoeft niets te doen.`;
     case 'open':
       return today > wave.closesOn
         ? `De einddatum ${dayText(wave.closesOn)} is voorbij. Sluit de golf.`
