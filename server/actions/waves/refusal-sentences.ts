@@ -34,7 +34,7 @@ const sentences: [RegExp, string][] = [
   [/^SurveyJS knows no validator "(.*)"/su, 'de controle "$1" bestaat niet.'],
   [/^this kind of question cannot be asked/u, 'deze soort vraag kan het panel niet stellen. Kies een andere soort.'],
   [/^a question needs a (type|name)/u, 'een vraag heeft een soort (type) en een naam (name) nodig.'],
-  [/^two .* have the (name|value) "(.*)"/su, '"$2" komt twee keer voor. Elke naam en elke keuze is anders.'],
+  [/^(?:two questions are named|twice the value|two pages have the name) "(.*)"/su, '"$1" komt twee keer voor. Elke naam en elke keuze is anders.'],
   [/^needs a value/u, 'een keuze heeft een waarde nodig.'],
   [/^SurveyJS cannot read the condition "(.*)"/su, 'de voorwaarde "$1" is niet te lezen.'],
   [/^the condition names \{(.*)\}/su, 'een voorwaarde verwijst naar {$1}, maar die vraag bestaat niet.'],

@@ -38,14 +38,16 @@ export function proposedDays(today: IsoDay): WaveDays {
 /** Sentences for who plans. Public holidays and school holidays move; these stand still. */
 export function oddDays(days: WaveDays): string[] {
   const length = lengthOf(days);
+  const idle = [...new Set([days.opensOn, days.closesOn])].filter(isIdle);
   return [
     ...(length < 7
       ? [`De golf duurt ${length === 1 ? 'één dag' : `${length} dagen`}. Geef mensen minstens een week.`]
       : []),
-    ...(isIdle(days.opensOn) ? [`De golf start in een vakantie: op ${dutchDay(days.opensOn)}.`] : []),
-    ...(isIdle(days.closesOn) ? [`De golf eindigt in een vakantie: op ${dutchDay(days.closesOn)}.`] : []),
+    ...(idle.length === 0
+      ? []
+      : [`In de vakantie (${idle.map(dutchDay).join(' en ')}) antwoorden minder mensen.`]),
     ...([6, 0].includes(weekday(days.opensOn))
-      ? ['De golf start in het weekend. Dan is er niemand om vragen te beantwoorden.']
+      ? ['De golf start in het weekend. Dan beantwoordt misschien niemand de telefoon.']
       : []),
   ];
 }

@@ -22,6 +22,8 @@ export interface WaveView {
   opens: string;
   closes: string;
   next: string;
+  /** Nobody looked at its days yet. */
+  isProposed: boolean;
   /** It opened: there is, or was, something to answer. */
   hasOpened: boolean;
   /** Results come into sight: it is closed. */
@@ -73,6 +75,7 @@ export function waveView(
     opens: dutchDay(wave.opensOn),
     closes: dutchDay(wave.closesOn),
     next: isOver || way.todo === null ? nextStep(overview, person, today) : way.todo.sentence,
+    isProposed: !life.isSettled,
     hasOpened: isOver || wave.status === 'open',
     isOver,
     way: way.steps,

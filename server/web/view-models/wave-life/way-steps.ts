@@ -43,11 +43,12 @@ interface Step {
   /** Not before the wave is in one of these. */
   during: WaveStatus[];
   detail: string;
-  place: string;
+  /** Under the address of the wave; null: its links say more. */
+  place: string | null;
   deed: Deed;
   links?: WayLink[];
   /** None: there is never anything that must be done here. */
-  todo?: { sentence: string; words: string };
+  todo?: { sentence: string; words: string; place?: string };
 }
 
 const before: WaveStatus[] = ['draft', 'planned'];
@@ -77,7 +78,7 @@ export function wayOf(overview: WaveOverview, life: WaveLife, person: StaffMembe
       name: step.name,
       state: stateOf(step, i === now, isOpen(step)),
       detail: step.detail,
-      address: step.during.includes(status) && may(person, step.deed) ? address + step.place : null,
+      address: placeOf(step, seen),
       links: step.links ?? [],
     })),
     todo: todoOf(steps[now], seen),
@@ -90,11 +91,16 @@ function stateOf({ isDone }: Step, isNow: boolean, isOpen: boolean): WayStep['st
   return isOpen ? 'open' : 'later';
 }
 
+function placeOf({ during, deed, place }: Step, { overview, person, address }: Seen): string | null {
+  const isThere = during.includes(overview.wave.status) && may(person, deed);
+  return isThere && place !== null ? address + place : null;
+}
+
 function todoOf(step: Step | undefined, { person, address }: Seen): Way['todo'] {
   if (step?.todo === undefined) return null;
-  const { sentence, words } = step.todo;
+  const { sentence, words, place = step.place } = step.todo;
   if (!may(person, step.deed)) return { sentence: `${sentence} Dat doet een collega.`, link: null };
-  return { sentence, link: { words, address: address + step.place } };
+  return { sentence, link: place === null ? null : { words, address: address + place } };
 }
 
 function setUp({ overview: { wave }, life }: Seen): Step {
@@ -133,8 +139,8 @@ function plan({ overview: { wave }, life }: Seen): Step {
   const sentence = life.missing ?? `Plan de golf. Ze start dan vanzelf op ${start}.`;
   return {
     name: 'Plannen',
-    isDone: wave.status !== 'draft',
-    during: ['draft'],
+    isDone: wave.status !== 'draft' && life.missing === null,
+    during: life.sampled === 0 ? [] : before,
     detail: wave.status === 'planned' ? `Start vanzelf op ${start}` : '',
     place: '/instellen',
     deed: 'plan wave',
@@ -200,10 +206,12 @@ function paper({ overview: { wave, waiting, releases }, person, address }: Seen)
     during: always,
     detail:
       waiting > 0 ? `${howMany(waiting, 'formulier wacht', 'formulieren wachten')} op tweede invoer` : '',
-    place: '/invoer',
+    place: null,
     deed: 'enter paper answers',
     links: places.filter(([isThere]) => isThere).map(([, link]) => link),
-    ...(waiting > 0 && wave.status === 'closed' ? { todo: { sentence, words: 'Formulieren invoeren' } } : {}),
+    ...(waiting > 0 && wave.status === 'closed'
+      ? { todo: { sentence, words: 'Formulieren invoeren', place: '/invoer' } }
+      : {}),
   };
 }
 
