@@ -5,7 +5,12 @@ import { QuestionnaireRefused, readQuestionnaire } from '../../../surveys/questi
 import { isPlainObject } from '../../../surveys/reading/json.ts';
 import { Problem } from '../problem.ts';
 import { refusalSentences } from './refusal-sentences.ts';
-import type { WaveContent } from './wave-sources.ts';
+
+/** What a wave asks, and how its report is laid out. */
+export interface WaveContent {
+  definition: JsonObject;
+  reportPlan: JsonObject;
+}
 
 export const mostOfQuestionnaire = 2 * 1024 * 1024;
 

@@ -4,12 +4,7 @@ import { readQuestionnaire } from '../../../surveys/questionnaire.ts';
 import type { LibrarySurvey } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
-import { readUpload } from './read-upload.ts';
-
-export interface WaveContent {
-  definition: JsonObject;
-  reportPlan: JsonObject;
-}
+import { readUpload, type WaveContent } from './read-upload.ts';
 
 /** "bibliotheek:2021-3-dienstverlening", "golf:2021-3", or "bestand". */
 export type SourceName = string;
