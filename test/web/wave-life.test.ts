@@ -1,5 +1,10 @@
 import { expect } from 'chai';
 import type { JsonObject } from '../../surveys/question.ts';
+import type { StoredResponse } from '../../server/actions/answer-records.ts';
+import { bandsInWave } from '../../server/actions/bands-in-wave.ts';
+import { findWave } from '../../server/actions/find-wave.ts';
+import { hashToken } from '../../server/actions/token.ts';
+import type { World } from '../../server/actions/world.ts';
 import { followDays } from '../../server/actions/waves/follow-days.ts';
 import { els, joris } from '../support/kerkebeek.ts';
 import { addWave } from '../support/planned-wave.ts';
@@ -85,6 +90,25 @@ describe('making a wave', () => {
     expect((await make({ bron: 'bestand' }, file)).status).to.equal(303);
     const stored = await hall.world.panel.waves.questionnaire('2025-3', 1);
     expect(stored?.reportPlan['themes']).to.deep.equal([{ id: 'p1', title: 'Groen', questions: ['A'] }]);
+  });
+
+  it('goes from a file to a printed report without a report plan', async () => {
+    const choices = ['ja', 'nee'];
+    const elements = [{ type: 'radiogroup', name: 'GROEN', title: 'Is er genoeg groen?', choices }];
+    const pages = [{ name: 'p 1', title: 'Uw buurt', elements }];
+    await make({ bron: 'bestand' }, Buffer.from(JSON.stringify({ title: 'Groen', locale: 'nl', pages })));
+    const members = await hall.world.panel.members.all();
+    const draw = { waveId: '2025-3', seed: 'gelijk', plan: {}, drawnOn: '2025-03-10', staffId: 'els' };
+    await hall.world.panel.samples.draw(
+      draw,
+      members.map(({ id }) => id),
+    );
+    for (const deed of ['plannen', 'openen']) await submit(visitor, `${address}/${deed}`);
+    await answerAll(hall.world, '2025-3');
+    for (const deed of ['sluiten', 'vrijgeven']) await submit(visitor, `${address}/${deed}`);
+    const results = pageOf(await visitor.get(`${address}/resultaten`));
+    expect(results('main').text()).to.include('Uw buurt').and.to.include('Is er genoeg groen?');
+    expect((await visitor.get(`${address}/rapport.pdf`)).headers['content-type']).to.equal('application/pdf');
   });
 
   it('keeps what was typed when the number is taken', async () => {
@@ -227,3 +251,20 @@ describe('setting up a wave', () => {
     expect(tries.map(({ status }) => status)).to.deep.equal([403, 403, 403, 403, 403]);
   });
 });
+
+/** Two of three say yes. */
+async function answerAll(world: World, waveId: string): Promise<void> {
+  const wave = await findWave(world, waveId);
+  const members = await world.panel.members.all();
+  const responses = members.map((member, i): StoredResponse => ({
+    ticket: hashToken(`ticket ${member.id}`),
+    pseudonym: hashToken(`pseudonym ${member.id}`),
+    waveId,
+    questionnaireVersion: 1,
+    mode: 'web',
+    bands: bandsInWave(wave, member),
+    answers: { GROEN: i % 3 === 0 ? 'nee' : 'ja' },
+    day: '2025-03-10',
+  }));
+  await world.answers.addMany(responses, []);
+}
