@@ -9,6 +9,7 @@ import { answersStore } from './store/answers-store.ts';
 import { openDatabases } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { panelStore } from './store/panel-store.ts';
+import { surveyLibrary } from './survey-library.ts';
 
 export interface Installation {
   world: World;
@@ -33,6 +34,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     keys: keyFiles(settings.keysFolder),
     printer: keptPrinter(printer),
     figureFiles,
+    library: surveyLibrary,
     clock: { now: () => new Date() },
     publicUrl: settings.publicUrl,
   };

@@ -1,8 +1,11 @@
 import { brusselsDay } from './brussels-day.ts';
-import { mustBeAllowed } from './permissions.ts';
-import { Problem } from './problem.ts';
-import type { StaffMember } from './panel-records.ts';
 import { findWave } from './find-wave.ts';
+import type { IsoDay } from './iso-day.ts';
+import { mustBeAllowed } from './permissions.ts';
+import type { StaffMember, Wave } from './panel-records.ts';
+import { Problem } from './problem.ts';
+import { notedChange } from './waves/noted-change.ts';
+import { settleMailings } from './waves/settle-mailings.ts';
 import type { World } from './world.ts';
 
 /** From then on no answer is taken. @throws Problem when the person may not, or the wave is not open */
@@ -11,21 +14,32 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
   const wave = await findWave(world, waveId);
   // Closed, but the program was stopped before the rest was done.
   if (wave.status === 'closed') await forgetTyping(world, waveId);
-  const now = world.clock.now();
-  const today = brusselsDay(now);
+  if (wave.status !== 'open')
+    throw new Problem('conflict', `Golf ${waveId} is niet open en kan dus niet gesloten worden.`);
+  const today = brusselsDay(world.clock.now());
   const lastDay = today < wave.opensOn ? wave.opensOn : today;
-  await world.panel.inOneTransaction(async (panel) => {
-    if (!(await panel.waves.move(waveId, 'open', 'closed', lastDay))) {
-      throw new Problem('conflict', `Golf ${waveId} is niet open en kan dus niet gesloten worden.`);
-    }
-    await panel.audit.append({
-      at: now.toISOString(),
-      actor: person.id,
-      action: 'close wave',
-      subject: waveId,
-    });
+  await closeOpen(world, wave, { actor: person.id, lastDay });
+}
+
+/**
+ * Mailings that were still to go are stopped with it.
+ * @param actor id of a colleague, or "panelpeil"
+ * @throws Problem when somebody else changed the wave in between
+ */
+export async function closeOpen(
+  world: World,
+  wave: Wave,
+  { actor, lastDay }: { actor: string; lastDay: IsoDay },
+): Promise<void> {
+  await notedChange(world, {
+    from: wave,
+    to: { ...wave, status: 'closed', closesOn: lastDay },
+    actor,
+    action: 'close wave',
+    beside: (panel) =>
+      settleMailings(panel, wave.id, { from: ['planned', 'going'], to: { state: 'stopped' } }),
   });
-  await forgetTyping(world, waveId);
+  await forgetTyping(world, wave.id);
 }
 
 /** Dropped twice: answers that were being saved at the moment of closing came after the first time. */

@@ -1,4 +1,4 @@
-/** A wave's questionnaire as the server uses it: read, and its check compiled, once per version and installation. */
+/** A wave's questionnaire as the server uses it: read, and its check compiled, once per version and installation from the day it opens. */
 import { compileCheck, type AnswerCheck } from '../../surveys/answers.ts';
 import { type Form, makeForm } from '../../surveys/form/form.ts';
 import { refuseUnfitForFieldwork } from '../../surveys/fieldwork.ts';
@@ -7,6 +7,7 @@ import { inLanguage } from '../../surveys/languages/in-language.ts';
 import { withSpecialLabels } from '../../surveys/languages/special-labels.ts';
 import type { JsonObject, Questionnaire } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';
+import { whyShut } from './find-participation.ts';
 import type { Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +44,7 @@ export async function fieldedQuestionnaire(
   const check = compileCheck(questionnaire);
   const form = makeForm(questionnaire, check);
   const fielded = { questionnaire, check, form, plan: stored.reportPlan };
-  versions.set(key, fielded);
+  // Until it opens, a wave may be deleted and another be made under its id.
+  if (whyShut(wave) !== 'not-yet') versions.set(key, fielded);
   return fielded;
 }

@@ -1,6 +1,7 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
 import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
 import type { Report } from '../../reports/report.ts';
+import type { JsonObject } from '../../surveys/question.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type {
   FigureField,
@@ -72,6 +73,19 @@ export interface FigureFiles {
     reading: FileReading,
     take: (part: PeriodOfFile) => Promise<void>,
   ): Promise<ReadFile>;
+}
+
+/** A questionnaire that comes with the program. */
+export interface LibrarySurvey {
+  /** 2021-3-dienstverlening */
+  name: string;
+  definition: JsonObject;
+  reportPlan: JsonObject;
+}
+
+export interface SurveyLibrary {
+  /** The newest first, by name. */
+  all(): Promise<LibrarySurvey[]>;
 }
 
 export interface Clock {

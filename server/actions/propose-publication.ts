@@ -6,6 +6,7 @@ import { oneParagraph } from './one-paragraph.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { Problem } from './problem.ts';
 import type { IsoDay } from './iso-day.ts';
+import { readDay } from './read-day.ts';
 import type { StaffMember } from './panel-records.ts';
 import type { Publication } from './result-records.ts';
 import { findResults } from './find-results.ts';
@@ -85,22 +86,11 @@ async function mustBeReleased(world: World, waveId: string): Promise<void> {
 
 function lastDayOf(typed: string, today: IsoDay): IsoDay | null {
   if (typed === '') return null;
-  const day = isoOf(typed.trim());
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && isInCalendar(day);
-  if (!isDay) throw new Problem('bad-input', 'De laatste dag is geen datum. Schrijf hem als 31/12/2027.');
+  const day = readDay(typed);
+  if (day === null)
+    throw new Problem('bad-input', 'De laatste dag is geen datum. Schrijf hem als 31/12/2027.');
   if (day < today) throw new Problem('bad-input', 'De laatste dag is al voorbij. Kies een latere dag.');
   return day;
-}
-
-/** A browser sends 2027-12-31; somebody who types writes 31/12/2027. */
-function isoOf(typed: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(typed) ?? [];
-  return year === '' ? typed : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-}
-
-function isInCalendar(day: IsoDay): boolean {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 function noticeOf(typed: string): string | null {

@@ -72,6 +72,12 @@ export interface PanelStore {
     questionnaire(waveId: string, version: number): Promise<QuestionnaireVersion | null>;
     /** Moves the wave only when it is in `from`; false when it was not. `lastDay`: its last day of answering, when that is known now. */
     move(id: string, from: WaveStatus, to: WaveStatus, lastDay?: IsoDay): Promise<boolean>;
+    /** Puts `to` in the place of `from`, which has the same id; false when the wave is not `from` any more. */
+    change(from: Wave, to: Wave): Promise<boolean>;
+    /** One more; the wave says which one is asked. @throws Problem when this version is there already */
+    addQuestionnaire(questionnaire: QuestionnaireVersion): Promise<void>;
+    /** Takes a draft away with its questionnaires, sample and mailings; false when it is no draft. */
+    removeDraft(id: string): Promise<boolean>;
   };
   /** The member and the wave that a link or a code is of, at once: the many who answer ask it at each step. */
   participants: {
@@ -179,6 +185,8 @@ export interface PanelStore {
   audit: {
     append(entry: AuditEntry): Promise<void>;
     all(): Promise<AuditEntry[]>;
+    /** In order of arrival. */
+    ofSubject(subject: string): Promise<AuditEntry[]>;
     /** One more of these on that day. */
     count(entry: Omit<AuditCount, 'times'>): Promise<void>;
     /** By day, and then in an order that tells nothing. */

@@ -14,6 +14,7 @@ import { say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
 import { startUpkeep } from './upkeep.ts';
+import { startWaveRounds } from './wave-rounds.ts';
 
 export const serveCommand: Command = {
   help: 'panelpeil serve    (settings are environment variables: see .env.example)',
@@ -32,10 +33,12 @@ export const serveCommand: Command = {
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
     const mailer = settings.mail === null ? null : smtpMailer(settings.mail, settings.publicUrl);
     const rounds = startMailRounds(installation.world, mailer, log);
+    const waveRounds = await startWaveRounds(installation.world, log);
     const upkeep = await startUpkeep(installation.world, log);
     stopOnSignals(async () => {
       await listening.stop();
       await upkeep.stop();
+      await waveRounds.stop();
       await rounds.stop();
       await installation.close();
     });

@@ -17,6 +17,10 @@ export function audit(db: Knex): PanelStore['audit'] {
       const rows = await db<AuditRow>('audit').orderBy('number');
       return rows.map(toEntry);
     },
+    async ofSubject(subject) {
+      const rows = await db<AuditRow>('audit').where({ subject }).orderBy('number');
+      return rows.map(toEntry);
+    },
     async count({ day, actor, action, subject }) {
       await db<AuditCount>('audit_counts')
         .insert({ day, actor, action, subject, times: 1 })

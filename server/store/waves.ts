@@ -50,7 +50,32 @@ export function waves(db: Knex): PanelStore['waves'] {
         .update({ status: to, ...closing });
       return moved === 1;
     },
+    async change(from, to) {
+      const changed = await db<WaveRow>('waves').where(toRow(from)).update(toRow(to));
+      return changed === 1;
+    },
+    addQuestionnaire: (questionnaire) =>
+      refuseDouble(
+        db,
+        'Een collega verving de vragenlijst net. Open de pagina opnieuw.',
+        db.transaction(async (trx) => {
+          await trx('questionnaire_versions').insert(questionnaireRow(questionnaire));
+        }),
+      ),
+    removeDraft: (id) => db.transaction((trx) => removeDraft(trx, id)),
   };
+}
+
+/** What belongs to a wave before anything was sent. */
+const ofDraft = ['samples', 'draws', 'mailings', 'questionnaire_versions'];
+
+async function removeDraft(trx: Knex, id: string): Promise<boolean> {
+  // Held from here on: who plans it at this moment waits, and then finds nothing.
+  const drafts = await trx<WaveRow>('waves').where({ id, status: 'draft' }).update({ status: 'draft' });
+  if (drafts === 0) return false;
+  for (const table of ofDraft) await trx(table).where({ wave_id: id }).delete();
+  await trx<WaveRow>('waves').where({ id }).delete();
+  return true;
 }
 
 /** By year and number: 2021-10 is newer than 2021-9. */

@@ -22,6 +22,12 @@ eachDatabase((name, open) => {
       expect(await stores.panel.audit.all()).to.deep.equal(entries);
     });
 
+    it('gives the entries of one subject', async () => {
+      const other = { ...entry, subject: '2023-2 1' };
+      for (const each of [entry, other, entry]) await stores.panel.audit.append(each);
+      expect(await stores.panel.audit.ofSubject(entry.subject)).to.deep.equal([entry, entry]);
+    });
+
     for (const change of [`update audit set actor = 's2'`, 'delete from audit']) {
       it(`refuses "${change}"`, async () => {
         await stores.panel.audit.append(entry);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
-import { questionnaire, refusalOf, wave } from './samples.ts';
+import { member, questionnaire, refusalOf, wave } from './samples.ts';
 
 eachDatabase((name, open) => {
   describe(`waves in ${name}`, () => {
@@ -48,6 +48,42 @@ eachDatabase((name, open) => {
         Array.from({ length: 10 }, () => stores.panel.waves.move('2021-3', 'open', 'closed')),
       );
       expect(moved.filter(Boolean)).to.have.length(1);
+    });
+
+    it('are changed by who saw them as they are, and by nobody else', async () => {
+      const { waves } = stores.panel;
+      const changed = wave({ title: 'Het loket', mayEdit: false, bands: ['age4'] });
+      expect(await waves.change(wave(), changed)).to.equal(true);
+      expect(await waves.change(wave(), wave({ title: 'Te laat' }))).to.equal(false);
+      expect(await waves.find('2021-3')).to.deep.equal(changed);
+    });
+
+    it('are changed by one of ten who change them at once', async () => {
+      const titles = Array.from({ length: 10 }, (_, i) => `Titel ${i}`);
+      const changed = await Promise.all(
+        titles.map((title) => stores.panel.waves.change(wave(), wave({ title }))),
+      );
+      expect(changed.filter(Boolean)).to.have.length(1);
+    });
+
+    it('have more than one version of a questionnaire, each once', async () => {
+      const second = { ...questionnaire(), version: 2 };
+      await stores.panel.waves.addQuestionnaire(second);
+      expect(await stores.panel.waves.questionnaire('2021-3', 2)).to.deep.equal(second);
+      expect(await refusalOf(stores.panel.waves.addQuestionnaire(second))).to.include({ kind: 'conflict' });
+    });
+
+    it('are taken away as drafts only, with their sample and questionnaires', async () => {
+      const { waves, samples, members } = stores.panel;
+      expect(await waves.removeDraft('2021-3')).to.equal(false);
+      await waves.move('2021-3', 'planned', 'draft');
+      await members.add([member()]);
+      const draw = { waveId: '2021-3', seed: 'a', plan: {}, drawnOn: '2021-08-01', staffId: 's1' };
+      await samples.draw(draw, ['m1']);
+      expect(await waves.removeDraft('2021-3')).to.equal(true);
+      expect(await waves.find('2021-3')).to.equal(null);
+      expect(await samples.find('2021-3')).to.equal(null);
+      expect(await waves.questionnaire('2021-3', 1)).to.equal(null);
     });
 
     it('cannot be added twice, and a refused one leaves no questionnaire', async () => {

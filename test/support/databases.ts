@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import type { FigureFiles, Keys, Printer } from '../../server/actions/ports.ts';
+import type { FigureFiles, Keys, Printer, SurveyLibrary } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
@@ -12,6 +12,7 @@ import { openDatabases } from '../../server/store/database.ts';
 import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
+import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
@@ -22,6 +23,7 @@ export interface TestStores {
   keys: Keys;
   printer: Printer;
   figureFiles: FigureFiles;
+  library: SurveyLibrary;
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
@@ -80,6 +82,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     keys: keyFiles(join(settings.dataFolder, 'keys')),
     printer: testPrinter,
     figureFiles: figureFilesHere,
+    library: surveyLibrary,
     databases,
     settings,
     another: () => answersStore(databases.answers),

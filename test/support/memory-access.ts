@@ -18,6 +18,7 @@ export function memoryAccess(): Access {
     audit: {
       append: async (entry) => void entries.push(entry),
       all: async () => structuredClone(entries),
+      ofSubject: async (subject) => structuredClone(entries.filter((entry) => entry.subject === subject)),
       count: async (entry) => {
         const key = [entry.day, entry.actor, entry.action, entry.subject].join('\n');
         counts.set(key, { ...entry, times: (counts.get(key)?.times ?? 0) + 1 });

@@ -63,9 +63,12 @@ export function memoryConsents(): PanelStore['consents'] {
   };
 }
 
-export function memorySamples(waves: Shelf<Wave>): PanelStore['samples'] {
+export function memorySamples(waves: Shelf<Wave>): {
+  store: PanelStore['samples'];
+  forget: (waveId: string) => void;
+} {
   const drawn = new Map<string, { draw: Draw; memberIds: string[] }>();
-  return {
+  const store: PanelStore['samples'] = {
     draw: async (draw, memberIds) => void drawn.set(draw.waveId, structuredClone({ draw, memberIds })),
     find: async (waveId) => drawn.get(waveId)?.draw ?? null,
     members: async (waveId) => (drawn.get(waveId)?.memberIds ?? []).toSorted(),
@@ -76,4 +79,5 @@ export function memorySamples(waves: Shelf<Wave>): PanelStore['samples'] {
       );
     },
   };
+  return { store, forget: (waveId) => void drawn.delete(waveId) };
 }

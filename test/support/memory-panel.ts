@@ -1,4 +1,5 @@
 /** The panel stores in memory: what the ports promise and nothing more. */
+import { isDeepStrictEqual } from 'node:util';
 import type {
   Invitation,
   Member,
@@ -6,6 +7,7 @@ import type {
   QuestionnaireVersion,
   Wave,
 } from '../../server/actions/panel-records.ts';
+import { Problem } from '../../server/actions/problem.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
@@ -27,14 +29,16 @@ export function memoryPanel(): PanelStore {
     const [member, wave] = [members.find(invited.memberId), waves.find(invited.waveId)];
     return member === null || wave === null ? null : { member, wave };
   };
+  const samples = memorySamples(waves);
   const panel: PanelStore = {
     members: memoryMembers(members, invitations),
     consents: memoryConsents(),
-    samples: memorySamples(waves),
+    samples: samples.store,
     mailings: memoryMailings(),
     stopLinks: memoryStopLinks(),
     waves: {
       add: async (wave, questionnaire) => {
+        if (waves.has(wave.id)) throw new Problem('conflict', `Golf ${wave.id} bestaat al.`);
         waves.put(wave);
         questionnaires.push(structuredClone(questionnaire));
       },
@@ -47,6 +51,25 @@ export function memoryPanel(): PanelStore {
         const wave = waves.find(id);
         if (wave === null || wave.status !== from) return false;
         waves.put({ ...wave, status: to, closesOn: lastDay ?? wave.closesOn });
+        return true;
+      },
+      change: async (from, to) => {
+        if (!isDeepStrictEqual(waves.find(from.id), from)) return false;
+        waves.put(to);
+        return true;
+      },
+      addQuestionnaire: async (questionnaire) => {
+        if (questionnaires.some((one) => isSameVersion(one, questionnaire)))
+          throw new Problem('conflict', 'Een collega verving de vragenlijst net. Open de pagina opnieuw.');
+        questionnaires.push(structuredClone(questionnaire));
+      },
+      removeDraft: async (id) => {
+        if (waves.find(id)?.status !== 'draft') return false;
+        for (const { id: mailing } of await panel.mailings.ofWave(id)) await panel.mailings.remove(mailing);
+        samples.forget(id);
+        const others = questionnaires.filter(({ waveId }) => waveId !== id);
+        questionnaires.splice(0, questionnaires.length, ...others);
+        waves.take(id);
         return true;
       },
     },
@@ -78,4 +101,8 @@ export function memoryPanel(): PanelStore {
     inOneTransaction: async (work) => work(panel),
   };
   return panel;
+}
+
+function isSameVersion(one: QuestionnaireVersion, other: QuestionnaireVersion): boolean {
+  return one.waveId === other.waveId && one.version === other.version;
 }

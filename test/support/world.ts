@@ -6,6 +6,7 @@ import { keptPrinter } from '../../server/printer/kept-printer.ts';
 import type { World } from '../../server/actions/world.ts';
 import { memoryAnswers } from './memory-answers.ts';
 import { memoryPanel } from './memory-panel.ts';
+import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 
 export interface TestWorld extends World {
@@ -22,6 +23,7 @@ export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
     keys: memoryKeys(),
     printer: testPrinter,
     figureFiles: figureFilesHere,
+    library: surveyLibrary,
     clock: fixedClock(start),
     publicUrl: 'http://panel.kerkebeek.example',
   };

@@ -12,7 +12,11 @@ import { openTownHall, pageOf, signedIn, stranger, submit, tokenOn, type TownHal
 const staffAddresses = [
   '/beheer',
   '/beheer/golven',
+  '/beheer/golven/nieuw',
   '/beheer/golven/2021-3',
+  '/beheer/golven/2025-2/instellen',
+  '/beheer/golven/2025-2/openen',
+  '/beheer/golven/2025-2/verwijderen',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/bedankt',
@@ -40,6 +44,12 @@ const staffAddresses = [
 ];
 const deeds = [
   '/beheer/afmelden',
+  '/beheer/golven/2025-2/instellen',
+  '/beheer/golven/2025-2/plannen',
+  '/beheer/golven/2025-2/ontwerp',
+  '/beheer/golven/2025-2/openen',
+  '/beheer/golven/2025-2/verwijderen',
+  '/beheer/golven/2025-1/laatste-dag',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/vragen',

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import type { Wave } from '../../server/actions/panel-records.ts';
+import type { StaffMember, Wave } from '../../server/actions/panel-records.ts';
 import { Problem } from '../../server/actions/problem.ts';
 import type { WaveOverview } from '../../server/actions/wave-overview.ts';
+import type { WaveLife } from '../../server/actions/waves/wave-life.ts';
 import { countText, dayText, howMany, shareText } from '../../server/web/view-models/belgian.ts';
 import { closeWaveView } from '../../server/web/view-models/close-wave-view.ts';
 import { problemView } from '../../server/web/view-models/problem-view.ts';
@@ -11,6 +12,7 @@ import { waveView } from '../../server/web/view-models/wave-view.ts';
 import { els, joris, waves } from '../support/kerkebeek.ts';
 
 const firstWave = waves[0] as Wave;
+const life: WaveLife = { isSettled: true, sampled: 0, mailings: [], missing: null, events: [] };
 
 describe('Belgian writing', () => {
   it('writes days, counts and shares as the town hall does', () => {
@@ -59,7 +61,7 @@ describe('the view of a wave', () => {
   });
 
   it('says that a small group is hidden, without a bar that would show it', () => {
-    const { rows, notes } = waveView(closed, els, '2025-03-10');
+    const { rows, notes } = waveView(closed, life, els, '2025-03-10');
     expect(rows).to.deep.equal([
       { label: '16–34', invited: '40', answered: 'afgeschermd', rate: '–', bar: null },
       { label: '75+', invited: 'afgeschermd', answered: 'afgeschermd', rate: '–', bar: null },
@@ -68,22 +70,24 @@ describe('the view of a wave', () => {
   });
 
   it('offers what the person may do and the wave allows', () => {
-    expect(waveView(closed, els, '2025-03-10')).to.include({
-      mayClose: false,
-      mayRelease: true,
-      maySeeResults: false,
-    });
-    expect(waveView(closed, joris, '2025-03-10')).to.include({ mayClose: false, mayRelease: false });
+    const closing = (wave: WaveOverview, person: StaffMember): string | null | undefined =>
+      waveView(wave, life, person, '2025-03-10').way.find(({ name }) => name === 'Sluiten')?.address;
+    expect(waveView(closed, life, els, '2025-03-10')).to.include({ mayRelease: true, maySeeResults: false });
+    expect(waveView(closed, life, joris, '2025-03-10')).to.include({ mayRelease: false });
     const open = overview({ wave: { ...firstWave, status: 'open' } });
-    expect(waveView(open, els, '2025-03-10')).to.include({ mayClose: true, mayRelease: false });
+    expect(waveView(open, life, els, '2025-03-10')).to.include({ mayRelease: false });
+    expect([closing(closed, els), closing(open, els), closing(open, joris)]).to.deep.equal([
+      null,
+      '/beheer/golven/2021-3/sluiten',
+      null,
+    ]);
   });
 
   it('puts the newest release first', () => {
     const releases = [1, 2].map((number) => ({ number, createdOn: '2021-10-01', checksum: 'ab' }));
-    expect(waveView(overview({ releases }), els, '2025-03-10').frozen.map(({ name }) => name)).to.deep.equal([
-      'Vrijgave 2',
-      'Vrijgave 1',
-    ]);
+    expect(
+      waveView(overview({ releases }), life, els, '2025-03-10').frozen.map(({ name }) => name),
+    ).to.deep.equal(['Vrijgave 2', 'Vrijgave 1']);
   });
 
   it('asks to close once the last day is over, not on that day', () => {

@@ -31,12 +31,12 @@ describe('the list of waves', () => {
           .map((cell) => page(cell).text()),
       );
     expect(rows).to.deep.equal([
-      ['gepland', '0 van 0', '–', 'Start op 01/09/2025. U hoeft niets te doen.'],
+      ['gepland', '0 van 0', '–', 'Start op 1 september 2025. U hoeft niets te doen.'],
       [
         'loopt',
         'minstens 30 van 120',
         'minstens 25\u00a0%',
-        'Loopt tot en met 21/03/2025. Wacht op antwoorden.',
+        'Loopt tot en met 21 maart 2025. Wacht op antwoorden.',
       ],
       ['gesloten', '100 van 120', '83\u00a0%', 'Geef de resultaten vrij.'],
     ]);

@@ -13,7 +13,7 @@ export function readUpload(field: string, mostBytes: number, tooLarge: string): 
     LIMIT_FILE_SIZE: tooLarge,
     LIMIT_FILE_COUNT: 'Stuur één bestand tegelijk.',
   };
-  const limits = { fileSize: mostBytes, files: 1, fields: 4, parts: 6, fieldNameSize: 100, fieldSize: 1_000 };
+  const limits = { fileSize: mostBytes, files: 1, fields: 6, parts: 8, fieldNameSize: 100, fieldSize: 1_000 };
   const read = multer({ storage: multer.memoryStorage(), limits, defParamCharset: 'utf8' }).single(field);
   return [
     (req, res, next) => {

@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { brusselsDay } from '../../actions/brussels-day.ts';
 import { waveOverview, waveOverviews } from '../../actions/wave-overview.ts';
+import { waveLife } from '../../actions/waves/wave-life.ts';
 import type { World } from '../../actions/world.ts';
 import { personOf } from '../middleware/signed-in.ts';
 import { showStaffPage } from '../show-page.ts';
@@ -21,7 +22,8 @@ export function wavePage(world: World): RequestHandler {
   return async (req, res) => {
     const person = personOf(res);
     const overview = await waveOverview(world, person, waveIdOf(req));
-    const view = waveView(overview, person, brusselsDay(world.clock.now()));
+    const life = await waveLife(world, person, overview.wave);
+    const view = waveView(overview, life, person, brusselsDay(world.clock.now()));
     await showStaffPage(world, res, 'wave', { title: `Golf ${view.id}`, view });
   };
 }

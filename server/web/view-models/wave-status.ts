@@ -3,7 +3,7 @@ import type { IsoDay } from '../../actions/iso-day.ts';
 import type { StaffMember, WaveStatus } from '../../actions/panel-records.ts';
 import { isOnline } from '../../actions/online.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
-import { dayText } from './belgian.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 import { shownText } from './publication-words.ts';
 import { publishingSteps } from './publishing-steps.ts';
 
@@ -35,13 +35,15 @@ type Overview = Pick<WaveOverview, 'wave' | 'publishing'>;
 export function nextStep({ wave, publishing }: Overview, person: StaffMember, today: IsoDay): string {
   switch (wave.status) {
     case 'draft':
-      return 'Werk de vragenlijst af.';
+      return 'Werk de golf af en plan ze.';
     case 'planned':
-      return `Start op ${dayText(wave.opensOn)}. U hoeft niets te doen.`;
+      return today > wave.opensOn
+        ? `De golf startte niet op ${dutchDay(wave.opensOn)}. Kijk na wat er ontbreekt.`
+        : `Start op ${dutchDay(wave.opensOn)}. U hoeft niets te doen.`;
     case 'open':
       return today > wave.closesOn
-        ? `De einddatum ${dayText(wave.closesOn)} is voorbij. Sluit de golf.`
-        : `Loopt tot en met ${dayText(wave.closesOn)}. Wacht op antwoorden.`;
+        ? `De einddatum ${dutchDay(wave.closesOn)} is voorbij. Sluit de golf.`
+        : `Loopt tot en met ${dutchDay(wave.closesOn)}. Wacht op antwoorden.`;
     case 'closed':
       return 'Geef de resultaten vrij.';
     case 'released':

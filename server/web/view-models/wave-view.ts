@@ -3,10 +3,14 @@ import { may } from '../../actions/permissions.ts';
 import type { IsoDay } from '../../actions/iso-day.ts';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
+import type { WaveLife } from '../../actions/waves/wave-life.ts';
+import { dutchDay } from '../../actions/dutch-day.ts';
 import { dayText } from './belgian.ts';
 import { publishingSteps, type PublishingStep } from './publishing-steps.ts';
 import { responseRows, type ResponseRow } from './response-rows.ts';
 import { responseText, type ResponseText } from './response-text.ts';
+import { eventRows, type EventRow } from './wave-life/event-rows.ts';
+import { wayOf, type WayStep } from './wave-life/way-steps.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
 
 export interface WaveView {
@@ -18,16 +22,19 @@ export interface WaveView {
   opens: string;
   closes: string;
   next: string;
+  /** Nobody looked at its days yet. */
+  isProposed: boolean;
+  /** It opened: there is, or was, something to answer. */
+  hasOpened: boolean;
+  /** Results come into sight: it is closed. */
+  isOver: boolean;
+  way: WayStep[];
+  events: EventRow[];
   response: ResponseText;
   rows: ResponseRow[];
   /** Sentences under the table: why some figures are missing or go up in steps. */
   notes: string[];
-  mayClose: boolean;
-  mayInterview: boolean;
-  /** Forms on paper: the wave takes them, and this person types them. */
-  mayEnter: boolean;
   mayRelease: boolean;
-  mayPrintForms: boolean;
   maySeeResults: boolean;
   mayDownload: boolean;
   /** From figures to the public; none before the first release. */
@@ -45,35 +52,42 @@ export interface WaveView {
   }[];
 }
 
-export function waveView(overview: WaveOverview, person: StaffMember, today: IsoDay): WaveView {
+export function waveView(
+  overview: WaveOverview,
+  life: WaveLife,
+  person: StaffMember,
+  today: IsoDay,
+): WaveView {
   const { wave, releases, publishing } = overview;
   const address = `/beheer/golven/${wave.id}`;
   const steps = publishing === null ? [] : publishingSteps(publishing, person, today);
   const now = steps.find(({ state }) => state === 'now');
+  const way = wayOf(overview, life, person, today);
+  const isOver = !['draft', 'planned', 'open'].includes(wave.status);
+  // A closed wave gets no new answers, so a second release could only be refused.
+  const mayRelease = wave.status === 'closed' && releases.length === 0 && may(person, 'release results');
   return {
     id: wave.id,
     title: wave.title,
     address,
     purpose: wave.purpose,
     status: statusBadge(overview, today),
-    opens: dayText(wave.opensOn),
-    closes: dayText(wave.closesOn),
-    next: nextStep(overview, person, today),
+    opens: dutchDay(wave.opensOn),
+    closes: dutchDay(wave.closesOn),
+    next: isOver || way.todo === null ? nextStep(overview, person, today) : way.todo.sentence,
+    isProposed: !life.isSettled,
+    hasOpened: isOver || wave.status === 'open',
+    isOver,
+    way: way.steps,
+    events: eventRows(life.events),
     response: responseText(overview),
     rows: responseRows(overview),
     notes: notesOf(overview),
-    mayClose: wave.status === 'open' && may(person, 'close wave'),
-    mayInterview: wave.status === 'open' && may(person, 'interview by telephone'),
-    mayEnter:
-      (wave.status === 'open' || (wave.status === 'closed' && releases.length === 0)) &&
-      may(person, 'enter paper answers'),
-    // A closed wave gets no new answers, so a second release could only be refused.
-    mayRelease: wave.status === 'closed' && releases.length === 0 && may(person, 'release results'),
-    mayPrintForms: may(person, 'print paper forms'),
+    mayRelease,
     maySeeResults: releases.length > 0 && may(person, 'see results'),
     mayDownload: releases.length > 0 && may(person, 'download pdf'),
     steps,
-    go: now === undefined || now.place === null ? null : { words: now.button, address: address + now.place },
+    go: goOf(now, address) ?? (mayRelease ? null : (way.todo?.link ?? null)),
     frozen: releases
       .toSorted((one, other) => other.number - one.number)
       .flatMap((release) => [
@@ -84,6 +98,11 @@ export function waveView(overview: WaveOverview, person: StaffMember, today: Iso
         frozenRow(address, 'release', { ...release, release: release.number, edition: 0 }),
       ]),
   };
+}
+
+function goOf(now: PublishingStep | undefined, address: string): WaveView['go'] {
+  if (now === undefined || now.place === null) return null;
+  return { words: now.button, address: address + now.place };
 }
 
 function frozenRow(

@@ -1,4 +1,5 @@
 /** The list of waves: status, response and what to do next. */
+import { may } from '../../actions/permissions.ts';
 import type { WaveOverview } from '../../actions/wave-overview.ts';
 import type { IsoDay } from '../../actions/iso-day.ts';
 import type { StaffMember } from '../../actions/panel-records.ts';
@@ -7,6 +8,7 @@ import { responseText, type ResponseText } from './response-text.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
 
 export interface WavesView {
+  mayMake: boolean;
   waves: {
     address: string;
     id: string;
@@ -20,6 +22,7 @@ export interface WavesView {
 
 export function wavesView(overviews: WaveOverview[], person: StaffMember, today: IsoDay): WavesView {
   return {
+    mayMake: may(person, 'make wave'),
     waves: overviews.map((overview) => ({
       address: `/beheer/golven/${overview.wave.id}`,
       id: overview.wave.id,

@@ -1,0 +1,60 @@
+/** How far a wave is before its results, and what became of it. */
+import type { Mailing } from '../mailing-records.ts';
+import type { AuditEntry, StaffMember, Wave } from '../panel-records.ts';
+import { mustBeAllowed } from '../permissions.ts';
+import type { World } from '../world.ts';
+import { whyNotOpen } from './open-wave.ts';
+import { whyNotPlanned } from './plan-wave.ts';
+
+export interface WaveEvent {
+  at: string;
+  /** Name of the colleague; null: the program itself. */
+  who: string | null;
+  action: string;
+}
+
+export interface WaveLife {
+  /** Somebody looked its settings through and saved them. */
+  isSettled: boolean;
+  /** Members of its sample. */
+  sampled: number;
+  mailings: Mailing[];
+  /** Why it cannot be planned or opened, as a sentence; null when it can, or is open already. */
+  missing: string | null;
+  /** Oldest first. */
+  events: WaveEvent[];
+}
+
+/** @throws Problem when the person may not */
+export async function waveLife(world: World, person: StaffMember, wave: Wave): Promise<WaveLife> {
+  mustBeAllowed(person, 'see waves');
+  const entries = ofThisWave(await world.panel.audit.ofSubject(wave.id));
+  return {
+    isSettled: wave.status !== 'draft' || entries.some(({ action }) => action === 'change wave'),
+    sampled: (await world.panel.samples.members(wave.id)).length,
+    mailings: await world.panel.mailings.ofWave(wave.id),
+    missing: await missingOf(world, wave),
+    events: await eventsOf(world, entries),
+  };
+}
+
+async function missingOf(world: World, wave: Wave): Promise<string | null> {
+  if (wave.status === 'draft') return whyNotPlanned(world, wave);
+  return wave.status === 'planned' ? whyNotOpen(world, wave) : null;
+}
+
+/** A deleted draft may have had the same id. */
+function ofThisWave(entries: AuditEntry[]): AuditEntry[] {
+  return entries.slice(1 + entries.findLastIndex(({ action }) => action === 'delete wave'));
+}
+
+/** Changes of its state, and of the day it ends; what else was done with it is not for every colleague. */
+const isEvent =
+  /^(make wave|plan wave|take planning back|open wave|change last day|close wave|release |publish |withdraw publication)/u;
+
+async function eventsOf(world: World, entries: AuditEntry[]): Promise<WaveEvent[]> {
+  const events: WaveEvent[] = [];
+  for (const { at, actor, action } of entries.filter((entry) => isEvent.test(entry.action)))
+    events.push({ at, who: (await world.panel.staff.find(actor))?.name ?? null, action });
+  return events;
+}
