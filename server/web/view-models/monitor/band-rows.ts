@@ -1,0 +1,70 @@
+/** Answers by group as rows of a table: what came in, and which part of the answers that is beside what it should be. */
+import type { BandResponse } from '../../../actions/monitor/response-by-band.ts';
+import { countText, shareText } from '../belgian.ts';
+import { responseText } from '../response-text.ts';
+import { bandNames, groupName } from './group-words.ts';
+
+export interface BandTable {
+  id: string;
+  title: string;
+  corner: string;
+  hasTarget: boolean;
+  rows: BandRow[];
+}
+
+export interface BandRow {
+  label: string;
+  invited: string;
+  answered: string;
+  rate: string;
+  part: string;
+  target: string;
+  /** Lengths on a scale of 0 to 100 that is the same in the whole table; null without figures. */
+  bar: { part: number; target: number | null } | null;
+}
+
+const hidden = 'afgeschermd';
+const noFigure = '–';
+
+/** @param shown all answers and whether they are in tens, as the page shows them */
+export function bandTable(
+  { band, groups }: BandResponse,
+  shown: { answered: number; stepped: boolean },
+): BandTable {
+  const partOf = (answered: number | null): number | null =>
+    answered === null || shown.answered === 0 ? null : answered / shown.answered;
+  const longest = Math.max(
+    0.1,
+    ...groups.flatMap(({ answered, target }) => [partOf(answered) ?? 0, target ?? 0]),
+  );
+  return {
+    id: `respons-${band.replace('_', '-')}`,
+    ...bandNames[band],
+    hasTarget: groups.some(({ target }) => target !== null),
+    rows: groups.map(({ label: code, invited, answered, target }): BandRow => {
+      const label = groupName(band, code);
+      if (invited === null || answered === null) return { label, ...nothing };
+      const part = partOf(answered);
+      const scaled = (share: number): number => Math.round((share / longest) * 100);
+      const { answered: came, rate } = responseText({ invited, answered, stepped: shown.stepped });
+      return {
+        label,
+        invited: countText(invited),
+        answered: came,
+        rate,
+        part: part === null ? noFigure : shareText(part),
+        target: target === null ? noFigure : shareText(target),
+        bar: part === null ? null : { part: scaled(part), target: target === null ? null : scaled(target) },
+      };
+    }),
+  };
+}
+
+const nothing: Omit<BandRow, 'label'> = {
+  invited: hidden,
+  answered: hidden,
+  rate: noFigure,
+  part: noFigure,
+  target: noFigure,
+  bar: null,
+};
