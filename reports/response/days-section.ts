@@ -10,15 +10,15 @@ export interface CourseOfWave {
   invited: number;
   /** Of responseCurve(): in tens, a day each. */
   curve: number[];
-  /** Days of fieldwork gone by, at most all of them. */
+  /** Days that have begun while it is open; after that there is nothing to wait for. */
   daysGone: number;
 }
 
-/** Columns of the table and points of a line. */
-const mostPoints = 7;
+/** Columns of the table and points of a line: as many as a phone has room for. */
+const points = 5;
 
 /**
- * Shares of those invited, every few days; the wave itself first. Below ten answers there is no point.
+ * Shares of those invited, at even distances; the wave itself first. Below ten answers there is no point.
  * @returns nothing before the first point
  */
 export function daysSection(courses: CourseOfWave[], colour: string): Block[] {
@@ -26,8 +26,7 @@ export function daysSection(courses: CourseOfWave[], colour: string): Block[] {
   const shown = courses.filter(({ invited, curve }) => invited > 0 && Math.max(...curve) > 0);
   if (own === undefined || !shown.includes(own)) return [];
   const longest = Math.max(...shown.map(({ curve }) => curve.length));
-  const every = Math.ceil(longest / mostPoints);
-  const days = Array.from({ length: Math.floor(longest / every) }, (_, i) => (i + 1) * every);
+  const days = Array.from({ length: points }, (_, i) => Math.round((longest * (i + 1)) / points));
   const lines = shown.map((course) => days.map((day) => shareOn(course, day)));
   if ((lines[0] ?? []).every((share) => share === null)) return [];
   return [
@@ -45,16 +44,16 @@ export function daysSection(courses: CourseOfWave[], colour: string): Block[] {
           cells: (lines[i] ?? []).map(cellOf),
         })),
         notes: [
-          'Afgerond naar beneden op tien antwoorden, ook bij golven die gesloten zijn. Een streepje: die dag komt nog, de golf was al gesloten, of het waren er minder dan tien.',
+          'Afgerond naar beneden op tien antwoorden, ook bij golven die gesloten zijn. Een streepje: die dag komt nog, of het waren er minder dan tien.',
         ],
       },
     },
   ];
 }
 
-/** Null before ten answers, and for a day that has not ended or that the wave did not have. */
+/** Null before ten answers, and on a day that is still to come; what a wave had on its last day it has ever after. */
 function shareOn({ curve, invited, daysGone }: CourseOfWave, day: number): number | null {
-  const answers = day > daysGone ? 0 : (curve[day - 1] ?? 0);
+  const answers = day > daysGone ? 0 : (curve[Math.min(day, curve.length) - 1] ?? 0);
   return answers === 0 ? null : answers / invited;
 }
 
@@ -76,11 +75,12 @@ function chartOf(
     unit: 'share',
     max: Math.min(1, Math.ceil(highest * 10) / 10),
     title: '',
-    question: 'Welk deel van de uitgenodigde leden had geantwoord, dag na dag?',
-    baseLine: `Basis: uitgenodigde leden. Afgerond naar beneden op tien antwoorden.`,
+    question: 'Welk deel van de uitgenodigde leden had na zoveel dagen geantwoord?',
+    baseLine:
+      'Basis: uitgenodigde leden. Onder elke lijn: dagen sinds de start. Afgerond naar beneden op tien antwoorden.',
     alt: `Deel van de uitgenodigde leden dat had geantwoord: ${last.join('; ')}.`,
     hiddenText: 'geen cijfers',
-    rows: days.map((day) => ({ label: `dag ${day}`, state: 'plain', setApart: false, day })),
+    rows: days.map((day) => ({ label: String(day), state: 'plain', setApart: false, day })),
     series: courses.map(({ wave }, i) => {
       const fill = i === 0 ? colour : groupColourOf(colour);
       const values = lines[i] ?? [];

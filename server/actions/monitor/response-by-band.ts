@@ -3,12 +3,14 @@ import type { ProfileBands } from '../../../surveys/bands.ts';
 import { behindShown, type CountRange } from '../../../reports/response/in-tens.ts';
 import { laggingGroups, type Lagging } from '../../../reports/response/lagging.ts';
 import type { ResponseCounts } from '../answer-records.ts';
-import { countBands, responseGroups, type ResponseGroup } from '../wave-response.ts';
+import { countBands, responseGroups, shown, type ResponseGroup } from '../wave-response.ts';
 import type { Band, TargetPeople } from './target-people.ts';
 
 export interface BandResponse {
   band: Band;
   groups: (ResponseGroup & {
+    /** Part of the answers that are shown, 0-1; null when the group is hidden, or there are none. */
+    part: number | null;
     /** Part of those who should speak, 0-1; null when it is not known or the group is hidden. */
     target: number | null;
   })[];
@@ -48,8 +50,15 @@ function groupsOf({ invited, answered, stepped, target }: Counted, band: Band): 
   const wanted = target?.count(band, codes) ?? null;
   const besides = target?.kind === 'sample' && wanted !== null ? [wanted] : [];
   const total = [...(wanted?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-  return responseGroups(people, came, stepped, besides).map((group) => ({
+  const groups = responseGroups(people, came, stepped, besides);
+  // Of all groups together, rounded down one by one, so that rounding makes no group lag; with hidden ones of everybody.
+  const isWhole = groups.every((group) => group.answered !== null);
+  const whole = isWhole
+    ? groups.reduce((sum, group) => sum + (group.answered ?? 0), 0)
+    : shown(answered.answered, stepped);
+  return groups.map((group) => ({
     ...group,
+    part: group.answered === null || whole === 0 ? null : group.answered / whole,
     target: group.invited === null || total === 0 ? null : (wanted?.get(group.label) ?? 0) / total,
   }));
 }

@@ -121,11 +121,11 @@ async function courseOf(
       const curve = responseCurve((await world.answers.responses.counts(one.id)).byDay, one);
       const invitations = await world.panel.invitations.ofWave(one.id);
       const invited = new Set(invitations.map(({ memberId }) => memberId)).size;
-      return { wave: one.id, invited, curve, daysGone: curve.length };
+      return { wave: one.id, invited, curve, daysGone: Infinity };
     }),
   );
   const curve = responseCurve(own.counts.byDay, wave);
-  const daysGone = daysBegun(world, wave);
+  const daysGone = wave.status === 'open' ? daysBegun(world, wave) : Infinity;
   const { colour } = await municipalityOf(world);
   return daysSection(
     [{ wave: wave.id, invited: own.invited, curve, daysGone }, ...courses],

@@ -26,27 +26,18 @@ export interface BandRow {
 const hidden = 'afgeschermd';
 const noFigure = '–';
 
-/** @param shown all answers and whether they are in tens, as the page shows them */
-export function bandTable(
-  { band, groups }: BandResponse,
-  shown: { answered: number; stepped: boolean },
-): BandTable {
-  const partOf = (answered: number | null): number | null =>
-    answered === null || shown.answered === 0 ? null : answered / shown.answered;
-  const longest = Math.max(
-    0.1,
-    ...groups.flatMap(({ answered, target }) => [partOf(answered) ?? 0, target ?? 0]),
-  );
+/** @param stepped whether answers are in tens */
+export function bandTable({ band, groups }: BandResponse, stepped: boolean): BandTable {
+  const longest = Math.max(0.1, ...groups.flatMap(({ part, target }) => [part ?? 0, target ?? 0]));
   return {
     id: `respons-${band.replace('_', '-')}`,
     ...bandNames[band],
     hasTarget: groups.some(({ target }) => target !== null),
-    rows: groups.map(({ label: code, invited, answered, target }): BandRow => {
-      const label = groupName(band, code);
+    rows: groups.map(({ label: code, invited, answered, part, target }): BandRow => {
+      const label = band === 'age_group' ? code.replace('-', '–') : groupName(band, code);
       if (invited === null || answered === null) return { label, ...nothing };
-      const part = partOf(answered);
       const scaled = (share: number): number => Math.round((share / longest) * 100);
-      const { answered: came, rate } = responseText({ invited, answered, stepped: shown.stepped });
+      const { answered: came, rate } = responseText({ invited, answered, stepped });
       return {
         label,
         invited: countText(invited),

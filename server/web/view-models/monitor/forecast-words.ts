@@ -42,7 +42,7 @@ function pointsText(share: number): string {
 
 function weighed(effect: ExpectedAnswers['designEffect']): string {
   if (effect === null) return 'Wat de weging kost, is nog niet bekend en zit er niet in.';
-  return `Daarin zit wat de weging kostte in golf ${effect.wave}: een ontwerpeffect van ${decimals.format(effect.value)}.`;
+  return `Daarin zit wat het wegen kostte in golf ${effect.wave} (ontwerpeffect ${decimals.format(effect.value)}).`;
 }
 
 const decimals = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -25,10 +25,10 @@ export function responseAdvice(seen: SeenResponse): string[] {
 }
 
 function laggingWords({ band, groups, lagging }: BandResponse, seen: SeenResponse): string[] {
-  const { answered, stepped, target } = seen;
+  const { stepped, target } = seen;
   return lagging.map(({ label, why }) => {
     const group = groups.find((one) => one.label === label);
-    const part = shareText((group?.answered ?? 0) / answered);
+    const part = shareText(group?.part ?? 0);
     const whole = target === 'sample' ? 'van de steekproef' : 'van de inwoners';
     const wanted = group?.target ?? null;
     const figures =

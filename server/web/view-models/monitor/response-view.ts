@@ -48,7 +48,7 @@ export function responseView(seen: SeenResponse, municipality: Municipality): Re
       label: modeNames[mode],
       answered: came === null ? hidden : responseText({ answered: came, invited: 0, stepped }).answered,
     })),
-    bands: seen.bands.map((band) => bandTable(band, { answered, stepped })),
+    bands: seen.bands.map((band) => bandTable(band, stepped)),
     target: seen.target === null ? null : targetNotes[seen.target],
     notes: notesOf(seen),
   };
