@@ -36,7 +36,8 @@ describe('the forecast of the demo waves, each by the course of the other', () =
         const answered = { low: shown, high: shown + 18 };
         const soFar = { answered, invited: 400, daysGone: day, days: daysOf(wave) };
         const found = forecastAnswers(soFar, earlier);
-        if (found?.likely == null) throw new Error(`no forecast of ${wave.id} on day ${day}`);
+        if (found === null || found.likely === null)
+          throw new Error(`no forecast of ${wave.id} on day ${day}`);
         return {
           wave: wave.id,
           day,
@@ -48,8 +49,8 @@ describe('the forecast of the demo waves, each by the course of the other', () =
       });
     });
     for (const one of tried)
-      console.log(
-        `      ${one.wave} day ${one.day}: likely ${one.likely} (${one.low}-${one.high}), in the end ${one.final}: ${percentOff(one)} % off`,
+      process.stdout.write(
+        `      ${one.wave} day ${one.day}: likely ${one.likely} (${one.low}-${one.high}), in the end ${one.final}: ${percentOff(one)} % off\n`,
       );
   });
 

@@ -67,10 +67,9 @@ function rateWords(recruitment: SeenResponse['recruitment']): Pick<ResponseView,
   const note = phrasesFor('nl').rateKind[recruitment];
   if (recruitment === 'random') return { rateName: 'Responsgraad', rateNote: note };
   const why = recruitment === 'mixed' ? 'Een deel van de leden meldde' : 'De leden meldden';
-  const self = recruitment === 'mixed' ? 'zichzelf' : 'zich zelf';
   return {
     rateName: 'Voltooiingsgraad',
-    rateNote: `De voltooiingsgraad is het deel van de uitgenodigde leden dat volledig antwoordde. ${why} ${self} aan, daarom noemen wij dit geen responsgraad.`,
+    rateNote: `De voltooiingsgraad is het deel van de uitgenodigde leden dat volledig antwoordde. ${why} zichzelf aan, daarom noemen wij dit geen responsgraad.`,
   };
 }
 
