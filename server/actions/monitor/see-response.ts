@@ -6,8 +6,6 @@ import { daysSection, type CourseOfWave } from '../../../reports/response/days-s
 import { behindShown } from '../../../reports/response/in-tens.ts';
 import { dayOf, daysOf, responseCurve } from '../../../reports/response/response-curve.ts';
 import type { Block } from '../../../reports/report.ts';
-import { responseRates } from '../../../reports/tables/response-rates.ts';
-import type { Measure } from '../../../reports/tables/crosstab.ts';
 import type { ResponseCounts, StoredResponse } from '../answer-records.ts';
 import { bandsInWave } from '../bands-in-wave.ts';
 import { brusselsDay } from '../brussels-day.ts';
@@ -30,8 +28,6 @@ export interface SeenResponse {
   stepped: boolean;
   invited: number;
   answered: number;
-  /** RR1 of AAPOR, 0-1: who answered of who was invited. */
-  rate: Measure;
   /** How those invited became members. */
   recruitment: 'random' | 'mixed' | 'open';
   /** Days of fieldwork that began, and all of them. */
@@ -63,7 +59,6 @@ export async function seeResponse(world: World, person: StaffMember, waveId: str
     stepped,
     invited,
     answered,
-    rate: rateOf(answered, invited),
     recruitment: recruitmentOf(members),
     day: { now: daysBegun(world, wave), of: daysOf(wave) },
     delivery: deliveryOf(people),
@@ -76,15 +71,6 @@ export async function seeResponse(world: World, person: StaffMember, waveId: str
     expected: stepped ? await expectedAnswers(world, wave, { shown: answered, invited }) : null,
     course: await courseOf(world, wave, { counts, invited }),
   };
-}
-
-/**
- * Everybody invited is a member, so known to be of the population: nobody is of unknown eligibility, and RR1 equals RR5.
- * Only whole answers are stored, so RR2 and RR6 are the same once more. Who refused is not known.
- */
-function rateOf(complete: number, invited: number): Measure {
-  const none = { partial: 0, refusal: 0, other: 0, unknownHousehold: 0, unknownOther: 0, ineligible: 0 };
-  return responseRates({ ...none, complete, nonContact: Math.max(0, invited - complete) }).RR1;
 }
 
 function recruitmentOf(members: Member[]): SeenResponse['recruitment'] {

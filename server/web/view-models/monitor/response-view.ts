@@ -20,6 +20,8 @@ export interface ResponseView {
   response: ResponseText;
   rateName: string;
   rateNote: string;
+  /** How the rate is counted, for who wants to know. */
+  method: string[];
   advice: string[];
   forecast: string[];
   course: { words: { notShown: string }; blocks: SectionView['blocks'] };
@@ -40,6 +42,7 @@ export function responseView(seen: SeenResponse, municipality: Municipality): Re
     day: stepped && day.now > 0 ? `${day.now} van ${day.of}` : '',
     response,
     ...rateWords(recruitment),
+    method,
     advice: responseAdvice(seen),
     forecast: expected === null || invited === 0 ? [] : forecastWords(expected, recruitment),
     course: courseView(seen, municipality),
@@ -61,6 +64,16 @@ const targetNotes = {
   sample: 'Het streefdeel is het deel van de steekproef: wie geloot werd voor deze golf.',
   population: 'Het streefdeel is het deel van de inwoners van 16 jaar en ouder, volgens het register.',
 };
+
+/**
+ * Everybody invited is a member, so known to be of the population, and only whole answers are stored: then four of the rates
+ * of AAPOR are one. Who opened an invitation or refused is not kept, so the others cannot be given.
+ */
+const method = [
+  'De graad wordt berekend als RR1 van AAPOR: volledige antwoorden, gedeeld door alle uitgenodigde leden. RR2, RR5 en RR6 zijn hier hetzelfde. Een vragenlijst die iemand begon en niet verstuurde, telt niet als antwoord, en van elk lid is bekend dat het tot de doelgroep hoort.',
+  'Een lid van wie de uitnodiging mislukte, telt als niet bereikt en blijft meegeteld bij de uitgenodigden.',
+  'Wie een uitnodiging opende of weigerde, houden wij niet bij. Daarom staan hier geen graden van contact, medewerking of weigering.',
+];
 
 /** Of people who signed up by themselves there is no response rate: nobody drew them (Callegaro & DiSogra 2008). */
 function rateWords(recruitment: SeenResponse['recruitment']): Pick<ResponseView, 'rateName' | 'rateNote'> {
@@ -123,6 +136,5 @@ function notesOf({ stepped, bands, modes, delivery }: SeenResponse): string[] {
           'Afgeschermd: dit cijfer zou te veel zeggen over een groep van minder dan 10 mensen, of over wie antwoordde.',
         ]
       : []),
-    'Een antwoord telt als het volledig verstuurd is. Een vragenlijst die iemand begon en niet verstuurde, telt niet mee.',
   ];
 }
