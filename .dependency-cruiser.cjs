@@ -9,7 +9,7 @@ const stages = [
   ['figures', '^reports/figures/'],
   [
     'compose',
-    '^reports/(compose/|figure-charts/|action-sheet/|counter/|dashboard/|edition\\.ts$|report\\.ts$|chart)',
+    '^reports/(compose/|figure-charts/|action-sheet/|counter/|dashboard/|response/|edition\\.ts$|report\\.ts$|chart)',
   ],
   ['bundle', '^reports/bundle/'],
   ['print', '^reports/print/'],

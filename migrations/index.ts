@@ -7,6 +7,7 @@ import { textDecisions } from './answers/004-text-decisions.ts';
 import { drafts } from './answers/005-drafts.ts';
 import { receipts } from './answers/006-receipts.ts';
 import { paperEntries } from './answers/007-paper-entries.ts';
+import { shownCounts } from './answers/008-shown-counts.ts';
 import { membersAndWaves } from './panel/001-members-and-waves.ts';
 import { staff } from './panel/002-staff.ts';
 import { settingsAndAudit } from './panel/003-settings-and-audit.ts';
@@ -55,4 +56,5 @@ export const answersMigrations: Migrations = {
   '005-drafts': drafts,
   '006-receipts': receipts,
   '007-paper-entries': paperEntries,
+  '008-shown-counts': shownCounts,
 };

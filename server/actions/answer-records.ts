@@ -17,6 +17,15 @@ export interface StoredResponse {
   receiptHash?: string;
 }
 
+/** How many answered a wave, and which groups, ways and days they are of; each part adds up to all. */
+export interface ResponseCounts {
+  answered: number;
+  /** Band -> code -> answers; code "" is who has no such band. */
+  byBand: Record<keyof ProfileBands, Record<string, number>>;
+  byMode: Record<StoredResponse['mode'], number>;
+  byDay: Record<IsoDay, number>;
+}
+
 /** Answers not sent yet: sealed-draft.ts locks and opens them. */
 export interface StoredDraft {
   ticket: string;

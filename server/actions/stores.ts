@@ -1,11 +1,11 @@
 /** The two databases as the actions see them. Implemented in server/store. */
-import type { ProfileBands } from '../../surveys/bands.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type {
   KeptText,
   OpenText,
   PaperCounts,
   OwnAnswers,
+  ResponseCounts,
   StoredDraft,
   StoredPaperEntry,
   StoredResponse,
@@ -237,8 +237,14 @@ export interface AnswersStore {
     replace(response: StoredResponse, openTexts: OpenText[], textKeys: string[]): Promise<boolean>;
     /** Deletes the response of this receipt, its texts and its draft in one transaction; false when there is none. */
     withdraw(receiptHash: string, textKeys: string[]): Promise<boolean>;
-    /** How many answers, by one band's code. */
-    countByBand(waveId: string, band: keyof ProfileBands): Promise<Map<string, number>>;
+    /** All of one moment, so that its parts agree. */
+    counts(waveId: string): Promise<ResponseCounts>;
+  };
+  /** The counts of an open wave that staff see; server/actions/monitor/shown-counts.ts says when they are replaced. */
+  shownCounts: {
+    find(waveId: string): Promise<ResponseCounts | null>;
+    /** In the place of those with `before` answers (null: of none); false when others stand there now. */
+    keep(waveId: string, counts: ResponseCounts, before: number | null): Promise<boolean>;
   };
   /** Answers not sent yet, one a ticket; storing the response of a ticket drops its draft in the same transaction. */
   drafts: {

@@ -1,8 +1,10 @@
-/** Who was invited and who answered, by age class. Counts move in steps of ten while a wave is open. */
+/** Who was invited and who answered, by group. Counts move in steps of ten while a wave is open. */
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { hiddenCounts } from '../../reports/disclosure/hidden-groups.ts';
 import { defaultPolicy } from '../../reports/disclosure/policy.ts';
+import { inTens } from '../../reports/response/in-tens.ts';
 import { bandsInWave } from './bands-in-wave.ts';
+import { shownCounts } from './monitor/shown-counts.ts';
 import type { Member, Wave } from './panel-records.ts';
 import type { World } from './world.ts';
 
@@ -23,27 +25,43 @@ export interface WaveResponse {
 
 export async function waveResponse(world: World, wave: Wave): Promise<WaveResponse> {
   const invited = countBands(await invitedBands(world, wave), 'age_group');
-  const answered = await world.answers.responses.countByBand(wave.id, 'age_group');
+  const { answered, byBand } = await shownCounts(world, wave);
   const stepped = wave.status === 'open';
+  return {
+    invited: sum(invited.values()),
+    answered: shown(answered, stepped),
+    stepped,
+    groups: responseGroups(invited, new Map(Object.entries(byBand.age_group)), stepped),
+  };
+}
+
+/**
+ * In the order of their codes; without those of whom no band is known.
+ * @param besides other counts of people in the same groups that are shown, and so may be no smaller
+ */
+export function responseGroups(
+  invited: Map<string, number>,
+  answered: Map<string, number>,
+  stepped: boolean,
+  besides: Map<string, number>[] = [],
+): ResponseGroup[] {
   const codes = [...new Set([...invited.keys(), ...answered.keys()])]
     .filter((code) => code !== '')
     .toSorted();
+  const came = codes.map((code) => shown(answered.get(code) ?? 0, stepped));
+  // "20 of 20" would say of each of them that they answered.
+  const everybody = new Set([...codes.keys()].filter((i) => came[i] === invited.get(codes[i] ?? '')));
   const hidden = new Set(
-    (stepped ? [invited] : [invited, answered]).flatMap((counts) => {
+    (stepped ? [invited, ...besides] : [invited, answered, ...besides]).flatMap((counts) => {
       const bases = codes.map((code) => counts.get(code) ?? 0);
-      return [...hiddenCounts(bases, sum(counts.values()), defaultPolicy.baseMinimum)];
+      return [...hiddenCounts(bases, sum(counts.values()), defaultPolicy.baseMinimum, everybody)];
     }),
   );
-  return {
-    invited: sum(invited.values()),
-    answered: step(sum(answered.values()), stepped),
-    stepped,
-    groups: codes.map((code, i) => ({
-      label: code,
-      invited: hidden.has(i) ? null : (invited.get(code) ?? 0),
-      answered: hidden.has(i) ? null : step(answered.get(code) ?? 0, stepped),
-    })),
-  };
+  return codes.map((code, i) => ({
+    label: code,
+    invited: hidden.has(i) ? null : (invited.get(code) ?? 0),
+    answered: hidden.has(i) ? null : (came[i] ?? 0),
+  }));
 }
 
 /** Profile bands of everyone invited, as they would be kept with an answer. */
@@ -63,8 +81,9 @@ export function countBands(bands: ProfileBands[], band: keyof ProfileBands): Map
   return counts;
 }
 
-function step(count: number, stepped: boolean): number {
-  return stepped ? Math.floor(count / 10) * 10 : count;
+/** As staff see a count of answers. */
+export function shown(count: number, stepped: boolean): number {
+  return stepped ? inTens(count) : count;
 }
 
 function sum(counts: Iterable<number>): number {

@@ -14,11 +14,13 @@ import { refuseDouble } from './refuse-double.ts';
 import { releases } from './releases.ts';
 import { responseRow } from './response-row.ts';
 import { responses } from './responses.ts';
+import { shownCounts } from './shown-counts.ts';
 
 export function answersStore(db: Knex): AnswersStore {
   const forgetting = forgetWithdrawn(db);
   return {
     responses: responses(db),
+    shownCounts: shownCounts(db),
     addMany: (added, texts) =>
       refuseDouble(
         db,

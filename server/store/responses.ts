@@ -4,6 +4,7 @@ import { addResponses } from './add-responses.ts';
 import { dialectOf } from './database.ts';
 import { foundByReceipt } from './found-by-receipt.ts';
 import { groupCommit } from './group-commit.ts';
+import { countedBy, countsOf, type CountedCell } from './response-counts.ts';
 import { responseRow, toResponse, type Arrival, type ResponseRow } from './response-row.ts';
 
 export function responses(db: Knex): AnswersStore['responses'] {
@@ -21,14 +22,13 @@ export function responses(db: Knex): AnswersStore['responses'] {
       const rows = await table().where({ wave_id: waveId }).orderBy('ticket');
       return rows.map(toResponse);
     },
-    async countByBand(waveId, band) {
-      const rows: { code: string; responses: number | string }[] = await db('responses')
+    async counts(waveId) {
+      const cells: (CountedCell & { responses: number | string })[] = await table()
         .where({ wave_id: waveId })
-        .groupBy(band)
-        .orderBy(band)
-        .select({ code: band })
+        .groupBy(countedBy)
+        .select(countedBy)
         .count({ responses: '*' });
-      return new Map(rows.map((row) => [row.code, Number(row.responses)]));
+      return countsOf(cells.map((cell) => ({ ...cell, responses: Number(cell.responses) })));
     },
   };
 }

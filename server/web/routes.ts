@@ -47,6 +47,7 @@ import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from 
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
+import { responsePage } from './pages/monitor/response.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
 import {
   paperCodePage,
@@ -179,6 +180,7 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
+  at('/beheer/golven/:wave/respons', { get: [...staff, responsePage(world)] });
   const telephone = '/beheer/golven/:wave/telefoon';
   at(telephone, {
     get: [...staff, interviewPage(world)],

@@ -119,20 +119,23 @@ eachDatabase((name, open) => {
       expect(await stores.answers.responses.add(next, [])).to.equal('stored');
     });
 
-    it('are counted by band, and given in the order of their tickets', async () => {
+    it('are counted by band, way and day at once, and given in the order of their tickets', async () => {
       const people = ['a', 'b', 'c', 'd'].map((person, index) =>
         response({
           ticket: hashOf(person),
           bands: { age_group: index === 0 ? '65+' : '16-34', gender: '', district: 'Noord' },
+          mode: index === 0 ? 'paper' : 'web',
+          day: index < 2 ? '2021-09-07' : '2021-09-08',
         }),
       );
       for (const person of people) await stores.answers.responses.add(person, []);
       await stores.answers.responses.add(response({ waveId: '2023-2' }), []);
-      const counted = await stores.answers.responses.countByBand('2021-3', 'age_group');
-      expect([...counted]).to.deep.equal([
-        ['16-34', 3],
-        ['65+', 1],
-      ]);
+      expect(await stores.answers.responses.counts('2021-3')).to.deep.equal({
+        answered: 4,
+        byBand: { age_group: { '16-34': 3, '65+': 1 }, gender: { '': 4 }, district: { Noord: 4 } },
+        byMode: { web: 3, paper: 1, phone: 0 },
+        byDay: { '2021-09-07': 2, '2021-09-08': 2 },
+      });
       const tickets = (await stores.answers.responses.ofWave('2021-3')).map(({ ticket }) => ticket);
       expect(tickets).to.deep.equal(people.map(({ ticket }) => ticket).toSorted());
     });

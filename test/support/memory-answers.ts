@@ -2,12 +2,14 @@
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
 import type {
   PaperCounts,
+  ResponseCounts,
   StoredDraft,
   StoredPaperEntry,
   StoredResponse,
 } from '../../server/actions/answer-records.ts';
 import type { StoredRelease } from '../../server/actions/result-records.ts';
 import type { AnswersStore } from '../../server/actions/stores.ts';
+import { countsOf } from '../../server/store/response-counts.ts';
 import { memoryOpenTexts } from './memory-open-texts.ts';
 import { Shelf } from './shelf.ts';
 
@@ -19,6 +21,7 @@ export function memoryAnswers(): AnswersStore {
   const drafts = new Shelf<StoredDraft>((draft) => draft.ticket);
   const entries = new Shelf<StoredPaperEntry>((entry) => entry.ticket);
   const counted = new Map<string, PaperCounts>();
+  const shown = new Map<string, ResponseCounts>();
   const open = memoryOpenTexts();
   const ofWave = (waveId: string): StoredResponse[] =>
     responses
@@ -68,10 +71,15 @@ export function memoryAnswers(): AnswersStore {
         return true;
       },
       ofWave: async (waveId) => ofWave(waveId),
-      countByBand: async (waveId, band) => {
-        const counts = new Map<string, number>();
-        for (const { bands } of ofWave(waveId)) counts.set(bands[band], (counts.get(bands[band]) ?? 0) + 1);
-        return counts;
+      counts: async (waveId) =>
+        countsOf(ofWave(waveId).map(({ bands, mode, day }) => ({ ...bands, mode, day, responses: 1 }))),
+    },
+    shownCounts: {
+      find: async (waveId) => structuredClone(shown.get(waveId) ?? null),
+      keep: async (waveId, counts, before) => {
+        if ((shown.get(waveId)?.answered ?? null) !== before) return false;
+        shown.set(waveId, structuredClone(counts));
+        return true;
       },
     },
     drafts: {

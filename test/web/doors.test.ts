@@ -18,6 +18,7 @@ const staffAddresses = [
   '/beheer/golven/2025-2/openen',
   '/beheer/golven/2025-2/verwijderen',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/respons',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2025-1/invoer',

@@ -66,7 +66,9 @@ describe('the view of a wave', () => {
       { label: '16–34', invited: '40', answered: 'afgeschermd', rate: '–', bar: null },
       { label: '75+', invited: 'afgeschermd', answered: 'afgeschermd', rate: '–', bar: null },
     ]);
-    expect(notes).to.deep.equal(['Afgeschermd: minder dan 10 mensen. Die cijfers tonen wij niet.']);
+    expect(notes).to.deep.equal([
+      'Afgeschermd: dit cijfer zou te veel zeggen over een groep van minder dan 10 mensen, of over wie antwoordde.',
+    ]);
   });
 
   it('offers what the person may do and the wave allows', () => {

@@ -125,8 +125,14 @@ function notesOf(overview: WaveOverview): string[] {
   const hidden = overview.groups.some((group) => group.invited === null || group.answered === null);
   return [
     ...(overview.stepped
-      ? ['Zolang de golf loopt, ronden wij af naar beneden op tientallen. Zo volgt niemand wie antwoordt.']
+      ? [
+          'Zolang de golf loopt, ronden wij af naar beneden op tientallen. De cijfers veranderen alle samen, telkens als er minstens 10 antwoorden bij zijn. Zo volgt niemand wie antwoordt.',
+        ]
       : []),
-    ...(hidden ? ['Afgeschermd: minder dan 10 mensen. Die cijfers tonen wij niet.'] : []),
+    ...(hidden
+      ? [
+          'Afgeschermd: dit cijfer zou te veel zeggen over een groep van minder dan 10 mensen, of over wie antwoordde.',
+        ]
+      : []),
   ];
 }

@@ -1,0 +1,42 @@
+/** Who should speak in the results of a wave: those who were drawn for it, else the residents by the register. */
+import { classAround } from '../../../surveys/age-groups.ts';
+import type { ProfileBands } from '../../../surveys/bands.ts';
+import { bandsInWave } from '../bands-in-wave.ts';
+import { municipalityOf } from '../municipality-of.ts';
+import type { PopulationGroup, Wave } from '../panel-records.ts';
+import { countBands } from '../wave-response.ts';
+import type { World } from '../world.ts';
+
+export type Band = keyof ProfileBands;
+
+export interface TargetPeople {
+  kind: 'sample' | 'population';
+  /** People by code. @param codes the groups of the wave, from young to old for ages */
+  count(band: Band, codes: string[]): Map<string, number>;
+}
+
+/** Null when nobody was drawn and the register is not known. */
+export async function targetPeople(world: World, wave: Wave): Promise<TargetPeople | null> {
+  if ((await world.panel.samples.find(wave.id)) !== null) {
+    const drawn = new Set(await world.panel.samples.members(wave.id));
+    const members = (await world.panel.members.all()).filter(({ id }) => drawn.has(id));
+    const bands = members.map((member) => bandsInWave(wave, member));
+    return { kind: 'sample', count: (band) => countBands(bands, band) };
+  }
+  const { population = [] } = await municipalityOf(world);
+  if (population.length === 0) return null;
+  return { kind: 'population', count: (band, codes) => residents(population, band, codes) };
+}
+
+function residents(population: PopulationGroup[], band: Band, codes: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of population) {
+    const code = { age_group: classAround(codes, group.ageClass), ...namesOf(group) }[band];
+    counts.set(code, (counts.get(code) ?? 0) + group.people);
+  }
+  return counts;
+}
+
+function namesOf({ gender, district }: PopulationGroup): { gender: string; district: string } {
+  return { gender, district };
+}
