@@ -2,6 +2,7 @@
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
 import { figureFiles } from './imports/figure-files.ts';
+import { memberFiles } from './imports/people/member-files.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
@@ -33,6 +34,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     keys: keyFiles(settings.keysFolder),
     printer: keptPrinter(printer),
     figureFiles,
+    memberFiles,
     clock: { now: () => new Date() },
     publicUrl: settings.publicUrl,
   };

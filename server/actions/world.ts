@@ -1,5 +1,5 @@
 /** Everything an action may touch. server/installation.ts makes one; tests make one with a fixed clock. */
-import type { Clock, FigureFiles, Keys, Printer } from './ports.ts';
+import type { Clock, FigureFiles, Keys, MemberFiles, Printer } from './ports.ts';
 import type { AnswersStore, PanelStore } from './stores.ts';
 
 export interface World {
@@ -8,6 +8,7 @@ export interface World {
   keys: Keys;
   printer: Printer;
   figureFiles: FigureFiles;
+  memberFiles: MemberFiles;
   clock: Clock;
   /** The one address under which people reach us, without a slash at the end. */
   publicUrl: string;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import type { FigureFiles, Keys, Printer } from '../../server/actions/ports.ts';
+import type { FigureFiles, Keys, MemberFiles, Printer } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
@@ -13,6 +13,7 @@ import type { Databases, DatabaseSettings } from '../../server/store/dialect.ts'
 import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
+import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
@@ -22,6 +23,7 @@ export interface TestStores {
   keys: Keys;
   printer: Printer;
   figureFiles: FigureFiles;
+  memberFiles: MemberFiles;
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
@@ -80,6 +82,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     keys: keyFiles(join(settings.dataFolder, 'keys')),
     printer: testPrinter,
     figureFiles: figureFilesHere,
+    memberFiles: memberFilesHere,
     databases,
     settings,
     another: () => answersStore(databases.answers),

@@ -7,6 +7,7 @@ import type { World } from '../../server/actions/world.ts';
 import { memoryAnswers } from './memory-answers.ts';
 import { memoryPanel } from './memory-panel.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
+import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 
 export interface TestWorld extends World {
   clock: { now(): Date; pass(milliseconds: number): void };
@@ -22,6 +23,7 @@ export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
     keys: memoryKeys(),
     printer: testPrinter,
     figureFiles: figureFilesHere,
+    memberFiles: memberFilesHere,
     clock: fixedClock(start),
     publicUrl: 'http://panel.kerkebeek.example',
   };

@@ -5,11 +5,13 @@ const [youngest, oldest] = [16, 110];
 
 /**
  * @param year in which they take part
+ * @param minimumAge when the panel asks more than every survey does
  * @returns what is wrong with it, in Dutch, to follow the place; null: nothing
  */
-export function birthYearFault(birthYear: number, year: number): string | null {
-  if (ageGroup(birthYear, year) !== '') return null;
-  if (birthYear <= year && birthYear > year - youngest)
-    return `wie in ${birthYear} geboren is, is in ${year} nog geen ${youngest} jaar. Het panel is voor wie ${youngest} of ouder is.`;
-  return `${birthYear} kan geen geboortejaar zijn. Wij verwachten een jaar van ${year - oldest} tot ${year - youngest}.`;
+export function birthYearFault(birthYear: number, year: number, minimumAge = youngest): string | null {
+  const isOld = birthYear <= year - minimumAge;
+  if (isOld && ageGroup(birthYear, year) !== '') return null;
+  if (birthYear <= year && !isOld)
+    return `wie in ${birthYear} geboren is, is in ${year} nog geen ${minimumAge} jaar. Het panel is voor wie ${minimumAge} of ouder is.`;
+  return `${birthYear} kan geen geboortejaar zijn. Wij verwachten een jaar van ${year - oldest} tot ${year - minimumAge}.`;
 }

@@ -1,0 +1,36 @@
+/** What the municipality asks of who is in a file: an age, and a district that it has. */
+import type { FileMember, MemberRules } from '../../actions/members/file-member.ts';
+import { plainHead } from '../file/plain-head.ts';
+import type { RowPlace } from '../kinds/kind.ts';
+import { birthYearFault } from './birth-year.ts';
+
+/** @returns the member, with the district as the municipality writes it */
+export function askedOf(
+  member: FileMember,
+  { rules, year }: { rules: MemberRules | null; year: number },
+  place: RowPlace,
+): FileMember {
+  const isNew = rules !== null && !rules.isMember(member.reference);
+  const fault = isNew
+    ? birthYearFault(member.birthYear, year, rules.minimumAge)
+    : birthYearFault(member.birthYear, year);
+  if (fault !== null) place.fault('birth-year', 'birthYear', fault);
+  if (rules === null || rules.districts.length === 0) return member;
+  const { districts } = rules;
+  if (member.district === '') {
+    // Where there is only one, who lives here lives in it.
+    const [only, other] = districts;
+    if (isNew && only !== undefined && other === undefined) return { ...member, district: only };
+    if (isNew)
+      place.fault('no-district', 'district', `de deelgemeente is niet ingevuld. ${expected(districts)}`);
+    return member;
+  }
+  const district = districts.find((one) => plainHead(one) === plainHead(member.district));
+  if (district === undefined)
+    place.fault('district', 'district', `deze deelgemeente kennen wij niet. ${expected(districts)}`);
+  return { ...member, district: district ?? member.district };
+}
+
+function expected(districts: string[]): string {
+  return `Wij kennen: ${districts.join(', ')}.`;
+}
