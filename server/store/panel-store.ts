@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
+import { memberUploads } from './member-uploads.ts';
 import { members } from './members.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
@@ -27,6 +28,7 @@ import { waves } from './waves.ts';
 export function panelStore(db: Knex): PanelStore {
   return {
     members: members(db),
+    memberUploads: memberUploads(db),
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),

@@ -9,7 +9,13 @@ import type {
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
-import { memoryConsents, memoryInvitations, memoryMembers, memorySamples } from './memory-members.ts';
+import {
+  memoryConsents,
+  memoryInvitations,
+  memoryMembers,
+  memoryMemberUploads,
+  memorySamples,
+} from './memory-members.ts';
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
@@ -29,6 +35,7 @@ export function memoryPanel(): PanelStore {
   };
   const panel: PanelStore = {
     members: memoryMembers(members, invitations),
+    memberUploads: memoryMemberUploads(),
     consents: memoryConsents(),
     samples: memorySamples(waves),
     mailings: memoryMailings(),

@@ -1,4 +1,5 @@
 /** What the municipality asks of who is in a file: an age, and a district that it has. */
+import type { IsoDay } from '../../actions/iso-day.ts';
 import type { FileMember, MemberRules } from '../../actions/members/file-member.ts';
 import { plainHead } from '../file/plain-head.ts';
 import type { RowPlace } from '../kinds/kind.ts';
@@ -7,14 +8,17 @@ import { birthYearFault } from './birth-year.ts';
 /** @returns the member, with the district as the municipality writes it */
 export function askedOf(
   member: FileMember,
-  { rules, year }: { rules: MemberRules | null; year: number },
+  { rules, today }: { rules: MemberRules | null; today: IsoDay },
   place: RowPlace,
 ): FileMember {
+  const year = Number(today.slice(0, 4));
   const isNew = rules !== null && !rules.isMember(member.reference);
   const fault = isNew
     ? birthYearFault(member.birthYear, year, rules.minimumAge)
     : birthYearFault(member.birthYear, year);
   if (fault !== null) place.fault('birth-year', 'birthYear', fault);
+  if ((member.memberSince ?? '') > today)
+    place.fault('member-since', 'memberSince', 'deze dag is nog niet geweest.');
   if (rules === null || rules.districts.length === 0) return member;
   const { districts } = rules;
   if (member.district === '') {

@@ -19,7 +19,7 @@ export function readMembers(
   const mapping = mappingFor(memberColumns, table, asked);
   const members = personRows(memberColumns, table, mapping, say).map(({ values, place }) => {
     const member = contactOf(memberOf(values, goneOf(values, place)), place);
-    return { member: askedOf(member, { rules, year: Number(today.slice(0, 4)) }, place), place };
+    return { member: askedOf(member, { rules, today }, place), place };
   });
   sayReferences(members);
   saySamePeople(members);
