@@ -68,6 +68,12 @@ export interface PanelStore {
     /** Those made before `moment`, ms since 1970. */
     dropBefore(moment: number): Promise<void>;
   };
+  /** Marks of references of who was erased: server/actions/members/erased-mark.ts. */
+  erasedReferences: {
+    /** One that is there already stays. */
+    add(mark: string): Promise<void>;
+    all(): Promise<Set<string>>;
+  };
   consents: Consents;
   samples: Samples;
   mailings: Mailings;

@@ -42,8 +42,8 @@ Names and addresses are not repeated in what is said. The names of the columns: 
 };
 
 function doneLine(plan: ImportPlan): string {
-  const { added, changed, unchanged, deceased, moved, left, leftOut, absent } = plan;
-  const rest = `${unchanged} the same, ${left} left the panel before, ${leftOut} moved or deceased and not taken in, ${absent} members not in the file`;
+  const { added, changed, unchanged, deceased, moved, left, leftOut, erased, absent } = plan;
+  const rest = `${unchanged} the same, ${left} left the panel before, ${leftOut} moved or deceased and not taken in, ${erased} erased before, ${absent} members not in the file`;
   if (changesNothing(plan)) return `nothing changed: ${rest}`;
   return `${added.length} added, ${changed.length} changed, ${deceased.length} deceased, ${moved.length} moved, ${rest}`;
 }

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { codes } from './codes.ts';
 import { consents } from './consents.ts';
+import { erasedReferences } from './erased-references.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
@@ -29,6 +30,7 @@ export function panelStore(db: Knex): PanelStore {
   return {
     members: members(db),
     memberUploads: memberUploads(db),
+    erasedReferences: erasedReferences(db),
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Member } from '../../server/actions/panel-records.ts';
+import { erasedMarks } from '../../server/actions/members/erased-mark.ts';
 import { importMemberUpload, previewMembers } from '../../server/actions/members/import-members.ts';
 import { openMemberUpload } from '../../server/actions/members/member-uploads.ts';
 import { bart, els, joris, nadia, settleKerkebeek } from '../support/kerkebeek.ts';
@@ -152,6 +153,12 @@ describe('a file of panel members', () => {
     const { left, changed } = await imported({ lastName: 'Maes' });
     expect([left, changed.length]).to.deep.equal([1, 0]);
     expect(await memberOf('P-1')).to.include({ status: 'left', lastName: 'Peeters' });
+  });
+
+  it('never brings back who was erased', async () => {
+    await world.panel.erasedReferences.add((await erasedMarks(world))('P-1'));
+    const { erased, added } = await imported({}, { firstName: 'Jan' });
+    expect([erased, added.map(({ reference }) => reference)]).to.deep.equal([1, ['P-2']]);
   });
 
   it('with one bad row brings in nobody, and says where', async () => {

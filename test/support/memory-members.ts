@@ -43,6 +43,11 @@ export function memoryMembers(members: Shelf<Member>, invitations: Invitation[])
   };
 }
 
+export function memoryErasedReferences(): PanelStore['erasedReferences'] {
+  const marks = new Set<string>();
+  return { add: async (mark) => void marks.add(mark), all: async () => new Set(marks) };
+}
+
 export function memoryMemberUploads(): PanelStore['memberUploads'] {
   const uploads = new Shelf<MemberUpload>(({ id }) => id);
   return {

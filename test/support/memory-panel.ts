@@ -11,6 +11,7 @@ import { memoryAccess } from './memory-access.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
 import {
   memoryConsents,
+  memoryErasedReferences,
   memoryInvitations,
   memoryMembers,
   memoryMemberUploads,
@@ -36,6 +37,7 @@ export function memoryPanel(): PanelStore {
   const panel: PanelStore = {
     members: memoryMembers(members, invitations),
     memberUploads: memoryMemberUploads(),
+    erasedReferences: memoryErasedReferences(),
     consents: memoryConsents(),
     samples: memorySamples(waves),
     mailings: memoryMailings(),

@@ -5,6 +5,7 @@ import { FigureRefusal } from '../figure-refusal.ts';
 import type { StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
+import { erasedIn } from './erased-mark.ts';
 import type { ReadMembers } from './file-member.ts';
 import type { MemberUpload } from './member-records.ts';
 import { findMemberUpload } from './member-uploads.ts';
@@ -74,5 +75,6 @@ async function readSound(
 async function planFor(world: World, { members }: ReadMembers): Promise<ImportPlan> {
   const today = brusselsDay(world.clock.now());
   // Only counted: nobody gets an id.
-  return planImport(await world.panel.members.all(), members, { today, newId: () => '' });
+  const isErased = await erasedIn(world);
+  return planImport(await world.panel.members.all(), members, { today, newId: () => '', isErased });
 }

@@ -18,14 +18,22 @@ export interface ImportPlan {
   left: number;
   /** Not in the panel, and moved or deceased: they do not come in. */
   leftOut: number;
+  /** Had themselves erased: they do not come in either. */
+  erased: number;
   /** In the panel, not in the file: they stay as they are. */
   absent: number;
+}
+
+export interface PlanContext {
+  today: IsoDay;
+  newId: () => string;
+  isErased: (reference: string) => boolean;
 }
 
 export function planImport(
   known: Member[],
   file: FileMember[],
-  { today, newId }: { today: IsoDay; newId: () => string },
+  { today, newId, isErased }: PlanContext,
 ): ImportPlan {
   const byReference = new Map(known.map((member) => [member.reference, member]));
   const plan: ImportPlan = {
@@ -36,11 +44,13 @@ export function planImport(
     moved: [],
     left: 0,
     leftOut: 0,
+    erased: 0,
     absent: 0,
   };
   for (const row of file) {
     const before = byReference.get(row.reference);
-    if (before === undefined && row.gone !== null) plan.leftOut += 1;
+    if (before === undefined && isErased(row.reference)) plan.erased += 1;
+    else if (before === undefined && row.gone !== null) plan.leftOut += 1;
     else if (before === undefined) plan.added.push(memberFrom(row, { id: newId(), today }));
     else if (before.status === 'left') plan.left += 1;
     else put(plan, before, { row, after: memberAfter(before, row, today) });

@@ -7,6 +7,7 @@ import type { Member } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { consentNow } from './consent-now.ts';
 import { endConsents } from './end-consents.ts';
+import { erasedIn } from './erased-mark.ts';
 import type { FileMember } from './file-member.ts';
 import { changesNothing, planImport, type ImportPlan } from './plan-import.ts';
 
@@ -17,7 +18,8 @@ import { changesNothing, planImport, type ImportPlan } from './plan-import.ts';
 export async function storeMembers(world: World, file: FileMember[], by: string): Promise<ImportPlan> {
   const today = brusselsDay(world.clock.now());
   return world.panel.inOneTransaction(async (panel) => {
-    const plan = planImport(await panel.members.all(), file, { today, newId: randomUUID });
+    const isErased = await erasedIn({ ...world, panel });
+    const plan = planImport(await panel.members.all(), file, { today, newId: randomUUID, isErased });
     if (changesNothing(plan)) return plan;
     const { added, changed, deceased, moved } = plan;
     await panel.members.add(added);

@@ -1,10 +1,7 @@
 /** What spreadsheets do to postcodes and telephone numbers, mended or refused; and texts that are too long to be a name or a street. */
 import type { FileMember } from '../../actions/members/file-member.ts';
+import { isPostcode, longestEmail, longestText } from '../../actions/members/plain-contact.ts';
 import type { RowPlace } from '../kinds/kind.ts';
-
-export const longestText = 100;
-/** Of an address for e-mail, as mail servers take it. */
-export const longestEmail = 254;
 
 const texts = [
   'reference',
@@ -22,7 +19,7 @@ export function contactOf(member: FileMember, place: RowPlace): FileMember {
   sayLong('phone', member.phone ?? '', place);
   sayLong('email', member.email ?? '', place, longestEmail);
   const postcode = member.postcode.replace(/[.,]0+$/u, '');
-  if (postcode !== '' && !/^[1-9]\d{3}$/u.test(postcode))
+  if (postcode !== '' && !isPostcode(postcode))
     place.fault('postcode', 'postcode', 'hier staat geen postcode, zoals 9999.');
   return { ...member, postcode, phone: member.phone === null ? null : withNil(member.phone, place) };
 }

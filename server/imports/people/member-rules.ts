@@ -1,9 +1,9 @@
 /** What the municipality asks of who is in a file: an age, and a district that it has. */
+import { birthYearFault } from '../../actions/birth-year.ts';
 import type { IsoDay } from '../../actions/iso-day.ts';
 import type { FileMember, MemberRules } from '../../actions/members/file-member.ts';
 import { plainHead } from '../file/plain-head.ts';
 import type { RowPlace } from '../kinds/kind.ts';
-import { birthYearFault } from './birth-year.ts';
 
 /** @returns the member, with the district as the municipality writes it */
 export function askedOf(

@@ -1,5 +1,5 @@
 /** Whether somebody can be born in a year and take part. */
-import { ageGroup } from '../../../surveys/bands.ts';
+import { ageGroup } from '../../surveys/bands.ts';
 
 const [youngest, oldest] = [16, 110];
 
