@@ -15,6 +15,29 @@ import { consentNow } from './consent-now.ts';
 export const consentPurposes: ConsentPurpose[] = ['membership', 'mail', 'profile'];
 export const longestConsent = 600;
 
+/** From 16: younger people take part in no survey. */
+export const panelLimits = {
+  minimumAge: { least: 16, most: 25, fault: 'De minimumleeftijd is een getal van 16 tot 25.' },
+  contactCap: { least: 1, most: 52, fault: 'Het aantal uitnodigingen per jaar is een getal van 1 tot 52.' },
+  mailsPerMinute: {
+    least: 1,
+    most: 6_000,
+    fault: 'Het aantal e-mails per minuut is een getal van 1 tot 6.000.',
+  },
+} as const;
+
+type PanelNumber = keyof typeof panelLimits;
+export const panelNumbers = Object.keys(panelLimits) as PanelNumber[];
+
+/** The first number that cannot be; null: all may be so. */
+export function panelFault(settings: PanelSettings): PanelNumber | null {
+  const isWrong = (name: PanelNumber): boolean => {
+    const { least, most } = panelLimits[name];
+    return !Number.isInteger(settings[name]) || settings[name] < least || settings[name] > most;
+  };
+  return panelNumbers.find(isWrong) ?? null;
+}
+
 export interface PanelRules {
   settings: PanelSettings;
   languages: Language[];
@@ -31,13 +54,15 @@ export async function panelRules(world: World, person: StaffMember): Promise<Pan
   };
 }
 
-/** @throws Problem when the person may not. What changes nothing is not noted. */
+/** @throws Problem when the person may not, or a number cannot be. What changes nothing is not noted. */
 export async function changePanelSettings(
   world: World,
   person: StaffMember,
   wanted: PanelSettings,
 ): Promise<void> {
   mustBeAllowed(person, 'change panel settings');
+  const fault = panelFault(wanted);
+  if (fault !== null) throw new Problem('bad-input', panelLimits[fault].fault);
   await world.panel.inOneTransaction(async (panel) => {
     const here = { ...world, panel };
     const before = await panelSettings(here);
