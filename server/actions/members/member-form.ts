@@ -132,7 +132,7 @@ function faultsOf(form: MemberForm, address: PostalAddress | null, rules: FormRu
   const isYear = /^\d{4}$/u.test(form.birthYear);
   const age = isYear ? birthYearFault(Number(form.birthYear), rules.year, rules.minimumAge) : null;
   say(!isYear, 'birthYear', 'Vul een geboortejaar in, zoals 1948.');
-  say(age !== null, 'birthYear', `Geboortejaar: ${age ?? ''}`);
+  if (age !== null) say(true, 'birthYear', age.charAt(0).toUpperCase() + age.slice(1));
   for (const [at, known, sentence] of choices) say(!known.includes(form[at]), at, sentence);
   say(!rules.languages.includes(form.language), 'language', 'Kies een taal.');
   return faults;

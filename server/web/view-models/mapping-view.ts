@@ -94,7 +94,9 @@ function wordChoice(
   fields: FigureField[],
 ): MappingView['words'][number] {
   const { head = field, words = [] } = fields.find(({ name }) => name === field) ?? {};
-  const options = words.map((one): [string, string] => [one.value, one.label]);
+  // Of the words for one thing ours comes first.
+  const firsts = words.filter(({ value: one }, at) => words.findIndex((other) => other.value === one) === at);
+  const options = firsts.map((one): [string, string] => [one.value, one.label]);
   return {
     name: `woord.${field}.${mark}`,
     label: `${head}: “${word}”`,

@@ -128,8 +128,13 @@ function addressOf(id: string): string {
 
 async function showImport(world: World, res: Response, error: string | null): Promise<void> {
   mustBeAllowed(personOf(res), 'import members');
-  const columns = world.memberFiles.fields.map(({ head, required }) => ({ head, required }));
-  await showStaffPage(world, res, 'member-import', { title, view: { limit, columns, error } });
+  const heads = (isNeeded: boolean): string =>
+    world.memberFiles.fields
+      .filter(({ required }) => required === isNeeded)
+      .map(({ head }) => head)
+      .join(', ');
+  const view = { limit, needed: heads(true), others: heads(false), error };
+  await showStaffPage(world, res, 'member-import', { title, view });
 }
 
 async function showUpload(world: World, req: Request, res: Response, error: string | null): Promise<void> {

@@ -68,7 +68,7 @@ export function memberView({ member, consents, invitations }: SeenMember, error:
     address: `/beheer/panel/leden/${member.id}`,
     name: [member.salutation ?? '', member.firstName, member.lastName].join(' ').trim(),
     version: memberVersion(member),
-    status: `${statusWords[member.status]} sinds ${dayText(member.statusSince)}`,
+    status: `Status: ${statusWords[member.status]} sinds ${dayText(member.statusSince)}`,
     reached: reach === null ? 'Dit panellid krijgt nu niets van ons.' : reachWords[reach],
     contact: [
       { label: 'Adres', value: member.address === null ? 'niet gekend' : postalLine(member.address) },
