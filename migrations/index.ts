@@ -26,6 +26,7 @@ import { memberContact } from './panel/015-member-contact.ts';
 import { consents } from './panel/016-consents.ts';
 import { samples } from './panel/017-samples.ts';
 import { mailings } from './panel/018-mailings.ts';
+import { memberUploads } from './panel/019-member-uploads.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -46,6 +47,7 @@ export const panelMigrations: Migrations = {
   '016-consents': consents,
   '017-samples': samples,
   '018-mailings': mailings,
+  '019-member-uploads': memberUploads,
 };
 
 export const answersMigrations: Migrations = {

@@ -2,6 +2,7 @@
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
 import { figureFiles } from './imports/figure-files.ts';
+import { memberFiles } from './imports/people/member-files.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
@@ -35,6 +36,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     printer: keptPrinter(printer),
     figureFiles,
     library: surveyLibrary,
+    memberFiles,
     clock: { now: () => new Date() },
     publicUrl: settings.publicUrl,
   };

@@ -19,6 +19,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'staff add: a new staff member, and the one-time link to choose a password',
     load: async () => (await import('./commands/staff.ts')).staffCommand,
   },
+  members: {
+    summary: 'members import: a file of panel members into the installation',
+    load: async () => (await import('./commands/members.ts')).membersCommand,
+  },
   figures: {
     summary: 'service figures: a file into the installation, or only checked',
     load: async () => (await import('./commands/figures.ts')).figuresCommand,

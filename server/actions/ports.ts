@@ -7,10 +7,12 @@ import type {
   FigureField,
   FileReading,
   FigureSource,
+  KeptTable,
   OpenedFile,
   PeriodOfFile,
   ReadFile,
 } from './figure-file.ts';
+import type { MemberReading, ReadMembers } from './members/file-member.ts';
 import type { PrintKind } from './print-kinds.ts';
 import type { FrozenResults } from './result-records.ts';
 
@@ -86,6 +88,15 @@ export interface LibrarySurvey {
 export interface SurveyLibrary {
   /** The newest first, by name. */
   all(): Promise<LibrarySurvey[]>;
+}
+
+/** Reads files of panel members; making text of one happens in a process of its own with limits of memory and time. */
+export interface MemberFiles {
+  /** Columns that such a file has, in the order of our template. */
+  fields: FigureField[];
+  /** @throws Problem when it is no file that can be read, or one that may not be kept */
+  open(file: Buffer | { path: string }): Promise<OpenedFile>;
+  read(table: KeptTable, reading: MemberReading): ReadMembers;
 }
 
 export interface Clock {

@@ -33,6 +33,7 @@ import type {
   Wave,
   WaveStatus,
 } from './panel-records.ts';
+import type { MemberSearch, MembersFound, MemberUpload } from './members/member-records.ts';
 import type { Samples } from './sample-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
@@ -53,6 +54,25 @@ export interface PanelStore {
     /** With invitations, codes, consents and places in samples. */
     remove(id: string): Promise<void>;
     count(): Promise<number>;
+    /** @param page from 1, of so many each */
+    search(search: MemberSearch, page: { number: number; size: number }): Promise<MembersFound>;
+    /** As `change`; false, and nothing changes, when the member is not as `before` any more. */
+    changeFrom(before: Member, member: Member): Promise<boolean>;
+  };
+  /** Files of members on their way in. */
+  memberUploads: {
+    add(upload: MemberUpload): Promise<void>;
+    find(id: string): Promise<MemberUpload | null>;
+    change(id: string, mapping: MemberUpload['mapping']): Promise<void>;
+    drop(id: string): Promise<void>;
+    /** Those made before `moment`, ms since 1970. */
+    dropBefore(moment: number): Promise<void>;
+  };
+  /** Marks of references of who was erased: server/actions/members/erased-mark.ts. */
+  erasedReferences: {
+    /** One that is there already stays. */
+    add(mark: string): Promise<void>;
+    all(): Promise<Set<string>>;
   };
   consents: Consents;
   samples: Samples;

@@ -1,5 +1,5 @@
 /** Everything an action may touch. server/installation.ts makes one; tests make one with a fixed clock. */
-import type { Clock, FigureFiles, Keys, Printer, SurveyLibrary } from './ports.ts';
+import type { Clock, FigureFiles, Keys, MemberFiles, Printer, SurveyLibrary } from './ports.ts';
 import type { AnswersStore, PanelStore } from './stores.ts';
 
 export interface World {
@@ -9,6 +9,7 @@ export interface World {
   printer: Printer;
   figureFiles: FigureFiles;
   library: SurveyLibrary;
+  memberFiles: MemberFiles;
   clock: Clock;
   /** The one address under which people reach us, without a slash at the end. */
   publicUrl: string;

@@ -23,7 +23,7 @@ export async function checkMembers({ file, mapping }: GivenPeople): Promise<void
   const today = brusselsDay(new Date());
   await refuseNoFile(file);
   const work = checkPeople({ path: file }, memberColumns, (table, hear) =>
-    readMembers(table, { mapping, today }, hear),
+    readMembers(table, { mapping, today, rules: null }, hear),
   );
   report(file, await work.catch((error: unknown) => refuse(file, error)));
 }

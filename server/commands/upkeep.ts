@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
 import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
+import { dropOldMemberUploads } from '../actions/members/member-uploads.ts';
 import type { World } from '../actions/world.ts';
 
 const pause = 3 * 60_000;
@@ -28,9 +29,10 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files of figures that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
+/** Files that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
 export async function keepUp(world: World): Promise<void> {
   await dropOldUploads(world);
+  await dropOldMemberUploads(world);
   await forgetShutDrafts(world);
   await world.answers.tidy();
 }

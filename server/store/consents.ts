@@ -17,6 +17,9 @@ interface TextRow {
   from_day: string;
 }
 
+/** Rows in one statement. */
+const rowsAtOnce = 500;
+
 export function consents(db: Knex): Consents {
   const table = () => db<ConsentRow>('consents');
   return {
@@ -31,7 +34,11 @@ export function consents(db: Knex): Consents {
         db('consent_texts').insert({ version, texts: JSON.stringify(texts), from_day: fromDay }),
       ),
     async add(added) {
-      for (const consent of added) await table().insert(toRow(consent)).onConflict().ignore();
+      for (let start = 0; start < added.length; start += rowsAtOnce)
+        await table()
+          .insert(added.slice(start, start + rowsAtOnce).map(toRow))
+          .onConflict()
+          .ignore();
     },
     async ofMember(memberId) {
       const rows = await table().where({ member_id: memberId }).orderBy(['given_on', 'purpose']);

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Member, PostalAddress } from '../actions/panel-records.ts';
+import { soughtAmong, type Sought } from '../actions/members/sought-among.ts';
 import type { PanelStore } from '../actions/stores.ts';
 import { insertAll } from './insert-all.ts';
 import { refuseDouble } from './refuse-double.ts';
@@ -65,6 +66,37 @@ export function members(db: Knex): PanelStore['members'] {
     },
     async remove(id) {
       await table().where({ id }).delete();
+    },
+    async search({ words, status, channel, district }, { number, size }) {
+      const asked = { status, preferred_channel: channel, district };
+      const kept = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
+      // Only what is looked at, of all: the two databases neither sort nor fold letters alike.
+      const rows = await table()
+        .where(kept)
+        .select(
+          'id',
+          'reference',
+          'email',
+          'street',
+          db.ref('first_name').as('firstName'),
+          db.ref('last_name').as('lastName'),
+        );
+      const ids = soughtAmong(rows as Sought[], words).map(({ id }) => id);
+      const shown = ids.slice((number - 1) * size, number * size);
+      const found = await table().whereIn('id', shown);
+      const members = new Map(found.map((row) => [row.id, toMember(row)]));
+      return { members: shown.flatMap((id) => members.get(id) ?? []), count: ids.length };
+    },
+    async changeFrom(before, member) {
+      const { id, ...row } = toRow(member);
+      const changed = await refuseDouble(
+        db,
+        'Een ander panellid heeft deze referentie al.',
+        table()
+          .where({ ...toRow(before), id })
+          .update(row),
+      );
+      return changed > 0;
     },
     async count() {
       const [row] = await table().count<{ members: number | string }[]>({ members: '*' });

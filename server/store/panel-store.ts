@@ -6,11 +6,13 @@ import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { codes } from './codes.ts';
 import { consents } from './consents.ts';
+import { erasedReferences } from './erased-references.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
+import { memberUploads } from './member-uploads.ts';
 import { members } from './members.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
@@ -27,6 +29,8 @@ import { waves } from './waves.ts';
 export function panelStore(db: Knex): PanelStore {
   return {
     members: members(db),
+    memberUploads: memberUploads(db),
+    erasedReferences: erasedReferences(db),
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),

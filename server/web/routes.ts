@@ -45,6 +45,33 @@ import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } 
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
+import {
+  memberAddPage,
+  memberAddSubmit,
+  memberEditPage,
+  memberEditSubmit,
+} from './pages/members/member-form.ts';
+import {
+  backToMemberUpload,
+  limitMemberUploads,
+  memberCancelSubmit,
+  memberFileSubmit,
+  memberImportPage,
+  memberImportSubmit,
+  memberMappingSubmit,
+  memberRemarks,
+  memberTemplate,
+  memberUploadPage,
+} from './pages/members/member-import.ts';
+import {
+  backToMember,
+  leavePage,
+  leaveSubmit,
+  memberDeedSubmit,
+  memberPage,
+} from './pages/members/member.ts';
+import { lookUpSubmit, panelPage, searchSubmit } from './pages/members/panel.ts';
+import { consentTextsSubmit, panelRulesPage, panelRulesSubmit } from './pages/members/panel-rules.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { responsePage } from './pages/monitor/response.ts';
@@ -252,6 +279,68 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/golven/:wave/publicatie/intrekken', {
     get: [...staff, withdrawPage(world)],
     post: [...staff, ...readForm, withdrawSubmit(world)],
+  });
+
+  const panel = '/beheer/panel';
+  at(panel, { get: [...staff, panelPage(world)] });
+  at(`${panel}/zoeken`, {
+    get: [...staff, backTo(panel)],
+    post: [...staff, ...readForm, searchSubmit()],
+  });
+  at(`${panel}/opzoeken`, {
+    get: [...staff, backTo(panel)],
+    post: [...staff, ...readForm, lookUpSubmit(world)],
+  });
+  at(`${panel}/instellingen`, {
+    get: [...staff, panelRulesPage(world)],
+    post: [...staff, ...readForm, panelRulesSubmit(world)],
+  });
+  at(`${panel}/instellingen/toestemming`, {
+    get: [...staff, backTo(`${panel}/instellingen`)],
+    post: [...staff, ...readForm, consentTextsSubmit(world)],
+  });
+  const bringing = `${panel}/invoeren`;
+  at(bringing, {
+    get: [...staff, memberImportPage(world)],
+    post: [
+      ...staff,
+      limitMemberUploads(world),
+      ...readUpload('bestand', mostOfUpload, tooLargeUpload),
+      memberFileSubmit(world),
+    ],
+  });
+  at(`${bringing}/panelleden.csv`, { get: [...staff, memberTemplate(world)] });
+  at(`${bringing}/:upload`, {
+    get: [...staff, memberUploadPage(world)],
+    post: [...staff, ...readLongForm, memberMappingSubmit(world)],
+  });
+  at(`${bringing}/:upload/opmerkingen.csv`, { get: [...staff, memberRemarks(world)] });
+  at(`${bringing}/:upload/invoeren`, {
+    get: [...staff, backToMemberUpload],
+    post: [...staff, ...readForm, memberImportSubmit(world)],
+  });
+  at(`${bringing}/:upload/annuleren`, {
+    get: [...staff, backToMemberUpload],
+    post: [...staff, ...readForm, memberCancelSubmit(world)],
+  });
+  at(`${panel}/leden`, { get: [...staff, backTo(panel)] });
+  at(`${panel}/leden/nieuw`, {
+    get: [...staff, memberAddPage(world)],
+    post: [...staff, ...readForm, memberAddSubmit(world)],
+  });
+  const one = `${panel}/leden/:member`;
+  at(one, { get: [...staff, memberPage(world)] });
+  at(`${one}/wijzigen`, {
+    get: [...staff, memberEditPage(world)],
+    post: [...staff, ...readForm, memberEditSubmit(world)],
+  });
+  at(`${one}/toestand`, {
+    get: [...staff, backToMember],
+    post: [...staff, ...readForm, memberDeedSubmit(world)],
+  });
+  at(`${one}/verlaten`, {
+    get: [...staff, leavePage(world)],
+    post: [...staff, ...readForm, leaveSubmit(world)],
   });
 
   const figures = '/beheer/cijfers/invoeren';

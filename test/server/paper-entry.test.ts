@@ -19,6 +19,7 @@ import { bart, els, joris, nadia, settleKerkebeek } from '../support/kerkebeek.t
 import { openTelephoneWave, telephoneCode } from '../support/telephone-wave.ts';
 import { fixedClock, testPrinter } from '../support/world.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
+import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 
 const wave = '2025-1';
 
@@ -35,6 +36,7 @@ eachDatabase((name, open) => {
         clock: fixedClock('2025-03-10T09:00:00Z'),
         printer: testPrinter,
         figureFiles: figureFilesHere,
+        memberFiles: memberFilesHere,
         publicUrl: 'http://panel.kerkebeek.example',
       };
       await settleKerkebeek(world);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import type { FigureFiles, Keys, Printer, SurveyLibrary } from '../../server/actions/ports.ts';
+import type { FigureFiles, Keys, MemberFiles, Printer, SurveyLibrary } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
@@ -14,6 +14,7 @@ import { migrate } from '../../server/store/migrate.ts';
 import { panelStore } from '../../server/store/panel-store.ts';
 import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
+import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 import { testPrinter } from './world.ts';
 import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
@@ -24,6 +25,7 @@ export interface TestStores {
   printer: Printer;
   figureFiles: FigureFiles;
   library: SurveyLibrary;
+  memberFiles: MemberFiles;
   databases: Databases;
   /** Opens the same databases once more, as another start of the program would. */
   settings: DatabaseSettings;
@@ -83,6 +85,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
     printer: testPrinter,
     figureFiles: figureFilesHere,
     library: surveyLibrary,
+    memberFiles: memberFilesHere,
     databases,
     settings,
     another: () => answersStore(databases.answers),

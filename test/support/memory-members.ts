@@ -1,9 +1,12 @@
 /** Members, what they agreed to, and their places in samples and invitations, in memory. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Consent, ConsentText } from '../../server/actions/consent-records.ts';
+import type { MemberUpload } from '../../server/actions/members/member-records.ts';
+import { soughtAmong } from '../../server/actions/members/sought-among.ts';
 import type { Invitation, Member, Wave } from '../../server/actions/panel-records.ts';
 import type { Draw } from '../../server/actions/sample-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
-import type { Shelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 
 export function memoryMembers(members: Shelf<Member>, invitations: Invitation[]): PanelStore['members'] {
   return {
@@ -18,6 +21,46 @@ export function memoryMembers(members: Shelf<Member>, invitations: Invitation[])
       invitations.splice(0, invitations.length, ...invitations.filter(({ memberId }) => memberId !== id));
     },
     count: async () => members.count(),
+    search: async ({ words, status, channel, district }, { number, size }) => {
+      const kept = members.all(
+        (one) =>
+          (status === null || one.status === status) &&
+          (channel === null || one.preferredChannel === channel) &&
+          (district === null || one.district === district),
+      );
+      const found = soughtAmong(
+        kept.map((member) => ({ ...member, street: member.address?.street ?? null })),
+        words,
+      );
+      const shown = found.slice((number - 1) * size, number * size);
+      return { members: shown.flatMap(({ id }) => members.find(id) ?? []), count: found.length };
+    },
+    changeFrom: async (before, member) => {
+      if (!isDeepStrictEqual(members.find(member.id), before)) return false;
+      members.put(member);
+      return true;
+    },
+  };
+}
+
+export function memoryErasedReferences(): PanelStore['erasedReferences'] {
+  const marks = new Set<string>();
+  return { add: async (mark) => void marks.add(mark), all: async () => new Set(marks) };
+}
+
+export function memoryMemberUploads(): PanelStore['memberUploads'] {
+  const uploads = new Shelf<MemberUpload>(({ id }) => id);
+  return {
+    add: async (upload) => uploads.put(upload),
+    find: async (id) => uploads.find(id),
+    change: async (id, mapping) => {
+      const upload = uploads.find(id);
+      if (upload !== null) uploads.put({ ...upload, mapping });
+    },
+    drop: async (id) => uploads.take(id),
+    dropBefore: async (moment) => {
+      for (const { id } of uploads.all(({ createdAt }) => createdAt < moment)) uploads.take(id);
+    },
   };
 }
 

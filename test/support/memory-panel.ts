@@ -11,7 +11,14 @@ import { Problem } from '../../server/actions/problem.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
-import { memoryConsents, memoryInvitations, memoryMembers, memorySamples } from './memory-members.ts';
+import {
+  memoryConsents,
+  memoryErasedReferences,
+  memoryInvitations,
+  memoryMembers,
+  memoryMemberUploads,
+  memorySamples,
+} from './memory-members.ts';
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
@@ -32,6 +39,8 @@ export function memoryPanel(): PanelStore {
   const samples = memorySamples(waves);
   const panel: PanelStore = {
     members: memoryMembers(members, invitations),
+    memberUploads: memoryMemberUploads(),
+    erasedReferences: memoryErasedReferences(),
     consents: memoryConsents(),
     samples: samples.store,
     mailings: memoryMailings(),

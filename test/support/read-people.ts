@@ -30,7 +30,7 @@ export function membersIn(lines: string[]): Said & { members: PlacedMember[] } {
   const { table, remarks } = readFile(bytesInMemory(Buffer.from(lines.join('\r\n'))), wish, webLimits);
   const said = [...remarks];
   const isSound = said.every(({ level }) => level === 'notice');
-  const reading = { mapping: null, today: '2021-06-10' };
+  const reading = { mapping: null, today: '2021-06-10', rules: null };
   const members = isSound ? readMembers(table, reading, (remark) => said.push(remark)) : [];
   return { ...saidOf(said), members };
 }

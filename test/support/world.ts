@@ -8,6 +8,7 @@ import { memoryAnswers } from './memory-answers.ts';
 import { memoryPanel } from './memory-panel.ts';
 import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
+import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 
 export interface TestWorld extends World {
   clock: { now(): Date; pass(milliseconds: number): void };
@@ -24,6 +25,7 @@ export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
     printer: testPrinter,
     figureFiles: figureFilesHere,
     library: surveyLibrary,
+    memberFiles: memberFilesHere,
     clock: fixedClock(start),
     publicUrl: 'http://panel.kerkebeek.example',
   };

@@ -1,6 +1,6 @@
 /** One form on paper against its questionnaire: what the filters did not ask, and what cannot be an answer. */
 import type { AnswerCheck, AnswerProblem, Answers } from '../../../surveys/answers.ts';
-import { birthYearFault } from './birth-year.ts';
+import { birthYearFault } from '../../actions/birth-year.ts';
 import { answersOf, type GivenAnswer, type PaperForm } from './paper-form.ts';
 
 export interface CheckedForm {

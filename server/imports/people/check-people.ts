@@ -1,12 +1,11 @@
 /** Files about persons that are only checked. A process of its own makes text of the file, with the limits of every upload. */
 import type { FileRemark } from '../../actions/figure-file.ts';
-import { webLimits } from '../file/file-limits.ts';
-import { inChild, type ChildInput } from '../in-child.ts';
+import type { ChildInput } from '../in-child.ts';
 import type { KindColumn } from '../kinds/kind.ts';
-import type { ImportPart, ImportRequest } from '../read-import.ts';
 import { remarkNotes } from '../remark-notes.ts';
-import type { Remark, TextRow, TextTable } from '../text-table.ts';
-import { recognisedHeads } from './person-rows.ts';
+import type { Remark, TextTable } from '../text-table.ts';
+import { keptRows } from './kept-rows.ts';
+import { openPeople } from './open-people.ts';
 
 export interface CheckedPeople {
   /** Faults first, those of the file itself last of the rest; of each check in each column a few. */
@@ -26,23 +25,12 @@ export async function checkPeople(
   known: KindColumn[],
   read: (table: TextTable, say: (remark: Remark) => void) => unknown,
 ): Promise<CheckedPeople> {
-  const request: ImportRequest = {
-    wish: { heads: recognisedHeads(known), persons: 'expected' },
-    limits: webLimits,
-  };
-  const table: { columns: string[]; rows: TextRow[] } = { columns: [], rows: [] };
-  let opened: Remark[] = [];
-  for await (const part of inChild<ImportPart>(request, input, webLimits)) {
-    if ('opened' in part) {
-      opened = part.opened.remarks;
-      table.columns = part.opened.columns;
-    } else if ('rows' in part) table.rows.push(...part.rows);
-  }
+  const { table, remarks: opened } = await openPeople(input, known);
   const faults = opened.filter(({ level }) => level === 'fault');
   const said = remarkNotes();
-  if (faults.length === 0) read(table, said.add);
+  if (faults.length === 0) read(keptRows(table), said.add);
   const notices = opened.filter(({ level }) => level === 'notice');
   // Those of the file came counted: what is said of many rows is not to be counted again.
   const remarks = [...faults, ...said.all(), ...notices];
-  return { remarks, faults: faults.length + said.faults(), rows: table.rows.length };
+  return { remarks, faults: faults.length + said.faults(), rows: table.lines.length };
 }

@@ -1,32 +1,6 @@
-/** A member as a file has it. */
-import type { IsoDay } from '../../actions/iso-day.ts';
-import type { Member } from '../../actions/panel-records.ts';
+/** A member as a file has it, with its row. */
+import type { FileMember } from '../../actions/members/file-member.ts';
 import type { RowPlace } from '../kinds/kind.ts';
-import type { Gone } from './gone.ts';
-
-/** Texts that are not there are empty. */
-export interface FileMember {
-  reference: string;
-  salutation: string;
-  firstName: string;
-  lastName: string;
-  street: string;
-  houseNumber: string;
-  box: string;
-  postcode: string;
-  municipality: string;
-  district: string;
-  email: string | null;
-  phone: string | null;
-  birthYear: number;
-  gender: Member['gender'] | null;
-  language: string | null;
-  preferredChannel: Member['preferredChannel'] | null;
-  recruitment: Member['recruitment'] | null;
-  memberSince: IsoDay | null;
-  /** Gets no mail. */
-  gone: Gone;
-}
 
 export interface PlacedMember {
   member: FileMember;

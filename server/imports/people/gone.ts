@@ -1,9 +1,8 @@
 /** Members who moved away or died: a letter to somebody who died is the worst a panel can do. */
+import type { Gone } from '../../actions/members/file-member.ts';
 import { plainHead } from '../file/plain-head.ts';
 import { textOf, type RowPlace, type Values } from '../kinds/kind.ts';
 import type { Remark } from '../text-table.ts';
-
-export type Gone = 'moved' | 'deceased' | null;
 
 const deceased = /overled|gestorven|deceased|decede/u;
 const moved = /verhuisd|vertrokken|afgevoerd|uitgeschreven|buitenland|moved/u;

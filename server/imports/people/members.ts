@@ -1,28 +1,25 @@
 /** Reads a file of members, panelleden.csv: who they are, where they live, how they are reached. */
-import type { FigureMapping } from '../../actions/figure-file.ts';
-import type { IsoDay } from '../../actions/iso-day.ts';
+import type { FileMember, Gone, MemberReading } from '../../actions/members/file-member.ts';
 import type { Member } from '../../actions/panel-records.ts';
 import { numberOf, textOf, type Values } from '../kinds/kind.ts';
 import type { Remark, TextTable } from '../text-table.ts';
-import { birthYearFault } from './birth-year.ts';
-import type { FileMember, PlacedMember } from './file-member.ts';
-import { frameRemark, goneOf, type Gone } from './gone.ts';
+import { contactOf } from './contact.ts';
+import type { PlacedMember } from './file-member.ts';
+import { frameRemark, goneOf } from './gone.ts';
 import { memberColumns } from './member-columns.ts';
+import { askedOf } from './member-rules.ts';
 import { mappingFor, personRows } from './person-rows.ts';
 import { saySamePeople } from './same-person.ts';
 
-/** @param reading how the file is to be read, where that is not to be guessed, and today */
 export function readMembers(
   table: TextTable,
-  { mapping: asked, today }: { mapping: Partial<FigureMapping> | null; today: IsoDay },
+  { mapping: asked, today, rules }: MemberReading,
   say: (remark: Remark) => void,
 ): PlacedMember[] {
   const mapping = mappingFor(memberColumns, table, asked);
   const members = personRows(memberColumns, table, mapping, say).map(({ values, place }) => {
-    const member = memberOf(values, goneOf(values, place));
-    const fault = birthYearFault(member.birthYear, Number(today.slice(0, 4)));
-    if (fault !== null) place.fault('birth-year', 'birthYear', fault);
-    return { member, place };
+    const member = contactOf(memberOf(values, goneOf(values, place)), place);
+    return { member: askedOf(member, { rules, today }, place), place };
   });
   sayReferences(members);
   saySamePeople(members);

@@ -1,7 +1,8 @@
 /** Who may be in a file of members twice: as Jos and as Jozef, before and after a wedding. And who share an address for e-mail. */
+import type { FileMember } from '../../actions/members/file-member.ts';
 import { plainHead } from '../file/plain-head.ts';
 import { calledNames, mayBeSameFirstName } from './first-names.ts';
-import type { FileMember, PlacedMember } from './file-member.ts';
+import type { PlacedMember } from './file-member.ts';
 
 /** More people of one age than live in one house: with the rest nobody is compared. */
 const mostCompared = 50;

@@ -12,6 +12,12 @@ export interface MenuItem {
 const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Golven', address: '/beheer/golven', pages: ['waves', 'wave', 'results'], deed: 'see waves' },
   {
+    word: 'Panel',
+    address: '/beheer/panel',
+    pages: ['panel', 'member', 'member-import', 'panel-rules'],
+    deed: 'see panel composition',
+  },
+  {
     word: 'Cijfers',
     address: '/beheer/cijfers',
     pages: ['figures', 'figure-import', 'figure-settings'],

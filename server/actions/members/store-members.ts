@@ -1,0 +1,46 @@
+/** Brings the members of a file into the panel, all or nothing. */
+import { randomUUID } from 'node:crypto';
+import { brusselsDay } from '../brussels-day.ts';
+import type { Consent } from '../consent-records.ts';
+import { noteEntry } from '../note-entry.ts';
+import type { Member } from '../panel-records.ts';
+import type { World } from '../world.ts';
+import { consentNow } from './consent-now.ts';
+import { endConsents } from './end-consents.ts';
+import { erasedIn } from './erased-mark.ts';
+import type { FileMember } from './file-member.ts';
+import { changesNothing, planImport, type ImportPlan } from './plan-import.ts';
+
+/**
+ * What changes nothing leaves no entry in the audit log.
+ * @param by id of a staff member who may, or "command line" for who runs the program itself
+ */
+export async function storeMembers(world: World, file: FileMember[], by: string): Promise<ImportPlan> {
+  const today = brusselsDay(world.clock.now());
+  return world.panel.inOneTransaction(async (panel) => {
+    const isErased = await erasedIn({ ...world, panel });
+    const plan = planImport(await panel.members.all(), file, { today, newId: randomUUID, isErased });
+    if (changesNothing(plan)) return plan;
+    const { added, changed, deceased, moved } = plan;
+    await panel.members.add(added);
+    const { version } = await consentNow(panel, today);
+    await panel.consents.add(added.map((member) => membership(member, version)));
+    for (const member of [...changed, ...deceased, ...moved]) await panel.members.change(member);
+    for (const member of deceased) await endConsents(panel, member, today);
+    const counts = { new: added, changed, deceased, moved };
+    const subject = Object.entries(counts).map(([name, members]) => `${members.length} ${name}`);
+    await noteEntry(world, panel, { actor: by, action: 'import members', subject: subject.join(', ') });
+    return plan;
+  });
+}
+
+function membership({ id, consentedOn }: Member, textVersion: number): Consent {
+  return {
+    memberId: id,
+    purpose: 'membership',
+    textVersion,
+    givenOn: consentedOn,
+    withdrawnOn: null,
+    source: 'import',
+  };
+}
