@@ -18,6 +18,8 @@ export interface Keys {
   /** Made when missing: called when a wave is created, never on the way of an answer. */
   createWaveKey(waveId: string): Promise<void>;
   waveKey(waveId: string): Promise<Buffer>;
+  /** Null when it was never made, or destroyed. */
+  findWaveKey(waveId: string): Promise<Buffer | null>;
   seriesKey(): Promise<Buffer>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;

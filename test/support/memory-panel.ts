@@ -13,6 +13,7 @@ import { memoryConsents, memoryInvitations, memoryMembers, memorySamples } from 
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
+import { memoryOwnPages } from './memory-own-pages.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -33,6 +34,7 @@ export function memoryPanel(): PanelStore {
     samples: memorySamples(waves),
     mailings: memoryMailings(),
     stopLinks: memoryStopLinks(),
+    ...memoryOwnPages(),
     waves: {
       add: async (wave, questionnaire) => {
         waves.put(wave);
