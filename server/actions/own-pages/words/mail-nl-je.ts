@@ -9,7 +9,7 @@ export const familiarMail: OwnMailWords = {
   },
   newMail: {
     subject: 'Bevestig je nieuwe mailadres',
-    lead: 'Je wilt mails van het inwonerspanel op dit adres krijgen. Bevestig dat met de link.',
+    lead: 'Je wil mails van het inwonerspanel op dit adres krijgen. Bevestig dat met de link.',
     link: 'Bevestig dit adres',
     limits: 'De link werkt 48 uur. Tot je bevestigt, blijft je oude adres gelden.',
   },
