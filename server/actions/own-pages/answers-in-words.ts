@@ -27,7 +27,7 @@ export function answersInWords(questionnaire: Questionnaire, given: JsonObject):
     const own = value === undefined || value === null ? [] : answersTo(question, value);
     return beside === undefined || beside === null
       ? own
-      : [...own, said(question, null, beside, [String(beside)])];
+      : [...own, said(question, null, beside, wordsFor({ choices: [] }, beside))];
   });
 }
 
@@ -51,7 +51,7 @@ function said(
   return { question: name, item: row?.code ?? null, title, itemTitle: row?.label ?? null, value, answers };
 }
 
-function wordsFor({ choices }: Question, value: Json): string[] {
+function wordsFor({ choices }: Pick<Question, 'choices'>, value: Json): string[] {
   return [value].flat().map((one) => {
     const code = typeof one === 'object' ? JSON.stringify(one) : String(one);
     return choices.find((choice) => choice.code === code)?.label ?? code;

@@ -6,7 +6,7 @@ import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { giveConsent, textNow } from './consents-now.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
-import { ownLetter } from './own-letter.ts';
+import { linkIn, ownLetter } from './own-letter.ts';
 import type { Details } from './read-details.ts';
 import { themselves } from './take-part.ts';
 
@@ -45,7 +45,7 @@ async function askNewMail(world: World, member: Member, email: string): Promise<
   const { mails } = wordsIn(municipality, language);
   const { subject, lead, link, limits } = mails.newMail;
   const token = newToken();
-  const address = `${world.publicUrl}/mijn/mailadres/${token}`;
+  const address = linkIn(world, `/mijn/mailadres/${token}`, language);
   const letter = ownLetter(municipality, {
     to: email,
     language,

@@ -15,7 +15,7 @@ import { Problem } from '../problem.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
-import { ownLetter } from './own-letter.ts';
+import { linkIn, ownLetter } from './own-letter.ts';
 import type { Details } from './read-details.ts';
 import { themselves } from './take-part.ts';
 
@@ -121,7 +121,7 @@ async function mailFor(
   const language = ownLanguage(municipality, { language: asked });
   const { mails } = wordsIn(municipality, language);
   const { subject, lead, link } = token === null ? mails.already : mails.register;
-  const address = token === null ? `${world.publicUrl}/mijn` : `${world.publicUrl}/inschrijven/${token}`;
+  const address = linkIn(world, token === null ? '/mijn' : `/inschrijven/${token}`, language);
   const letter = ownLetter(municipality, {
     to,
     language,

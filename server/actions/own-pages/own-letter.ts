@@ -4,6 +4,7 @@ import { languageSettings } from '../offered-languages.ts';
 import type { Letter } from '../outbox.ts';
 import type { Municipality } from '../panel-records.ts';
 import { escaped } from '../tracker-letter.ts';
+import type { World } from '../world.ts';
 import { wordsIn } from './own-language.ts';
 
 export interface OwnLetter {
@@ -14,6 +15,11 @@ export interface OwnLetter {
   links: { text: string; address: string }[];
   /** Under the links. */
   after: string[];
+}
+
+/** The address behind a link, which opens in the language of the mail. */
+export function linkIn({ publicUrl }: Pick<World, 'publicUrl'>, path: string, language: Language): string {
+  return `${publicUrl}${path}${language === 'nl' ? '' : `?taal=${language}`}`;
 }
 
 const tags: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en' };

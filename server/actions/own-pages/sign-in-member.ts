@@ -8,7 +8,7 @@ import type { Member } from '../panel-records.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
-import { ownLetter } from './own-letter.ts';
+import { linkIn, ownLetter } from './own-letter.ts';
 
 const minute = 60_000;
 export const linkMinutes = 15;
@@ -57,7 +57,7 @@ async function signInMail(
     lead,
     links: made.map(({ member, token }) => ({
       text: link(member.firstName),
-      address: `${world.publicUrl}/mijn/aanmelden/${token}`,
+      address: linkIn(world, `/mijn/aanmelden/${token}`, language),
     })),
     after: [limits, mails.notYou],
   });
