@@ -21,7 +21,7 @@ export function keptRows({ member, invitations, samples }: MemberDocument, words
   return {
     contact: [
       { name: fields.name, value: nameOf(member) },
-      { name: fields.address, value: or(addressLine(member.address)) },
+      { name: fields.address, value: or(addressLine(member.address, fields.box)) },
       { name: fields.email, value: or(member.email) },
       { name: fields.phone, value: or(member.phone) },
       { name: fields.language, value: languageName(member.language, words) },
@@ -84,10 +84,10 @@ function nameOf({
   return [salutation ?? '', firstName, lastName].filter((part) => part !== '').join(' ');
 }
 
-function addressLine(address: PostalAddress | null): string | null {
+function addressLine(address: PostalAddress | null, boxName: string): string | null {
   if (address === null) return null;
   const { street, houseNumber, box, postcode, town } = address;
-  return `${street} ${houseNumber}${box === '' ? '' : ` ${box}`}, ${postcode} ${town}`;
+  return `${street} ${houseNumber}${box === '' ? '' : ` ${boxName.toLowerCase()} ${box}`}, ${postcode} ${town}`;
 }
 
 function languageName(language: string, words: RecordWords): string {

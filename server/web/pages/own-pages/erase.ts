@@ -2,6 +2,7 @@
 import type { RequestHandler, Response } from 'express';
 import { forgetMember } from '../../../actions/own-pages/forget-member.ts';
 import type { World } from '../../../actions/world.ts';
+import { addressIn } from '../../view-models/address-in.ts';
 import { frameOf } from '../../view-models/member-page.ts';
 import { showMessage } from '../answering-door.ts';
 import type { AsMember, Own } from './as-member.ts';
@@ -27,6 +28,7 @@ function show({ municipality, language, words, proof }: Own, res: Response, isWr
     ...frameOf(municipality, [language]),
     title: erase.title,
     words: erase,
+    withdraw: { text: words.withdraw.title, address: addressIn('/intrekken', municipality, language) },
     attention: words.codes.attention,
     fault: isWrong ? erase.fault : null,
     proof,

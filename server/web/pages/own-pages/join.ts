@@ -118,9 +118,9 @@ async function showForm(
     typed,
     faults,
     consents: { membership: words('membership'), mail: words('mail'), profile: words('profile') },
-    title: ({ own: { join, edit } }) => ({
+    title: ({ own: { join } }) => ({
       title: join.title,
-      lead: [join.lead, join.minimum(rules.minimumAge), edit.lead],
+      lead: [join.lead, join.minimum(rules.minimumAge)],
       button: join.button,
     }),
     hasMail: false,

@@ -139,7 +139,7 @@ export const englishOwn: OwnWords = {
     delete: 'Erase my answers too',
     deleteHint: 'We erase your answers in every survey of which we still have the key.',
     textsApart:
-      'Texts in your own words lie apart, without a link to you. We cannot find them here. If you want those gone too, withdraw them first with your receipt, on the page for withdrawing.',
+      'Texts in your own words lie apart, without a link to you. We cannot find them here. If you want those gone too, withdraw them first with your receipt.',
     published: 'What has been published stays. It holds only figures about groups.',
     paper: 'A form on paper that has not been fully entered does not count any more.',
     fault: 'Choose what happens to your answers. Nothing has been erased yet.',

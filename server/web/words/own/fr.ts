@@ -144,7 +144,7 @@ export const frenchOwn: OwnWords = {
     delete: 'Effacez aussi mes réponses',
     deleteHint: 'Vos réponses sont effacées dans chaque enquête dont nous avons encore la clé.',
     textsApart:
-      'Les textes rédigés librement sont gardés à part, sans lien avec vous. Nous ne pouvons pas les retrouver ici. Pour les effacer aussi, retirez-les d’abord avec votre code de preuve, sur la page prévue à cet effet.',
+      'Les textes rédigés librement sont gardés à part, sans lien avec vous. Nous ne pouvons pas les retrouver ici. Pour les effacer aussi, retirez-les d’abord avec votre code de preuve.',
     published: 'Ce qui est publié reste. Il n’y a là que des chiffres sur des groupes.',
     paper: 'Un formulaire papier qui n’est pas encore entièrement encodé ne compte plus.',
     fault: 'Choisissez ce que deviennent vos réponses. Rien n’est effacé.',

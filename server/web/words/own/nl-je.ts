@@ -140,7 +140,7 @@ export const familiarOwn: OwnWords = {
     delete: 'Wis ook mijn antwoorden',
     deleteHint: 'Wij wissen je antwoorden in elke bevraging waarvan wij de sleutel nog hebben.',
     textsApart:
-      'Teksten in je eigen woorden liggen apart, zonder verband met jou. Wij kunnen ze hier niet vinden. Wil je die ook weg, trek ze dan eerst in met je bewijscode, op de pagina “Intrekken”.',
+      'Teksten in je eigen woorden liggen apart, zonder verband met jou. Wij kunnen ze hier niet vinden. Wil je die ook weg, trek ze dan eerst in met je bewijscode.',
     published: 'Wat al gepubliceerd is, blijft. Daarin staan alleen cijfers over groepen.',
     paper: 'Een formulier op papier dat nog niet helemaal ingevoerd is, telt niet meer mee.',
     fault: 'Kies wat er met je antwoorden gebeurt. Er is nog niets gewist.',

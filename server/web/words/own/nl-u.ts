@@ -139,7 +139,7 @@ export const formalOwn: OwnWords = {
     delete: 'Wis ook mijn antwoorden',
     deleteHint: 'Wij wissen uw antwoorden in elke bevraging waarvan wij de sleutel nog hebben.',
     textsApart:
-      'Teksten in uw eigen woorden liggen apart, zonder verband met u. Wij kunnen ze hier niet vinden. Wilt u die ook weg, trek ze dan eerst in met uw bewijscode, op de pagina “Intrekken”.',
+      'Teksten in uw eigen woorden liggen apart, zonder verband met u. Wij kunnen ze hier niet vinden. Wilt u die ook weg, trek ze dan eerst in met uw bewijscode.',
     published: 'Wat al gepubliceerd is, blijft. Daarin staan alleen cijfers over groepen.',
     paper: 'Een formulier op papier dat nog niet helemaal ingevoerd is, telt niet meer mee.',
     fault: 'Kies wat er met uw antwoorden gebeurt. Er is nog niets gewist.',
