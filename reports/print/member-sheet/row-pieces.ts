@@ -33,7 +33,9 @@ export function rowPieces(paper: Sheet, rows: SheetSection['rows']): Piece[] {
             head.end();
             cells = openTag(paper, row, 'TD');
           }
-          cells?.add(() => writeLines(paper, lines, type.text, { x: values.left, y: top + padding }));
+          // An empty line ends a part: read aloud, its last word stands apart from the next part's first.
+          const written = at < parts.length - 1 ? [...lines, ''] : lines;
+          cells?.add(() => writeLines(paper, written, type.text, { x: values.left, y: top + padding }));
           if (at < parts.length - 1) return;
           cells?.end();
           row?.end();
