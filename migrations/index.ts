@@ -27,6 +27,7 @@ import { consents } from './panel/016-consents.ts';
 import { samples } from './panel/017-samples.ts';
 import { mailings } from './panel/018-mailings.ts';
 import { memberUploads } from './panel/019-member-uploads.ts';
+import { ownPages } from './panel/021-own-pages.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -48,6 +49,7 @@ export const panelMigrations: Migrations = {
   '017-samples': samples,
   '018-mailings': mailings,
   '019-member-uploads': memberUploads,
+  '021-own-pages': ownPages,
 };
 
 export const answersMigrations: Migrations = {

@@ -30,6 +30,8 @@ export interface Consents {
   add(consents: Consent[]): Promise<void>;
   /** Oldest first. */
   ofMember(memberId: string): Promise<Consent[]>;
+  /** Given again on the day it was withdrawn: what was given that day was never ended. */
+  reopen(memberId: string, purpose: ConsentPurpose, day: IsoDay): Promise<void>;
   /** Ends what stands open for this purpose. */
   withdraw(memberId: string, purpose: ConsentPurpose, day: IsoDay): Promise<void>;
 }

@@ -4,13 +4,23 @@ import type { PanelStore } from './stores.ts';
 import type { World } from './world.ts';
 
 /**
- * What is done about the answers of one person. The moment of it, beside another log or a look at the desk, would tell
+ * What is done about one person, or the answers of one person. The moment of it, beside another log or a look at the desk, would tell
  * whose they are: such entries are counted by the day, one by one they are nowhere.
  */
 const ofOnePerson = new Set([
   'answer withdrawn',
   'answers withdrawn',
   'ask language',
+  'member agreed',
+  'member corrected',
+  'member data downloaded',
+  'member erased',
+  'member goes on',
+  'member joined',
+  'member left',
+  'member paused',
+  'member stopped mails',
+  'member withdrew',
   'paper answers entered',
   'paper answers not counted',
   'telephone answers entered',

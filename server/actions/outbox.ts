@@ -34,5 +34,7 @@ export interface Outbox {
   sent(id: string): Promise<void>;
   failed(id: string): Promise<void>;
   tryAgain(id: string, at: number): Promise<void>;
+  /** Forgets what waits for somebody: mails to this address, and mails that this address stops. Null: not by address. */
+  drop(whose: { to: string | null; unsubscribe: string }): Promise<void>;
   counts(): Promise<Record<'waiting' | 'sent' | 'failed', number>>;
 }

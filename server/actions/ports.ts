@@ -1,5 +1,6 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
 import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
+import type { MemberSheet } from '../../reports/print/member-sheet/member-sheet.ts';
 import type { Report } from '../../reports/report.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
@@ -21,6 +22,8 @@ export interface Keys {
   /** Made when missing: called when a wave is created, never on the way of an answer. */
   createWaveKey(waveId: string): Promise<void>;
   waveKey(waveId: string): Promise<Buffer>;
+  /** Null when it was never made, or destroyed. */
+  findWaveKey(waveId: string): Promise<Buffer | null>;
   seriesKey(): Promise<Buffer>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
@@ -56,6 +59,8 @@ export interface Printer {
   drawReport(file: ChartFile, report: Report): Promise<Buffer | null>;
   /** Forms on paper, one for each code; null: one without. Nothing of them is kept. */
   printForms(form: PaperForm, codes: FormCode[] | null): Promise<Buffer>;
+  /** What is kept of one member, for that member. Nothing of it is kept. */
+  printMember(sheet: MemberSheet): Promise<Buffer>;
 }
 
 /** Reads files of service figures, in a process of its own with limits of memory and time. */

@@ -20,6 +20,7 @@ import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
 import type { Mailings } from './mailing-records.ts';
 import type { Outbox } from './outbox.ts';
+import type { MemberLinks, MemberSessions, Registrations } from './own-pages/own-page-records.ts';
 import type { IsoDay } from './iso-day.ts';
 import type {
   AuditCount,
@@ -84,6 +85,9 @@ export interface PanelStore {
     /** Id of the member. */
     find(tokenHash: string): Promise<string | null>;
   };
+  memberLinks: MemberLinks;
+  memberSessions: MemberSessions;
+  registrations: Registrations;
   waves: {
     add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
     /** Newest first, by id. */
@@ -245,6 +249,8 @@ export interface AnswersStore {
       textKeys?: string[],
     ): Promise<'stored' | 'same' | 'different'>;
     exists(ticket: string): Promise<boolean>;
+    /** For the member whose ticket it is, and nobody else. */
+    find(ticket: string): Promise<StoredResponse | null>;
     /** In key order, which says nothing about the order of arrival. */
     ofWave(waveId: string): Promise<StoredResponse[]>;
     /** The one response of this receipt. */
@@ -295,6 +301,11 @@ export interface AnswersStore {
     /** On top of what was counted before. */
     addCounts(waveId: string, counts: PaperCounts): Promise<void>;
   };
+  /**
+   * Forgets what waits under this ticket (a draft, a form on paper typed once) in one transaction, and the response too when it is asked;
+   * its open texts lie apart, and cannot be found from here.
+   */
+  forgetTicket(ticket: string, responseToo: boolean): Promise<void>;
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
   /**

@@ -45,7 +45,8 @@ export function trackerLetter(to: string, told: TrackerNews): Letter {
   };
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML, between tags or in an attribute. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

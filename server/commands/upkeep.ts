@@ -1,6 +1,7 @@
 /** Now and every few minutes: what lies about and is not to be kept. */
 import type { Logger } from 'pino';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
+import { dropWaiting } from '../actions/own-pages/drop-waiting.ts';
 import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
 import { dropOldMemberUploads } from '../actions/members/member-uploads.ts';
 import type { World } from '../actions/world.ts';
@@ -29,10 +30,11 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
+/** Files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and a log that tells what came together. */
 export async function keepUp(world: World): Promise<void> {
   await dropOldUploads(world);
   await dropOldMemberUploads(world);
   await forgetShutDrafts(world);
+  await dropWaiting(world);
   await world.answers.tidy();
 }

@@ -20,6 +20,7 @@ export function keyFiles(folder: string): Keys {
         throw new Refused(`There is no key for wave ${waveId}: it was never made, or destroyed.`);
       return key;
     },
+    findWaveKey: (waveId) => known.read(wavePath(folder, waveId)),
     async seriesKey() {
       const key = await known.read(seriesPath);
       if (key === null) throw new Refused('There is no key for the series: it is made with the first wave.');

@@ -1,5 +1,6 @@
 /** Prints in this thread: for commands, and tests. */
 import { printForms } from '../../reports/print/paper-form/print-forms.ts';
+import { printMemberSheet } from '../../reports/print/member-sheet/print-member-sheet.ts';
 import type { Printer } from '../actions/ports.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
 
@@ -9,4 +10,5 @@ export const directPrinter: Printer = {
   printReport,
   drawReport: drawChart,
   printForms: async (form, codes) => printForms(form, codes),
+  printMember: async (sheet) => printMemberSheet(sheet),
 };

@@ -36,6 +36,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     printReport: async (what, report) => made(await run({ what, report }), what),
     drawReport: (what, report) => run({ what, report }),
     printForms: async (form, codes) => made(await run({ form, codes }), 'form'),
+    printMember: async (member) => made(await run({ member }), 'member'),
     close: () => pool.close(),
   };
 }

@@ -6,6 +6,7 @@ import { dialectOf } from './database.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
+import { forgetTicket } from './forget-ticket.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { insertAll } from './insert-all.ts';
 import { addOpenTexts, openTexts } from './open-texts.ts';
@@ -32,6 +33,7 @@ export function answersStore(db: Knex): AnswersStore {
       ),
     drafts: drafts(db),
     paperEntries: paperEntries(db),
+    forgetTicket: (ticket, responseToo) => forgetTicket(db, ticket, responseToo),
     forgetArrival: () => forgetArrival(db),
     forgetWithdrawn: () => forgetting.now(),
     async tidy() {

@@ -44,6 +44,11 @@ export function consents(db: Knex): Consents {
       const rows = await table().where({ member_id: memberId }).orderBy(['given_on', 'purpose']);
       return rows.map(toConsent);
     },
+    async reopen(memberId, purpose, day) {
+      await table()
+        .where({ member_id: memberId, purpose, given_on: day, withdrawn_on: day })
+        .update({ withdrawn_on: null });
+    },
     async withdraw(memberId, purpose, day) {
       await table().where({ member_id: memberId, purpose, withdrawn_on: null }).update({ withdrawn_on: day });
     },

@@ -17,7 +17,7 @@ export function forgetWithdrawn(answers: Knex): Forgetting {
   let isDue = false;
   const forget = async (): Promise<void> => {
     isDue = true;
-    for (const table of ['responses', 'open_texts', 'text_decisions', 'drafts'])
+    for (const table of ['responses', 'open_texts', 'text_decisions', 'drafts', 'paper_entries'])
       await dialectOf(answers).forgetDeleted(answers, table);
     isDue = false;
   };

@@ -49,6 +49,14 @@ export function outbox(db: Knex): Outbox {
     async tryAgain(id, at) {
       await table().where({ id, state: 'waiting' }).update({ due_at: at });
     },
+    async drop({ to, unsubscribe }) {
+      const rows = await table().where({ state: 'waiting' }).select('id', 'letter');
+      const isTheirs = (letter: Letter): boolean => letter.to === to || letter.unsubscribe === unsubscribe;
+      const ids = rows
+        .filter(({ letter }) => letter !== null && isTheirs(JSON.parse(letter) as Letter))
+        .map(({ id }) => id);
+      await table().where({ state: 'waiting' }).whereIn('id', ids).delete();
+    },
     async counts() {
       const rows = await table().select('state').count({ count: '*' }).groupBy('state');
       const counts = { waiting: 0, sent: 0, failed: 0 };

@@ -13,10 +13,13 @@ import { invitations } from './invitations.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
 import { memberUploads } from './member-uploads.ts';
+import { memberLinks } from './member-links.ts';
+import { memberSessions } from './member-sessions.ts';
 import { members } from './members.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
 import { publications } from './publications.ts';
+import { registrations } from './registrations.ts';
 import { reportTexts } from './report-texts.ts';
 import { samples } from './samples.ts';
 import { sessions } from './sessions.ts';
@@ -35,6 +38,9 @@ export function panelStore(db: Knex): PanelStore {
     samples: samples(db),
     mailings: mailings(db),
     stopLinks: stopLinks(db),
+    memberLinks: memberLinks(db),
+    memberSessions: memberSessions(db),
+    registrations: registrations(db),
     waves: waves(db),
     participants: participants(db),
     invitations: invitations(db),

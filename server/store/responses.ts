@@ -18,6 +18,10 @@ export function responses(db: Knex): AnswersStore['responses'] {
       const row = await table().where({ ticket }).first('ticket');
       return row !== undefined;
     },
+    async find(ticket) {
+      const row = await table().where({ ticket }).first();
+      return row === undefined ? null : toResponse(row);
+    },
     async ofWave(waveId) {
       const rows = await table().where({ wave_id: waveId }).orderBy('ticket');
       return rows.map(toResponse);

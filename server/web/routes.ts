@@ -83,6 +83,14 @@ import {
   paperFormSubmit,
   paperSkippedSubmit,
 } from './pages/paper-entry.ts';
+import { AsMember } from './pages/own-pages/as-member.ts';
+import { editPage, editSubmit, newMailPage, newMailSubmit } from './pages/own-pages/details.ts';
+import { eraseMemberPage, eraseMemberSubmit, memberDownload } from './pages/own-pages/erase-member.ts';
+import { erasePage, eraseSubmit } from './pages/own-pages/erase.ts';
+import { joinLinkPage, joinLinkSubmit, joinPage, joinSubmit } from './pages/own-pages/join.ts';
+import { consentSubmit, minePages, ownDownload, partSubmit } from './pages/own-pages/mine.ts';
+import { linkAsked, linkPressed, linkShown, signedOut } from './pages/own-pages/sign-in.ts';
+import { stopPage, stopSubmit } from './pages/own-pages/stop.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
@@ -124,6 +132,7 @@ export function routes(world: World, settings: WebSettings): Router {
   const anyone = staffSession(world, settings);
   const staff = [anyone, signedIn(world)];
   const member = answeringPages(world, settings);
+  const own = new AsMember(world, settings);
 
   at('/healthz', { get: [alive()] });
   at('/readyz', { get: [ready(world)] });
@@ -154,6 +163,20 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/vragenlijst/bedankt', { get: [member.thankYou] });
   at('/vragenlijst/wijzigen', { get: [backTo('/vragenlijst')], post: member.edit });
   at('/intrekken', { get: [askWithdrawal(world)], post: takeWithdrawal(world) });
+
+  at('/mijn', { get: [minePages(world, own)], post: linkAsked(world, own) });
+  at('/mijn/aanmelden/:token', { get: [linkShown(world, own)], post: [linkPressed(world, own)] });
+  at('/mijn/afmelden', { get: [backTo('/mijn')], post: signedOut(world, own) });
+  at('/mijn/gegevens', { get: [editPage(world, own)], post: editSubmit(world, own) });
+  at('/mijn/gegevens.json', { get: [ownDownload(world, own, 'json')] });
+  at('/mijn/gegevens.pdf', { get: [ownDownload(world, own, 'pdf')] });
+  at('/mijn/mailadres/:token', { get: [newMailPage(world)], post: [newMailSubmit(world)] });
+  at('/mijn/toestemmingen', { get: [backTo('/mijn')], post: consentSubmit(world, own) });
+  at('/mijn/deelname', { get: [backTo('/mijn')], post: partSubmit(world, own) });
+  at('/mijn/wissen', { get: [erasePage(own)], post: eraseSubmit(world, own) });
+  at('/inschrijven', { get: [joinPage(world)], post: joinSubmit(world) });
+  at('/inschrijven/:token', { get: [joinLinkPage(world)], post: [joinLinkSubmit(world)] });
+  at('/uitschrijven/:token', { get: [stopPage(world)], post: stopSubmit(world) });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
   at('/beheer/aanmelden', {
@@ -342,6 +365,12 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, leavePage(world)],
     post: [...staff, ...readForm, leaveSubmit(world)],
   });
+  at(`${one}/wissen`, {
+    get: [...staff, eraseMemberPage(world)],
+    post: [...staff, ...readForm, eraseMemberSubmit(world)],
+  });
+  at(`${one}/gegevens.json`, { get: [...staff, memberDownload(world, 'json')] });
+  at(`${one}/gegevens.pdf`, { get: [...staff, memberDownload(world, 'pdf')] });
 
   const figures = '/beheer/cijfers/invoeren';
   const upload = `${figures}/:upload`;

@@ -7,6 +7,7 @@ import { seeResponse } from '../../server/actions/monitor/see-response.ts';
 import { shownCounts } from '../../server/actions/monitor/shown-counts.ts';
 import type { Wave } from '../../server/actions/panel-records.ts';
 import { hashToken } from '../../server/actions/token.ts';
+import { waveLife } from '../../server/actions/waves/wave-life.ts';
 import { waveOverview } from '../../server/actions/wave-overview.ts';
 import { responseView } from '../../server/web/view-models/monitor/response-view.ts';
 import { waveView } from '../../server/web/view-models/wave-view.ts';
@@ -92,7 +93,9 @@ async function everythingShown(world: TestWorld): Promise<string> {
   const municipality = await world.panel.settings.municipality();
   if (municipality === null) throw new Error('Kerkebeek is not there');
   const monitor = responseView(await seeResponse(world, els, wave.id), municipality);
-  return JSON.stringify([monitor, waveView(await waveOverview(world, els, wave.id), els, '2025-03-10')]);
+  const overview = await waveOverview(world, els, wave.id);
+  const life = await waveLife(world, els, overview.wave);
+  return JSON.stringify([monitor, waveView(overview, life, els, '2025-03-10')]);
 }
 
 describe('the response of an open wave', () => {

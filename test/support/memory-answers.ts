@@ -52,6 +52,10 @@ export function memoryAnswers(): AnswersStore {
         return said(earlier) === said(response) && sameTexts ? 'same' : 'different';
       },
       exists: async (ticket) => responses.has(ticket),
+      find: async (ticket) => {
+        const found = responses.find(ticket);
+        return found === null ? null : withoutReceipt(found);
+      },
       findByReceipt: async (hash) =>
         responses.all((one) => one.receiptHash === hash).map(withoutReceipt)[0] ?? null,
       replace: async (response, texts, keys) => {
@@ -118,6 +122,11 @@ export function memoryAnswers(): AnswersStore {
         for (const name of Object.keys(counts) as (keyof PaperCounts)[]) before[name] += counts[name];
         counted.set(waveId, before);
       },
+    },
+    forgetTicket: async (ticket, responseToo) => {
+      drafts.take(ticket);
+      entries.take(ticket);
+      if (responseToo) responses.take(ticket);
     },
     forgetArrival: async () => undefined,
     forgetWithdrawn: async () => undefined,

@@ -34,6 +34,10 @@ function memoryOutbox(): PanelStore['outbox'] {
     sent: async (id) => change(id, { state: 'sent' }),
     failed: async (id) => change(id, { state: 'failed' }),
     tryAgain: async (id, dueAt) => change(id, { dueAt }),
+    drop: async ({ to, unsubscribe }) => {
+      for (const { id, state, letter } of mails.values())
+        if (state === 'waiting' && (letter.to === to || letter.unsubscribe === unsubscribe)) mails.delete(id);
+    },
     counts: async () => {
       const counts = { waiting: 0, sent: 0, failed: 0 };
       for (const { state } of mails.values()) counts[state] += 1;

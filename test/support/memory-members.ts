@@ -99,6 +99,16 @@ export function memoryConsents(): PanelStore['consents'] {
       consents.push(...structuredClone(added.filter((one) => !known.has(keyOf(one)))));
     },
     ofMember: async (memberId) => structuredClone(consents.filter((one) => one.memberId === memberId)),
+    reopen: async (memberId, purpose, day) => {
+      for (const one of consents)
+        if (
+          one.memberId === memberId &&
+          one.purpose === purpose &&
+          one.givenOn === day &&
+          one.withdrawnOn === day
+        )
+          one.withdrawnOn = null;
+    },
     withdraw: async (memberId, purpose, day) => {
       for (const one of consents)
         if (one.memberId === memberId && one.purpose === purpose) one.withdrawnOn ??= day;

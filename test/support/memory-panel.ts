@@ -22,6 +22,7 @@ import {
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
+import { memoryOwnPages } from './memory-own-pages.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -45,6 +46,7 @@ export function memoryPanel(): PanelStore {
     samples: samples.store,
     mailings: memoryMailings(),
     stopLinks: memoryStopLinks(),
+    ...memoryOwnPages(),
     waves: {
       add: async (wave, questionnaire) => {
         if (waves.has(wave.id)) throw new Problem('conflict', `Golf ${wave.id} bestaat al.`);

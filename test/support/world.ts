@@ -47,6 +47,7 @@ function memoryKeys(): Keys {
   return {
     createWaveKey: async () => undefined,
     waveKey: async (waveId) => key(`wave ${waveId}`),
+    findWaveKey: async (waveId) => key(`wave ${waveId}`),
     seriesKey: async () => key('series'),
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),

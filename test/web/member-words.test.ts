@@ -14,10 +14,13 @@ const faults: CodeFault[] = [
 
 /** What to give the functions of these names, each time a list of arguments; the others take numbers. */
 const given: [RegExp, unknown[][]][] = [
+  [/(own\.(door\.noMail|join\.closed|tooMany))$/u, [[desk]]],
   [/closed$/u, [['2026-03-11'], [null]]],
   [/until$|Until$|notYet$|runs$|reviewed$|drawnUp$/u, [['2026-03-11']]],
   [/codes\.wrong$/u, faults.map((fault) => [fault])],
   [/tooManyCodes$/u, [['minutes', desk], ['hour', desk]]],
+  [/record\.(sinceOn)$/u, [['X', '2026-03-11']]],
+  [/record\.(\w+On)$/u, [['2026-03-11']]],
   [/codes\.(help|tooManyReceipts)$/u, [[desk]]],
   [/ownAnswerIf$|saved$|Link$|Tries$|survey$/u, [['X']]],
   [/./u, [[1, 3], [2, 3]]],

@@ -53,6 +53,25 @@ export async function mayTryAnotherReceipt(world: World, req: Request): Promise<
   });
 }
 
+/**
+ * Counts one mail that somebody asks for: by the address, whether it is known or not, by where it is asked and of all together.
+ * False when there were too many.
+ */
+export async function mayAskMail(world: World, req: Request, email: string): Promise<boolean> {
+  const hour = 60 * minute;
+  const person = email.trim().toLowerCase();
+  return (
+    (await take(world, `ask-mail:${householdOf(req.ip ?? '')}`, { allowed: 30, windowMs: hour })) &&
+    (await take(world, `ask-mail-to:${person}`, { allowed: 10, windowMs: hour })) &&
+    (await take(world, 'ask-mail', { allowed: 2_000, windowMs: hour }))
+  );
+}
+
+/** Somebody who takes their own data a few times is no attack. @throws Problem */
+export async function limitOwnDownloads(world: World, memberId: string): Promise<void> {
+  await limit(world, `own-download:${memberId}`, { allowed: 10, windowMs: minute });
+}
+
 const codesOfNetwork = { allowed: 20, windowMs: 10 * minute };
 const codesOfAll = { allowed: 2_000, windowMs: 60 * minute };
 

@@ -3,14 +3,15 @@
  * send Origin with a form. A page of ours under "no-referrer" sends Origin: null, so Sec-Fetch-Site counts first.
  * Programs without a browser send neither: they hold no cookies that another site could misuse. The button under a personal
  * link uses no cookie either, only the link itself, and a code or a receipt is typed: an old tablet that sends just "null" may
- * send them; and a page of the questionnaire, which carries a word that only our own page can know.
+ * send them; and a page of the questionnaire, or of a member's own, which carries a word that only our own page can know.
  */
 import type { Request, RequestHandler } from 'express';
 import { Problem } from '../../actions/problem.ts';
 import type { WebSettings } from '../web-settings.ts';
 
 /** Who sends a form here must know a secret that stands in the form itself. */
-const harmlessToForge = /^\/(deelnemen(\/[^/]+)?|vragenlijst|intrekken)$/;
+const harmlessToForge =
+  /^\/(deelnemen(\/[^/]+)?|vragenlijst|intrekken|mijn(\/.*)?|inschrijven(\/[^/]+)?|uitschrijven\/[^/]+)$/;
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 

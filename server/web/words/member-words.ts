@@ -45,6 +45,12 @@ import { frenchSent } from './sent/fr.ts';
 import { familiarSent } from './sent/nl-je.ts';
 import { formalSent } from './sent/nl-u.ts';
 import type { SentWords } from './sent/sent-words.ts';
+import { type WrittenWords, writtenWords } from '../../actions/own-pages/words/written-words.ts';
+import { englishOwn } from './own/en.ts';
+import { frenchOwn } from './own/fr.ts';
+import { familiarOwn } from './own/nl-je.ts';
+import { formalOwn } from './own/nl-u.ts';
+import type { OwnWords } from './own/own-words.ts';
 import { englishWithdraw } from './withdraw/en.ts';
 import { frenchWithdraw } from './withdraw/fr.ts';
 import { familiarWithdraw } from './withdraw/nl-je.ts';
@@ -62,10 +68,13 @@ export interface MemberWords {
   codes: CodeWords;
   sent: SentWords;
   withdraw: WithdrawWords;
+  own: OwnWords;
+  /** Of mails and files. */
+  written: WrittenWords;
   accessibility: AccessibilityWords;
 }
 
-const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
+const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
   'nl-u': {
     page: formalPages,
     messages: formalMessages,
@@ -76,6 +85,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: formalCodes,
     sent: formalSent,
     withdraw: formalWithdraw,
+    own: formalOwn,
     accessibility: formalAccessibility,
   },
   'nl-je': {
@@ -88,6 +98,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: familiarCodes,
     sent: familiarSent,
     withdraw: familiarWithdraw,
+    own: familiarOwn,
     accessibility: familiarAccessibility,
   },
   fr: {
@@ -100,6 +111,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: frenchCodes,
     sent: frenchSent,
     withdraw: frenchWithdraw,
+    own: frenchOwn,
     accessibility: frenchAccessibility,
   },
   en: {
@@ -112,11 +124,12 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice'>> = {
     codes: englishCodes,
     sent: englishSent,
     withdraw: englishWithdraw,
+    own: englishOwn,
     accessibility: englishAccessibility,
   },
 };
 
 export function wordsFor(language: Language, address: Address): MemberWords {
   const voice = voiceOf(language, address);
-  return { voice, ...catalogue[voice] };
+  return { voice, ...catalogue[voice], written: writtenWords(language, address) };
 }

@@ -1,0 +1,40 @@
+/** The words that members agree to today, and what one member agreed to. */
+import { brusselsDay } from '../brussels-day.ts';
+import type { Consent, ConsentPurpose, ConsentText } from '../consent-records.ts';
+import type { Language } from '../../../surveys/language.ts';
+import type { PanelStore } from '../stores.ts';
+import type { World } from '../world.ts';
+
+export const purposes: ConsentPurpose[] = ['membership', 'mail', 'profile'];
+
+/** @throws Error when there are no words that hold today */
+export async function textNow(world: World): Promise<ConsentText> {
+  const today = brusselsDay(world.clock.now());
+  const text = (await world.panel.consents.texts()).findLast(({ fromDay }) => fromDay <= today);
+  if (text === undefined) throw new Error('there is no text of the consents that holds today');
+  return text;
+}
+
+/** The words of a purpose; in Dutch where this language has none. */
+export function wordsOfConsent(
+  text: ConsentText | undefined,
+  language: Language,
+  purpose: ConsentPurpose,
+): string {
+  return text?.texts[language]?.[purpose] ?? text?.texts.nl?.[purpose] ?? '';
+}
+
+/** @param panel of the transaction it belongs to */
+export async function giveConsent(
+  { clock }: Pick<World, 'clock'>,
+  panel: Pick<PanelStore, 'consents'>,
+  given: Pick<Consent, 'memberId' | 'purpose' | 'textVersion'>,
+): Promise<void> {
+  const today = brusselsDay(clock.now());
+  const open = (await panel.consents.ofMember(given.memberId)).some(
+    ({ purpose, withdrawnOn }) => purpose === given.purpose && withdrawnOn === null,
+  );
+  if (open) return;
+  await panel.consents.add([{ ...given, givenOn: today, withdrawnOn: null, source: 'self' }]);
+  await panel.consents.reopen(given.memberId, given.purpose, today);
+}

@@ -1,0 +1,16 @@
+import { ticketFor } from '../ticket.ts';
+import type { World } from '../world.ts';
+
+/** What a member typed and did not send, and a form on paper of theirs that waits to be typed once more, in every wave. */
+export async function forgetUnsent(world: World, memberId: string): Promise<void> {
+  await forgetTickets(world, memberId, false);
+}
+
+/** In every wave whose key is there; without its key nobody finds the answers of anybody. */
+export async function forgetTickets(world: World, memberId: string, responsesToo: boolean): Promise<void> {
+  for (const { id } of await world.panel.waves.all()) {
+    const key = await world.keys.findWaveKey(id);
+    if (key !== null) await world.answers.forgetTicket(ticketFor(key, memberId), responsesToo);
+  }
+  await world.answers.forgetWithdrawn();
+}
