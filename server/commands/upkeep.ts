@@ -1,6 +1,7 @@
 /** Now and every few minutes: what lies about and is not to be kept. */
 import type { Logger } from 'pino';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
+import { dropOldJobs } from '../actions/jobs/own-job.ts';
 import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
 import type { World } from '../actions/world.ts';
 
@@ -28,9 +29,11 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files of figures that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
+/** Files that somebody left lying, drafts of waves that closed, and a log that tells what came together. */
 export async function keepUp(world: World): Promise<void> {
   await dropOldUploads(world);
   await forgetShutDrafts(world);
+  await dropOldJobs(world);
+  await world.panel.letterBatches.forgetBefore(world.clock.now().getTime());
   await world.answers.tidy();
 }

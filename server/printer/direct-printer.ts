@@ -1,4 +1,5 @@
 /** Prints in this thread: for commands, and tests. */
+import { printLetters } from '../../reports/print/letter/print-letters.ts';
 import { printForms } from '../../reports/print/paper-form/print-forms.ts';
 import type { Printer } from '../actions/ports.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
@@ -9,4 +10,5 @@ export const directPrinter: Printer = {
   printReport,
   drawReport: drawChart,
   printForms: async (form, codes) => printForms(form, codes),
+  printLetters: async ({ sheet, letters, form }) => printLetters(sheet, letters, form),
 };

@@ -22,6 +22,7 @@ export function keptPrinter(printer: Printer, most = mostKept): Printer {
       pictures(nameOfReport(JSON.stringify(file), report), async () => printer.drawReport(file, report)),
     // They carry codes: a secret is not kept in memory.
     printForms: async (form, codes) => printer.printForms(form, codes),
+    printLetters: async (printing) => printer.printLetters(printing),
   };
 }
 

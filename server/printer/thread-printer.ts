@@ -36,6 +36,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     printReport: async (what, report) => made(await run({ what, report }), what),
     drawReport: (what, report) => run({ what, report }),
     printForms: async (form, codes) => made(await run({ form, codes }), 'form'),
+    printLetters: async (printing) => made(await run(printing), 'letters'),
     close: () => pool.close(),
   };
 }

@@ -9,6 +9,8 @@ import { consents } from './consents.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
+import { jobs } from './jobs.ts';
+import { letterBatches } from './letter-batches.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
 import { members } from './members.ts';
@@ -30,6 +32,8 @@ export function panelStore(db: Knex): PanelStore {
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),
+    letterBatches: letterBatches(db),
+    jobs: jobs(db),
     stopLinks: stopLinks(db),
     waves: waves(db),
     participants: participants(db),

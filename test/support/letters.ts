@@ -23,7 +23,7 @@ const paragraphs = [
 
 export function letterOf(code: string, changes: Partial<Letter> = {}): Letter {
   return {
-    language: 'nl',
+    voice: 'nl-u',
     recipient: ['Mevrouw Maria Peeters', 'Beekstraat 12 bus 3', '9998 Kerkebeek'],
     day: '1 maart 2025',
     subject: 'Uw mening over de dienstverlening in Kerkebeek',

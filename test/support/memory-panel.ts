@@ -8,6 +8,7 @@ import type {
 } from '../../server/actions/panel-records.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryJobs } from './memory-jobs.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
 import { memoryConsents, memoryInvitations, memoryMembers, memorySamples } from './memory-members.ts';
 import { memoryMail } from './memory-mail.ts';
@@ -32,6 +33,7 @@ export function memoryPanel(): PanelStore {
     consents: memoryConsents(),
     samples: memorySamples(waves),
     mailings: memoryMailings(),
+    ...memoryJobs(),
     stopLinks: memoryStopLinks(),
     waves: {
       add: async (wave, questionnaire) => {
@@ -61,7 +63,10 @@ export function memoryPanel(): PanelStore {
         for (const code of fresh) {
           const same = codes
             .all()
-            .filter(({ memberId, waveId }) => memberId === code.memberId && waveId === code.waveId);
+            .filter(
+              ({ memberId, waveId, madeFor }) =>
+                memberId === code.memberId && waveId === code.waveId && madeFor === code.madeFor,
+            );
           same.slice(0, -1).forEach(({ codeHash }) => codes.take(codeHash));
           codes.put(code);
         }

@@ -37,7 +37,7 @@ function firstDark(
   { at }: Picture,
   { left, right, top }: Record<'left' | 'right' | 'top', number>,
 ): { x: number; y: number } {
-  for (let y = top; y < 400; y += 1 / dots)
+  for (let y = top; y < 800; y += 1 / dots)
     for (let x = left; x < right; x += 1 / dots) if (at(x, y) < 128) return { x, y };
   throw new Error('nothing dark was found');
 }

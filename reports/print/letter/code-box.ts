@@ -11,8 +11,8 @@ import type { Letter, LetterSheet } from './letter.ts';
 const padding = 10;
 const qr = 112;
 
-export function codeBox(paper: Sheet, about: LetterSheet, { language, code }: Letter): Piece {
-  const words = letterWords[language];
+export function codeBox(paper: Sheet, about: LetterSheet, { voice, code }: Letter): Piece {
+  const words = letterWords[voice];
   const { left, width, right } = letterSheet;
   const textLeft = left + padding + qr + 12;
   // The address stands on a line of its own, so that nobody types a space in it.

@@ -29,9 +29,9 @@ function drawFolds(paper: Sheet): void {
   });
 }
 
-function drawSender(paper: Sheet, about: LetterSheet, { language, phoneHours }: Letter): void {
+function drawSender(paper: Sheet, about: LetterSheet, { voice, phoneHours }: Letter): void {
   const { sender } = letterSheet;
-  const words = letterWords[language];
+  const words = letterWords[voice];
   const logoHeight = drawLogo(paper, about);
   paper.y = sender.top + logoHeight;
   const lines = (text: string, style: TypeStyle): string[] => cutLines(text, style, sender.width, 2);

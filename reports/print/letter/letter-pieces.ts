@@ -9,7 +9,7 @@ import type { Letter, LetterSheet } from './letter.ts';
 
 /** From the salutation on: the text, the code and how to answer, and last the greeting with the name of who writes. */
 export function letterPieces(paper: Sheet, about: LetterSheet, letter: Letter, withForm: boolean): Piece[] {
-  const words = letterWords[letter.language];
+  const words = letterWords[letter.voice];
   const text = (line: string, before: number, style: TypeStyle = letterType.text, keep = false): Piece[] =>
     textPieces(paper, () => paper.root, line, {
       tag: 'P',
@@ -24,11 +24,13 @@ export function letterPieces(paper: Sheet, about: LetterSheet, letter: Letter, w
   const sender = words.sender(about.municipality);
   const [greeting = []] = letter.paragraphs.slice(-1);
   const isSigned = greeting.join(' ').includes(about.municipality);
+  // The words of staff may have it already.
+  const saysPhone = letter.paragraphs.flat().some((line) => line.includes(about.phone));
   return [
     ...letter.paragraphs.slice(0, -1).flatMap((lines) => paragraph(lines)),
     codeBox(paper, about, letter),
-    ...text(words.call(about.phone, letter.phoneHours), 10),
-    ...(withForm ? text(words.form, 4) : []),
+    ...(saysPhone ? [] : text(words.call(about.phone, letter.phoneHours), 10)),
+    ...(withForm ? text(words.form, saysPhone ? 10 : 4) : []),
     ...paragraph(greeting, !isSigned),
     ...(isSigned ? [] : text(sender, 4, letterType.strong)),
   ];

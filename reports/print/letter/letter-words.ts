@@ -1,5 +1,5 @@
 /** What the printed letter says by itself, beside the words of staff. */
-import type { Language } from '../../../surveys/language.ts';
+import type { Voice } from '../../../surveys/language.ts';
 
 export interface LetterWords {
   yourCode: string;
@@ -13,14 +13,24 @@ export interface LetterWords {
   panel: string;
 }
 
-export const letterWords: Record<Language, LetterWords> = {
-  nl: {
+export const letterWords: Record<Voice, LetterWords> = {
+  'nl-u': {
     yourCode: 'Uw persoonlijke code',
     goTo: 'Zo antwoordt u: surf naar',
     thenType: 'en typ uw code, of scan de QR-code.',
     qr: (webAddress) => `QR-code naar ${webAddress}, met uw persoonlijke code`,
     call: (phone, hours) => `Antwoordt u liever aan de telefoon? Bel ${phone}, ${hours}.`,
     form: 'Of vul het formulier in dat bij deze brief zit. Uw naam staat er niet op.',
+    sender: (municipality) => `Gemeente ${municipality}`,
+    panel: 'Inwonerspanel',
+  },
+  'nl-je': {
+    yourCode: 'Je persoonlijke code',
+    goTo: 'Zo antwoord je: surf naar',
+    thenType: 'en typ je code, of scan de QR-code.',
+    qr: (webAddress) => `QR-code naar ${webAddress}, met je persoonlijke code`,
+    call: (phone, hours) => `Antwoord je liever aan de telefoon? Bel ${phone}, ${hours}.`,
+    form: 'Of vul het formulier in dat bij deze brief zit. Je naam staat er niet op.',
     sender: (municipality) => `Gemeente ${municipality}`,
     panel: 'Inwonerspanel',
   },

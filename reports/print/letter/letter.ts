@@ -1,5 +1,5 @@
 import type { Logo } from '../../disclosure/release.ts';
-import type { Language } from '../../../surveys/language.ts';
+import type { Voice } from '../../../surveys/language.ts';
 import type { FormCode } from '../paper-form/form.ts';
 
 /** What is the same in all letters of one mailing. */
@@ -18,9 +18,9 @@ export interface LetterSheet {
   date: string;
 }
 
-/** A letter to one member, in the language of that member. */
+/** A letter to one member, in the language of that member and the address of the municipality. */
 export interface Letter {
-  language: Language;
+  voice: Voice;
   /** Name, street, town: what stands in the window of the envelope. */
   recipient: string[];
   /** As a reader says it: "1 maart 2025". */

@@ -1,5 +1,5 @@
 import { readableColour } from '../../chart-layout/readable-colour.ts';
-import type { Language } from '../../../surveys/language.ts';
+import type { Voice } from '../../../surveys/language.ts';
 import { flow } from '../flow.ts';
 import { cleanTexts } from '../letters/clean-text.ts';
 import { closePaper, openSheet, openTag, pageNumber, startPage, type Sheet } from '../paper.ts';
@@ -11,7 +11,7 @@ import { letterPieces } from './letter-pieces.ts';
 import { letterSheet } from './letter-style.ts';
 import type { Letter, LetterSheet } from './letter.ts';
 
-const spoken: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
+const spoken: Record<Voice, string> = { 'nl-u': 'nl-BE', 'nl-je': 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 
 /**
  * Letters as one tagged A4 PDF with embedded fonts, each on leaves of its own, and behind each letter, when there is a
@@ -39,7 +39,7 @@ export function printLetters(given: LetterSheet, letters: Letter[], givenForm: P
 }
 
 function drawLetter(paper: Sheet, about: LetterSheet, letter: Letter, withForm: boolean): void {
-  const root = openTag(paper, paper.root, 'Sect', { lang: spoken[letter.language] });
+  const root = openTag(paper, paper.root, 'Sect', { lang: spoken[letter.voice] });
   const own: Sheet = { doc: paper.doc, root, y: letterSheet.top };
   drawHead(own, about, letter);
   flow(own, letterPieces(own, about, letter, withForm), letterSheet);

@@ -89,8 +89,8 @@ describe('the letter', function () {
   it('keeps to every rule of its accessibility structure, in each language and with the form', async () => {
     const letters = [
       letterOf('K7QD4M9X'),
-      letterOf('2345CDFG', { language: 'fr', paragraphs: [['Madame'], ['Cordialement']] }),
-      letterOf('FGHJ2345', { language: 'en', paragraphs: [['Dear Ms Peeters'], ['Kind regards']] }),
+      letterOf('2345CDFG', { voice: 'fr', paragraphs: [['Madame'], ['Cordialement']] }),
+      letterOf('FGHJ2345', { voice: 'en', paragraphs: [['Dear Ms Peeters'], ['Kind regards']] }),
     ];
     await expectSound(printLetters(sheetOfLetters, letters, form));
   });
@@ -142,7 +142,7 @@ describe('the letter', function () {
     const phoneHours = 'les jours ouvrables de 9 à 12 h';
     const paragraphs = [['Madame, Monsieur'], ['Cordialement']];
     const [text = ''] = pagesOf(
-      printLetters(sheetOfLetters, [letterOf('K7QD4M9X', { language: 'fr', phoneHours, paragraphs })], null),
+      printLetters(sheetOfLetters, [letterOf('K7QD4M9X', { voice: 'fr', phoneHours, paragraphs })], null),
     );
     expect(text).to.include('Appelez le 053 00 00 00, les jours ouvrables de 9 à 12 h.');
     expect(text.trimEnd().split('\n').at(-1)).to.include('Commune de Kerkebeek');
