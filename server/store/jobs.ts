@@ -84,7 +84,13 @@ export function jobs(db: Knex): Jobs {
 function toJob(row: JobRow): Job {
   const { id, kind, subject, state, done, total, fault } = row;
   return {
-    ...{ id, kind, subject, state, done, total, fault },
+    id,
+    kind,
+    subject,
+    state,
+    done,
+    total,
+    fault,
     staffId: row.staff_id,
     beatAt: Number(row.beat_at),
     keptUntil: Number(row.kept_until),

@@ -28,9 +28,9 @@ export interface Wanted {
 
 /** What the work is handed. */
 export interface Progress {
-  report(done: number, total: number): Promise<void>;
+  report(this: void, done: number, total: number): Promise<void>;
   /** Locks the file away for who started the work. */
-  hand(file: ResultsFile): Promise<void>;
+  hand(this: void, file: ResultsFile): Promise<void>;
 }
 
 export interface StartedJob {
