@@ -16,7 +16,7 @@ export interface WrongLetters {
 export interface LettersView {
   waveId: string;
   title: string;
-  subject: string;
+  wave: string;
   /** Of this page, and of the mailing. */
   address: string;
   mailing: string;
@@ -55,7 +55,7 @@ export function lettersView(
   return {
     waveId: wave.id,
     title: titles[mailing.kind],
-    subject: mailing.texts.nl?.subject ?? '',
+    wave: wave.title,
     address: `${mailingAddress}/brieven`,
     mailing: mailingAddress,
     count: countSentence(overview),
