@@ -40,7 +40,7 @@ export function letterMember(i: number, changes: Partial<Member> = {}): Member {
   };
 }
 
-export function letterMailing(kind: Mailing['kind'], changes: Partial<Mailing> = {}): Mailing {
+function letterMailing(kind: Mailing['kind'], changes: Partial<Mailing> = {}): Mailing {
   return {
     id: `mailing-${kind}`,
     waveId,

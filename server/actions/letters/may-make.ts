@@ -34,7 +34,7 @@ export async function whyNotAnew(world: World, mailing: Mailing): Promise<string
   return 'Nieuwe herinneringen kunnen nu niet: sinds de vorige keer antwoordden minder dan tien mensen. Aan het verschil zou u zien wie dat is.';
 }
 
-export async function answeredAmong(world: World, mailing: Mailing): Promise<number> {
+async function answeredAmong(world: World, mailing: Mailing): Promise<number> {
   const ids = (await letterRecipients(world, mailing)).map(({ id }) => id);
   return ids.length - (await silentAmong(world, mailing.waveId, ids)).size;
 }
