@@ -28,6 +28,7 @@ import { samples } from './panel/017-samples.ts';
 import { mailings } from './panel/018-mailings.ts';
 import { memberUploads } from './panel/019-member-uploads.ts';
 import { ownPages } from './panel/021-own-pages.ts';
+import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -50,6 +51,7 @@ export const panelMigrations: Migrations = {
   '018-mailings': mailings,
   '019-member-uploads': memberUploads,
   '021-own-pages': ownPages,
+  '023-jobs-and-letters': jobsAndLetters,
 };
 
 export const answersMigrations: Migrations = {

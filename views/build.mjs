@@ -20,6 +20,7 @@ const entries = [
   'views/answering/questionnaire.ts',
   'views/scripts/charts.ts',
   'views/scripts/interview.ts',
+  'views/scripts/job.ts',
   'views/scripts/paper-entry.ts',
   'public/css/answering.css',
   'public/css/letters.css',

@@ -70,6 +70,8 @@ export function openTag(
     rows?: number;
     bbox?: [number, number, number, number];
     title?: string;
+    /** Of what is in it, where that is not the document's: "fr-BE". */
+    lang?: string;
     /** How the items of a list are counted. */
     numbering?: 'Decimal' | 'LowerAlpha';
   } = {},

@@ -1,5 +1,5 @@
 /** Small lists as a CSV file for a spreadsheet in Belgium: templates to fill in, and what is wrong in a file. */
-import { neutralise } from '../../reports/print/neutralise.ts';
+import { csvFile } from './csv-file.ts';
 import type { FigureField, FileRemark } from './figure-file.ts';
 
 const levels: Record<FileRemark['level'], string> = { fault: 'Fout', notice: 'Ter info' };
@@ -17,17 +17,4 @@ export function remarksFile(remarks: FileRemark[]): Buffer {
     sentence,
   ]);
   return csvFile([['Ernst', 'Rij', 'Kolom', 'Opmerking'], ...rows]);
-}
-
-function csvFile(rows: string[][]): Buffer {
-  const cell = (text: string): string => {
-    const safe = isAmount(text) ? text : neutralise(text);
-    return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return Buffer.from(`\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`);
-}
-
-/** "-14.245,33" begins as a formula does, and is none. */
-function isAmount(text: string): boolean {
-  return /^-?[\d.]+(,\d+)?$/u.test(text);
 }

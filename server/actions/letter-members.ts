@@ -1,5 +1,6 @@
-/** Whom forms on paper are printed for: members who prefer a letter. They are parted in batches that stay the same all wave long. */
+/** Whom forms on paper are printed for: members who are written to by letter. They are parted in batches that stay the same all wave long. */
 import type { Wave } from './panel-records.ts';
+import { reachOf } from './reach-of.ts';
 import { ticketFor } from './ticket.ts';
 import type { World } from './world.ts';
 
@@ -11,12 +12,11 @@ interface Invited {
   ticket: string;
 }
 
-/** Active members who were invited and prefer a letter, whether they answered or not, in an order that tells nothing. */
+/** Members who were invited and are written to by letter: reach-of.ts; whether they answered or not, in an order that tells nothing. */
 export async function letterMembers(world: World, wave: Wave): Promise<Invited[]> {
   const invited = new Set((await world.panel.invitations.ofWave(wave.id)).map(({ memberId }) => memberId));
   const members = (await world.panel.members.all()).filter(
-    ({ id, status, preferredChannel }) =>
-      status === 'active' && preferredChannel === 'letter' && invited.has(id),
+    (member) => invited.has(member.id) && reachOf(member) === 'letter',
   );
   if (members.length === 0) return [];
   const key = await world.keys.waveKey(wave.id);

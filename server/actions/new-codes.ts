@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { findWave } from './find-wave.ts';
 import { makeCode } from './personal-code.ts';
+import type { PersonalCode } from './panel-records.ts';
 import type { World } from './world.ts';
 
 /** HMAC-SHA256, hex: all codes of eight characters can be tried on a plain hash, so the key is what protects them. */
@@ -10,8 +11,9 @@ export function hashCode(key: Buffer, code: string): string {
 }
 
 /**
- * The code before the new one keeps working, for a letter may still lie on the table; older ones do not.
- * @param draw as many random bytes as it is asked for, fit for secrets
+ * The code before the new one keeps working, for a letter may still lie on the table; older ones do not. Codes that were
+ * made for something else keep working too: a form that is printed ends no letter.
+ * @param how draw: as many random bytes as it is asked for, fit for secrets
  * @returns member id -> code, in the order in which the members were given
  * @throws Problem when there is no such wave
  */
@@ -19,7 +21,10 @@ export async function newCodes(
   world: World,
   waveId: string,
   memberIds: readonly string[],
-  draw: (count: number) => Uint8Array = randomBytes,
+  {
+    madeFor = 'form',
+    draw = randomBytes,
+  }: { madeFor?: PersonalCode['madeFor']; draw?: (count: number) => Uint8Array } = {},
 ): Promise<Map<string, string>> {
   await findWave(world, waveId);
   const key = await world.keys.codeKey();
@@ -34,7 +39,7 @@ export async function newCodes(
       if (!drawn.has(codeHash)) drawn.set(codeHash, { memberId, code });
     }
     const stored = await world.panel.codes.add(
-      [...drawn].map(([codeHash, { memberId }]) => ({ codeHash, memberId, waveId })),
+      [...drawn].map(([codeHash, { memberId }]) => ({ codeHash, memberId, waveId, madeFor })),
     );
     for (const codeHash of stored) {
       const own = drawn.get(codeHash);

@@ -3,6 +3,7 @@ import type { Logo } from '../../reports/disclosure/release.ts';
 import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
+import type { Mailing } from './mailing-records.ts';
 
 export interface Municipality {
   name: string;
@@ -142,12 +143,14 @@ export interface Invitation {
   delivery: 'waiting' | 'sent' | 'failed';
 }
 
-/** A code from a letter, for one member and wave; the last two are in use. */
+/** A code from a letter or a form, for one member and wave; the last two of each are in use. */
 export interface PersonalCode {
   /** HMAC-SHA256 of the code under the key of the codes, hex. The code itself is nowhere. */
   codeHash: string;
   memberId: string;
   waveId: string;
+  /** A form on paper by itself, or the letters of a mailing of this kind. */
+  madeFor: 'form' | Mailing['kind'];
 }
 
 export interface StaffMember {

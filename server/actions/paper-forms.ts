@@ -1,4 +1,4 @@
-/** The questionnaire of a wave as forms to be filled in with a pen: one without a code, or one for each member who prefers a letter. */
+/** The questionnaire of a wave as forms to be filled in with a pen: one without a code, or one for each member who is written to by letter. */
 import { findWave } from './find-wave.ts';
 import { letterMembers, membersOfBatch, mostForms } from './letter-members.ts';
 import { municipalityOf } from './municipality-of.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 
 export interface PaperOverview {
   wave: Wave;
-  /** Members who were invited and prefer a letter, whether they answered or not: who answered stays unknown. */
+  /** Members who were invited and are written to by letter, whether they answered or not: who answered stays unknown. */
   letters: number;
   /** Files in which their forms come. */
   batches: number;
@@ -48,7 +48,7 @@ export async function blankForm(world: World, person: StaffMember, waveId: strin
 /**
  * A form with a new code for each member of the batch, in the order of the codes, which says nothing of whose they are.
  * Those who answered get one too: a file without them would tell, by its length or what changed in it, who they are. The
- * code of the last form keeps working.
+ * code of the last form keeps working, and so do those of letters.
  * @throws Problem when the person may not, the wave takes no answers, or there is no such batch
  */
 export async function codedForms(

@@ -1,4 +1,5 @@
 /** What the actions need from the world beside its databases: keys, a printer, a clock. Joined in server/installation.ts. */
+import type { Letter, LetterSheet } from '../../reports/print/letter/letter.ts';
 import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
 import type { MemberSheet } from '../../reports/print/member-sheet/member-sheet.ts';
 import type { Report } from '../../reports/report.ts';
@@ -35,6 +36,8 @@ export interface Keys {
   linkKey(): Promise<Buffer>;
   /** For receipts of answers; made at the first use. */
   receiptKey(): Promise<Buffer>;
+  /** For files that wait to be downloaded; made at the first use. */
+  jobKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */
@@ -49,6 +52,12 @@ export interface ChartFile {
 /** Forms of a report that is of no release. */
 export type ReportKind = 'pdf' | 'docx' | 'html';
 
+export interface LetterPrinting {
+  sheet: LetterSheet;
+  letters: Letter[];
+  form: PaperForm | null;
+}
+
 /** Makes files of a release; the same documents give the same bytes. Throws a Problem when too much waits. */
 export interface Printer {
   print(kind: PrintKind, frozen: FrozenResults): Promise<Buffer>;
@@ -61,6 +70,8 @@ export interface Printer {
   printForms(form: PaperForm, codes: FormCode[] | null): Promise<Buffer>;
   /** What is kept of one member, for that member. Nothing of it is kept. */
   printMember(sheet: MemberSheet): Promise<Buffer>;
+  /** Letters, each with its form behind it when there is one. Nothing of them is kept. */
+  printLetters(printing: LetterPrinting): Promise<Buffer>;
 }
 
 /** Reads files of service figures, in a process of its own with limits of memory and time. */

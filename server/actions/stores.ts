@@ -18,6 +18,8 @@ import type { FigureSettings } from '../../reports/figures/service-figures.ts';
 import type { Consents } from './consent-records.ts';
 import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
+import type { Jobs } from './jobs/job-records.ts';
+import type { LetterBatches } from './letters/letter-batch.ts';
 import type { Mailings } from './mailing-records.ts';
 import type { Outbox } from './outbox.ts';
 import type { MemberLinks, MemberSessions, Registrations } from './own-pages/own-page-records.ts';
@@ -78,6 +80,8 @@ export interface PanelStore {
   consents: Consents;
   samples: Samples;
   mailings: Mailings;
+  letterBatches: LetterBatches;
+  jobs: Jobs;
   /** Links in mails that end the mails to a member. */
   stopLinks: {
     /** One that is there already stays. */
@@ -121,7 +125,7 @@ export interface PanelStore {
   };
   codes: {
     /**
-     * Of a member's codes for a wave, the last before these stays and older ones are dropped.
+     * Of a member's codes for a wave that were made for the same, the last before these stays and older ones are dropped.
      * @param codes one of each member and wave
      * @returns the hashes that are stored now; one that was there already is left as it is, and is not among them
      */

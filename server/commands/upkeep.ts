@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
 import { dropWaiting } from '../actions/own-pages/drop-waiting.ts';
+import { dropOldJobs } from '../actions/jobs/own-job.ts';
 import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
 import { dropOldMemberUploads } from '../actions/members/member-uploads.ts';
 import type { World } from '../actions/world.ts';
@@ -36,5 +37,7 @@ export async function keepUp(world: World): Promise<void> {
   await dropOldMemberUploads(world);
   await forgetShutDrafts(world);
   await dropWaiting(world);
+  await dropOldJobs(world);
+  await world.panel.letterBatches.forgetBefore(world.clock.now().getTime());
   await world.answers.tidy();
 }

@@ -1,4 +1,5 @@
 /** Prints in this thread: for commands, and tests. */
+import { printLetters } from '../../reports/print/letter/print-letters.ts';
 import { printForms } from '../../reports/print/paper-form/print-forms.ts';
 import { printMemberSheet } from '../../reports/print/member-sheet/print-member-sheet.ts';
 import type { Printer } from '../actions/ports.ts';
@@ -11,4 +12,5 @@ export const directPrinter: Printer = {
   drawReport: drawChart,
   printForms: async (form, codes) => printForms(form, codes),
   printMember: async (sheet) => printMemberSheet(sheet),
+  printLetters: async ({ sheet, letters, form }) => printLetters(sheet, letters, form),
 };

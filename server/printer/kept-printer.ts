@@ -23,6 +23,7 @@ export function keptPrinter(printer: Printer, most = mostKept): Printer {
     // They carry codes: a secret is not kept in memory.
     printForms: async (form, codes) => printer.printForms(form, codes),
     printMember: async (sheet) => printer.printMember(sheet),
+    printLetters: async (printing) => printer.printLetters(printing),
   };
 }
 

@@ -37,6 +37,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     drawReport: (what, report) => run({ what, report }),
     printForms: async (form, codes) => made(await run({ form, codes }), 'form'),
     printMember: async (member) => made(await run({ member }), 'member'),
+    printLetters: async (printing) => made(await run(printing), 'letters'),
     close: () => pool.close(),
   };
 }

@@ -1,22 +1,25 @@
 /** Runs in a thread of its own: printing takes a second, and a resident who answers must not wait for it. */
+import { printLetters } from '../../reports/print/letter/print-letters.ts';
 import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
 import { printForms } from '../../reports/print/paper-form/print-forms.ts';
 import type { MemberSheet } from '../../reports/print/member-sheet/member-sheet.ts';
 import { printMemberSheet } from '../../reports/print/member-sheet/print-member-sheet.ts';
 import type { Report } from '../../reports/report.ts';
-import type { ChartFile, ReportKind } from '../actions/ports.ts';
+import type { ChartFile, LetterPrinting, ReportKind } from '../actions/ports.ts';
 import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
 
-/** What a thread is given: a form of the whole report, one chart of it, forms to fill in on paper, or what is kept of a member. */
+/** What a thread is given: a form of the whole report, one chart of it, forms to fill in on paper, what is kept of a member, or letters. */
 export type Printing =
   | { what: PrintKind | ChartFile; frozen: FrozenResults }
   | { what: ReportKind | ChartFile; report: Report }
   | { form: PaperForm; codes: FormCode[] | null }
-  | { member: MemberSheet };
+  | { member: MemberSheet }
+  | LetterPrinting;
 
 export async function printInThread(printing: Printing): Promise<Uint8Array | null> {
+  if ('letters' in printing) return printLetters(printing.sheet, printing.letters, printing.form);
   if ('form' in printing) return printForms(printing.form, printing.codes);
   if ('member' in printing) return printMemberSheet(printing.member);
   if ('report' in printing) {

@@ -7,6 +7,7 @@ interface CodeRow {
   member_id: string;
   wave_id: string;
   is_newest: boolean;
+  made_for: PersonalCode['madeFor'];
 }
 
 /** Rows in one statement: far under the number of values either database takes at once. */
@@ -27,7 +28,7 @@ export function codes(db: Knex): PanelStore['codes'] {
             .insert(added.slice(start, start + rowsAtOnce).map(toRow))
             .onConflict('code_hash')
             .ignore()
-            .returning(['code_hash', 'member_id', 'wave_id']);
+            .returning(['code_hash', 'member_id', 'wave_id', 'made_for']);
           for (const { code_hash } of rows) stored.add(code_hash);
           await dropOlder(trx, rows);
         }
@@ -38,8 +39,8 @@ export function codes(db: Knex): PanelStore['codes'] {
 
 /** @param newest codes that were just added */
 async function dropOlder(trx: Knex, newest: Omit<CodeRow, 'is_newest'>[]): Promise<void> {
-  const owners = newest.map(({ member_id, wave_id }) => [member_id, wave_id]);
-  const older = () => trx<CodeRow>('codes').whereIn(['member_id', 'wave_id'], owners);
+  const owners = newest.map(({ member_id, wave_id, made_for }) => [member_id, wave_id, made_for]);
+  const older = () => trx<CodeRow>('codes').whereIn(['member_id', 'wave_id', 'made_for'], owners);
   await older().where({ is_newest: false }).delete();
   await older()
     .whereNotIn(
@@ -49,6 +50,6 @@ async function dropOlder(trx: Knex, newest: Omit<CodeRow, 'is_newest'>[]): Promi
     .update({ is_newest: false });
 }
 
-function toRow({ codeHash, memberId, waveId }: PersonalCode): CodeRow {
-  return { code_hash: codeHash, member_id: memberId, wave_id: waveId, is_newest: true };
+function toRow({ codeHash, memberId, waveId, madeFor }: PersonalCode): CodeRow {
+  return { code_hash: codeHash, member_id: memberId, wave_id: waveId, is_newest: true, made_for: madeFor };
 }

@@ -10,6 +10,8 @@ import { erasedReferences } from './erased-references.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
 import { invitations } from './invitations.ts';
+import { jobs } from './jobs.ts';
+import { letterBatches } from './letter-batches.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
 import { memberUploads } from './member-uploads.ts';
@@ -37,6 +39,8 @@ export function panelStore(db: Knex): PanelStore {
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),
+    letterBatches: letterBatches(db),
+    jobs: jobs(db),
     stopLinks: stopLinks(db),
     memberLinks: memberLinks(db),
     memberSessions: memberSessions(db),

@@ -44,6 +44,7 @@ import { homePage } from './pages/home.ts';
 import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } from './pages/house-style.ts';
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
+import { jobFile, jobPage, jobProgress } from './pages/jobs/job.ts';
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
 import {
   memberAddPage,
@@ -72,6 +73,7 @@ import {
 } from './pages/members/member.ts';
 import { lookUpSubmit, panelPage, searchSubmit } from './pages/members/panel.ts';
 import { consentTextsSubmit, panelRulesPage, panelRulesSubmit } from './pages/members/panel-rules.ts';
+import { backToLetters, lettersPage, makeSubmit, postSubmit, returnSubmit } from './pages/letters/letters.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { responsePage } from './pages/monitor/response.ts';
@@ -231,6 +233,22 @@ export function routes(world: World, settings: WebSettings): Router {
     post: [...staff, ...readForm, closeWaveSubmit(world)],
   });
   at('/beheer/golven/:wave/respons', { get: [...staff, responsePage(world)] });
+  const letters = '/beheer/golven/:wave/uitnodigen/:mailing/brieven';
+  at(letters, {
+    get: [...staff, lettersPage(world)],
+    post: [...staff, ...readForm, makeSubmit(world)],
+  });
+  at(`${letters}/gepost`, {
+    get: [...staff, backToLetters],
+    post: [...staff, ...readForm, postSubmit(world)],
+  });
+  at(`${letters}/teruggekomen`, {
+    get: [...staff, backToLetters],
+    post: [...staff, ...readForm, returnSubmit(world)],
+  });
+  at('/beheer/taken/:job', { get: [...staff, jobPage(world)] });
+  at('/beheer/taken/:job/stand', { get: [...staff, jobProgress(world)] });
+  at('/beheer/taken/:job/bestand/:number', { get: [...staff, jobFile(world)] });
   const telephone = '/beheer/golven/:wave/telefoon';
   at(telephone, {
     get: [...staff, interviewPage(world)],

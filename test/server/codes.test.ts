@@ -44,7 +44,7 @@ describe('codes in letters', () => {
     let left = 3;
     const draw = (count: number): Uint8Array => (left-- > 0 ? Buffer.from(bytes) : randomBytes(count));
     bytes.fill(7);
-    const codes = await newCodes(world, '2025-1', ['lid-050', 'lid-051', 'lid-052'], draw);
+    const codes = await newCodes(world, '2025-1', ['lid-050', 'lid-051', 'lid-052'], { draw });
     expect([...codes.keys()]).to.deep.equal(['lid-050', 'lid-051', 'lid-052']);
     expect(new Set(codes.values()).size).to.equal(3);
     for (const [memberId, code] of codes)

@@ -1,11 +1,17 @@
 import { expect } from 'chai';
+import type { PersonalCode } from '../../server/actions/panel-records.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 import { hashOf, member, questionnaire, refusalOf, wave } from './samples.ts';
 
 eachDatabase((name, open) => {
   describe(`codes in ${name}`, () => {
     let stores: TestStores;
-    const code = (of: string, memberId = 'm1') => ({ codeHash: hashOf(of), memberId, waveId: '2021-3' });
+    const code = (of: string, memberId = 'm1', madeFor: PersonalCode['madeFor'] = 'form'): PersonalCode => ({
+      codeHash: hashOf(of),
+      memberId,
+      waveId: '2021-3',
+      madeFor,
+    });
     const ownerOf = async (of: string): Promise<string | null> =>
       (await stores.panel.participants.ofCode(hashOf(of)))?.member.id ?? null;
 
@@ -31,6 +37,14 @@ eachDatabase((name, open) => {
       for (const drawn of ['a', 'b', 'c', 'd']) await stores.panel.codes.add([code(drawn)]);
       const left: string[] = await stores.databases.panel('codes').pluck('code_hash');
       expect(left).to.have.members(['c', 'd', 'elsewhere', 'other'].map(hashOf));
+    });
+
+    it('of a letter outlive any number of forms, and the other letters of the wave', async () => {
+      const letters = ['invitation', 'reminder', 'last-reminder'] as const;
+      for (const kind of letters) await stores.panel.codes.add([code(kind, 'm1', kind)]);
+      for (const drawn of ['a', 'b', 'c']) await stores.panel.codes.add([code(drawn)]);
+      const left: string[] = await stores.databases.panel('codes').pluck('code_hash');
+      expect(left).to.have.members([...letters, 'b', 'c'].map(hashOf));
     });
 
     it('drops none for a code that was not stored', async () => {

@@ -10,6 +10,7 @@ import type {
 import { Problem } from '../../server/actions/problem.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryJobs } from './memory-jobs.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
 import {
   memoryConsents,
@@ -45,6 +46,7 @@ export function memoryPanel(): PanelStore {
     consents: memoryConsents(),
     samples: samples.store,
     mailings: memoryMailings(),
+    ...memoryJobs(),
     stopLinks: memoryStopLinks(),
     ...memoryOwnPages(),
     waves: {
@@ -95,7 +97,10 @@ export function memoryPanel(): PanelStore {
         for (const code of fresh) {
           const same = codes
             .all()
-            .filter(({ memberId, waveId }) => memberId === code.memberId && waveId === code.waveId);
+            .filter(
+              ({ memberId, waveId, madeFor }) =>
+                memberId === code.memberId && waveId === code.waveId && madeFor === code.madeFor,
+            );
           same.slice(0, -1).forEach(({ codeHash }) => codes.take(codeHash));
           codes.put(code);
         }

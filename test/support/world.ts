@@ -54,5 +54,6 @@ function memoryKeys(): Keys {
     linkKey: async () => key('links'),
     limitKey: async () => key('limits'),
     receiptKey: async () => key('receipts'),
+    jobKey: async () => key('jobs'),
   };
 }

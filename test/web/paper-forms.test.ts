@@ -22,6 +22,7 @@ async function withLetters(): Promise<TownHall> {
     email: null,
     lastName: `Geheimnaam${i}`,
     preferredChannel: 'letter' as const,
+    address: { street: 'Beekstraat', houseNumber: '1', box: '', postcode: '9998', town: 'Kerkebeek' },
     status: i === 5 ? ('left' as const) : ('active' as const),
   }));
   await world.panel.members.add(letters);
@@ -103,7 +104,7 @@ describe('the page with the questionnaire on paper', function () {
   it('tells how many prefer a letter, not who of them answered', async () => {
     const page = pageOf(await (await signedIn(hall, els)).get(address));
     expect(page('[data-test=letters]').text()).to.equal(
-      '5 uitgenodigde panelleden krijgen liever een brief. Ook wie al antwoordde, zit in het bestand: zo verraadt het niet wie dat is. Het eerste volledige antwoord telt.',
+      '5 uitgenodigde panelleden krijgen een brief. Ook wie al antwoordde, zit in het bestand: zo verraadt het niet wie dat is. Het eerste volledige antwoord telt.',
     );
     expect(page('[data-test=coded]')).to.have.length(1);
   });

@@ -20,20 +20,40 @@ export function printForms(given: PaperForm, codes: FormCode[] | null): Buffer {
   const form = cleanTexts({ ...given, colour: readableColour(given.colour) });
   const subtitle = 'Vragenlijst op papier';
   const paper = openSheet({ ...form, subtitle, language: 'nl-BE' });
-  const sections = sectionsOf(form);
   const copies = codes ?? [null];
+  const setForm = formSetter(paper, form, copies.length === 1);
   copies.forEach((code, i) => {
-    // Duplex printers put the next page on the back of an odd one.
-    if (i > 0 && pageNumber(paper) % 2 === 1) startPage(paper, sheet.top);
-    const first = i === 0 ? 0 : pageNumber(paper);
-    startPage(paper, sheet.top);
-    const above = paper.doc.outline.addItem(code === null ? form.title : `Formulier ${i + 1}`, placeAt(0));
-    drawFront(paper, form, code);
-    flow(paper, piecesOf(paper, sections, copies.length === 1 ? above : null), sheet);
-    drawFeet(paper, form, { code, first, count: pageNumber(paper) - first });
-    paper.doc.switchToPage(paper.doc.bufferedPageRange().start + pageNumber(paper) - 1);
+    startLeaf(paper);
+    setForm(code, code === null ? form.title : `Formulier ${i + 1}`);
   });
   return closePaper(paper);
+}
+
+/** The next page is the front of a leaf: duplex printers put the page after it on its back. */
+export function startLeaf(paper: Sheet): void {
+  if (pageNumber(paper) % 2 === 1) startPage(paper, sheet.top);
+  startPage(paper, sheet.top);
+}
+
+/**
+ * Sets forms from the page that was just begun, each with its bookmark.
+ * @param form with clean texts and a readable colour
+ * @param withSections whether the sections of a form are bookmarks too
+ */
+export function formSetter(
+  paper: Sheet,
+  form: PaperForm,
+  withSections: boolean,
+): (code: FormCode | null, bookmark: string) => void {
+  const sections = sectionsOf(form);
+  return (code, bookmark) => {
+    const first = pageNumber(paper) - 1;
+    const above = paper.doc.outline.addItem(bookmark, placeAt(0));
+    drawFront(paper, form, code);
+    flow(paper, piecesOf(paper, sections, withSections ? above : null), sheet);
+    drawFeet(paper, form, { code, first, count: pageNumber(paper) - first });
+    paper.doc.switchToPage(paper.doc.bufferedPageRange().start + pageNumber(paper) - 1);
+  };
 }
 
 interface Section {

@@ -39,7 +39,7 @@ export function paperFormsView(
 
 function lettersSentence(letters: number): string {
   if (letters === 0)
-    return 'Geen enkel uitgenodigd panellid kreeg liever een brief. U hebt hier niets te downloaden.';
+    return 'Geen enkel uitgenodigd panellid krijgt een brief. U hebt hier niets te downloaden.';
   const who = howMany(letters, 'uitgenodigd panellid krijgt', 'uitgenodigde panelleden krijgen');
-  return `${who} liever een brief. Ook wie al antwoordde, zit in het bestand: zo verraadt het niet wie dat is. Het eerste volledige antwoord telt.`;
+  return `${who} een brief. Ook wie al antwoordde, zit in het bestand: zo verraadt het niet wie dat is. Het eerste volledige antwoord telt.`;
 }

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { create } from 'qrcode';
 import { printForms } from '../../../reports/print/paper-form/print-forms.ts';
 import { paperQuestions } from '../../../surveys/paper/paper-questions.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
@@ -11,6 +10,7 @@ import { expectSound } from '../../support/expect-sound.ts';
 import { codeOf, formOf } from '../../support/paper-forms.ts';
 import { readingOrder } from '../../support/pdf-structure/reading-order.ts';
 import { loadPdf, readPdf } from '../../support/pdf-structure/read/open-pdf.ts';
+import { qrSeen } from '../../support/qr-seen.ts';
 import { requireTools, runTool } from '../../support/tools.ts';
 import { wordsOnOneAnother, wordsOnPages, wordsTooFarOut } from '../../support/words-on-pages.ts';
 
@@ -27,34 +27,6 @@ async function smallestText(bytes: Buffer): Promise<number> {
   const { pages } = readPdf(await loadPdf(bytes));
   const inks = pages.flatMap(({ content }) => content.ink);
   return Math.min(...inks.flatMap((ink) => (ink.kind === 'text' ? [ink.size] : [])));
-}
-
-interface Picture {
-  /** Grey from 0 to 255 at a point of the page. */
-  at: (x: number, y: number) => number;
-}
-
-const dots = 4;
-
-/** The first page in grey, four dots a point. */
-function greyPage(file: string): Picture {
-  runTool('pdftoppm', ['-r', String(72 * dots), '-f', '1', '-l', '1', '-gray', '-singlefile', file, file]);
-  const bytes = readFileSync(`${file}.pgm`);
-  const [head = '', width = '0'] =
-    /^P5\s(\d+)\s\d+\s255\s/.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
-  const at = (x: number, y: number): number =>
-    bytes[head.length + Math.floor(y * dots) * Number(width) + Math.floor(x * dots)] ?? 255;
-  return { at };
-}
-
-/** Left and top of the first dark dot within the columns, as far as a dot tells. */
-function firstDark(
-  { at }: Picture,
-  { left, right, top }: Record<'left' | 'right' | 'top', number>,
-): { x: number; y: number } {
-  for (let y = top; y < 400; y += 1 / dots)
-    for (let x = left; x < right; x += 1 / dots) if (at(x, y) < 128) return { x, y };
-  throw new Error('nothing dark was found');
 }
 
 describe('the form on paper', function () {
@@ -129,18 +101,9 @@ describe('the form on paper', function () {
   it('has a QR code that stands as it was made, with white around it', () => {
     const form = formOf(files['2023-2']);
     const file = saved(printForms(form, [codeOf(code)]));
-    const { modules } = create(codeOf(code).address, { errorCorrectionLevel: 'M' });
-    const picture = greyPage(file);
-    // In points: where the first dark corner stands, and how wide a module is.
-    const corner = firstDark(picture, { left: 62, right: 180, top: 180 });
-    const step = 112 / (modules.size + 8);
-    const seen = Array.from({ length: modules.size ** 2 }, (_, i) => {
-      const [row, column] = [Math.floor(i / modules.size), i % modules.size];
-      return picture.at(corner.x + (column + 0.5) * step, corner.y + (row + 0.5) * step) < 128 ? 1 : 0;
-    });
-    expect(seen.join('')).to.equal(Array.from(modules.data, Number).join(''));
-    const quiet = [-0.5, -2, -3.5].map((away) => picture.at(corner.x + away * step, corner.y + 10 * step));
-    expect(Math.min(...quiet)).to.equal(255);
+    const seen = qrSeen(file, { page: 1, left: 62, right: 180, top: 180, size: 112 }, codeOf(code).address);
+    expect(seen.modules).to.equal(seen.drawn);
+    expect(seen.quiet).to.equal(255);
   });
 
   it('without a code has boxes to write one in', async () => {

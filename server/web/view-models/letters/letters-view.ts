@@ -1,0 +1,115 @@
+import type { IsoDay } from '../../../actions/iso-day.ts';
+import { mostLetters } from '../../../actions/letters/make-letters.ts';
+import type { LettersOverview } from '../../../actions/letters/see-letters.ts';
+import type { Job } from '../../../actions/jobs/job-records.ts';
+import type { Mailing } from '../../../actions/mailing-records.ts';
+import { countText, dayText, howMany } from '../belgian.ts';
+import { progressWords } from '../jobs/job-view.ts';
+
+export interface WrongLetters {
+  /** The field. */
+  at: 'bestand' | 'dag' | 'code';
+  typed: string;
+  fault: string;
+}
+
+export interface LettersView {
+  waveId: string;
+  title: string;
+  wave: string;
+  /** Of this page, and of the mailing. */
+  address: string;
+  mailing: string;
+  /** How many letters there are. */
+  count: string;
+  /** Why no letters can be made; null when they can. */
+  shut: string | null;
+  /** "made": they wait to be posted. */
+  state: 'new' | 'made' | 'expired' | 'posted';
+  files: { value: string; words: string; hint: string }[];
+  /** Why they cannot be made anew; null when they can. */
+  whyNotAnew: string | null;
+  isReminder: boolean;
+  jobs: { address: string; words: string }[];
+  today: IsoDay;
+  day: IsoDay;
+  postedOn: string | null;
+  code: string;
+  error: string | null;
+  errorAt: string | null;
+}
+
+const titles: Record<Mailing['kind'], string> = {
+  invitation: 'Brieven van de uitnodiging',
+  reminder: 'Brieven van de herinnering',
+  'last-reminder': 'Brieven van de laatste herinnering',
+};
+
+export function lettersView(
+  overview: LettersOverview,
+  today: IsoDay,
+  wrong: WrongLetters | null,
+): LettersView {
+  const { wave, mailing, isMade, jobs } = overview;
+  const mailingAddress = `/beheer/golven/${wave.id}/uitnodigen/${mailing.id}`;
+  return {
+    waveId: wave.id,
+    title: titles[mailing.kind],
+    wave: wave.title,
+    address: `${mailingAddress}/brieven`,
+    mailing: mailingAddress,
+    count: countSentence(overview),
+    shut: overview.whyNotNow,
+    state: stateOf(mailing, isMade),
+    files: [
+      { value: 'pdf', words: 'Brieven (pdf)', hint: partsHint(mostLetters.pdf) },
+      {
+        value: 'pdf-with-form',
+        words: 'Brieven met formulier (pdf)',
+        hint: `Achter elke brief het formulier met dezelfde code, in het Nederlands. ${partsHint(mostLetters['pdf-with-form'])}`,
+      },
+      {
+        value: 'csv',
+        words: 'Lijst voor een drukker (csv)',
+        hint: 'Dezelfde mensen en dezelfde codes als in de pdf.',
+      },
+    ],
+    whyNotAnew: overview.whyNotAnew,
+    isReminder: mailing.kind !== 'invitation',
+    jobs: jobs.map((job) => ({ address: `/beheer/taken/${job.id}`, words: jobWords(job) })),
+    today,
+    day: wrong?.at === 'dag' ? wrong.typed : today,
+    postedOn: mailing.state === 'done' && mailing.sendAt !== null ? dayText(mailing.sendAt.day) : null,
+    code: wrong?.at === 'code' ? wrong.typed : '',
+    error: wrong?.fault ?? null,
+    errorAt: wrong?.at ?? null,
+  };
+}
+
+function stateOf({ state }: Mailing, isMade: boolean): LettersView['state'] {
+  if (state === 'done') return 'posted';
+  if (isMade) return 'made';
+  return state === 'going' ? 'expired' : 'new';
+}
+
+function countSentence({ mailing, people, printed }: LettersOverview): string {
+  const posted = mailing.people ?? 0;
+  if (mailing.state === 'done')
+    return mailing.kind === 'invitation'
+      ? `${howMany(posted, 'brief', 'brieven')} gepost.`
+      : `Herinneringen gepost aan wie van ${howMany(posted, 'lid', 'leden')} nog niet antwoordde.`;
+  if (people === 0)
+    return 'Niemand krijgt deze brief: er is nog geen steekproef getrokken, of iedereen krijgt een mail.';
+  if (mailing.kind === 'invitation') return `${howMany(people, 'lid krijgt', 'leden krijgen')} deze brief.`;
+  const about = printed === 0 ? 'Minder dan tien' : `Ten minste ${countText(printed)}`;
+  return `${howMany(people, 'lid kreeg een uitnodiging en krijgt', 'leden kregen een uitnodiging en krijgen')} brieven. ${about} van hen antwoordden nog niet. Alleen hun brief wordt afgedrukt. Wij tellen per tien, zodat niemand ziet wie net antwoordde.`;
+}
+
+function partsHint(most: number): string {
+  return `Hoogstens ${countText(most)} brieven per bestand.`;
+}
+
+function jobWords(job: Job): string {
+  if (job.state === 'running') return `Bezig: ${progressWords(job)}`;
+  return job.state === 'done' ? 'Bestanden klaar om te downloaden' : 'Niet gelukt';
+}
