@@ -19,7 +19,7 @@ export function remarksFile(remarks: FileRemark[]): Buffer {
   return csvFile([['Ernst', 'Rij', 'Kolom', 'Opmerking'], ...rows]);
 }
 
-function csvFile(rows: string[][]): Buffer {
+export function csvFile(rows: string[][]): Buffer {
   const cell = (text: string): string => {
     const safe = isAmount(text) ? text : neutralise(text);
     return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
