@@ -9,8 +9,15 @@ import { makeSeed } from '../personal-code.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { knownPopulation } from './known-population.ts';
-import { keyOf, membersByStratum, planSample, type SamplePlan, type SampleWish } from './plan-sample.ts';
-import { whyFixed } from './sample-states.ts';
+import {
+  keyOf,
+  membersByStratum,
+  planSample,
+  refuseFineStrata,
+  type SamplePlan,
+  type SampleWish,
+} from './plan-sample.ts';
+import { whyFixed } from './kept-draw.ts';
 import { samplingFrame } from './sampling-frame.ts';
 
 /** As it is kept with the draw. */
@@ -29,6 +36,7 @@ export async function previewSample(
   mustBeAllowed(person, 'draw sample');
   const wave = await findWave(world, waveId);
   const { members } = await samplingFrame(world, wave);
+  refuseFineStrata(members, wish, wave);
   return planSample(members, wish, wave, await knownPopulation(world));
 }
 
@@ -47,6 +55,7 @@ export async function drawSample(
   mustBeAllowed(person, 'draw sample');
   const wave = await findWave(world, waveId);
   const { members } = await samplingFrame(world, wave);
+  refuseFineStrata(members, wish, wave);
   const plan = planSample(members, wish, wave, await knownPopulation(world));
   const used = wish.everybody ? '' : seed === null ? makeSeed(randomBytes) : readSeed(seed);
   const drawn = drawFrom(members, plan, { wave, seed: used });

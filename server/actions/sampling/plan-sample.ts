@@ -61,6 +61,15 @@ export function strataChoices(members: Member[], wave: Wave): string[][] {
   return [...safeBands(members, yearOfWave(wave)), []];
 }
 
+/** @throws Problem when the strata are not among the choices */
+export function refuseFineStrata(members: Member[], { everybody: all, bands }: SampleWish, wave: Wave): void {
+  if (!all && !strataChoices(members, wave).map(String).includes(String(bands)))
+    throw new Problem(
+      'bad-input',
+      'Deze strata zijn te fijn: kies grovere. Elk stratum heeft minstens 10 leden.',
+    );
+}
+
 /** @throws Problem when the wish does not fit the members or the population */
 export function planSample(
   members: Member[],
@@ -70,12 +79,6 @@ export function planSample(
 ): SamplePlan {
   if (members.length === 0) throw new Problem('bad-input', 'Er is niemand die u kunt trekken.');
   if (wish.everybody) return everybody(members, wish);
-  const choices = strataChoices(members, wave).map(String);
-  if (!choices.includes(String(wish.bands)))
-    throw new Problem(
-      'bad-input',
-      'Deze strata zijn te fijn: kies grovere. Elk stratum heeft minstens 10 leden.',
-    );
   const residents = residentsBy(wish.bands, population);
   if (wish.allocation === 'population' && residents === null)
     throw new Problem(
