@@ -6,20 +6,18 @@ import { mustBeAllowed } from '../permissions.ts';
 import type { World } from '../world.ts';
 import { findDraw, inSample } from './kept-draw.ts';
 
-/** References of the sample, sorted: with these somebody else can check a draw. @throws Problem when the person may not, or there is no sample */
+/** Sorted: with these somebody else can check a draw. @throws Problem when the person may not, or there is no sample */
 export async function sampleReferences(
   world: World,
   person: StaffMember,
   waveId: string,
 ): Promise<ResultsFile> {
   mustBeAllowed(person, 'download member data');
-  const wave = await findWave(world, waveId);
-  if ((await world.panel.samples.find(waveId)) === null) throw noSample();
-  const references = (await sampled(world, wave, await world.panel.members.all())).map(
-    (one) => one.reference,
-  );
+  await findDraw(world.panel, waveId);
+  const sample = await inSample(world.panel, waveId, await world.panel.members.all());
+  const references = sample.map(({ reference }) => reference).toSorted();
   const at = world.clock.now().toISOString();
   await world.panel.audit.append({ at, actor: person.id, action: 'download sample', subject: waveId });
-  const bytes = csvFile([['Referentie'], ...references.toSorted().map((one) => [one])]);
+  const bytes = csvFile([['Referentie'], ...references.map((one) => [one])]);
   return { fileName: `steekproef-${waveId}.csv`, type: 'text/csv; charset=utf-8', bytes };
 }
