@@ -44,7 +44,9 @@ export function membersByStratum(members: Member[], bands: string[], wave: Wave)
   const found = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(bandsFor(member, bands, yearOfWave(wave)));
-    found.set(key, [...(found.get(key) ?? []), member]);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [member]);
+    else own.push(member);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** The residents of Statbel's file as the counts that waves are weighted to. */
 import { countText } from '../../../reports/findings/numbers.ts';
-import { largestRemainder } from '../../../reports/sampling/largest-remainder.ts';
+import { partOver } from '../../../reports/sampling/part-over.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import type { PopulationGroup, StaffMember } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
@@ -13,7 +13,7 @@ const mostApart = 0.1;
 
 /**
  * Statbel's residents of 16 and older become the counts that waves are weighted to and samples are drawn by. Statbel has no
- * districts: each age class and gender is parted over them as all residents are, each by largest remainder.
+ * districts: each age class and gender is parted over them as all residents are.
  * @param residents of 16 and older by district, as the municipality counts them, in the order of its districts
  * @throws Problem when the person may not, the year was not imported, or a number cannot be right
  */
@@ -49,8 +49,9 @@ function partedOver(districts: string[], residents: number[], count: StatbelCoun
       'bad-input',
       `Samen geeft u ${countText(together, 'nl')} inwoners op. Statbel telt er ${countText(count.people, 'nl')} van 16 en ouder. Dat scheelt meer dan 10\u00a0%: tel geen kinderen mee, en kijk de getallen na.`,
     );
-  return count.groups.flatMap((group) => {
-    const parts = largestRemainder(residents, group.people);
-    return districts.map((district, i) => ({ ...group, district, people: parts[i] ?? 0 }));
-  });
+  const sizes = count.groups.map(({ people }) => people);
+  const parts = partOver(sizes, residents);
+  return count.groups.flatMap((group, g) =>
+    districts.map((district, d) => ({ ...group, district, people: parts[g]?.[d] ?? 0 })),
+  );
 }
