@@ -1,5 +1,5 @@
 /** Panel, sample and residents side by side, as rows of a table. */
-import type { GroupBeside } from '../../../../reports/sampling/beside-population.ts';
+import { largeGap, type GroupBeside } from '../../../../reports/sampling/beside-population.ts';
 import type { Composition, Trait } from '../../../actions/sampling/composition.ts';
 import type { KnownPopulation } from '../../../actions/sampling/known-population.ts';
 import { countText } from '../belgian.ts';
@@ -86,5 +86,4 @@ export function populationSource({ isOwn, year }: KnownPopulation): string {
   return `Inwoners van 16 jaar en ouder. Bron: Statbel, bevolking op 1 januari ${year}.${districts}`;
 }
 
-export const largeGapRule =
-  'Een verschil van 5 procentpunt of meer krijgt het merk “groot”. Kleiner is bij een steekproef van enkele honderden leden gewoon.';
+export const largeGapRule = `Een verschil van ${Math.round(largeGap * 100)} procentpunt of meer krijgt het merk “groot”. Kleiner is bij een steekproef van enkele honderden leden gewoon.`;
