@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { municipalityOf } from '../../../server/actions/municipality-of.ts';
 import { bart, els, joris, nadia } from '../../support/kerkebeek.ts';
 import {
   openTownHall,
@@ -137,6 +138,16 @@ describe('the sample of a wave', () => {
   it('reads 1.200 as people write it, and says that there are not so many', async () => {
     const answer = await submit(visitor, address, { ...fields, omvang: '1.200', doe: 'voorbeeld' });
     expect(answer.text).to.include('U vroeg 1.200 leden. Er zijn er 1.080 te weinig');
+  });
+
+  it('says that a district of the register is not in the population', async () => {
+    const municipality = await municipalityOf(hall.world);
+    const population = ['25-34', '45-54', '65-74'].flatMap((ageClass) =>
+      (['v', 'm'] as const).map((gender) => ({ ageClass, gender, district: 'Kerkebeek', people: 500 })),
+    );
+    await hall.world.panel.settings.saveMunicipality({ ...municipality, population });
+    const answer = await submit(visitor, address, { ...fields, verdeling: 'population', doe: 'voorbeeld' });
+    expect(answer.text).to.include('In 3 strata met leden wonen volgens de bevolkingscijfers geen inwoners.');
   });
 
   it('stays as it is once the wave has begun', async () => {

@@ -136,11 +136,10 @@ function howSentence({ wish }: SamplePlan): string {
   return `Gevraagd: ${howMany(wish.size, 'lid', 'leden')}, verdeeld volgens ${by}${least}. Strata: ${strataLabel(wish.bands)}.`;
 }
 
-function strataTable({ strata, wish, handedOn, unfilled }: SamplePlan): StrataTable {
-  const hasResidents = strata.some(({ residents }) => residents !== null);
+function strataTable(plan: SamplePlan): StrataTable {
+  const { strata } = plan;
   const sum = (field: 'residents' | 'available' | 'proportional' | 'places'): string =>
     countText(strata.reduce((total, stratum) => total + (stratum[field] ?? 0), 0));
-  const short = strata.filter(({ proportional, available }) => proportional > available).length;
   return {
     rows: strata.map(rowOf),
     total: {
@@ -149,20 +148,22 @@ function strataTable({ strata, wish, handedOn, unfilled }: SamplePlan): StrataTa
       proportional: sum('proportional'),
       places: sum('places'),
     },
-    hasResidents,
-    notes: [
-      ...(handedOn > 0 && unfilled === 0
-        ? [
-            `In ${howMany(short, 'stratum', 'strata')} zijn er te weinig leden. ${howMany(handedOn, 'plaats ging', 'plaatsen gingen')} naar andere strata.`,
-          ]
-        : []),
-      ...(unfilled > 0
-        ? [
-            `U vroeg ${countText(wish.size)} leden. Er zijn er ${howMany(unfilled, 'te weinig', 'te weinig')}: wie getrokken kan worden, zit erin.`,
-          ]
-        : []),
-    ],
+    hasResidents: strata.some(({ residents }) => residents !== null),
+    notes: notesOn(plan),
   };
+}
+
+function notesOn({ strata, wish, handedOn, unfilled }: SamplePlan): string[] {
+  const short = strata.filter(({ proportional, available }) => proportional > available).length;
+  const unknown = strata.filter(({ residents, available }) => residents === 0 && available > 0).length;
+  const handed = `In ${howMany(short, 'stratum', 'strata')} zijn er te weinig leden. ${howMany(handedOn, 'plaats ging', 'plaatsen gingen')} naar andere strata.`;
+  const few = `U vroeg ${howMany(wish.size, 'lid', 'leden')}. Er zijn er ${countText(unfilled)} te weinig: wie getrokken kan worden, zit erin.`;
+  const nobody = `In ${howMany(unknown, 'stratum', 'strata')} met leden wonen volgens de bevolkingscijfers geen inwoners. Heten de deelgemeenten overal hetzelfde?`;
+  return [
+    ...(handedOn > 0 && unfilled === 0 ? [handed] : []),
+    ...(unfilled > 0 ? [few] : []),
+    ...(unknown > 0 && wish.allocation === 'population' ? [nobody] : []),
+  ];
 }
 
 function rowOf({
