@@ -9,14 +9,8 @@ import { makeSeed } from '../personal-code.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { knownPopulation } from './known-population.ts';
-import {
-  keyOf,
-  membersByStratum,
-  planSample,
-  refuseFineStrata,
-  type SamplePlan,
-  type SampleWish,
-} from './plan-sample.ts';
+import { planSample, refuseFineStrata, type SamplePlan, type SampleWish } from './plan-sample.ts';
+import { keyOf, membersByStratum } from './strata.ts';
 import { whyFixed } from './kept-draw.ts';
 import { samplingFrame } from './sampling-frame.ts';
 

@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { compositionOf, residentTraits, type Composition } from './composition.ts';
 import type { DrawnPlan } from './draw-sample.ts';
 import { knownPopulation, type KnownPopulation } from './known-population.ts';
-import { strataChoices } from './plan-sample.ts';
+import { strataChoices } from './strata.ts';
 import { inSample, whyFixed } from './kept-draw.ts';
 import { samplingFrame, yearOfWave, type Frame } from './sampling-frame.ts';
 

@@ -1,5 +1,5 @@
 /** The sample of a wave: who can be drawn, the form, what it would give, and what was drawn. */
-import type { PlannedStratum, SamplePlan } from '../../../actions/sampling/plan-sample.ts';
+import type { SamplePlan } from '../../../actions/sampling/plan-sample.ts';
 import type { FallOut, Frame } from '../../../actions/sampling/sampling-frame.ts';
 import { fallOuts } from '../../../actions/sampling/sampling-frame.ts';
 import type { DrawnSample, SampleOverview } from '../../../actions/sampling/see-sample.ts';
@@ -14,7 +14,8 @@ import {
   type CompositionTable,
 } from './composition-rows.ts';
 import { formOfOverview, strataField, type SampleFault, type SampleForm } from './sample-form.ts';
-import { strataLabel, stratumLabel } from './stratum-label.ts';
+import { strataTable, type StrataTable } from './strata-table.ts';
+import { strataLabel } from './stratum-label.ts';
 
 export interface SampleView {
   id: string;
@@ -36,14 +37,6 @@ export interface SampleView {
   drawn: DrawnView | null;
   error: string | null;
   errorAt: string | null;
-}
-
-interface StrataTable {
-  rows: { label: string; residents: string; available: string; proportional: string; places: string }[];
-  total: { residents: string; available: string; proportional: string; places: string };
-  hasResidents: boolean;
-  /** Places that were handed on or stayed empty, in a sentence each. */
-  notes: string[];
 }
 
 interface DrawnView {
@@ -134,50 +127,4 @@ function howSentence({ wish }: SamplePlan): string {
   const by = wish.allocation === 'population' ? 'de inwoners' : 'de leden die u kon trekken';
   const least = wish.minimum === 0 ? '' : `, met minstens ${wish.minimum} per stratum`;
   return `Gevraagd: ${howMany(wish.size, 'lid', 'leden')}, verdeeld volgens ${by}${least}. Strata: ${strataLabel(wish.bands)}.`;
-}
-
-function strataTable(plan: SamplePlan): StrataTable {
-  const { strata } = plan;
-  const sum = (field: 'residents' | 'available' | 'proportional' | 'places'): string =>
-    countText(strata.reduce((total, stratum) => total + (stratum[field] ?? 0), 0));
-  return {
-    rows: strata.map(rowOf),
-    total: {
-      residents: sum('residents'),
-      available: sum('available'),
-      proportional: sum('proportional'),
-      places: sum('places'),
-    },
-    hasResidents: strata.some(({ residents }) => residents !== null),
-    notes: notesOn(plan),
-  };
-}
-
-function notesOn({ strata, wish, handedOn, unfilled }: SamplePlan): string[] {
-  const short = strata.filter(({ proportional, available }) => proportional > available).length;
-  const unknown = strata.filter(({ residents, available }) => residents === 0 && available > 0).length;
-  const handed = `In ${howMany(short, 'stratum', 'strata')} zijn er te weinig leden. ${howMany(handedOn, 'plaats ging', 'plaatsen gingen')} naar andere strata.`;
-  const few = `U vroeg ${howMany(wish.size, 'lid', 'leden')}. Er zijn er ${countText(unfilled)} te weinig: wie getrokken kan worden, zit erin.`;
-  const nobody = `In ${howMany(unknown, 'stratum', 'strata')} met leden wonen volgens de bevolkingscijfers geen inwoners. Heten de deelgemeenten overal hetzelfde?`;
-  return [
-    ...(handedOn > 0 && unfilled === 0 ? [handed] : []),
-    ...(unfilled > 0 ? [few] : []),
-    ...(unknown > 0 && wish.allocation === 'population' ? [nobody] : []),
-  ];
-}
-
-function rowOf({
-  codes,
-  residents,
-  available,
-  proportional,
-  places,
-}: PlannedStratum): StrataTable['rows'][number] {
-  return {
-    label: stratumLabel(codes),
-    residents: residents === null ? '–' : countText(residents),
-    available: countText(available),
-    proportional: countText(proportional),
-    places: countText(places),
-  };
 }
