@@ -7,6 +7,7 @@ const stages = [
   ['disclosure', '^reports/disclosure/'],
   ['findings', '^reports/findings/'],
   ['figures', '^reports/figures/'],
+  ['sampling', '^reports/sampling/'],
   [
     'compose',
     '^reports/(compose/|figure-charts/|action-sheet/|counter/|dashboard/|response/|edition\\.ts$|report\\.ts$|chart)',

@@ -42,8 +42,13 @@ export function ageGroup(birthYear: number, year: number): string {
  * invited. Members without a usable age take no part in the choice.
  */
 export function chooseBands(frame: Profile[], year: number): string[] {
+  return safeBands(frame, year)[0] ?? [];
+}
+
+/** Every choice of bands of which each combination that occurs is shared by enough members, from fine to coarse. */
+export function safeBands(frame: Profile[], year: number): string[][] {
   const usable = frame.filter(({ birthYear }) => ageGroup(birthYear, year) !== '');
-  return ladder.find((bands) => allShared(usable, bands, year)) ?? [];
+  return ladder.filter((bands) => allShared(usable, bands, year));
 }
 
 /**

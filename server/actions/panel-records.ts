@@ -22,6 +22,8 @@ export interface Municipality {
   paperReturn?: string[];
   /** Residents of 16 and older by the register, to weight to; absent: not known, nothing is weighted. */
   population?: PopulationGroup[];
+  /** The population is Statbel's of 1 January of this year; absent: from elsewhere. */
+  populationYear?: number;
   /** For the accessibility statement; absent: what the program says of itself. */
   accessibility?: {
     /** When the municipality last looked at it. */

@@ -14,6 +14,7 @@ const base = alphabet.length;
 /** How many characters, the check among them. Below 23, so that no two places weigh the same. */
 const codeSize = 8;
 const receiptSize = 16;
+const seedSize = 12;
 
 /** Looks like a character of ours, which is then meant. */
 const lookAlikes: Record<string, string> = { B: '8', S: '5', Z: '2' };
@@ -33,6 +34,11 @@ export function makeCode(draw: Draw): string {
 /** Also in a browser: with crypto.getRandomValues behind `draw`. */
 export function makeReceipt(draw: Draw): string {
   return make(receiptSize, draw);
+}
+
+/** The seed of a draw: read from a printed page and typed again by who checks it. */
+export function makeSeed(draw: Draw): string {
+  return make(seedSize, draw);
 }
 
 /**

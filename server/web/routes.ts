@@ -100,6 +100,8 @@ import { publicFile, publicResultsPage, publicWavesPage } from './pages/public-r
 import { blankFormFile, codedFormsFile, paperFormsPage, paperReturnSubmit } from './pages/paper-forms.ts';
 import { resultsFile } from './pages/results-file.ts';
 import { resultsPage } from './pages/results.ts';
+import { compositionPage, statbelSubmit } from './pages/sampling/composition.ts';
+import { referencesFile, repeatSubmit, samplePage, sampleSubmit } from './pages/sampling/sample.ts';
 import { signedInStill, signInPage, signInSubmit, signOutSubmit } from './pages/sign-in.ts';
 import {
   followSubmit,
@@ -389,6 +391,20 @@ export function routes(world: World, settings: WebSettings): Router {
   });
   at(`${one}/gegevens.json`, { get: [...staff, memberDownload(world, 'json')] });
   at(`${one}/gegevens.pdf`, { get: [...staff, memberDownload(world, 'pdf')] });
+  const sample = '/beheer/golven/:wave/steekproef';
+  at(sample, {
+    get: [...staff, samplePage(world)],
+    post: [...staff, ...readForm, sampleSubmit(world)],
+  });
+  at(`${sample}/opnieuw`, {
+    get: [...staff, backToWave('/steekproef')],
+    post: [...staff, ...readForm, repeatSubmit(world)],
+  });
+  at(`${sample}/referenties.csv`, { get: [...staff, referencesFile(world)] });
+  at('/beheer/panel/samenstelling', {
+    get: [...staff, compositionPage(world)],
+    post: [...staff, ...readForm, statbelSubmit(world)],
+  });
 
   const figures = '/beheer/cijfers/invoeren';
   const upload = `${figures}/:upload`;
