@@ -6,7 +6,7 @@ import type { StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import type { MemberSearch, MembersFound } from './member-records.ts';
 
-export const membersOnPage = 50;
+const membersOnPage = 50;
 
 export interface MemberList extends MembersFound {
   search: MemberSearch;

@@ -112,7 +112,7 @@ export function memberView({ member, consents, invitations }: SeenMember, error:
 }
 
 /** "Kerkstraat 12 bus 3, 9999 Kerkebeek" */
-export function postalLine({ street, houseNumber, box, postcode, town }: PostalAddress): string {
+function postalLine({ street, houseNumber, box, postcode, town }: PostalAddress): string {
   const door = [street, houseNumber, box === '' ? '' : `bus ${box}`].filter((part) => part !== '').join(' ');
   return `${door}, ${postcode} ${town}`;
 }
