@@ -35,7 +35,11 @@ describe('the own pages in a browser', function () {
       host: '127.0.0.1',
     });
     browser = await openChromium();
-    closing.push(() => browser.close(), house.stop, stores.close);
+    closing.push(
+      () => browser.close(),
+      () => house.stop(),
+      () => stores.close(),
+    );
   });
   after(async () => {
     for (const close of closing) await close();
