@@ -14,11 +14,15 @@ export interface WaveRounds {
 export async function startWaveRounds(world: World, log: Logger): Promise<WaveRounds> {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let known = new Set<string>();
   const round = async (): Promise<void> => {
     try {
       const { opened, closed, stayed } = await followDays(world);
       if (opened.length + closed.length > 0) log.info({ opened, closed }, 'waves opened or closed');
-      if (stayed.length > 0) log.warn({ waves: stayed }, 'waves are due but stay as they are');
+      // Once, and not every minute until somebody mends it.
+      const isNews = stayed.some((wave) => !known.has(wave));
+      if (isNews) log.warn({ waves: stayed }, 'waves are due but stay as they are');
+      known = new Set(stayed);
     } catch (error) {
       log.error({ name: error instanceof Error ? error.name : typeof error }, 'wave round failed');
     }
