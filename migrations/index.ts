@@ -25,6 +25,7 @@ import { memberContact } from './panel/015-member-contact.ts';
 import { consents } from './panel/016-consents.ts';
 import { samples } from './panel/017-samples.ts';
 import { mailings } from './panel/018-mailings.ts';
+import { orders } from './panel/020-orders.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -45,6 +46,7 @@ export const panelMigrations: Migrations = {
   '016-consents': consents,
   '017-samples': samples,
   '018-mailings': mailings,
+  '020-orders': orders,
 };
 
 export const answersMigrations: Migrations = {

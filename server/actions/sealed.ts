@@ -7,8 +7,9 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 /** Whose it is, and what it is: each has a key of its own. */
 export interface Seal {
   waveKey: Buffer;
+  /** Of an order: its id. */
   ticket: string;
-  what: 'draft' | 'paper entry';
+  what: 'draft' | 'paper entry' | 'order';
 }
 
 const cipher = 'aes-256-gcm';
