@@ -26,12 +26,14 @@ export function outbox(db: Knex): Outbox {
   };
   const claimed = async (column: 'letter' | 'sealed', now: number, until: number) => {
     const due = () => waiting().whereNotNull(column).where('due_at', '<=', now);
-    const first = await due().orderBy(['due_at', 'id']).first();
-    if (first === undefined) return null;
-    // Only one of two processes moves it: for the other it is no longer due.
-    const tries = first.tries + 1;
-    const moved = await due().where({ id: first.id }).update({ due_at: until, tries });
-    return moved === 0 ? null : { ...first, tries };
+    for (;;) {
+      const first = await due().orderBy(['due_at', 'id']).first();
+      if (first === undefined) return null;
+      // Only one of two processes moves it: for the other it is no longer due, and it looks further.
+      const tries = first.tries + 1;
+      const moved = await due().where({ id: first.id }).update({ due_at: until, tries });
+      if (moved === 1) return { ...first, tries };
+    }
   };
   return {
     async put(mails, now) {
