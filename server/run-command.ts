@@ -19,6 +19,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'staff add: a new staff member, and the one-time link to choose a password',
     load: async () => (await import('./commands/staff.ts')).staffCommand,
   },
+  bounces: {
+    summary: 'messages of mail servers that a mail could not be delivered',
+    load: async () => (await import('./commands/bounces.ts')).bouncesCommand,
+  },
   figures: {
     summary: 'service figures: a file into the installation, or only checked',
     load: async () => (await import('./commands/figures.ts')).figuresCommand,

@@ -20,6 +20,8 @@ const entries = [
   'views/answering/questionnaire.ts',
   'views/scripts/charts.ts',
   'views/scripts/interview.ts',
+  'views/scripts/mailing-progress.ts',
+  'views/scripts/mailing-texts.ts',
   'views/scripts/paper-entry.ts',
   'public/css/answering.css',
   'public/css/letters.css',

@@ -44,6 +44,18 @@ import { colourSubmit, houseStylePage, logoFile, logoSubmit, removeLogoSubmit } 
 import { houseSheetFile } from './pages/house-sheet.ts';
 import { interviewBegin, interviewPage, interviewSentPage, interviewTake } from './pages/interview.ts';
 import { languagesPage, languagesSubmit } from './pages/languages.ts';
+import {
+  mailingAddress,
+  mailingOf,
+  mailingPage,
+  mailingProgress,
+  mailingSubmit,
+  planSubmit,
+  removeSubmit,
+  stopSubmit,
+} from './pages/mailings/mailing.ts';
+import { bouncesSubmit, mailingsPage, mostOfBounces, newMailingSubmit } from './pages/mailings/mailings.ts';
+import { mailingPreviewPage, mailPreview, testMailSubmit } from './pages/mailings/preview.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { openAnswersPage, openAnswersSubmit } from './pages/open-answers.ts';
@@ -133,6 +145,44 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/golven/:wave/sluiten', {
     get: [...staff, closeWavePage(world)],
     post: [...staff, ...readForm, closeWaveSubmit(world)],
+  });
+  const mailings = '/beheer/golven/:wave/uitnodigen';
+  const mailing = `${mailings}/:mailing`;
+  at(mailings, {
+    get: [...staff, mailingsPage(world, settings)],
+    post: [...staff, ...readForm, newMailingSubmit(world)],
+  });
+  at(`${mailings}/teruggekomen`, {
+    get: [...staff, backToWave('/uitnodigen')],
+    post: [
+      ...staff,
+      limitFigureUploads(world),
+      ...readUpload('bestand', mostOfBounces, 'Dit bestand is te groot. Het is hoogstens 10 MB.'),
+      bouncesSubmit(world, settings),
+    ],
+  });
+  at(mailing, {
+    get: [...staff, mailingPage(world, settings)],
+    post: [...staff, ...readForm, mailingSubmit(world, settings)],
+  });
+  at(`${mailing}/voortgang`, { get: [...staff, mailingProgress(world)] });
+  at(`${mailing}/voorbeeld`, { get: [...staff, mailingPreviewPage(world)] });
+  at(`${mailing}/voorbeeld/:language`, { get: [...staff, mailPreview(world)] });
+  at(`${mailing}/proefmail`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, testMailSubmit(world)],
+  });
+  at(`${mailing}/plannen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, planSubmit(world, settings)],
+  });
+  at(`${mailing}/stoppen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, stopSubmit(world, settings)],
+  });
+  at(`${mailing}/verwijderen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, removeSubmit(world)],
   });
   const telephone = '/beheer/golven/:wave/telefoon';
   at(telephone, {
@@ -293,6 +343,8 @@ function backTo(address: string): RequestHandler {
 function backToWave(place: string): RequestHandler {
   return (req, res) => res.redirect(303, `/beheer/golven/${waveIdOf(req)}${place}`);
 }
+
+const backToMailing: RequestHandler = (req, res) => res.redirect(303, mailingAddress(mailingOf(req)));
 
 type Handlers = { get?: RequestHandler[]; post?: (RequestHandler | ErrorRequestHandler)[] };
 
