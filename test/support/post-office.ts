@@ -15,6 +15,8 @@ export interface PostOffice {
   hangsUp: boolean;
   /** Before it answers to a letter, ms. */
   slowness: number;
+  /** Called when a letter is in, before that is said. */
+  onLetter: () => void;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
         if (code !== null) return done(refusal(code, 'not this letter'));
         void PostalMime.parse(Buffer.concat(parts)).then((email) => {
           office.received.push(email);
+          office.onLetter();
           if (office.hangsUp) hangUp(server, session.id);
           else setTimeout(() => done(), office.slowness);
         }, done);
@@ -53,6 +56,7 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
     refuseLetters: null,
     hangsUp: false,
     slowness: 0,
+    onLetter: () => undefined,
     close: async () =>
       new Promise((resolve) => {
         server.close(() => resolve());
