@@ -14,6 +14,7 @@ const staffAddresses = [
   '/beheer/golven',
   '/beheer/golven/2021-3',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/uitnodigen',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2025-1/invoer',
@@ -39,6 +40,7 @@ const staffAddresses = [
   '/beheer/aangemeld',
 ];
 const deeds = [
+  '/beheer/golven/2025-1/uitnodigen',
   '/beheer/afmelden',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2025-1/telefoon',

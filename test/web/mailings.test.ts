@@ -8,6 +8,7 @@ import {
   signedIn,
   stranger,
   submit,
+  tokenOn,
   type TownHall,
   type Visitor,
 } from './town-hall.ts';
