@@ -54,7 +54,13 @@ import {
   removeSubmit,
   stopSubmit,
 } from './pages/mailings/mailing.ts';
-import { bouncesSubmit, mailingsPage, mostOfBounces, newMailingSubmit } from './pages/mailings/mailings.ts';
+import {
+  bouncesSubmit,
+  limitReturnedMail,
+  mailingsPage,
+  mostOfBounces,
+  newMailingSubmit,
+} from './pages/mailings/mailings.ts';
 import { mailingPreviewPage, mailPreview, testMailSubmit } from './pages/mailings/preview.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
@@ -156,7 +162,7 @@ export function routes(world: World, settings: WebSettings): Router {
     get: [...staff, backToWave('/uitnodigen')],
     post: [
       ...staff,
-      limitFigureUploads(world),
+      limitReturnedMail(world),
       ...readUpload('bestand', mostOfBounces, 'Dit bestand is te groot. Het is hoogstens 10 MB.'),
       bouncesSubmit(world, settings),
     ],

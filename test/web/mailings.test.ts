@@ -8,7 +8,6 @@ import {
   signedIn,
   stranger,
   submit,
-  tokenOn,
   type TownHall,
   type Visitor,
 } from './town-hall.ts';

@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { uploadBounces, type NotedBounces } from '../../../actions/mailings/note-bounces.ts';
 import { mailingsOfWave } from '../../../actions/mailings/see-mailings.ts';
 import { makeMailing } from '../../../actions/mailings/write-mailing.ts';
+import { mustBeAllowed } from '../../../actions/permissions.ts';
 import { Problem } from '../../../actions/problem.ts';
 import type { World } from '../../../actions/world.ts';
 import { submitted } from '../../middleware/form.ts';
+import { limitUploads } from '../../middleware/limit-tries.ts';
 import { personOf } from '../../middleware/signed-in.ts';
 import { leaveMessage } from '../../middleware/staff-session.ts';
 import { showStaffPage } from '../../show-page.ts';
@@ -32,6 +34,16 @@ export function newMailingSubmit(world: World): RequestHandler {
     const { id } = await makeMailing(world, personOf(res), waveId, { kind, channel });
     res.redirect(303, `/beheer/golven/${waveId}/uitnodigen/${id}`);
   });
+}
+
+/** Before a file is read at all. */
+export function limitReturnedMail(world: World): RequestHandler {
+  return async (_req, res, next) => {
+    const person = personOf(res);
+    mustBeAllowed(person, 'send mailings');
+    await limitUploads(world, person.id);
+    next();
+  };
 }
 
 export function bouncesSubmit(world: World, settings: WebSettings): RequestHandler {
