@@ -30,7 +30,10 @@ async function readBounce(message: string): Promise<Bounce | null> {
     attachmentEncoding: 'utf8',
     maxNestingDepth: 20,
   });
-  const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: String(content) }));
+  const parts = email.attachments.map(({ mimeType, content }) => ({
+    mimeType,
+    text: typeof content === 'string' ? content : '',
+  }));
   const report = parts.find(({ mimeType }) => mimeType === 'message/delivery-status')?.text ?? '';
   const original = parts.find(({ mimeType }) =>
     ['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers'].includes(mimeType),
