@@ -29,6 +29,7 @@ import { mailings } from './panel/018-mailings.ts';
 import { memberUploads } from './panel/019-member-uploads.ts';
 import { ownPages } from './panel/021-own-pages.ts';
 import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
+import { orders } from './panel/020-orders.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -52,6 +53,7 @@ export const panelMigrations: Migrations = {
   '019-member-uploads': memberUploads,
   '021-own-pages': ownPages,
   '023-jobs-and-letters': jobsAndLetters,
+  '020-orders': orders,
 };
 
 export const answersMigrations: Migrations = {

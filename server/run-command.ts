@@ -23,6 +23,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'members import: a file of panel members into the installation',
     load: async () => (await import('./commands/members.ts')).membersCommand,
   },
+  bounces: {
+    summary: 'messages of mail servers that a mail could not be delivered',
+    load: async () => (await import('./commands/bounces.ts')).bouncesCommand,
+  },
   figures: {
     summary: 'service figures: a file into the installation, or only checked',
     load: async () => (await import('./commands/figures.ts')).figuresCommand,

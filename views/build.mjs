@@ -21,6 +21,8 @@ const entries = [
   'views/scripts/charts.ts',
   'views/scripts/interview.ts',
   'views/scripts/job.ts',
+  'views/scripts/mailing-progress.ts',
+  'views/scripts/mailing-texts.ts',
   'views/scripts/paper-entry.ts',
   'public/css/answering.css',
   'public/css/letters.css',

@@ -20,6 +20,8 @@ export interface Mailing {
   /** When it goes by the clock in Brussels: a day and "09:00"; null: not planned. */
   sendAt: { day: IsoDay; time: string } | null;
   staffId: string;
+  /** An invitation for all active members; absent: for the sample. */
+  everybody?: true;
   /** For how many members it was put on its way, whether they had answered or not; null before. */
   people: number | null;
   version: number;

@@ -5,6 +5,8 @@
 export interface Letter {
   /** One address. */
   to: string;
+  /** Where an answer goes; absent: to the sender. */
+  replyTo?: string;
   subject: string;
   text: string;
   html: string;
@@ -20,21 +22,46 @@ export interface Mail {
   letter: Letter;
 }
 
-export interface ClaimedMail extends Mail {
+/**
+ * A mail of a mailing to a member, whose words are made when it is sent. Until then nobody knows whether it is sent at all:
+ * the member is sealed, and a row of one that was sent is the same as that of one that was not.
+ */
+export interface Order {
+  id: string;
+  mailingId: string;
+  /** server/actions/mailings/mailing-order.ts */
+  sealed: string;
+}
+
+interface Claimed {
   /** This one included. */
   tries: number;
 }
+export type ClaimedMail = Mail & Claimed;
+export type ClaimedOrder = Order & Claimed;
+
+type Counts = Record<'waiting' | 'sent' | 'failed', number>;
 
 export interface Outbox {
   /** @param now ms since 1970 */
   put(mails: Mail[], now: number): Promise<void>;
-  /** The one that has been due longest, kept from others until `until`; null when none is due. */
+  putOrders(orders: Order[], now: number): Promise<void>;
+  /** The letter that has been due longest, kept from others until `until`; null when none is due. */
   claim(now: number, until: number): Promise<ClaimedMail | null>;
-  /** Its address and words are forgotten. */
+  /** As claim, of the orders. Letters do not wait behind a thousand of them. */
+  claimOrder(now: number, until: number): Promise<ClaimedOrder | null>;
+  /** Its address and words are forgotten, and how often it was tried. */
   sent(id: string): Promise<void>;
   failed(id: string): Promise<void>;
   tryAgain(id: string, at: number): Promise<void>;
-  /** Forgets what waits for somebody: mails to this address, and mails that this address stops. Null: not by address. */
-  drop(whose: { to: string | null; unsubscribe: string }): Promise<void>;
-  counts(): Promise<Record<'waiting' | 'sent' | 'failed', number>>;
+  /** Forgets the letters that wait for somebody: to this address, and those that this address stops. Null: not by address. */
+  dropOf(whose: { to: string | null; unsubscribe: string }): Promise<void>;
+  /** An order that is not to be sent any more; nothing when it has ended. */
+  drop(id: string): Promise<void>;
+  /** Those of a mailing that nobody has taken at `now`. */
+  dropWaiting(mailingId: string, now: number): Promise<void>;
+  /** Id of the mailing of an order, ended or not. */
+  mailingOf(id: string): Promise<string | null>;
+  counts(): Promise<Counts>;
+  countsOf(mailingId: string): Promise<Counts>;
 }

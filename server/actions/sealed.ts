@@ -7,8 +7,9 @@ import { sealBytes, unsealBytes, type SealName } from './sealed-bytes.ts';
 /** Whose it is, and what it is: each has a key of its own. */
 export interface Seal {
   waveKey: Buffer;
+  /** Of an order: its id. */
   ticket: string;
-  what: 'draft' | 'paper entry';
+  what: 'draft' | 'paper entry' | 'order';
 }
 
 /** base64 of the locked JSON. */

@@ -117,6 +117,8 @@ export interface PanelStore {
     /** Those that are there already stay as they are. */
     put(invitations: Invitation[]): Promise<void>;
     delivered(whose: { waveId: string; memberId: string }, delivery: Invitation['delivery']): Promise<void>;
+    /** Takes away those that were never sent. */
+    dropWaiting(waveId: string, channel: Invitation['channel']): Promise<void>;
     /** Oldest first. */
     ofMember(memberId: string): Promise<Invitation[]>;
     /** Of all waves, sent on this day or later. */

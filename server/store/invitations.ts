@@ -19,11 +19,18 @@ export function invitations(db: Knex): PanelStore['invitations'] {
     add: (added) =>
       refuseDouble(db, 'Deze uitnodiging bestaat al.', insertAll(db, 'invitations', added.map(toRow))),
     async put(made) {
-      for (const invitation of made)
-        await table().insert(toRow(invitation)).onConflict('token_hash').ignore();
+      const rows = made.map(toRow);
+      for (let start = 0; start < rows.length; start += 100)
+        await table()
+          .insert(rows.slice(start, start + 100))
+          .onConflict('token_hash')
+          .ignore();
     },
     async delivered({ waveId, memberId }, delivery) {
       await table().where({ wave_id: waveId, member_id: memberId }).update({ delivery });
+    },
+    async dropWaiting(waveId, channel) {
+      await table().where({ wave_id: waveId, channel, delivery: 'waiting' }).delete();
     },
     async ofMember(memberId) {
       const rows = await table().where({ member_id: memberId }).orderBy(['sent_on', 'token_hash']);

@@ -14,6 +14,7 @@ interface MailingRow {
   staff_id: string;
   people: number | null;
   version: number;
+  everybody: boolean | number;
 }
 
 export function mailings(db: Knex): Mailings {
@@ -66,6 +67,7 @@ function toMailing(row: MailingRow): Mailing {
     staffId: row.staff_id,
     people: row.people,
     version: row.version,
+    ...(row.everybody === true || row.everybody === 1 ? { everybody: true } : {}),
   };
 }
 
@@ -82,5 +84,6 @@ function toRow(mailing: Mailing): MailingRow {
     staff_id: mailing.staffId,
     people: mailing.people,
     version: mailing.version,
+    everybody: mailing.everybody === true,
   };
 }

@@ -74,6 +74,24 @@ import {
 import { lookUpSubmit, panelPage, searchSubmit } from './pages/members/panel.ts';
 import { consentTextsSubmit, panelRulesPage, panelRulesSubmit } from './pages/members/panel-rules.ts';
 import { backToLetters, lettersPage, makeSubmit, postSubmit, returnSubmit } from './pages/letters/letters.ts';
+import {
+  mailingAddress,
+  mailingOf,
+  mailingPage,
+  mailingProgress,
+  mailingSubmit,
+  planMailingSubmit,
+  removeMailingSubmit,
+  stopMailingSubmit,
+} from './pages/mailings/mailing.ts';
+import {
+  bouncesSubmit,
+  limitReturnedMail,
+  mailingsPage,
+  mostOfBounces,
+  newMailingSubmit,
+} from './pages/mailings/mailings.ts';
+import { mailingPreviewPage, mailPreview, testMailSubmit } from './pages/mailings/preview.ts';
 import { memberSheetFile } from './pages/member-sheet.ts';
 import { methodsPage } from './pages/methods.ts';
 import { responsePage } from './pages/monitor/response.ts';
@@ -92,7 +110,7 @@ import { erasePage, eraseSubmit } from './pages/own-pages/erase.ts';
 import { joinLinkPage, joinLinkSubmit, joinPage, joinSubmit } from './pages/own-pages/join.ts';
 import { consentSubmit, minePages, ownDownload, partSubmit } from './pages/own-pages/mine.ts';
 import { linkAsked, linkPressed, linkShown, signedOut } from './pages/own-pages/sign-in.ts';
-import { stopPage, stopSubmit } from './pages/own-pages/stop.ts';
+import { stopPage, stopMailsSubmit } from './pages/own-pages/stop.ts';
 import { dropSubmit, previewPage, proposeSubmit, publicationPage } from './pages/publication.ts';
 import { publishPage, publishSubmit, withdrawPage, withdrawSubmit } from './pages/publish.ts';
 import { releaseSubmit } from './pages/release.ts';
@@ -180,7 +198,7 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/mijn/wissen', { get: [erasePage(own)], post: eraseSubmit(world, own) });
   at('/inschrijven', { get: [joinPage(world)], post: joinSubmit(world) });
   at('/inschrijven/:token', { get: [joinLinkPage(world)], post: [joinLinkSubmit(world)] });
-  at('/uitschrijven/:token', { get: [stopPage(world)], post: stopSubmit(world) });
+  at('/uitschrijven/:token', { get: [stopPage(world)], post: stopMailsSubmit(world) });
 
   at('/beheer', { get: [...staff, (_req, res) => res.redirect(303, '/beheer/golven')] });
   at('/beheer/aanmelden', {
@@ -251,6 +269,44 @@ export function routes(world: World, settings: WebSettings): Router {
   at('/beheer/taken/:job', { get: [...staff, jobPage(world)] });
   at('/beheer/taken/:job/stand', { get: [...staff, jobProgress(world)] });
   at('/beheer/taken/:job/bestand/:number', { get: [...staff, jobFile(world)] });
+  const mailings = '/beheer/golven/:wave/uitnodigen';
+  const mailing = `${mailings}/:mailing`;
+  at(mailings, {
+    get: [...staff, mailingsPage(world, settings)],
+    post: [...staff, ...readForm, newMailingSubmit(world)],
+  });
+  at(`${mailings}/teruggekomen`, {
+    get: [...staff, backToWave('/uitnodigen')],
+    post: [
+      ...staff,
+      limitReturnedMail(world),
+      ...readUpload('bestand', mostOfBounces, 'Dit bestand is te groot. Het is hoogstens 10 MB.'),
+      bouncesSubmit(world, settings),
+    ],
+  });
+  at(mailing, {
+    get: [...staff, mailingPage(world, settings)],
+    post: [...staff, ...readForm, mailingSubmit(world, settings)],
+  });
+  at(`${mailing}/voortgang`, { get: [...staff, mailingProgress(world)] });
+  at(`${mailing}/voorbeeld`, { get: [...staff, mailingPreviewPage(world)] });
+  at(`${mailing}/voorbeeld/:language`, { get: [...staff, mailPreview(world)] });
+  at(`${mailing}/proefmail`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, testMailSubmit(world)],
+  });
+  at(`${mailing}/plannen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, planMailingSubmit(world, settings)],
+  });
+  at(`${mailing}/stoppen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, stopMailingSubmit(world, settings)],
+  });
+  at(`${mailing}/verwijderen`, {
+    get: [...staff, backToMailing],
+    post: [...staff, ...readForm, removeMailingSubmit(world)],
+  });
   const telephone = '/beheer/golven/:wave/telefoon';
   at(telephone, {
     get: [...staff, interviewPage(world)],
@@ -492,6 +548,8 @@ function backTo(address: string): RequestHandler {
 function backToWave(place: string): RequestHandler {
   return (req, res) => res.redirect(303, `/beheer/golven/${waveIdOf(req)}${place}`);
 }
+
+const backToMailing: RequestHandler = (req, res) => res.redirect(303, mailingAddress(mailingOf(req)));
 
 type Handlers = { get?: RequestHandler[]; post?: (RequestHandler | ErrorRequestHandler)[] };
 

@@ -1,8 +1,6 @@
 /** From a release to the mail in somebody's box, through a real mail server. */
 import { expect } from 'chai';
-import PostalMime, { type Email } from 'postal-mime';
 import { pino } from 'pino';
-import { SMTPServer } from 'smtp-server';
 import { announceTracker } from '../../server/actions/announce-tracker.ts';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import { followTracker, isFollowerLink, stopFollowing } from '../../server/actions/follow-tracker.ts';
@@ -13,48 +11,8 @@ import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { startMailRounds } from '../../server/mail/mail-rounds.ts';
 import { smtpMailer, type Mailer } from '../../server/mail/mailer.ts';
 import { sendDue } from '../../server/mail/send-due.ts';
+import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { memoryWorld, type TestWorld } from '../support/world.ts';
-
-interface PostOffice {
-  url: string;
-  /** As it came in. */
-  received: Email[];
-  /** Addresses that are refused for good, or for now. */
-  refuse: Map<string, number>;
-  close(): Promise<void>;
-}
-
-async function openPostOffice(): Promise<PostOffice> {
-  const received: Email[] = [];
-  const refuse = new Map<string, number>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _session, done) {
-      const responseCode = refuse.get(address);
-      done(
-        responseCode === undefined ? null : Object.assign(new Error(`no ${address} here`), { responseCode }),
-      );
-    },
-    onData(stream, _session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => void parts.push(part));
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(parts)).then((email) => {
-          received.push(email);
-          done();
-        }, done);
-      });
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as { port: number };
-  const close = async (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-    });
-  return { url: `smtp://127.0.0.1:${port}`, received, refuse, close };
-}
 
 describe('the mail about new results', () => {
   let world: TestWorld;

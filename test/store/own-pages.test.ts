@@ -89,7 +89,7 @@ eachDatabase((name, open) => {
         ],
         now,
       );
-      await outbox.drop({ to: own.to, unsubscribe: 'https://x/uitschrijven/1' });
+      await outbox.dropOf({ to: own.to, unsubscribe: 'https://x/uitschrijven/1' });
       expect(await outbox.counts()).to.deep.equal({ waiting: 1, sent: 0, failed: 0 });
       expect((await outbox.claim(now, later))?.id).to.equal('c');
     });

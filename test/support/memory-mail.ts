@@ -2,7 +2,10 @@
 import type { ClaimedMail } from '../../server/actions/outbox.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 
-interface Kept extends ClaimedMail {
+interface Kept extends Pick<ClaimedMail, 'id' | 'kind' | 'tries'> {
+  letter: ClaimedMail['letter'] | null;
+  mailingId: string | null;
+  sealed: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: number;
 }
@@ -17,32 +20,63 @@ function memoryOutbox(): PanelStore['outbox'] {
     const mail = mails.get(id);
     if (mail !== undefined) mails.set(id, { ...mail, ...to });
   };
+  const put = (mail: Omit<Kept, 'state' | 'tries'>): void => {
+    if (!mails.has(mail.id)) mails.set(mail.id, { ...mail, tries: 0, state: 'waiting' });
+  };
+  const claimed = (what: 'letter' | 'sealed', now: number, until: number): Kept | null => {
+    const [first] = [...mails.values()]
+      .filter((mail) => mail.state === 'waiting' && mail[what] !== null && mail.dueAt <= now)
+      .toSorted((one, other) => one.dueAt - other.dueAt);
+    if (first === undefined) return null;
+    change(first.id, { dueAt: until, tries: first.tries + 1 });
+    return { ...first, tries: first.tries + 1 };
+  };
+  const ended = { letter: null, sealed: null, tries: 0, dueAt: 0 };
+  const counted = (isCounted: (mail: Kept) => boolean) => {
+    const counts = { waiting: 0, sent: 0, failed: 0 };
+    for (const mail of mails.values()) if (isCounted(mail)) counts[mail.state] += 1;
+    return counts;
+  };
   return {
-    put: async (added, now) => {
-      for (const mail of added)
-        if (!mails.has(mail.id)) mails.set(mail.id, { ...mail, tries: 0, state: 'waiting', dueAt: now });
-    },
+    put: async (added, now) =>
+      added.forEach((mail) => put({ ...mail, mailingId: null, sealed: null, dueAt: now })),
+    putOrders: async (orders, now) =>
+      orders.forEach((order) => put({ ...order, kind: 'mailing', letter: null, dueAt: now })),
     claim: async (now, until) => {
-      const [first] = [...mails.values()]
-        .filter(({ state, dueAt }) => state === 'waiting' && dueAt <= now)
-        .toSorted((one, other) => one.dueAt - other.dueAt);
-      if (first === undefined) return null;
-      change(first.id, { dueAt: until, tries: first.tries + 1 });
-      const { id, kind, letter, tries } = first;
-      return { id, kind, letter, tries: tries + 1 };
+      const mail = claimed('letter', now, until);
+      if (mail === null || mail.letter === null) return null;
+      const { id, kind, letter, tries } = mail;
+      return { id, kind, letter, tries };
     },
-    sent: async (id) => change(id, { state: 'sent' }),
-    failed: async (id) => change(id, { state: 'failed' }),
+    claimOrder: async (now, until) => {
+      const mail = claimed('sealed', now, until);
+      if (mail === null || mail.sealed === null || mail.mailingId === null) return null;
+      const { id, mailingId, sealed, tries } = mail;
+      return { id, mailingId, sealed, tries };
+    },
+    sent: async (id) => change(id, { state: 'sent', ...ended }),
+    failed: async (id) => change(id, { state: 'failed', ...ended }),
     tryAgain: async (id, dueAt) => change(id, { dueAt }),
-    drop: async ({ to, unsubscribe }) => {
+    dropOf: async ({ to, unsubscribe }) => {
       for (const { id, state, letter } of mails.values())
-        if (state === 'waiting' && (letter.to === to || letter.unsubscribe === unsubscribe)) mails.delete(id);
+        if (
+          state === 'waiting' &&
+          letter !== null &&
+          (letter.to === to || letter.unsubscribe === unsubscribe)
+        )
+          mails.delete(id);
     },
-    counts: async () => {
-      const counts = { waiting: 0, sent: 0, failed: 0 };
-      for (const { state } of mails.values()) counts[state] += 1;
-      return counts;
+    drop: async (id) => {
+      if (mails.get(id)?.state === 'waiting') mails.delete(id);
     },
+    dropWaiting: async (mailingId, now) => {
+      for (const mail of mails.values())
+        if (mail.mailingId === mailingId && mail.state === 'waiting' && mail.dueAt <= now)
+          mails.delete(mail.id);
+    },
+    mailingOf: async (id) => mails.get(id)?.mailingId ?? null,
+    counts: async () => counted(() => true),
+    countsOf: async (mailingId) => counted((mail) => mail.mailingId === mailingId),
   };
 }
 

@@ -75,6 +75,11 @@ export function memoryInvitations(invitations: Invitation[]): PanelStore['invita
       for (const one of invitations)
         if (one.waveId === waveId && one.memberId === memberId) one.delivery = delivery;
     },
+    dropWaiting: async (waveId, channel) => {
+      const isLeft = (one: Invitation): boolean =>
+        one.waveId !== waveId || one.channel !== channel || one.delivery !== 'waiting';
+      invitations.splice(0, invitations.length, ...invitations.filter(isLeft));
+    },
     ofMember: async (memberId) => invitations.filter((one) => one.memberId === memberId),
     since: async (day) => invitations.filter(({ sentOn }) => sentOn >= day),
     ofWave: async (waveId) => invitations.filter((one) => one.waveId === waveId),

@@ -19,6 +19,7 @@ const staffAddresses = [
   '/beheer/golven/2025-2/verwijderen',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2025-1/respons',
+  '/beheer/golven/2025-1/uitnodigen',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2025-1/invoer',
@@ -56,6 +57,7 @@ const staffAddresses = [
   '/beheer/aangemeld',
 ];
 const deeds = [
+  '/beheer/golven/2025-1/uitnodigen',
   '/beheer/afmelden',
   '/beheer/golven/2025-2/instellen',
   '/beheer/golven/2025-2/plannen',

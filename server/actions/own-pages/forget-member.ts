@@ -55,7 +55,7 @@ async function forget(
   await world.panel.inOneTransaction(async (panel) => {
     const others = member.email === null ? [] : await panel.members.findByEmail(member.email);
     const isShared = others.some((one) => one.id !== id);
-    await panel.outbox.drop({ to: isShared ? null : member.email, unsubscribe });
+    await panel.outbox.dropOf({ to: isShared ? null : member.email, unsubscribe });
     await panel.members.remove(id);
     await noteEntry(world, panel, { actor, action: 'member erased', subject: 'panel' });
   });

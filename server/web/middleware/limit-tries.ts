@@ -40,6 +40,11 @@ export async function limitUploads(world: World, personId: string): Promise<void
   await limit(world, `upload:${personId}`, { allowed: 30, windowMs: 60 * minute });
 }
 
+/** Somebody who looks at a mail in each language, and again after mending it, is no attack. @throws Problem */
+export async function limitTestMails(world: World, personId: string): Promise<void> {
+  await limit(world, `test-mail:${personId}`, { allowed: 20, windowMs: 60 * minute });
+}
+
 /** Counts one wrong link to a questionnaire; false when there were too many. A right link is never counted. */
 export async function mayTryAnotherLink(world: World, req: Request): Promise<boolean> {
   return take(world, `wrong-link:${neighbourhoodOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });

@@ -40,7 +40,7 @@ export function stopPage(world: World): RequestHandler {
   };
 }
 
-export function stopSubmit(world: World): RequestHandler[] {
+export function stopMailsSubmit(world: World): RequestHandler[] {
   return [
     readOwnForm,
     async (req, res) => {
