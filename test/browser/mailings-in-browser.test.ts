@@ -79,7 +79,7 @@ describe('a mailing in a browser', function () {
     const orders = ['a', 'b'].map((id) => ({ id, mailingId: mailing.id, sealed: 'x' }));
     await panel.outbox.putOrders(orders, clock.now().getTime());
     await page.goto(`${house.url}/beheer/golven/2025-1/uitnodigen/${mailing.id}`);
-    expect(await page.locator('#voortgang').textContent()).to.equal('0 van 2 verzonden');
+    expect(await page.locator('#voortgang').textContent()).to.equal('0 van 2 behandeld');
     await panel.outbox.sent('a');
     await page.waitForFunction('document.querySelector("#voortgang").textContent === "1 van 2 verzonden"');
     await panel.outbox.sent('b');

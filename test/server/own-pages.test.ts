@@ -1,6 +1,6 @@
 /** What members do on their own pages, on real databases: each in a transaction that waits for nobody. */
 import { expect } from 'chai';
-import { textNow } from '../../server/actions/own-pages/consents-now.ts';
+import { consentNow } from '../../server/actions/consent-now.ts';
 import { confirmNewMail, correctDetails } from '../../server/actions/own-pages/correct-details.ts';
 import { ownDocument } from '../../server/actions/own-pages/member-document.ts';
 import { forgetMember } from '../../server/actions/own-pages/forget-member.ts';
@@ -109,7 +109,7 @@ eachDatabase((name, open) => {
       const panel = { selfRegistration: true, minimumAge: 16, contactCap: 4, mailsPerMinute: 120 };
       await world.panel.settings.saveMunicipality({ ...municipality, panel });
       const details = detailsOf(noor, { firstName: 'Lea', birthYear: 1990, email: 'lea@inwoner.example' });
-      const { version: textVersion } = await textNow(world);
+      const { version: textVersion } = await consentNow(world);
       const tokens: string[] = [];
       for (let i = 0; i < 2; i += 1) {
         await askToJoin(world, { details, purposes: ['membership', 'mail'], textVersion });

@@ -5,7 +5,7 @@ import { noteEntry } from '../note-entry.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
-import { consentNow } from './consent-now.ts';
+import { consentNow } from '../consent-now.ts';
 import { formRules } from './form-rules.ts';
 import { detailsOfForm, type MemberFault, type MemberForm } from './member-form.ts';
 
@@ -43,7 +43,7 @@ export async function addMember(
   const purposes: ConsentPurpose[] = mayMail ? ['membership', 'mail'] : ['membership'];
   await world.panel.inOneTransaction(async (panel) => {
     await panel.members.add([member]);
-    const { version: textVersion } = await consentNow(panel, today);
+    const { version: textVersion } = await consentNow({ ...world, panel });
     const given = { memberId: member.id, textVersion, givenOn: today, withdrawnOn: null } as const;
     await panel.consents.add(purposes.map((purpose) => ({ ...given, purpose, source: 'staff' })));
     await noteEntry(world, panel, { actor: person.id, action: 'add member', subject: member.id });

@@ -10,7 +10,7 @@ import { mustBeAllowed } from '../permissions.ts';
 import type { PanelSettings, StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
-import { consentNow } from './consent-now.ts';
+import { consentNow } from '../consent-now.ts';
 
 export const consentPurposes: ConsentPurpose[] = ['membership', 'mail', 'profile'];
 export const longestConsent = 600;
@@ -50,7 +50,7 @@ export async function panelRules(world: World, person: StaffMember): Promise<Pan
   return {
     settings: await panelSettings(world),
     languages: spokenLanguages(await municipalityOf(world)),
-    text: await consentNow(world.panel, brusselsDay(world.clock.now())),
+    text: await consentNow(world),
   };
 }
 
@@ -91,7 +91,7 @@ export async function changeConsentTexts(
   const texts = completeTexts(typed, languages);
   const today = brusselsDay(world.clock.now());
   return world.panel.inOneTransaction(async (panel) => {
-    const now = await consentNow(panel, today);
+    const now = await consentNow({ ...world, panel });
     if (now.version !== seen)
       throw new Problem('conflict', 'Iemand anders veranderde deze teksten intussen. Er is niets bewaard.');
     const isSame = languages.every((language) =>

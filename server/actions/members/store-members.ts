@@ -5,7 +5,7 @@ import type { Consent } from '../consent-records.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { Member } from '../panel-records.ts';
 import type { World } from '../world.ts';
-import { consentNow } from './consent-now.ts';
+import { consentNow } from '../consent-now.ts';
 import { endConsents } from './end-consents.ts';
 import { erasedIn } from './erased-mark.ts';
 import type { FileMember } from './file-member.ts';
@@ -23,7 +23,7 @@ export async function storeMembers(world: World, file: FileMember[], by: string)
     if (changesNothing(plan)) return plan;
     const { added, changed, deceased, moved } = plan;
     await panel.members.add(added);
-    const { version } = await consentNow(panel, today);
+    const { version } = await consentNow({ ...world, panel });
     await panel.consents.add(added.map((member) => membership(member, version)));
     for (const member of [...changed, ...deceased, ...moved]) await panel.members.change(member);
     for (const member of deceased) await endConsents(panel, member, today);

@@ -1,4 +1,4 @@
-/** The words that members agree to today, and what one member agreed to. */
+/** What one member agreed to, and with which words. */
 import { brusselsDay } from '../brussels-day.ts';
 import type { Consent, ConsentPurpose, ConsentText } from '../consent-records.ts';
 import type { Language } from '../../../surveys/language.ts';
@@ -6,14 +6,6 @@ import type { PanelStore } from '../stores.ts';
 import type { World } from '../world.ts';
 
 export const purposes: ConsentPurpose[] = ['membership', 'mail', 'profile'];
-
-/** @throws Error when there are no words that hold today */
-export async function textNow(world: World): Promise<ConsentText> {
-  const today = brusselsDay(world.clock.now());
-  const text = (await world.panel.consents.texts()).findLast(({ fromDay }) => fromDay <= today);
-  if (text === undefined) throw new Error('there is no text of the consents that holds today');
-  return text;
-}
 
 /** The words of a purpose; in Dutch where this language has none. */
 export function wordsOfConsent(

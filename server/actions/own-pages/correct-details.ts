@@ -4,7 +4,8 @@ import { municipalityOf } from '../municipality-of.ts';
 import type { Member } from '../panel-records.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
-import { giveConsent, textNow } from './consents-now.ts';
+import { consentNow } from '../consent-now.ts';
+import { giveConsent } from './consents-now.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
 import { linkIn, ownLetter } from './own-letter.ts';
 import type { Details } from './read-details.ts';
@@ -23,7 +24,7 @@ export async function correctDetails(
   agrees: boolean,
 ): Promise<{ asksNewMail: boolean }> {
   const { email, education, ...rest } = details;
-  const { version: textVersion } = await textNow(world);
+  const { version: textVersion } = await consentNow(world);
   const isMoved = JSON.stringify(details.address) !== JSON.stringify(member.address);
   const letterState = isMoved ? 'ok' : member.letterState;
   await world.panel.inOneTransaction(async (panel) => {

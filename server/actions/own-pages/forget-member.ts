@@ -3,6 +3,7 @@
  * under the tickets goes, and last the member. After a stop in between the member is still there, and asking again finishes it.
  */
 import { brusselsDay } from '../brussels-day.ts';
+import { erasedMarks } from '../members/erased-mark.ts';
 import { noteEntry } from '../note-entry.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
@@ -52,10 +53,13 @@ async function forget(
   });
   await forgetTickets(world, id, answers === 'delete');
   const unsubscribe = await stopLink(world, id);
+  // A later file of members does not bring this person back.
+  const markOf = await erasedMarks(world);
   await world.panel.inOneTransaction(async (panel) => {
     const others = member.email === null ? [] : await panel.members.findByEmail(member.email);
     const isShared = others.some((one) => one.id !== id);
     await panel.outbox.dropOf({ to: isShared ? null : member.email, unsubscribe });
+    await panel.erasedReferences.add(markOf(member.reference));
     await panel.members.remove(id);
     await noteEntry(world, panel, { actor, action: 'member erased', subject: 'panel' });
   });

@@ -5,7 +5,8 @@ import { noteEntry } from '../note-entry.ts';
 import type { Member } from '../panel-records.ts';
 import type { PanelStore } from '../stores.ts';
 import type { World } from '../world.ts';
-import { giveConsent, textNow } from './consents-now.ts';
+import { consentNow } from '../consent-now.ts';
+import { giveConsent } from './consents-now.ts';
 import { forgetUnsent } from './forget-unsent.ts';
 
 /** Who acts where a member does so alone. */
@@ -21,7 +22,7 @@ const actions: Record<Member['status'], string> = {
 export async function changeStatus(world: World, member: Member, status: Member['status']): Promise<void> {
   if (member.status === status) return;
   const today = brusselsDay(world.clock.now());
-  const { version: textVersion } = await textNow(world);
+  const { version: textVersion } = await consentNow(world);
   await world.panel.inOneTransaction(async (panel) => {
     await panel.members.change({ ...member, status, statusSince: today });
     if (status === 'left') {
@@ -37,7 +38,7 @@ export async function changeStatus(world: World, member: Member, status: Member[
 
 export async function agree(world: World, member: Member, purpose: ConsentPurpose): Promise<void> {
   if (purpose === 'membership' && member.status === 'left') return changeStatus(world, member, 'active');
-  const { version: textVersion } = await textNow(world);
+  const { version: textVersion } = await consentNow(world);
   await world.panel.inOneTransaction(async (panel) => {
     await giveConsent(world, panel, { memberId: member.id, purpose, textVersion });
     if (purpose === 'mail' && member.mailState === 'stopped')

@@ -14,7 +14,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
   {
     word: 'Panel',
     address: '/beheer/panel',
-    pages: ['panel', 'member', 'member-import', 'panel-rules'],
+    pages: ['panel', 'member', 'member-import', 'panel-rules', 'panel-composition'],
     deed: 'see panel composition',
   },
   {

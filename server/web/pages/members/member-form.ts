@@ -1,9 +1,8 @@
 /** Changing a member, and adding one by hand. */
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { brusselsDay } from '../../../actions/brussels-day.ts';
 import { addMember } from '../../../actions/members/add-member.ts';
-import { consentNow } from '../../../actions/members/consent-now.ts';
+import { consentNow } from '../../../actions/consent-now.ts';
 import { editMember } from '../../../actions/members/edit-member.ts';
 import { formRules } from '../../../actions/members/form-rules.ts';
 import {
@@ -106,7 +105,7 @@ async function showEdit(
 async function showAdd(world: World, res: Response, { form, ...wrong }: Shown): Promise<void> {
   mustBeAllowed(personOf(res), 'change members');
   const rules = await formRules(world, null);
-  const { texts } = await consentNow(world.panel, brusselsDay(world.clock.now()));
+  const { texts } = await consentNow(world);
   const { membership = '', mail = '' } = texts.nl ?? {};
   const view = { ...memberFormView(form, rules, wrong), consent: { membership, mail } };
   await showStaffPage(world, res, 'member-add', { title: 'Panellid toevoegen', view });

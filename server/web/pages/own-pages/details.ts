@@ -1,7 +1,8 @@
 /** /mijn/gegevens: a member corrects what is kept; and the link to a new mail address. */
 import type { RequestHandler } from 'express';
 import { municipalityOf } from '../../../actions/municipality-of.ts';
-import { textNow, wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
+import { consentNow } from '../../../actions/consent-now.ts';
+import { wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
 import { confirmNewMail, correctDetails, isNewMailLink } from '../../../actions/own-pages/correct-details.ts';
 import { detailRules } from '../../../actions/own-pages/detail-rules.ts';
 import { type DetailField, readDetails, type Typed } from '../../../actions/own-pages/read-details.ts';
@@ -63,7 +64,7 @@ async function formOf(
     rules: await detailRules(world, member.district),
     typed,
     faults,
-    consents: keeps ? {} : { profile: wordsOfConsent(await textNow(world), language, 'profile') },
+    consents: keeps ? {} : { profile: wordsOfConsent(await consentNow(world), language, 'profile') },
     title: ({ own: { edit } }) => ({ title: edit.title, lead: [edit.lead], button: edit.button }),
     hasMail: true,
     address: '/mijn/gegevens',

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { ConsentPurpose } from '../../../actions/consent-records.ts';
 import { municipalityOf } from '../../../actions/municipality-of.ts';
-import { purposes, textNow, wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
+import { consentNow } from '../../../actions/consent-now.ts';
+import { purposes, wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
 import { detailRules } from '../../../actions/own-pages/detail-rules.ts';
 import { askToJoin, isWaitingToJoin, joinPanel } from '../../../actions/own-pages/join-panel.ts';
 import { type DetailField, readDetails, type Typed } from '../../../actions/own-pages/read-details.ts';
@@ -48,7 +49,7 @@ export function joinSubmit(world: World): RequestHandler[] {
         res.set('Retry-After', '3600');
         return showMessage(res, 429, { municipality, say: ({ own }, desk) => own.tooMany(desk) });
       }
-      const { version: textVersion } = await textNow(world);
+      const { version: textVersion } = await consentNow(world);
       const application = { details: read.details, purposes: agreed, textVersion };
       await Promise.all([askToJoin(world, application), wait(pause)]);
       showMessage(res, 200, { municipality, say: ({ own }) => own.join.asked });
@@ -108,7 +109,7 @@ async function showForm(
 ): Promise<void> {
   const municipality = await municipalityOf(world);
   const language = chosenLanguage(req, municipality);
-  const text = await textNow(world);
+  const text = await consentNow(world);
   const rules = await detailRules(world, null);
   const words = (purpose: ConsentPurpose): string => wordsOfConsent(text, language, purpose);
   const page = detailsPage({

@@ -1,6 +1,7 @@
 /** /mijn for a member: all that is kept, what was agreed to, and taking part. */
 import type { RequestHandler } from 'express';
-import { purposes, textNow, wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
+import { consentNow } from '../../../actions/consent-now.ts';
+import { purposes, wordsOfConsent } from '../../../actions/own-pages/consents-now.ts';
 import { ownFile } from '../../../actions/own-pages/download-member.ts';
 import { memberDocument } from '../../../actions/own-pages/member-document.ts';
 import { agree, changeStatus, withdrawConsent } from '../../../actions/own-pages/take-part.ts';
@@ -22,7 +23,7 @@ export function minePages(world: World, who: AsMember): RequestHandler {
       return;
     }
     const { member, municipality, language, proof } = own;
-    const text = await textNow(world);
+    const text = await consentNow(world);
     const offered = {
       membership: wordsOfConsent(text, language, 'membership'),
       mail: wordsOfConsent(text, language, 'mail'),

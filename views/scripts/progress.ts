@@ -1,15 +1,16 @@
-/** How far work in the background is, without loading the page again; when it ends, the page shows what it made. */
-const place = document.querySelector<HTMLElement>('#taak');
-const address = place?.dataset['stand'];
+/** How far long work is, without loading the page again. When its state changes the page does: it has other buttons then. */
+const place = document.querySelector<HTMLElement>('[data-progress]');
+const address = place?.dataset['progress'];
 
 interface Progress {
-  state: 'running' | 'done' | 'failed';
+  state: string;
   done: number;
+  /** 0: not known yet. */
   total: number;
   words: string;
 }
 
-const pause = 1_000;
+const pause = 2_000;
 
 if (place !== null && address !== undefined) {
   place.querySelector('.actions')?.remove();
@@ -21,8 +22,10 @@ async function follow(shown: HTMLElement, from: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const progress = await ask(from);
     // Signed out, or not found any more: the page itself says so.
-    if (progress === 'gone' || (progress !== null && progress.state !== 'running')) return location.reload();
-    if (progress !== null) show(shown, progress);
+    if (progress === 'gone') return location.reload();
+    if (progress === null) continue;
+    if (progress.state !== shown.dataset['state']) return location.reload();
+    show(shown, progress);
   }
 }
 
@@ -38,7 +41,7 @@ async function ask(from: string): Promise<Progress | 'gone' | null> {
 }
 
 function show(shown: HTMLElement, { done, total, words }: Progress): void {
-  const sentence = shown.querySelector('#stand');
+  const sentence = shown.querySelector('[role="status"]');
   if (sentence !== null && sentence.textContent !== words) sentence.textContent = words;
   const bar = shown.querySelector('progress');
   if (bar === null || total === 0) return;
