@@ -81,11 +81,11 @@ describe('a mailing in a browser', function () {
     await page.goto(`${house.url}/beheer/golven/2025-1/uitnodigen/${mailing.id}`);
     expect(await page.locator('#voortgang').textContent()).to.equal('0 van 2 behandeld');
     await panel.outbox.sent('a');
-    await page.waitForFunction('document.querySelector("#voortgang").textContent === "1 van 2 verzonden"');
+    await page.locator('#voortgang', { hasText: '1 van 2 behandeld' }).waitFor();
     await panel.outbox.sent('b');
     const going = await panel.mailings.find(mailing.id);
     if (going !== null) await panel.mailings.save({ ...going, state: 'done' });
-    await page.waitForFunction('document.querySelector("[data-test=state]").textContent === "verstuurd"');
+    await page.locator('[data-test=state]', { hasText: 'verstuurd' }).waitFor();
     await page.context().close();
   });
 });

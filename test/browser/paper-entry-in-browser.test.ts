@@ -7,26 +7,11 @@ import { readSurvey } from '../../server/demo/read-survey.ts';
 import { listen, type Listening } from '../../server/web/listen.ts';
 import { bart, els, password } from '../support/kerkebeek.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { focusedId, typeForm, typistAt, type Typist } from '../support/typed-form.ts';
+import { demoForm, focusedId, typeForm, typistAt, type Typist } from '../support/typed-form.ts';
 import { openTownHall, type TownHall } from '../web/town-hall.ts';
 
 const wave = '2025-3';
 const forms = 10;
-
-/** As ten residents crossed and wrote it; what stands in no list they left open. */
-function formOf(i: number): Record<string, string> {
-  const common = {
-    v1: '1', v7: '2', v8: '4', v12: '3', v13: '1', 'v14-a': '2', 'v14-b': '5', v15: '1', v16: '2', v17: '3',
-    v19: String(1941 + i), v20: '1', v21: '2', v22: '2', v23: '2', v24: '1',
-  };
-  const parity = i % 2 === 0 ? { v9: '1', v10: '4' } : { v9: '2', v11: '3' };
-  const knows = [
-    { v2: '1' },
-    { v2: '2', v5: '2', v6: '1 4' },
-    { v2: '3', v3: '4', 'v4-a': '4', 'v4-b': '2', 'v4-c': '5', 'v4-d': '6', v5: '3', v6: '2,3,7' },
-  ][i % 3];
-  return { ...common, ...parity, ...knows, ...(i === 4 ? { v18: 'Het loket mag op zaterdag open zijn.' } : {}) };
-} // prettier-ignore
 
 describe('forms on paper in a browser', function () {
   needsChromium(this);
@@ -71,7 +56,7 @@ describe('forms on paper in a browser', function () {
     const page = await visit(browser, house, els.email, {});
     const typist = await started(page);
     for (let i = 0; i < 7; i += 1) {
-      await typeForm(page, typist, codes[i] ?? '', formOf(i));
+      await typeForm(page, typist, codes[i] ?? '', demoForm(i));
       expect(await focusedId(page)).to.equal('Bewaren');
       await typist.press('Enter');
       await saved(page, 'Het formulier is bewaard.');
@@ -141,7 +126,7 @@ describe('forms on paper in a browser', function () {
   it('are stored as they stand on paper when a skipped question is filled in and a cross cannot be read', async () => {
     const page = await visit(browser, house, els.email, {});
     const typist = await started(page);
-    await typeForm(page, typist, codes[7] ?? '', { ...formOf(0), v3: '4', v17: '1 3', v13: 'x' });
+    await typeForm(page, typist, codes[7] ?? '', { ...demoForm(0), v3: '4', v17: '1 3', v13: 'x' });
     await typist.press('Enter');
     const doubts = page.locator('[data-test=doubts]');
     await doubts.waitFor();
@@ -189,7 +174,7 @@ describe('forms on paper in a browser', function () {
     const first = await visit(browser, house, els.email, {});
     const typist = await started(first);
     for (const i of [8, 9]) {
-      await typeForm(first, typist, codes[i] ?? '', formOf(i));
+      await typeForm(first, typist, codes[i] ?? '', demoForm(i));
       await typist.press('Tab', 'Enter');
       await saved(first, 'wacht op tweede invoer');
     }
@@ -199,7 +184,7 @@ describe('forms on paper in a browser', function () {
 
     const second = await visit(browser, house, bart.email, {});
     const other = await started(second);
-    await typeForm(second, other, codes[8] ?? '', { ...formOf(8), v1: '2', v6: '2 3', v18: 'Een bank.' });
+    await typeForm(second, other, codes[8] ?? '', { ...demoForm(8), v1: '2', v6: '2 3', v18: 'Een bank.' });
     await other.press('Enter');
     await second.locator('h1', { hasText: 'Verschillen' }).waitFor();
     expect(await pageFaults(second)).to.deep.equal([]);
@@ -218,7 +203,7 @@ describe('forms on paper in a browser', function () {
     await other.press('Enter');
     await saved(second, 'Het formulier is bewaard.');
     keys.push(other.keys());
-    await typeForm(second, other, codes[9] ?? '', formOf(9));
+    await typeForm(second, other, codes[9] ?? '', demoForm(9));
     await other.press('Enter');
     await saved(second, 'Het formulier is bewaard.');
     keys.push(other.keys());

@@ -54,3 +54,18 @@ async function fieldNames(page: Page): Promise<string[]> {
 export async function focusedId(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim()');
 }
+
+/** The questionnaire of the demo's open wave, as ten residents crossed and wrote it; what stands in no list they left open. */
+export function demoForm(i: number): Record<string, string> {
+  const common = {
+    v1: '1', v7: '2', v8: '4', v12: '3', v13: '1', 'v14-a': '2', 'v14-b': '5', v15: '1', v16: '2', v17: '3',
+    v19: String(1941 + i), v20: '1', v21: '2', v22: '2', v23: '2', v24: '1',
+  };
+  const parity = i % 2 === 0 ? { v9: '1', v10: '4' } : { v9: '2', v11: '3' };
+  const knows = [
+    { v2: '1' },
+    { v2: '2', v5: '2', v6: '1 4' },
+    { v2: '3', v3: '4', 'v4-a': '4', 'v4-b': '2', 'v4-c': '5', 'v4-d': '6', v5: '3', v6: '2,3,7' },
+  ][i % 3];
+  return { ...common, ...parity, ...knows, ...(i === 4 ? { v18: 'Het loket mag op zaterdag open zijn.' } : {}) };
+} // prettier-ignore
