@@ -1,4 +1,4 @@
-import type { DefaultTexts } from './default-texts.ts';
+import type { MailingWords } from './mailing-words.ts';
 
 const help = `Does it not work, or would you rather answer on paper or by telephone? Call {telefoon}, {telefoonuren}.`;
 const trust = `We treat your answers confidentially. The results never contain names.`;
@@ -6,7 +6,7 @@ const regards = `Kind regards\nthe municipality of {gemeente}`;
 const dear = `Dear {voornaam} {naam}`;
 const crossed = `Have you answered in the meantime? Then there is nothing more to do. Thank you.`;
 
-export const englishTexts: DefaultTexts = {
+export const englishTexts: MailingWords = {
   invitation: {
     mail: {
       subject: 'Your opinion counts: {titel}',

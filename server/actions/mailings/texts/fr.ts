@@ -1,4 +1,4 @@
-import type { DefaultTexts } from './default-texts.ts';
+import type { MailingWords } from './mailing-words.ts';
 
 const help = `Cela ne fonctionne pas, ou vous préférez répondre sur papier ou par téléphone ? Appelez le {telefoon}, {telefoonuren}.`;
 const trust = `Vos réponses restent confidentielles. Les résultats ne contiennent jamais de noms.`;
@@ -6,7 +6,7 @@ const regards = `Cordialement\nl’administration communale de {gemeente}`;
 const dear = `Bonjour {voornaam} {naam}`;
 const crossed = `Vous avez répondu entre-temps ? Alors vous ne devez plus rien faire. Merci.`;
 
-export const frenchTexts: DefaultTexts = {
+export const frenchTexts: MailingWords = {
   invitation: {
     mail: {
       subject: 'Votre avis compte : {titel}',

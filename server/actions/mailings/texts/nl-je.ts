@@ -1,4 +1,4 @@
-import type { DefaultTexts } from './default-texts.ts';
+import type { MailingWords } from './mailing-words.ts';
 
 const help = `Lukt het niet, of vul je liever op papier of aan de telefoon in? Bel {telefoon}, {telefoonuren}.`;
 const trust = `Wij behandelen je antwoorden vertrouwelijk. In de resultaten staan nooit namen.`;
@@ -6,7 +6,7 @@ const regards = `Vriendelijke groeten\nhet gemeentebestuur van {gemeente}`;
 const dear = `Dag {voornaam}`;
 const crossed = `Heb je intussen al geantwoord? Dan hoef je niets meer te doen. Dank je wel.`;
 
-export const familiarTexts: DefaultTexts = {
+export const familiarTexts: MailingWords = {
   invitation: {
     mail: {
       subject: 'Jouw mening telt: {titel}',

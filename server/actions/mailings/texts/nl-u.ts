@@ -1,4 +1,4 @@
-import type { DefaultTexts } from './default-texts.ts';
+import type { MailingWords } from './mailing-words.ts';
 
 const help = `Lukt het niet, of vult u liever op papier of aan de telefoon in? Bel {telefoon}, {telefoonuren}.`;
 const trust = `Wij behandelen uw antwoorden vertrouwelijk. In de resultaten staan nooit namen.`;
@@ -7,7 +7,7 @@ const dear = `Beste {voornaam} {naam}`;
 /** A letter is printed a while before it is read. */
 const crossed = `Hebt u intussen al geantwoord? Dan hoeft u niets meer te doen. Dank u wel.`;
 
-export const formalTexts: DefaultTexts = {
+export const formalTexts: MailingWords = {
   invitation: {
     mail: {
       subject: 'Uw mening telt: {titel}',
