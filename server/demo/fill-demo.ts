@@ -10,6 +10,7 @@ import type { World } from '../actions/world.ts';
 import { demoAnswers } from './demo-answers.ts';
 import { fieldworkOf } from './demo-fieldwork.ts';
 import { type Invited, inviteDemoPeople } from './demo-invitations.ts';
+import { demoMailings } from './demo-mailings.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { type DemoResponses, type FilledWave, demoResponses } from './demo-responses.ts';
 import { publishDemo } from './demo-publishing.ts';
@@ -116,6 +117,8 @@ async function addPanel(
     const questionnaire = { waveId: wave.id, version, definition, reportPlan: survey.reportPlan };
     await panel.waves.add(wave, questionnaire);
     await panel.invitations.add(invited.invitations);
+    const by = { staffId: staff[0]?.id ?? '', newId: randomUUID };
+    for (const mailing of demoMailings(wave, invited.invitations, by)) await panel.mailings.add(mailing);
   }
   for (const person of staff) await panel.staff.add(person);
 }

@@ -48,7 +48,7 @@ describe('a mailing in a browser', function () {
       await page.waitForSelector('#tekst-nl');
       const address = page.url();
       expect(await pageFaults(page)).to.deep.equal([]);
-      await page.fill('#tekst-nl', 'Dag {voornaam}\n\nDoet u nog mee? Het duurt {minuten} minuten.');
+      await page.fill('#tekst-nl', 'Dag {voornaam}\n\nDoet u nog mee? Het duurt {duur}.');
       await page.click('text=Teksten bewaren');
       await page.waitForSelector('[role=status]');
       await page.click('text=Bekijk het voorbeeld');

@@ -8,7 +8,7 @@ export const places = [
   'gemeente',
   'titel',
   'doel',
-  'minuten',
+  'duur',
   'laatste-dag',
   'telefoon',
   'telefoonuren',

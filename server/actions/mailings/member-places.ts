@@ -17,12 +17,19 @@ export interface Written {
   language: Language;
 }
 
+const minuteIn = {
+  nl: ['minuut', 'minuten'],
+  fr: ['minute', 'minutes'],
+  en: ['minute', 'minutes'],
+} as const;
 const dayIn = { nl: dutchDay, fr: frenchDay, en: englishDay };
 
 export function memberPlaces(
   { municipality, wave, definition, language }: Written,
   member: Pick<Member, 'salutation' | 'firstName' | 'lastName'>,
 ): PlaceValues {
+  const minutes = minutesToAnswer(definition);
+  const [one, more] = minuteIn[language];
   const { title, purpose } = waveTexts(wave, definition, language);
   const { phoneHours } = languageSettings(municipality);
   return {
@@ -33,7 +40,7 @@ export function memberPlaces(
     gemeente: municipality.name,
     titel: title,
     doel: purpose,
-    minuten: String(minutesToAnswer(definition)),
+    duur: `${minutes} ${minutes === 1 ? one : more}`,
     'laatste-dag': dayIn[language](wave.closesOn),
     telefoon: municipality.phone,
     telefoonuren:

@@ -62,7 +62,7 @@ export async function seeMailing(
 async function seen(world: World, mailing: Mailing): Promise<SeenMailing> {
   const { sent, failed } = await world.panel.outbox.countsOf(mailing.id);
   const { people } = mailing;
-  if (people !== null) return { mailing, people, ended: sent + failed };
+  if (people !== null) return { mailing, people, ended: mailing.state === 'done' ? people : sent + failed };
   const isOfSample = mailing.kind === 'invitation' && mailing.everybody !== true;
   const isDrawn = !isOfSample || (await world.panel.samples.members(mailing.waveId)).length > 0;
   return { mailing, people: isDrawn ? (await recipientsOf(world, mailing)).length : null, ended: 0 };

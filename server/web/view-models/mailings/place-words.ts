@@ -8,7 +8,7 @@ const gives: Record<Place, string> = {
   gemeente: 'de naam van de gemeente',
   titel: 'de titel van de bevraging',
   doel: 'waarom de gemeente dit vraagt',
-  minuten: 'hoe lang het invullen ongeveer duurt, in minuten',
+  duur: 'hoe lang het invullen ongeveer duurt, zoals “8 minuten”',
   'laatste-dag': 'de laatste dag om te antwoorden',
   telefoon: 'het telefoonnummer van de gemeente',
   telefoonuren: 'wanneer u bereikbaar bent',
