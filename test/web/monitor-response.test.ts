@@ -29,7 +29,7 @@ describe('the response of a wave on a page', () => {
   it('is led to from the page of the wave, and says the same in tens', async () => {
     const visitor = await signedIn(hall, els);
     const wave = pageOf(await visitor.get('/beheer/golven/2025-1'));
-    expect(wave(`a[href="${address}"]`).text()).to.equal('Respons volgen');
+    expect(wave(`a[href="${address}"]`).first().text()).to.equal('Respons opvolgen');
     const page = pageOf(await visitor.get(address));
     expect(page('h1').text()).to.equal('Respons van golf 2025-1');
     expect(page('[data-test=answered]').text()).to.equal('minstens 30');
