@@ -20,15 +20,25 @@ export interface Killed {
   /** Residents whose mails were not all the same message. */
   different: number;
   kills: number;
+  /** Invitations that were given up. */
+  failed: number;
   state: string | undefined;
+}
+
+export interface Killing {
+  mails: number;
+  /** How many of their addresses the mail server refuses. */
+  refused: number;
+  kills: number;
+  /** 0 to below 1, for the moment of each kill. */
+  drawn: () => number;
 }
 
 const start = Date.parse('2025-03-10T09:00:00Z');
 /** Longer than a mail is kept for the one who died. */
 const later = 11 * 60_000;
 
-/** @param drawn 0 to below 1, for the moment of each kill */
-export async function killMailer(mails: number, kills: number, drawn: () => number): Promise<Killed> {
+export async function killMailer({ mails, refused, kills, drawn }: Killing): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'panelpeil-killed-'));
   const env = {
     ...process.env,
@@ -38,6 +48,8 @@ export async function killMailer(mails: number, kills: number, drawn: () => numb
     PANELPEIL_KEYS: '',
   };
   const office = await openPostOffice();
+  const every = Math.floor(mails / Math.max(1, refused));
+  for (let i = 0; i < refused; i += 1) office.refuse.set(resident(i * every).email ?? '', 550);
   const inside = <T>(work: Parameters<typeof withInstallation<T>>[1]): Promise<T> =>
     withInstallation(readSettings({ PANELPEIL_DATA: folder }), work);
   try {
@@ -68,8 +80,11 @@ export async function killMailer(mails: number, kills: number, drawn: () => numb
       const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
       if (signal === 'SIGKILL') done += 1;
     }
-    const state = await inside(async ({ panel }) => (await panel.mailings.find(id))?.state);
-    return { ...countsOf(office.received, mails), kills: done, state };
+    const [state, failed] = await inside(async ({ panel }) => [
+      (await panel.mailings.find(id))?.state,
+      (await panel.invitations.ofWave('2025-1')).filter(({ delivery }) => delivery === 'failed').length,
+    ]);
+    return { ...countsOf(office.received, mails - refused), kills: done, failed, state };
   } finally {
     await office.close();
     await rm(folder, { recursive: true });
