@@ -4,8 +4,8 @@ import type { IsoDay } from './iso-day.ts';
 import { mustBeAllowed } from './permissions.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import { Problem } from './problem.ts';
+import { stopMailings } from './mailings/stop-going.ts';
 import { notedChange } from './waves/noted-change.ts';
-import { settleMailings } from './waves/settle-mailings.ts';
 import type { World } from './world.ts';
 
 /** From then on no answer is taken. @throws Problem when the person may not, or the wave is not open */
@@ -36,8 +36,7 @@ export async function closeOpen(
     to: { ...wave, status: 'closed', closesOn: lastDay },
     actor,
     action: 'close wave',
-    beside: (panel) =>
-      settleMailings(panel, wave.id, { from: ['planned', 'going'], to: { state: 'stopped' } }),
+    beside: (panel) => stopMailings({ ...world, panel }, wave.id),
   });
   await forgetTyping(world, wave.id);
 }

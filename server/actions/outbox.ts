@@ -58,8 +58,8 @@ export interface Outbox {
   dropOf(whose: { to: string | null; unsubscribe: string }): Promise<void>;
   /** An order that is not to be sent any more; nothing when it has ended. */
   drop(id: string): Promise<void>;
-  /** Those of a mailing that nobody has taken at `now`. */
-  dropWaiting(mailingId: string, now: number): Promise<void>;
+  /** Those of a mailing; one that is being sent at this moment still is. */
+  dropWaiting(mailingId: string): Promise<void>;
   /** Id of the mailing of an order, ended or not. */
   mailingOf(id: string): Promise<string | null>;
   counts(): Promise<Counts>;

@@ -52,8 +52,11 @@ export interface PanelStore {
     find(id: string): Promise<Member | null>;
     /** Capitals or not; a couple may share one address. */
     findByEmail(email: string): Promise<Member[]>;
-    /** In the place of the member with this id. @throws Problem when somebody else has the reference */
-    change(member: Member): Promise<void>;
+    /**
+     * Writes what is given of the member with this id and nothing else: what somebody else changes at this moment stays.
+     * @throws Problem when somebody else has the reference
+     */
+    change(changes: Pick<Member, 'id'> & Partial<Member>): Promise<void>;
     /** With invitations, codes, consents and places in samples. */
     remove(id: string): Promise<void>;
     count(): Promise<number>;

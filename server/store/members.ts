@@ -56,12 +56,20 @@ export function members(db: Knex): PanelStore['members'] {
       const rows = await table().whereRaw('lower(email) = ?', [email.toLowerCase()]);
       return rows.map(toMember).toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
     },
-    async change(member) {
-      const { id, ...row } = toRow(member);
+    async change({ id, ...changes }) {
+      const before = await table().where({ id }).first();
+      if (before === undefined) return;
+      const after = toRow({ ...toMember(before), ...changes });
+      const columns = (Object.keys(after) as (keyof MemberRow)[]).filter(
+        (column) => after[column] !== before[column],
+      );
+      if (columns.length === 0) return;
       await refuseDouble(
         db,
         'Een ander panellid heeft deze referentie al.',
-        table().where({ id }).update(row),
+        table()
+          .where({ id })
+          .update(Object.fromEntries(columns.map((column) => [column, after[column]]))),
       );
     },
     async remove(id) {

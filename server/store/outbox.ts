@@ -76,8 +76,8 @@ export function outbox(db: Knex): Outbox {
     async drop(id) {
       await waiting().where({ id }).delete();
     },
-    async dropWaiting(mailingId, now) {
-      await waiting().where({ mailing_id: mailingId }).where('due_at', '<=', now).delete();
+    async dropWaiting(mailingId) {
+      await waiting().where({ mailing_id: mailingId }).delete();
     },
     async mailingOf(id) {
       return (await table().where({ id }).first())?.mailing_id ?? null;

@@ -25,6 +25,23 @@ eachDatabase((name, open) => {
       expect(await stores.panel.members.count()).to.equal(2);
     });
 
+    it('are changed in what is given and nothing else, whoever changes what at the same moment', async () => {
+      const { members } = stores.panel;
+      await members.add([member()]);
+      await Promise.all([
+        members.change({ id: 'm1', status: 'left', statusSince: '2025-03-10' }),
+        members.change({ id: 'm1', firstName: 'Noortje' }),
+        members.change({ id: 'm1', mailState: 'stopped' }),
+      ]);
+      const changed = {
+        firstName: 'Noortje',
+        status: 'left',
+        statusSince: '2025-03-10',
+        mailState: 'stopped',
+      } as const;
+      expect(await members.find('m1')).to.deep.equal(member(changed));
+    });
+
     it('are added all or none: one known reference refuses the file', async () => {
       await stores.panel.members.add([member()]);
       const many = Array.from({ length: 600 }, (_, index) =>

@@ -61,7 +61,7 @@ function letterMailing(kind: Mailing['kind'], changes: Partial<Mailing> = {}): M
   };
 }
 
-/** So many members by letter, drawn for the wave, with an invitation and a reminder as drafts. */
+/** So many members by letter, drawn for the wave, with an invitation and two reminders as drafts. */
 export async function settleLetters(world: World, count: number): Promise<void> {
   const members = Array.from({ length: count }, (_, i) => letterMember(i));
   await world.panel.members.add(members);
@@ -69,8 +69,8 @@ export async function settleLetters(world: World, count: number): Promise<void> 
     { waveId, seed: 'zaad', plan: {}, drawnOn: '2025-02-20', staffId: 'bart' },
     members.map(({ id }) => id),
   );
-  await world.panel.mailings.add(letterMailing('invitation'));
-  await world.panel.mailings.add(letterMailing('reminder'));
+  for (const kind of ['invitation', 'reminder', 'last-reminder'] as const)
+    await world.panel.mailings.add(letterMailing(kind));
 }
 
 /** These members answer. */

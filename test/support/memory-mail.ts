@@ -69,10 +69,9 @@ function memoryOutbox(): PanelStore['outbox'] {
     drop: async (id) => {
       if (mails.get(id)?.state === 'waiting') mails.delete(id);
     },
-    dropWaiting: async (mailingId, now) => {
+    dropWaiting: async (mailingId) => {
       for (const mail of mails.values())
-        if (mail.mailingId === mailingId && mail.state === 'waiting' && mail.dueAt <= now)
-          mails.delete(mail.id);
+        if (mail.mailingId === mailingId && mail.state === 'waiting') mails.delete(mail.id);
     },
     mailingOf: async (id) => mails.get(id)?.mailingId ?? null,
     counts: async () => counted(() => true),

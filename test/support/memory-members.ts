@@ -15,7 +15,10 @@ export function memoryMembers(members: Shelf<Member>, invitations: Invitation[])
     find: async (id) => members.find(id),
     findByEmail: async (email) =>
       members.all().filter((one) => one.email?.toLowerCase() === email.toLowerCase()),
-    change: async (member) => members.put(member),
+    change: async (changes) => {
+      const member = members.find(changes.id);
+      if (member !== null) members.put({ ...member, ...changes });
+    },
     remove: async (id) => {
       members.take(id);
       invitations.splice(0, invitations.length, ...invitations.filter(({ memberId }) => memberId !== id));

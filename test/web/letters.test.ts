@@ -55,7 +55,10 @@ describe('the page of the letters of a mailing', function () {
   it('says how many letters there are, and of reminders by tens', async () => {
     expect(await words(page, 'count')).to.equal('30 leden krijgen deze brief.');
     await made(page, { bestand: 'csv' });
-    await letAnswer(hall.world, [letterMember(0).id]);
+    const ten = Array.from({ length: 10 }, (_, i) => letterMember(i).id);
+    await letAnswer(hall.world, ten.slice(1));
+    expect(await words(reminders, 'count')).to.include('voor allemaal afgedrukt');
+    await letAnswer(hall.world, ten.slice(0, 1));
     expect(await words(reminders, 'count')).to.include('Ten minste 20 van hen antwoordden nog niet.');
   });
 
@@ -97,15 +100,13 @@ describe('the page of the letters of a mailing', function () {
     expect((await submit(admin, page, { bestand: 'word' })).status).to.equal(400);
   });
 
-  it('says of a letter that came back whose it was by reference, and of reminders why they are not made anew', async () => {
+  it('says of a letter that came back whose it was by reference, and of reminders that they go to everybody in a small group', async () => {
     await made(page, { bestand: 'csv' });
     const answer = await submit(admin, `${page}/teruggekomen`, { code: 'B003' });
     expect(answer.status).to.equal(303);
     expect(pageOf(await admin.get(page))('[role=status]').text()).to.include('lid B003 is teruggekomen');
     await made(reminders, { bestand: 'csv' });
-    await letAnswer(hall.world, [letterMember(0).id]);
-    expect(await words(reminders, 'not-anew')).to.include('antwoordden minder dan tien mensen');
-    expect((await submit(admin, reminders, { bestand: 'csv', opnieuw: 'ja' })).status).to.equal(409);
+    expect(await words(reminders, 'count')).to.include('voor allemaal afgedrukt, ook voor wie al antwoordde');
   });
 
   it('is not there for a mailing by mail, another wave or a job that never was', async () => {

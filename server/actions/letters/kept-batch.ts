@@ -16,7 +16,7 @@ export interface MadeLetters {
 export interface KeptBatch {
   /** Null once they were posted, or laid too long. */
   made: MadeLetters | null;
-  /** How many of all who get a letter had answered when they were made. */
+  /** Of a reminder: letters/reminded.ts. */
   answered: number;
 }
 

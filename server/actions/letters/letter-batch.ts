@@ -3,7 +3,7 @@ export interface LetterBatch {
   mailingId: string;
   /** Locked: to whom and with which code; null once they were posted or laid too long. */
   letters: Buffer | null;
-  /** Locked: how many of those who get letters had answered. */
+  /** Locked: of a reminder, how many had answered at the last printing for some alone. */
   answered: Buffer;
   /** Of the letters; ms since 1970. */
   keptUntil: number;

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch, longestKept } from './kept-batch.ts';
 import { letterCsv } from './letter-csv.ts';
-import { whyNotAnew, whyNotNow } from './may-make.ts';
+import { whyNotNow } from './may-make.ts';
 import { newBatch } from './new-batch.ts';
 import { writeLetters, type WrittenLetters } from './write-letters.ts';
 
@@ -32,7 +32,7 @@ export async function makeLetters(
   const { wave, mailing } = await findLetters(world, person, where);
   const kept = (await keptBatch(world, mailing.id))?.made ?? null;
   const isNew = wish.anew || kept === null;
-  const refusal = whyNotNow(wave, mailing) ?? (isNew ? await whyNotAnew(world, mailing) : null);
+  const refusal = whyNotNow(wave, mailing);
   if (refusal !== null) throw new Problem('conflict', refusal);
   const job = await startJob(
     world,

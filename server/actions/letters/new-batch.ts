@@ -6,7 +6,8 @@ import { newCodes } from '../new-codes.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { keepBatch, type MadeLetters } from './kept-batch.ts';
-import { letterRecipients, silentAmong } from './letter-recipients.ts';
+import { letterRecipients } from './letter-recipients.ts';
+import { reminded } from './reminded.ts';
 
 /** @throws Problem when nobody gets a letter, or a colleague changed the mailing meanwhile */
 export async function newBatch(world: World, mailing: Mailing): Promise<MadeLetters> {
@@ -25,11 +26,12 @@ export async function newBatch(world: World, mailing: Mailing): Promise<MadeLett
   }
   // For everybody, also where nothing is printed: who has a new code would otherwise be known not to have answered.
   const codes = await newCodes(world, waveId, ids, { madeFor: kind });
-  const silent = await silentAmong(world, waveId, ids);
-  const printed = kind === 'invitation' ? ids : ids.filter((memberId) => silent.has(memberId));
+  const { toEverybody, silent, answered } = await reminded(world, mailing);
+  const isForAll = kind === 'invitation' || toEverybody;
+  const printed = isForAll ? ids : ids.filter((memberId) => silent.has(memberId));
   const letters = printed.map((memberId) => ({ memberId, code: codes.get(memberId) ?? '' }));
   const made = { day, letters };
-  await keepBatch(world, id, { made, answered: ids.length - silent.size });
+  await keepBatch(world, id, { made, answered });
   return made;
 }
 

@@ -20,7 +20,7 @@ export async function returnLetter(
   const { wave, mailing } = await findLetters(world, person, where);
   const member = await ownerOf(world, wave, typed.trim());
   await world.panel.inOneTransaction(async (panel) => {
-    await panel.members.change({ ...member, letterState: 'returned' });
+    await panel.members.change({ id: member.id, letterState: 'returned' });
     await panel.invitations.delivered({ waveId: wave.id, memberId: member.id }, 'failed');
     await panel.audit.append({
       at: world.clock.now().toISOString(),

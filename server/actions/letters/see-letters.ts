@@ -5,21 +5,23 @@ import type { StaffMember, Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch } from './kept-batch.ts';
-import { letterRecipients, silentAmong } from './letter-recipients.ts';
-import { whyNotAnew, whyNotNow } from './may-make.ts';
+import { letterRecipients } from './letter-recipients.ts';
+import { reminded } from './reminded.ts';
+import { whyNotNow } from './may-make.ts';
 
 export interface LettersOverview {
   wave: Wave;
   mailing: Mailing;
   /** Who may get a letter; of a reminder, whether they answered or not. */
   people: number;
-  /** Of a reminder: how many did not answer yet, rounded down to tens. Of an invitation: everybody. */
+  /** Whether everybody gets the letter; of a reminder, whether they answered or not. */
+  toEverybody: boolean;
+  /** How many letters; of a reminder to some alone rounded down to tens. */
   printed: number;
   /** Whether letters were made that wait to be posted. */
   isMade: boolean;
-  /** Sentences; null when it may be. */
+  /** A sentence; null when it may be. */
   whyNotNow: string | null;
-  whyNotAnew: string | null;
   /** What this person has made or is making, newest first. */
   jobs: Job[];
 }
@@ -34,19 +36,19 @@ export async function seeLetters(
   await failSilentJobs(world);
   const ids = (await letterRecipients(world, mailing)).map(({ id }) => id);
   const isReminder = mailing.kind !== 'invitation';
-  const printed = isReminder
-    ? Math.floor((await silentAmong(world, wave.id, ids)).size / 10) * 10
-    : ids.length;
   const made = (await keptBatch(world, mailing.id))?.made ?? null;
+  const now = await reminded(world, mailing);
+  const isForAll = !isReminder || (made === null ? now.toEverybody : made.letters.length >= ids.length);
+  const some = made === null ? now.silentInTens : Math.floor(made.letters.length / 10) * 10;
   const jobs = await world.panel.jobs.of('letters', mailing.id);
   return {
     wave,
     mailing,
     people: ids.length,
-    printed,
+    toEverybody: isForAll,
+    printed: isForAll ? ids.length : some,
     isMade: made !== null,
     whyNotNow: whyNotNow(wave, mailing),
-    whyNotAnew: await whyNotAnew(world, mailing),
     jobs: jobs.filter(({ staffId }) => staffId === person.id).toReversed(),
   };
 }

@@ -44,5 +44,5 @@ const ends: Record<OrderEnd, [keyof Pick<Outbox, 'sent' | 'failed'>, Invitation[
 /** From now on this member is written to by letter, where there is an address for one. */
 export async function markBounced(panel: PanelStore, memberId: string): Promise<void> {
   const member = await panel.members.find(memberId);
-  if (member?.mailState === 'ok') await panel.members.change({ ...member, mailState: 'bounced' });
+  if (member?.mailState === 'ok') await panel.members.change({ id: memberId, mailState: 'bounced' });
 }

@@ -34,14 +34,16 @@ export async function uploadBounces(
 
 /** @param actor who brings the file, for the audit log. @throws Problem when it cannot be read */
 export async function noteBounces(world: World, file: Buffer, actor: string): Promise<NotedBounces> {
-  const bounces = await readBounces(file).catch(() => {
+  const bounces = await readBounces(file).catch((error: unknown) => {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       'bad-input',
       'Dit bestand kunnen wij niet lezen. Een .eml- of mbox-bestand was verwacht.',
     );
   });
   const noted: NotedBounces = { messages: bounces.length, addresses: 0, refused: 0, delayed: 0, others: 0 };
-  for (const bounce of bounces) noted[await noteOne(world, bounce)] += 1;
+  const whoseIs = await ownersOf(world);
+  for (const bounce of bounces) noted[await noteOne(world, bounce, whoseIs)] += 1;
   const at = world.clock.now().toISOString();
   const subject = `${noted.messages} messages, ${noted.addresses} addresses`;
   await world.panel.audit.append({ at, actor, action: 'read returned mail', subject });
@@ -51,29 +53,42 @@ export async function noteBounces(world: World, file: Buffer, actor: string): Pr
 async function noteOne(
   world: World,
   bounce: Bounce | null,
+  whoseIs: (mailId: string) => Promise<Owner | null>,
 ): Promise<Exclude<keyof NotedBounces, 'messages'>> {
   if (bounce === null) return 'others';
-  const whose = await whoseIs(world, bounce.mailId);
+  const whose = await whoseIs(bounce.mailId);
   if (whose === null) return 'others';
   if (bounce.action !== 'failed') return 'delayed';
   const isWrong = isAboutAddress({ code: null, extended: bounce.status });
-  await world.panel.inOneTransaction(async (panel) => {
-    if (whose.isInvitation) await panel.invitations.delivered(whose, 'failed');
-    if (isWrong) await markBounced(panel, whose.memberId);
-  });
+  // Of a reminder it is only counted: who got one had not answered.
+  if (whose.isInvitation)
+    await world.panel.inOneTransaction(async (panel) => {
+      await panel.invitations.delivered(whose, 'failed');
+      if (isWrong) await markBounced(panel, whose.memberId);
+    });
   return isWrong ? 'addresses' : 'refused';
 }
 
+interface Owner {
+  waveId: string;
+  memberId: string;
+  isInvitation: boolean;
+}
+
 /** Null for a mail that is not of a mailing, or whose member is gone. Nobody can make such an id up without the key. */
-async function whoseIs(
-  world: World,
-  mailId: string,
-): Promise<{ waveId: string; memberId: string; isInvitation: boolean } | null> {
-  const mailingId = await world.panel.outbox.mailingOf(mailId);
-  const mailing = mailingId === null ? null : await world.panel.mailings.find(mailingId);
-  if (mailing === null) return null;
+async function ownersOf(world: World): Promise<(mailId: string) => Promise<Owner | null>> {
   const key = await world.keys.linkKey();
-  const member = (await world.panel.members.all()).find(({ id }) => orderId(key, mailing.id, id) === mailId);
-  if (member === undefined) return null;
-  return { waveId: mailing.waveId, memberId: member.id, isInvitation: mailing.kind === 'invitation' };
+  const ids = (await world.panel.members.all()).map(({ id }) => id);
+  // Of one mailing at a time: a thousand reports are mostly about the same.
+  const known = new Map<string, Map<string, string>>();
+  return async (mailId) => {
+    const mailingId = await world.panel.outbox.mailingOf(mailId);
+    const mailing = mailingId === null ? null : await world.panel.mailings.find(mailingId);
+    if (mailing === null) return null;
+    const orders = known.get(mailing.id) ?? new Map(ids.map((id) => [orderId(key, mailing.id, id), id]));
+    known.set(mailing.id, orders);
+    const memberId = orders.get(mailId);
+    if (memberId === undefined) return null;
+    return { waveId: mailing.waveId, memberId, isInvitation: mailing.kind === 'invitation' };
+  };
 }

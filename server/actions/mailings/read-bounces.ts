@@ -1,5 +1,7 @@
 /** Messages of mail servers that a mail could not be delivered (RFC 3464), read from a mail file or a mailbox (mbox). */
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
+import { Problem } from '../problem.ts';
 
 export interface Bounce {
   /** Of our mail that came back: what stands before the @ of its Message-ID. */
@@ -10,9 +12,28 @@ export interface Bounce {
   status: string;
 }
 
-/** Null in the place of a message that is no such message. @throws Error when a message cannot be read at all */
+/** A mailing of some thousands hardly has more that come back. */
+const mostMessages = 2_000;
+/** What a report says stands at its start; our own mails are shorter too. */
+const mostCharacters = 256 * 1024;
+
+/**
+ * One after the other, with room for others in between. Null in the place of a message that is no such message.
+ * @throws Problem when there are too many. @throws Error when a message cannot be read at all
+ */
 export async function readBounces(file: Buffer): Promise<(Bounce | null)[]> {
-  return Promise.all(messagesOf(file.toString('latin1')).map(readBounce));
+  const messages = messagesOf(file.toString('latin1'));
+  if (messages.length > mostMessages)
+    throw new Problem(
+      'bad-input',
+      `In dit bestand zitten meer dan 2.000 berichten. Bewaar alleen de teruggekomen mails, of deel het op.`,
+    );
+  const bounces: (Bounce | null)[] = [];
+  for (const message of messages) {
+    bounces.push(await readBounce(message.slice(0, mostCharacters)));
+    await othersFirst();
+  }
+  return bounces;
 }
 
 /** A mailbox has a line "From " before each message, and ">From " where a message itself has such a line. */

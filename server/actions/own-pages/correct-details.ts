@@ -26,13 +26,17 @@ export async function correctDetails(
   const { email, education, ...rest } = details;
   const { version: textVersion } = await consentNow(world);
   const isMoved = JSON.stringify(details.address) !== JSON.stringify(member.address);
-  const letterState = isMoved ? 'ok' : member.letterState;
   await world.panel.inOneTransaction(async (panel) => {
     if (agrees) await giveConsent(world, panel, { memberId: member.id, purpose: 'profile', textVersion });
     const mayKeep = (await panel.consents.ofMember(member.id)).some(
       ({ purpose, withdrawnOn }) => purpose === 'profile' && withdrawnOn === null,
     );
-    await panel.members.change({ ...member, ...rest, letterState, education: mayKeep ? education : null });
+    await panel.members.change({
+      id: member.id,
+      ...rest,
+      ...(isMoved ? { letterState: 'ok' as const } : {}),
+      education: mayKeep ? education : null,
+    });
     await noteEntry(world, panel, { actor: themselves, action: 'member corrected', subject: 'panel' });
   });
   const asksNewMail = email.toLowerCase() !== member.email?.toLowerCase();
@@ -81,7 +85,7 @@ export async function confirmNewMail(world: World, token: string): Promise<boole
     const member = link === null ? null : await panel.members.find(link.memberId);
     if (link === null || member === null) return false;
     const mailState = member.mailState === 'bounced' ? 'ok' : member.mailState;
-    await panel.members.change({ ...member, email: link.value, mailState });
+    await panel.members.change({ id: member.id, email: link.value, mailState });
     await noteEntry(world, panel, { actor: themselves, action: 'member corrected', subject: 'panel' });
     return true;
   });

@@ -47,7 +47,7 @@ async function forget(
 ): Promise<void> {
   const { id } = member;
   await world.panel.members.change({
-    ...member,
+    id,
     status: 'left',
     statusSince: brusselsDay(world.clock.now()),
   });

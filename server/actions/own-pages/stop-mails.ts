@@ -25,7 +25,7 @@ export async function stopMails(world: World, token: string, choice: StopChoice)
   if (choice === 'pause' && member.status === 'active') return changeStatus(world, member, 'paused');
   if (choice === 'leave') return changeStatus(world, member, 'left');
   if (choice === 'pause' || (choice === 'stop' && member.mailState === 'stopped')) return;
-  const wanted: Member =
-    choice === 'letters' && mayHaveLetters(member) ? { ...member, preferredChannel: 'letter' } : member;
+  const wantsLetters = choice === 'letters' && mayHaveLetters(member);
+  const wanted = { id: member.id, ...(wantsLetters ? { preferredChannel: 'letter' as const } : {}) };
   await world.panel.inOneTransaction((panel) => stopMailsOf(world, panel, wanted));
 }

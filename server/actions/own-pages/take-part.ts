@@ -24,7 +24,7 @@ export async function changeStatus(world: World, member: Member, status: Member[
   const today = brusselsDay(world.clock.now());
   const { version: textVersion } = await consentNow(world);
   await world.panel.inOneTransaction(async (panel) => {
-    await panel.members.change({ ...member, status, statusSince: today });
+    await panel.members.change({ id: member.id, status, statusSince: today });
     if (status === 'left') {
       await panel.consents.withdraw(member.id, 'membership', today);
       await panel.consents.withdraw(member.id, 'mail', today);
@@ -42,7 +42,7 @@ export async function agree(world: World, member: Member, purpose: ConsentPurpos
   await world.panel.inOneTransaction(async (panel) => {
     await giveConsent(world, panel, { memberId: member.id, purpose, textVersion });
     if (purpose === 'mail' && member.mailState === 'stopped')
-      await panel.members.change({ ...member, mailState: 'ok' });
+      await panel.members.change({ id: member.id, mailState: 'ok' });
     await noteEntry(world, panel, { actor: themselves, action: 'member agreed', subject: purpose });
   });
 }
@@ -51,15 +51,19 @@ export async function agree(world: World, member: Member, purpose: ConsentPurpos
 export async function withdrawConsent(world: World, member: Member, purpose: ConsentPurpose): Promise<void> {
   if (purpose === 'membership') return changeStatus(world, member, 'left');
   await world.panel.inOneTransaction(async (panel) => {
-    if (purpose === 'mail') return stopMailsOf(world, panel, member);
+    if (purpose === 'mail') return stopMailsOf(world, panel, { id: member.id });
     await panel.consents.withdraw(member.id, purpose, brusselsDay(world.clock.now()));
-    await panel.members.change({ ...member, education: null });
+    await panel.members.change({ id: member.id, education: null });
     await noteEntry(world, panel, { actor: themselves, action: 'member withdrew', subject: purpose });
   });
 }
 
 /** @param panel of the transaction it belongs to */
-export async function stopMailsOf(world: World, panel: PanelStore, member: Member): Promise<void> {
+export async function stopMailsOf(
+  world: World,
+  panel: PanelStore,
+  member: Pick<Member, 'id'> & Partial<Pick<Member, 'preferredChannel'>>,
+): Promise<void> {
   await panel.consents.withdraw(member.id, 'mail', brusselsDay(world.clock.now()));
   await panel.members.change({ ...member, mailState: 'stopped' });
   await noteEntry(world, panel, { actor: themselves, action: 'member stopped mails', subject: 'panel' });

@@ -67,7 +67,7 @@ export async function mayAskMail(world: World, req: Request, email: string): Pro
   const person = email.trim().toLowerCase();
   return (
     (await take(world, `ask-mail:${householdOf(req.ip ?? '')}`, { allowed: 30, windowMs: hour })) &&
-    (await take(world, `ask-mail-to:${person}`, { allowed: 10, windowMs: hour })) &&
+    (await take(world, `ask-mail-to:${person}`, { allowed: 3, windowMs: hour })) &&
     (await take(world, 'ask-mail', { allowed: 2_000, windowMs: hour }))
   );
 }

@@ -126,13 +126,19 @@ describe('mail that comes back', function () {
     expect([reachOf(member), reachOf({ ...member, address })]).to.deep.equal([null, 'letter']);
   });
 
-  it('changes nothing of who was only reminded, but the address', async () => {
+  it('changes nothing of who was only reminded, not even the address: only who did not answer was', async () => {
     office.received.splice(0);
     await plannedMailing(world, 'reminder');
     world.clock.pass(60_000);
     await mailRound(world, office.url);
     await read(returned(idOf(2), {}));
-    expect(await seen(2)).to.deep.equal(['bounced', 'sent']);
+    expect(await seen(2)).to.deep.equal(['ok', 'sent']);
+  });
+
+  it('is refused when there is more of it than a mailing can give', async () => {
+    const many = Array.from({ length: 2_001 }, () => 'From x\nSubject: y\n\nz\n\n').join('');
+    const refused = await noteBounces(world, Buffer.from(many), 'els').catch((reason: unknown) => reason);
+    expect(String(refused)).to.include('meer dan 2.000 berichten');
   });
 
   it('in any bytes is no reason to stop', async () => {

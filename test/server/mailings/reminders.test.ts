@@ -1,5 +1,6 @@
 /** A reminder reaches who has not answered, and nobody can tell from what is left of it who that was. */
 import { expect } from 'chai';
+import { closeWave } from '../../../server/actions/close-wave.ts';
 import { orderId } from '../../../server/actions/mailings/mailing-order.ts';
 import { mailingsOfWave } from '../../../server/actions/mailings/see-mailings.ts';
 import type { Mailing } from '../../../server/actions/mailing-records.ts';
@@ -159,12 +160,25 @@ describe('a reminder', function () {
   });
 });
 
-/** Every row of the panel database as "table json". */
-async function everythingBut(stores: TestStores, left: string): Promise<string[]> {
-  const db = stores.databases.panel;
-  const tables: string[] = await db('sqlite_master').where({ type: 'table' }).pluck('name');
-  const rows: string[] = [];
-  for (const table of tables.filter((name) => name !== left && !/^(sqlite|knex)_/u.test(name)))
-    for (const row of await db(table)) rows.push(`${table} ${JSON.stringify(row)}`);
-  return rows.toSorted();
-}
+describe('invitations that go out while their wave closes', function () {
+  this.timeout(60_000);
+
+  it('end with it: who did not get one was not invited, and nothing is left to send', async () => {
+    const stores = await openOnSqlite();
+    const clock = fixedClock('2025-03-10T09:00:00Z');
+    const world = { ...stores, clock, publicUrl: 'http://panel.kerkebeek.example' };
+    const office = await openPostOffice();
+    await settleKerkebeek(world);
+    await stores.databases.panel('invitations').delete();
+    await setPace(world, 5);
+    await drawSample(world, residents);
+    await plannedMailing(world, 'invitation');
+    await mailRound(world, office.url);
+    await closeWave(world, bart, waveId);
+    const invited = await world.panel.invitations.ofWave(waveId);
+    expect(invited.map(({ delivery }) => delivery)).to.deep.equal(Array.from({ length: 5 }, () => 'sent'));
+    expect((await world.panel.outbox.counts()).waiting).to.equal(0);
+    await office.close();
+    await stores.close();
+  });
+});

@@ -27,8 +27,6 @@ export interface LettersView {
   /** "made": they wait to be posted. */
   state: 'new' | 'made' | 'expired' | 'posted';
   files: { value: string; words: string; hint: string }[];
-  /** Why they cannot be made anew; null when they can. */
-  whyNotAnew: string | null;
   isReminder: boolean;
   jobs: { address: string; words: string }[];
   today: IsoDay;
@@ -74,7 +72,6 @@ export function lettersView(
         hint: 'Dezelfde mensen en dezelfde codes als in de pdf.',
       },
     ],
-    whyNotAnew: overview.whyNotAnew,
     isReminder: mailing.kind !== 'invitation',
     jobs: jobs.map((job) => ({ address: `/beheer/taken/${job.id}`, words: jobWords(job) })),
     today,
@@ -92,17 +89,19 @@ function stateOf({ state }: Mailing, isMade: boolean): LettersView['state'] {
   return state === 'going' ? 'expired' : 'new';
 }
 
-function countSentence({ mailing, people, printed }: LettersOverview): string {
+function countSentence({ mailing, people, printed, toEverybody }: LettersOverview): string {
   const posted = mailing.people ?? 0;
   if (mailing.state === 'done')
     return mailing.kind === 'invitation'
       ? `${howMany(posted, 'brief', 'brieven')} gepost.`
-      : `Herinneringen gepost aan wie van ${howMany(posted, 'lid', 'leden')} nog niet antwoordde.`;
+      : `Herinneringen gepost, voor ${howMany(posted, 'lid', 'leden')} per brief.`;
   if (people === 0)
     return 'Niemand krijgt deze brief: er is nog geen steekproef getrokken, of iedereen krijgt een mail.';
   if (mailing.kind === 'invitation') return `${howMany(people, 'lid krijgt', 'leden krijgen')} deze brief.`;
-  const about = printed === 0 ? 'Minder dan tien' : `Ten minste ${countText(printed)}`;
-  return `${howMany(people, 'lid kreeg een uitnodiging en krijgt', 'leden kregen een uitnodiging en krijgen')} brieven. ${about} van hen antwoordden nog niet. Alleen hun brief wordt afgedrukt. Wij tellen per tien, zodat niemand ziet wie net antwoordde.`;
+  const invited = `${howMany(people, 'lid kreeg een uitnodiging en krijgt', 'leden kregen een uitnodiging en krijgen')} brieven.`;
+  return toEverybody
+    ? `${invited} Deze herinnering wordt voor allemaal afgedrukt, ook voor wie al antwoordde: in een kleine groep zou u anders zien wie dat is. Zeg in de tekst dat zij niets meer hoeven te doen.`
+    : `${invited} Ten minste ${countText(printed)} van hen antwoordden nog niet. Alleen hun brief wordt afgedrukt. Wij tellen per tien, zodat niemand ziet wie net antwoordde.`;
 }
 
 function partsHint(most: number): string {
