@@ -182,3 +182,13 @@ describe('invitations that go out while their wave closes', function () {
     await stores.close();
   });
 });
+
+/** Every row of the panel database as "table json". */
+async function everythingBut(stores: TestStores, left: string): Promise<string[]> {
+  const db = stores.databases.panel;
+  const tables: string[] = await db('sqlite_master').where({ type: 'table' }).pluck('name');
+  const rows: string[] = [];
+  for (const table of tables.filter((name) => name !== left && !/^(sqlite|knex)_/u.test(name)))
+    for (const row of await db(table)) rows.push(`${table} ${JSON.stringify(row)}`);
+  return rows.toSorted();
+}
