@@ -63,7 +63,7 @@ eachDatabase((name, open) => {
       await outbox().claimOrder(5 * minute, 6 * minute);
       for (const id of ['once', 'twice']) await outbox().sent(id);
       const rows = (await stores.databases.panel('outbox').select()) as { id: string }[];
-      expect(new Set(rows.map(({ id: _, ...row }) => JSON.stringify(row))).size).to.equal(1);
+      expect(new Set(rows.map((row) => JSON.stringify({ ...row, id: '' }))).size).to.equal(1);
       expect(JSON.stringify(rows)).not.to.include('verzegeld');
       expect(await outbox().mailingOf('twice')).to.equal('m1');
       expect(await outbox().mailingOf('never')).to.equal(null);

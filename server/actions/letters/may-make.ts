@@ -1,9 +1,10 @@
 /** Whether letters may be made at this moment, or made anew. */
 import type { Mailing } from '../mailing-records.ts';
+import { recipientsOf } from '../mailings/recipients-of.ts';
 import type { Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { keptBatch } from './kept-batch.ts';
-import { letterRecipients, silentAmong } from './letter-recipients.ts';
+import { silentAmong } from './silent-among.ts';
 
 /** Fewer than these who answered between two printings would be known by the difference. */
 const leastAnswered = 10;
@@ -35,6 +36,6 @@ export async function whyNotAnew(world: World, mailing: Mailing): Promise<string
 }
 
 async function answeredAmong(world: World, mailing: Mailing): Promise<number> {
-  const ids = (await letterRecipients(world, mailing)).map(({ id }) => id);
+  const ids = await recipientsOf(world, mailing);
   return ids.length - (await silentAmong(world, mailing.waveId, ids)).size;
 }

@@ -2,16 +2,17 @@
 import { brusselsDay } from '../brussels-day.ts';
 import { invitationOf } from '../invitation-token.ts';
 import type { Mailing } from '../mailing-records.ts';
+import { recipientsOf } from '../mailings/recipients-of.ts';
 import { newCodes } from '../new-codes.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { keepBatch, type MadeLetters } from './kept-batch.ts';
-import { letterRecipients, silentAmong } from './letter-recipients.ts';
+import { silentAmong } from './silent-among.ts';
 
 /** @throws Problem when nobody gets a letter, or a colleague changed the mailing meanwhile */
 export async function newBatch(world: World, mailing: Mailing): Promise<MadeLetters> {
   const { id, kind, waveId } = mailing;
-  const ids = (await letterRecipients(world, mailing)).map((member) => member.id);
+  const ids = await recipientsOf(world, mailing);
   if (ids.length === 0) throw new Problem('conflict', 'Niemand krijgt deze brief. Er is niets te maken.');
   const day = brusselsDay(world.clock.now());
   await goes(world, mailing, ids.length);
@@ -26,8 +27,9 @@ export async function newBatch(world: World, mailing: Mailing): Promise<MadeLett
   // For everybody, also where nothing is printed: who has a new code would otherwise be known not to have answered.
   const codes = await newCodes(world, waveId, ids, { madeFor: kind });
   const silent = await silentAmong(world, waveId, ids);
-  const printed = kind === 'invitation' ? ids : ids.filter((memberId) => silent.has(memberId));
-  const letters = printed.map((memberId) => ({ memberId, code: codes.get(memberId) ?? '' }));
+  const letters = [...codes]
+    .filter(([memberId]) => kind === 'invitation' || silent.has(memberId))
+    .map(([memberId, code]) => ({ memberId, code }));
   const made = { day, letters };
   await keepBatch(world, id, { made, answered: ids.length - silent.size });
   return made;

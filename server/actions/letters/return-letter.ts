@@ -9,7 +9,7 @@ import { findLetters, type MailingAddress } from './find-letters.ts';
 /**
  * @param typed the code or the address of the QR code from the letter, or the reference of the member
  * @returns the reference of the member
- * @throws Problem when the person may not, or it leads to nobody of this wave
+ * @throws Problem when the person may not, it leads to nobody of this wave, or somebody else changed the member meanwhile
  */
 export async function returnLetter(
   world: World,
@@ -20,7 +20,8 @@ export async function returnLetter(
   const { wave, mailing } = await findLetters(world, person, where);
   const member = await ownerOf(world, wave, typed.trim());
   await world.panel.inOneTransaction(async (panel) => {
-    await panel.members.change({ ...member, letterState: 'returned' });
+    if (!(await panel.members.changeFrom(member, { ...member, letterState: 'returned' })))
+      throw new Problem('conflict', 'Een collega veranderde dit panellid intussen. Probeer het opnieuw.');
     await panel.invitations.delivered({ waveId: wave.id, memberId: member.id }, 'failed');
     await panel.audit.append({
       at: world.clock.now().toISOString(),
