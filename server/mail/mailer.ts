@@ -22,7 +22,7 @@ const patience = 20_000;
 export function smtpMailer({ smtpUrl, from }: MailSettings, publicUrl: string): Mailer {
   const transport = createTransport({
     url: smtpUrl,
-    // A thousand mails over a few connections. What to do with one that was cut off is decided here, not there.
+    // A thousand mails over one connection. What to do with one that was cut off is decided here, not there.
     pool: true,
     maxConnections: 1,
     maxRequeues: 0,

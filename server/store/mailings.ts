@@ -29,11 +29,11 @@ export function mailings(db: Knex): Mailings {
     },
     async ofWave(waveId) {
       const rows = await table().where({ wave_id: waveId });
-      return rows.map(toMailing).toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
+      return inTurn(rows.map(toMailing));
     },
     async inState(state) {
       const rows = await table().where({ state });
-      return rows.map(toMailing).toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
+      return inTurn(rows.map(toMailing));
     },
     async save(mailing) {
       const saved = await table()
@@ -50,6 +50,10 @@ export function mailings(db: Knex): Mailings {
 const order: Mailing['kind'][] = ['invitation', 'reminder', 'last-reminder'];
 
 /** By kind, then by moment; what is not planned comes last of its kind. */
+export function inTurn(all: Mailing[]): Mailing[] {
+  return all.toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
+}
+
 function turnOf({ kind, sendAt, channel, id }: Mailing): string {
   const moment = sendAt === null ? '~' : `${sendAt.day} ${sendAt.time}`;
   return [order.indexOf(kind), moment, channel, id].join(' ');

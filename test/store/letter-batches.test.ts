@@ -1,20 +1,7 @@
 import { expect } from 'chai';
-import type { Mailing } from '../../server/actions/mailing-records.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
-import { questionnaire, wave } from './samples.ts';
+import { mailing, questionnaire, wave } from './samples.ts';
 
-const mailing: Mailing = {
-  id: 'm1',
-  waveId: '2021-3',
-  kind: 'reminder',
-  channel: 'letter',
-  state: 'going',
-  texts: {},
-  sendAt: null,
-  staffId: 'bart',
-  people: 20,
-  version: 1,
-};
 const batch = {
   mailingId: 'm1',
   letters: Buffer.from([1, 0, 255]),
@@ -28,7 +15,9 @@ eachDatabase((name, open) => {
     beforeEach(async () => {
       stores = await open();
       await stores.panel.waves.add(wave(), questionnaire());
-      await stores.panel.mailings.add(mailing);
+      await stores.panel.mailings.add(
+        mailing({ kind: 'reminder', channel: 'letter', state: 'going', people: 20 }),
+      );
       await stores.panel.letterBatches.put(batch);
     });
     afterEach(() => stores.close());

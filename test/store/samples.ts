@@ -1,6 +1,7 @@
 /** Rows to store: one of each, to be changed where a test says so. */
 import { createHash } from 'node:crypto';
 import type { StoredResponse } from '../../server/actions/answer-records.ts';
+import type { Mailing } from '../../server/actions/mailing-records.ts';
 import type {
   Invitation,
   Member,
@@ -74,6 +75,22 @@ export function invitation(changes: Partial<Invitation> = {}): Invitation {
     channel: 'letter',
     sentOn: '2021-09-06',
     delivery: 'sent',
+    ...changes,
+  };
+}
+
+export function mailing(changes: Partial<Mailing> = {}): Mailing {
+  return {
+    id: 'm1',
+    waveId: '2021-3',
+    kind: 'invitation',
+    channel: 'mail',
+    state: 'draft',
+    texts: {},
+    sendAt: null,
+    staffId: 's1',
+    people: null,
+    version: 1,
     ...changes,
   };
 }

@@ -56,7 +56,9 @@ function memoryOutbox(): PanelStore['outbox'] {
     },
     sent: async (id) => change(id, { state: 'sent', ...ended }),
     failed: async (id) => change(id, { state: 'failed', ...ended }),
-    tryAgain: async (id, dueAt) => change(id, { dueAt }),
+    tryAgain: async (id, dueAt) => {
+      if (mails.get(id)?.state === 'waiting') change(id, { dueAt });
+    },
     dropOf: async ({ to, unsubscribe }) => {
       for (const { id, state, letter } of mails.values())
         if (

@@ -1,5 +1,6 @@
 import type { Mailing, Mailings } from '../../server/actions/mailing-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
+import { inTurn } from '../../server/store/mailings.ts';
 import { Shelf } from './shelf.ts';
 
 export function memoryMailings(): Mailings {
@@ -7,8 +8,8 @@ export function memoryMailings(): Mailings {
   return {
     add: async (mailing) => mailings.put(mailing),
     find: async (id) => mailings.find(id),
-    ofWave: async (waveId) => mailings.all().filter((one) => one.waveId === waveId),
-    inState: async (state) => mailings.all().filter((one) => one.state === state),
+    ofWave: async (waveId) => inTurn(mailings.all().filter((one) => one.waveId === waveId)),
+    inState: async (state) => inTurn(mailings.all().filter((one) => one.state === state)),
     save: async (mailing) => {
       if (mailings.find(mailing.id)?.version !== mailing.version) return false;
       mailings.put({ ...mailing, version: mailing.version + 1 });
@@ -21,7 +22,7 @@ export function memoryMailings(): Mailings {
 export function memoryStopLinks(): PanelStore['stopLinks'] {
   const links = new Map<string, string>();
   return {
-    put: async (tokenHash, memberId) => void links.set(tokenHash, memberId),
+    put: async (tokenHash, memberId) => void links.set(tokenHash, links.get(tokenHash) ?? memberId),
     find: async (tokenHash) => links.get(tokenHash) ?? null,
   };
 }

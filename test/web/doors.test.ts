@@ -7,7 +7,17 @@ import express from 'express';
 import supertest from 'supertest';
 import { staticFiles } from '../../server/web/middleware/static-files.ts';
 import { els } from '../support/kerkebeek.ts';
-import { openTownHall, pageOf, signedIn, stranger, submit, tokenOn, type TownHall } from './town-hall.ts';
+import { routes } from '../../server/web/routes.ts';
+import {
+  openTownHall,
+  pageOf,
+  settings,
+  signedIn,
+  stranger,
+  submit,
+  tokenOn,
+  type TownHall,
+} from './town-hall.ts';
 
 const staffAddresses = [
   '/beheer',
@@ -19,10 +29,18 @@ const staffAddresses = [
   '/beheer/golven/2025-2/verwijderen',
   '/beheer/golven/2025-1/sluiten',
   '/beheer/golven/2025-1/respons',
+  '/beheer/golven/2025-1/steekproef',
+  '/beheer/golven/2025-1/steekproef/referenties.csv',
   '/beheer/golven/2025-1/uitnodigen',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/voortgang',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/voorbeeld',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/voorbeeld/nl',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/bedankt',
   '/beheer/golven/2025-1/invoer',
+  '/beheer/golven/2025-1/papier',
+  '/beheer/golven/2025-1/papier/vragenlijst.pdf',
   '/beheer/golven/2025-1/uitnodigen/mailing-invitation/brieven',
   '/beheer/taken/0123456789012345678901234567890123456789012',
   '/beheer/taken/0123456789012345678901234567890123456789012/stand',
@@ -41,31 +59,59 @@ const staffAddresses = [
   '/beheer/panel',
   '/beheer/panel/invoeren',
   '/beheer/panel/invoeren/panelleden.csv',
+  '/beheer/panel/invoeren/0123456789012345678901234567890123456789012',
+  '/beheer/panel/invoeren/0123456789012345678901234567890123456789012/opmerkingen.csv',
   '/beheer/panel/instellingen',
+  '/beheer/panel/samenstelling',
+  '/beheer/panel/leden',
   '/beheer/panel/leden/nieuw',
   '/beheer/panel/leden/lid-003',
   '/beheer/panel/leden/lid-003/wijzigen',
   '/beheer/panel/leden/lid-003/verlaten',
+  '/beheer/panel/leden/lid-003/wissen',
+  '/beheer/panel/leden/lid-003/gegevens.json',
+  '/beheer/panel/leden/lid-003/gegevens.pdf',
   '/beheer/loket',
   '/beheer/loket/loket.pdf',
   '/beheer/loket/grafieken/grafiek-bekendheid.svg',
   '/beheer/cijfers/invoeren',
   '/beheer/cijfers/invoeren/sjabloon/logins.csv',
+  '/beheer/cijfers/invoeren/ingevoerd/1',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/opmerkingen.csv',
   '/beheer/cijfers/instellingen',
+  '/beheer/cijfers',
+  '/beheer/cijfers/cijfers.pdf',
+  '/beheer/cijfers/grafieken/grafiek-1.svg',
+  '/beheer/cijfers/tabellen/tabel-1.csv',
+  '/beheer/acties',
+  '/beheer/acties/A1',
+  '/beheer/acties/A1/teksten',
+  '/beheer/acties/A1/fiche.pdf',
   '/beheer/huisstijl',
   '/beheer/taal',
   '/beheer/aangemeld',
 ];
 const deeds = [
-  '/beheer/golven/2025-1/uitnodigen',
   '/beheer/afmelden',
+  '/beheer/golven/nieuw',
   '/beheer/golven/2025-2/instellen',
+  '/beheer/golven/2025-2/vragenlijst',
   '/beheer/golven/2025-2/plannen',
   '/beheer/golven/2025-2/ontwerp',
   '/beheer/golven/2025-2/openen',
   '/beheer/golven/2025-2/verwijderen',
   '/beheer/golven/2025-1/laatste-dag',
   '/beheer/golven/2025-1/sluiten',
+  '/beheer/golven/2025-1/steekproef',
+  '/beheer/golven/2025-1/steekproef/opnieuw',
+  '/beheer/golven/2025-1/uitnodigen',
+  '/beheer/golven/2025-1/uitnodigen/teruggekomen',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/proefmail',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/plannen',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/stoppen',
+  '/beheer/golven/2025-1/uitnodigen/mailing-mail/verwijderen',
   '/beheer/golven/2025-1/telefoon',
   '/beheer/golven/2025-1/telefoon/vragen',
   '/beheer/golven/2021-3/vrijgeven',
@@ -73,6 +119,8 @@ const deeds = [
   '/beheer/golven/2025-1/invoer/bewaren',
   '/beheer/golven/2025-1/invoer/overslaan',
   '/beheer/golven/2025-1/invoer/afronden',
+  '/beheer/golven/2025-1/papier',
+  '/beheer/golven/2025-1/papier/formulieren',
   '/beheer/golven/2025-1/uitnodigen/mailing-invitation/brieven',
   '/beheer/golven/2025-1/uitnodigen/mailing-invitation/brieven/gepost',
   '/beheer/golven/2025-1/uitnodigen/mailing-invitation/brieven/teruggekomen',
@@ -87,20 +135,58 @@ const deeds = [
   '/beheer/panel/opzoeken',
   '/beheer/panel/instellingen',
   '/beheer/panel/instellingen/toestemming',
+  '/beheer/panel/samenstelling',
+  '/beheer/panel/invoeren',
+  '/beheer/panel/invoeren/0123456789012345678901234567890123456789012',
+  '/beheer/panel/invoeren/0123456789012345678901234567890123456789012/invoeren',
+  '/beheer/panel/invoeren/0123456789012345678901234567890123456789012/annuleren',
   '/beheer/panel/leden/nieuw',
   '/beheer/panel/leden/lid-003/wijzigen',
   '/beheer/panel/leden/lid-003/toestand',
   '/beheer/panel/leden/lid-003/verlaten',
+  '/beheer/panel/leden/lid-003/wissen',
   '/beheer/loket/mail',
   '/beheer/cijfers/instellingen',
+  '/beheer/cijfers/invoeren',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/vervangen',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/invoeren',
+  '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/annuleren',
+  '/beheer/acties/A1/teksten',
   '/beheer/huisstijl/kleur',
+  '/beheer/huisstijl/logo',
   '/beheer/huisstijl/logo/verwijderen',
+  '/beheer/taal',
 ];
+
+/** All but the door itself. */
+function isOfStaff(path: string): boolean {
+  return path.startsWith('/beheer') && !/^\/beheer\/(?:aanmelden|wachtwoord)/u.test(path);
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+')}(?:\\?.*)?$`, 'u');
+}
 
 describe('every staff address', () => {
   let hall: TownHall;
   beforeEach(async () => {
     hall = await openTownHall();
+  });
+
+  it('is among those tried here', () => {
+    const { stack } = routes(hall.world, settings);
+    const pathsOf = (method: string): string[] =>
+      stack.flatMap(({ route }) =>
+        route?.stack.some((one) => one.method === method) === true ? [route.path] : [],
+      );
+    const untried = (method: string, tried: string[]): string[] => {
+      const paths = pathsOf(method);
+      const known = new Set(tried.map((address) => paths.find((path) => patternOf(path).test(address))));
+      return paths.filter((path) => isOfStaff(path) && !known.has(path));
+    };
+    expect(untried('get', [...staffAddresses, ...deeds])).to.deep.equal([]);
+    expect(untried('post', deeds)).to.deep.equal([]);
   });
 
   for (const address of staffAddresses) {

@@ -2,17 +2,17 @@
 import { brusselsDay } from '../brussels-day.ts';
 import { invitationOf } from '../invitation-token.ts';
 import type { Mailing } from '../mailing-records.ts';
+import { recipientsOf } from '../mailings/recipients-of.ts';
 import { newCodes } from '../new-codes.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { keepBatch, type MadeLetters } from './kept-batch.ts';
-import { letterRecipients } from './letter-recipients.ts';
 import { reminded } from './reminded.ts';
 
 /** @throws Problem when nobody gets a letter, or a colleague changed the mailing meanwhile */
 export async function newBatch(world: World, mailing: Mailing): Promise<MadeLetters> {
   const { id, kind, waveId } = mailing;
-  const ids = (await letterRecipients(world, mailing)).map((member) => member.id);
+  const ids = await recipientsOf(world, mailing);
   if (ids.length === 0) throw new Problem('conflict', 'Niemand krijgt deze brief. Er is niets te maken.');
   const day = brusselsDay(world.clock.now());
   await goes(world, mailing, ids.length);
@@ -28,8 +28,9 @@ export async function newBatch(world: World, mailing: Mailing): Promise<MadeLett
   const codes = await newCodes(world, waveId, ids, { madeFor: kind });
   const { toEverybody, silent, answered } = await reminded(world, mailing);
   const isForAll = kind === 'invitation' || toEverybody;
-  const printed = isForAll ? ids : ids.filter((memberId) => silent.has(memberId));
-  const letters = printed.map((memberId) => ({ memberId, code: codes.get(memberId) ?? '' }));
+  const letters = [...codes]
+    .filter(([memberId]) => isForAll || silent.has(memberId))
+    .map(([memberId, code]) => ({ memberId, code }));
   const made = { day, letters };
   await keepBatch(world, id, { made, answered });
   return made;

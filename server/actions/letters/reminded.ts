@@ -6,7 +6,7 @@
 import type { Mailing } from '../mailing-records.ts';
 import type { World } from '../world.ts';
 import { keptBatch } from './kept-batch.ts';
-import { silentAmong } from './letter-recipients.ts';
+import { silentAmong } from './silent-among.ts';
 
 const leastPeople = 10;
 

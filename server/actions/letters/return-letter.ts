@@ -9,7 +9,7 @@ import { findLetters, type MailingAddress } from './find-letters.ts';
 /**
  * @param typed the code or the address of the QR code from the letter, or the reference of the member
  * @returns the reference of the member
- * @throws Problem when the person may not, or it leads to nobody of this wave
+ * @throws Problem when the person may not, it leads to nobody of this wave, or somebody else changed the member meanwhile
  */
 export async function returnLetter(
   world: World,

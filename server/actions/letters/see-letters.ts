@@ -1,11 +1,11 @@
 import { failSilentJobs } from '../jobs/start-job.ts';
 import type { Job } from '../jobs/job-records.ts';
 import type { Mailing } from '../mailing-records.ts';
+import { recipientsOf } from '../mailings/recipients-of.ts';
 import type { StaffMember, Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch } from './kept-batch.ts';
-import { letterRecipients } from './letter-recipients.ts';
 import { reminded } from './reminded.ts';
 import { whyNotNow } from './may-make.ts';
 
@@ -34,7 +34,7 @@ export async function seeLetters(
 ): Promise<LettersOverview> {
   const { wave, mailing } = await findLetters(world, person, where);
   await failSilentJobs(world);
-  const ids = (await letterRecipients(world, mailing)).map(({ id }) => id);
+  const ids = await recipientsOf(world, mailing);
   const isReminder = mailing.kind !== 'invitation';
   const made = (await keptBatch(world, mailing.id))?.made ?? null;
   const now = await reminded(world, mailing);

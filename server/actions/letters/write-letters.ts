@@ -41,16 +41,16 @@ export async function writeLetters(
   const { name, colour, logo = null, phone, email } = municipality;
   const webAddress = `${world.publicUrl.replace(/^https?:\/\//u, '')}/deelnemen`;
   const codes = new Map(letters.map(({ memberId, code }) => [memberId, code]));
-  const members = (await world.panel.members.all()).filter(
-    (member) => codes.has(member.id) && reachOf(member) === 'letter',
-  );
-  const written = members.toSorted(inOrderOfStreets).map((member): WrittenLetter => {
+  const reached = (await world.panel.members.all()).filter((member) => reachOf(member) === 'letter');
+  const written = reached.toSorted(inOrderOfStreets).flatMap((member): WrittenLetter[] => {
+    const code = codes.get(member.id);
+    if (code === undefined) return [];
     const language = languageFor(frame, member.language);
-    const text = mailing.texts[language] ?? { subject: '', body: '' };
+    const text = mailing.texts[language];
+    if (text === undefined) throw new Error(`mailing ${mailing.id} has no text in ${language}`);
     const values = memberPlaces({ ...frame, language }, member);
     const subject = fillPlaces(text.subject, values).replaceAll(/\s+/gu, ' ').trim();
     const body = fillPlaces(text.body, values).trim();
-    const code = codes.get(member.id) ?? '';
     const letter = {
       voice: voiceOf(language, languageSettings(municipality).address),
       recipient: recipientOf(member),
@@ -60,7 +60,7 @@ export async function writeLetters(
       phoneHours: values.telefoonuren,
       code: { code, address: `${world.publicUrl}/deelnemen/${code}` },
     };
-    return { member, language, subject, body, letter };
+    return [{ member, language, subject, body, letter }];
   });
   const title = `Brieven, golf ${wave.id}`;
   return {

@@ -1,8 +1,6 @@
 /** Writes down how an order ended. Of a reminder nothing: its row is the same for who got it and for who had answered. */
 import { brusselsDay } from '../brussels-day.ts';
 import { invitationOf } from '../invitation-token.ts';
-import type { Outbox } from '../outbox.ts';
-import type { Invitation } from '../panel-records.ts';
 import type { PanelStore } from '../stores.ts';
 import type { World } from '../world.ts';
 import type { OpenedOrder } from './letter-of-order.ts';
@@ -20,26 +18,19 @@ export async function endOrder(
   end: OrderEnd,
 ): Promise<void> {
   if (mailing.kind !== 'invitation') return world.panel.outbox.sent(id);
-  const [state, delivery] = ends[end];
+  // "unsent": who left, or wants no mail any more, since it was put down.
+  const state = end === 'sent' ? 'sent' : 'failed';
   const [key, sentOn] = [await world.keys.linkKey(), brusselsDay(world.clock.now())];
   const whose = { waveId: mailing.waveId, memberId };
-  // A stop in this very moment took it away.
-  const invitation = invitationOf(key, { ...whose, channel: 'mail', sentOn, delivery });
+  const invitation = invitationOf(key, { ...whose, channel: 'mail', sentOn, delivery: state });
   await world.panel.inOneTransaction(async (panel) => {
     await panel.outbox[state](id);
+    // A stop in this very moment took it away.
     if (end === 'sent') await panel.invitations.put([invitation]);
-    await panel.invitations.delivered(whose, delivery);
+    await panel.invitations.delivered(whose, state);
     if (end === 'no-address') await markBounced(panel, memberId);
   });
 }
-
-const ends: Record<OrderEnd, [keyof Pick<Outbox, 'sent' | 'failed'>, Invitation['delivery']]> = {
-  sent: ['sent', 'sent'],
-  // Who left, or wants no mail any more, since it was put down.
-  unsent: ['failed', 'failed'],
-  refused: ['failed', 'failed'],
-  'no-address': ['failed', 'failed'],
-};
 
 /** From now on this member is written to by letter, where there is an address for one. */
 export async function markBounced(panel: PanelStore, memberId: string): Promise<void> {

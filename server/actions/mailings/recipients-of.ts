@@ -1,6 +1,6 @@
 /** Who a mailing goes to, over its channel: whether they answered is asked at the moment of sending, or of printing. */
 import type { Mailing } from '../mailing-records.ts';
-import type { Member } from '../panel-records.ts';
+import type { Invitation, Member } from '../panel-records.ts';
 import { reachOf } from '../reach-of.ts';
 import type { World } from '../world.ts';
 
@@ -16,17 +16,25 @@ export async function recipientsOf(world: World, mailing: Mailing): Promise<stri
 
 async function meantBy(
   world: World,
-  { kind, waveId, everybody }: Mailing,
+  { kind, waveId, everybody, channel }: Mailing,
 ): Promise<(member: Member) => boolean> {
   const invitations = await world.panel.invitations.ofWave(waveId);
   if (kind !== 'invitation') {
     const invited = new Set(invitations.map(({ memberId }) => memberId));
     return ({ id }) => invited.has(id);
   }
-  // One that failed is sent again, over the channel that reaches this member now.
-  const arrived = invitations.filter(({ delivery }) => delivery !== 'failed');
-  const invited = new Set(arrived.map(({ memberId }) => memberId));
+  const settled = invitations.filter((one) => isSettled(one, channel));
+  const invited = new Set(settled.map(({ memberId }) => memberId));
   if (everybody === true) return ({ id }) => !invited.has(id);
   const sample = new Set(await world.panel.samples.members(waveId));
   return ({ id }) => sample.has(id) && !invited.has(id);
+}
+
+/**
+ * One that failed is sent again, over the channel that reaches this member now; letters that were not posted yet may be
+ * printed once more.
+ */
+function isSettled(invitation: Invitation, channel: Mailing['channel']): boolean {
+  const isUnposted = invitation.channel === 'letter' && invitation.delivery === 'waiting';
+  return invitation.delivery !== 'failed' && !(isUnposted && channel === 'letter');
 }

@@ -1,3 +1,4 @@
+import { mustBeAllowed } from '../permissions.ts';
 import type { StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { changeMember } from './change-member.ts';
@@ -15,6 +16,8 @@ export async function editMember(
   person: StaffMember,
   { id, version, form }: { id: string; version: string; form: MemberForm },
 ): Promise<MemberFault[]> {
+  // Before the form is read: it is shown again with its faults, under the name of the member.
+  mustBeAllowed(person, 'change members');
   const rules = await formRules(world, await findMember(world, id));
   const { details, faults } = detailsOfForm(form, rules);
   if (faults.length > 0) return faults;

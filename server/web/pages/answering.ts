@@ -22,7 +22,7 @@ import { codeDoor, type CodeDoor } from './code-door.ts';
 import { askedLanguage, chosenLanguage, rememberLanguage } from './member-language.ts';
 import { PageToken } from './answering-token.ts';
 
-/** The handlers of these pages; their addresses stand in routes.ts. */
+/** The handlers of these pages; their addresses stand in routes/residents.ts. */
 export interface AnsweringPages {
   code: CodeDoor;
   welcome: RequestHandler;
