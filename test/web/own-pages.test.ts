@@ -492,7 +492,7 @@ describe('the own pages of members', () => {
       await stranger(hall).post(link).expect(410);
       const [made] = await hall.world.panel.members.findByEmail('lea@inwoner.example');
       expect(made).to.include({
-        recruitment: 'open',
+        recruitment: 'volunteer',
         memberSince: '2025-03-10',
         status: 'active',
         education: null,

@@ -1,5 +1,6 @@
 import type { StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
+import { agreeToFirstMail } from './agree-to-first-mail.ts';
 import { changeMember } from './change-member.ts';
 import { withContactStates } from './contact-states.ts';
 import { formRules } from './form-rules.ts';
@@ -15,7 +16,8 @@ export async function editMember(
   person: StaffMember,
   { id, version, form }: { id: string; version: string; form: MemberForm },
 ): Promise<MemberFault[]> {
-  const rules = await formRules(world, await findMember(world, id));
+  const before = await findMember(world, id);
+  const rules = await formRules(world, before);
   const { details, faults } = detailsOfForm(form, rules);
   if (faults.length > 0) return faults;
   await changeMember(world, person, {
@@ -23,6 +25,9 @@ export async function editMember(
     version,
     action: 'change member',
     make: (member) => withContactStates(member, { ...member, ...details }),
+    also: async (panel, member) => {
+      if (before.email === null) await agreeToFirstMail({ ...world, panel }, member, 'staff');
+    },
   });
   return [];
 }
