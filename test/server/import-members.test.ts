@@ -212,10 +212,12 @@ describe('a file of panel members', () => {
     expect(await world.panel.members.findByEmail('maria@voorbeeld.example')).to.have.length(2);
   });
 
-  it('with a national number is refused before anything of it is kept', async () => {
-    const refusal = await refusalOf(bring(memberFile({}, { firstName: 'Jan', box: '85.07.30-033 28' })));
+  it('with a national number is refused before anything of it is kept, and says that the rest was not read', async () => {
+    const bad = { firstName: 'Jan', box: '85.07.30-033 28' };
+    const refusal = await refusalOf(bring(memberFile({ birthYear: '46' }, bad)));
     expect(refusal).to.have.deep.property('details', [
       "Rij 3, kolom 'Bus': hier staat een rijksregisternummer. Haal het overal uit het bestand: wij mogen het niet bewaren.",
+      'De rest van het bestand lazen wij niet: andere fouten ziet u pas als dit verbeterd is.',
     ]);
   });
 
