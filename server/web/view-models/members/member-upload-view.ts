@@ -53,7 +53,7 @@ export function memberUploadView(
 }
 
 const agreedSentence =
-  'Met dit bestand zegt u dat deze mensen toestemden om lid te zijn en mails te krijgen. Wij bewaren dat als toestemming: van nieuwe leden op de dag “lid sinds”, anders op vandaag, en voor mails alleen bij wie een e-mailadres heeft. Wie de mails stopte, krijgt er geen.';
+  'Met dit bestand zegt u dat deze mensen toestemden om lid te zijn en mails te krijgen. Wij bewaren dat als hun toestemming, met de dag “lid sinds” of die van vandaag. Toestemming voor mails bewaren wij alleen bij een e-mailadres. Wie de mails stopte, krijgt er ook nu geen.';
 
 /** What an import did, as one sentence; what a file did not touch is not in it. */
 export function importedSentence(plan: ImportPlan): string {
