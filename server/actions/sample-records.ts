@@ -20,4 +20,6 @@ export interface Samples {
   members(waveId: string): Promise<string[]>;
   /** Of waves that are not open yet: wave -> ids. */
   planned(): Promise<Map<string, string[]>>;
+  /** Ids of the waves this member was drawn for, whatever became of them, sorted. */
+  ofMember(memberId: string): Promise<string[]>;
 }

@@ -18,7 +18,8 @@ export const membersCommand: Command = {
 FILE: panel members as CSV in any dress, or .xlsx. All or nothing: with one fault nobody is brought in, and the same file
 again changes nothing. A member is known by the reference. The file brings new members, and changes of name, address,
 mail, telephone, birth year, gender and district; an empty cell takes nothing away, and who left the panel does not come
-back. Language, preferred channel, recruitment and the day of joining count for new members only.
+back. Language, preferred channel, recruitment and the day of joining count for new members only. With the file you say that
+these people agreed to be members, and to be mailed where there is a mail address: that is kept as their consent.
 --check      only says what would change
 --mapping    how the file is to be read, where that cannot be guessed: as for panelpeil figures
 Names and addresses are not repeated in what is said. The names of the columns: docs/files.md`,
@@ -36,14 +37,18 @@ Names and addresses are not repeated in what is said. The names of the columns: 
         refuse(path, error),
       );
       for (const remark of remarks) say(remarkLine(path, remark));
+      if (plan.added.length + plan.changed.length > 0) say(`${path}: ${agreedLine}`);
       say(`${path}: ${given.isCheck ? 'would change: ' : ''}${doneLine(plan)}`);
     });
   },
 };
 
+const agreedLine =
+  'with this file you say that these people agreed to be members, and to be mailed where there is a mail address';
+
 function doneLine(plan: ImportPlan): string {
-  const { added, changed, unchanged, deceased, moved, left, leftOut, erased, absent } = plan;
-  const rest = `${unchanged} the same, ${left} left the panel before, ${leftOut} moved or deceased and not taken in, ${erased} erased before, ${absent} members not in the file`;
+  const { added, changed, unchanged, deceased, moved, left, leftOut, erased, absent, absentLeft } = plan;
+  const rest = `${unchanged} the same, ${left} left the panel before, ${leftOut} moved or deceased and not taken in, ${erased} erased before, ${absent} members not in the file, ${absentLeft} not in it who left before`;
   if (changesNothing(plan)) return `nothing changed: ${rest}`;
   return `${added.length} added, ${changed.length} changed, ${deceased.length} deceased, ${moved.length} moved, ${rest}`;
 }

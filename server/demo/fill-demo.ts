@@ -1,6 +1,7 @@
 /** Fills an empty installation with fictional Kerkebeek: a panel, two waves with published results and one that is open now. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chooseBands } from '../../surveys/bands.ts';
+import { consentNow } from '../actions/consent-now.ts';
 import { hashPassword } from '../actions/password.ts';
 import type { StaffMember, Wave } from '../actions/panel-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
@@ -8,6 +9,7 @@ import { Problem } from '../actions/problem.ts';
 import { releaseResults } from '../actions/release-results.ts';
 import type { World } from '../actions/world.ts';
 import { demoAnswers } from './demo-answers.ts';
+import { demoConsents } from './demo-consents.ts';
 import { fieldworkOf } from './demo-fieldwork.ts';
 import { type Invited, inviteDemoPeople } from './demo-invitations.ts';
 import { demoMailings } from './demo-mailings.ts';
@@ -53,9 +55,12 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
     const there = await world.answers.responses.ofWave(filled[i]?.wave.id ?? '');
     if (there.length === 0) await world.answers.addMany(responses, openTexts);
   }
-  await world.panel.inOneTransaction((panel) =>
-    addPanel(panel, { people, filled, staff: [admin.member, policy.member] }),
-  );
+  const { version } = await consentNow(world);
+  await world.panel.inOneTransaction(async (panel) => {
+    await addPanel(panel, { people, filled, staff: [admin.member, policy.member] });
+    const members = people.map(({ member }) => member);
+    await panel.consents.add(demoConsents(members, version));
+  });
   const closed = filled.filter(({ wave }) => wave.status === 'closed');
   for (const { wave } of closed) await releaseResults(world, policy.member, wave.id);
   await publishDemo(world, { admin: admin.member, policy: policy.member });

@@ -35,6 +35,10 @@ export function samples(db: Knex): Samples {
       const rows = await sampled().where({ wave_id: waveId }).select('member_id');
       return rows.map(({ member_id }) => member_id).toSorted();
     },
+    async ofMember(memberId) {
+      const rows = await sampled().where({ member_id: memberId }).select('wave_id');
+      return rows.map(({ wave_id }) => wave_id).toSorted();
+    },
     async planned() {
       const rows = await db<SampleRow>('samples')
         .join('waves', 'waves.id', 'samples.wave_id')

@@ -29,6 +29,20 @@ describe('a filled demo', () => {
     }
   });
 
+  it('has what its members agreed to on the day they joined, ended for who left', async () => {
+    const world = memoryWorld();
+    await fillDemo(world);
+    const members = await world.panel.members.all();
+    for (const one of members) {
+      const consents = await world.panel.consents.ofMember(one.id);
+      const agreed = ['membership', ...(one.email === null ? [] : ['mail']), 'profile'];
+      expect(consents.map(({ purpose }) => purpose)).to.have.members(agreed);
+      expect(new Set(consents.map(({ givenOn }) => givenOn))).to.deep.equal(new Set([one.consentedOn]));
+      const ended = one.status === 'left' ? one.statusSince : null;
+      expect(new Set(consents.map(({ withdrawnOn }) => withdrawnOn))).to.deep.equal(new Set([ended]));
+    }
+  });
+
   it('keeps no birth year, gender, district or free text with an answer', async () => {
     const world = memoryWorld();
     await fillDemo(world);

@@ -28,6 +28,8 @@ describe('a file of panel members', () => {
     if (found === undefined) throw new Error(`${reference} is not in the panel`);
     return found;
   };
+  const purposesOf = async (reference: string): Promise<string[]> =>
+    (await world.panel.consents.ofMember((await memberOf(reference)).id)).map(({ purpose }) => purpose);
   const entries = async (): Promise<string[]> =>
     (await world.panel.audit.all()).map(({ action, subject }) => `${action}: ${subject}`);
   const refusalOf = async (work: Promise<unknown>): Promise<unknown> =>
@@ -47,17 +49,22 @@ describe('a file of panel members', () => {
       memberSince: '2021-05-13',
       status: 'active',
     });
+    const given = { textVersion: 1, givenOn: '2021-05-13', withdrawnOn: null, source: 'import' } as const;
     expect(await world.panel.consents.ofMember(maria.id)).to.deep.equal([
-      {
-        memberId: maria.id,
-        purpose: 'membership',
-        textVersion: 1,
-        givenOn: '2021-05-13',
-        withdrawnOn: null,
-        source: 'import',
-      },
+      { memberId: maria.id, purpose: 'membership', ...given },
+      { memberId: maria.id, purpose: 'mail', ...given },
     ]);
+    expect(await purposesOf('P-2')).to.deep.equal(['membership']);
     expect(await entries()).to.deep.equal(['import members: 2 new, 0 changed, 0 deceased, 0 moved']);
+  });
+
+  it('that has the first mail address of a member says that this person agreed to be mailed', async () => {
+    await imported({ email: '' }, { firstName: 'Jan', email: '' });
+    const jan = await memberOf('P-2');
+    await world.panel.members.change({ ...jan, mailState: 'stopped' });
+    await imported({}, { firstName: 'Jan' });
+    expect(await purposesOf('P-1')).to.have.members(['mail', 'membership']);
+    expect(await purposesOf('P-2')).to.deep.equal(['membership']);
   });
 
   it('a second time changes nothing, and is not in the audit log', async () => {
@@ -205,10 +212,12 @@ describe('a file of panel members', () => {
     expect(await world.panel.members.findByEmail('maria@voorbeeld.example')).to.have.length(2);
   });
 
-  it('with a national number is refused before anything of it is kept', async () => {
-    const refusal = await refusalOf(bring(memberFile({}, { firstName: 'Jan', box: '85.07.30-033 28' })));
+  it('with a national number is refused before anything of it is kept, and says that the rest was not read', async () => {
+    const bad = { firstName: 'Jan', box: '85.07.30-033 28' };
+    const refusal = await refusalOf(bring(memberFile({ birthYear: '46' }, bad)));
     expect(refusal).to.have.deep.property('details', [
       "Rij 3, kolom 'Bus': hier staat een rijksregisternummer. Haal het overal uit het bestand: wij mogen het niet bewaren.",
+      'De rest van het bestand lazen wij niet: andere fouten ziet u pas als dit verbeterd is.',
     ]);
   });
 

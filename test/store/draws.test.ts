@@ -57,6 +57,14 @@ eachDatabase((name, open) => {
       expect(await panel.samples.planned()).to.deep.equal(new Map([['2021-4', ['m2']]]));
     });
 
+    it('knows all the waves that one member was drawn for, open ones too', async () => {
+      await panel.samples.draw({ ...draw, waveId: '2021-4' }, ['m2']);
+      await panel.samples.draw(draw, ['m1', 'm2']);
+      await panel.waves.move('2021-3', 'planned', 'open');
+      expect(await panel.samples.ofMember('m2')).to.deep.equal(['2021-3', '2021-4']);
+      expect(await panel.samples.ofMember('m3')).to.deep.equal([]);
+    });
+
     it('undoes a draw with what it was done together with', async () => {
       await panel.samples.draw(draw, ['m1']);
       await panel

@@ -133,6 +133,8 @@ export function memorySamples(waves: Shelf<Wave>): {
     draw: async (draw, memberIds) => void drawn.set(draw.waveId, structuredClone({ draw, memberIds })),
     find: async (waveId) => drawn.get(waveId)?.draw ?? null,
     members: async (waveId) => (drawn.get(waveId)?.memberIds ?? []).toSorted(),
+    ofMember: async (memberId) =>
+      [...drawn].flatMap(([id, { memberIds }]) => (memberIds.includes(memberId) ? [id] : [])).toSorted(),
     planned: async () => {
       const notOpen = (id: string): boolean => ['draft', 'planned'].includes(waves.find(id)?.status ?? '');
       return new Map(

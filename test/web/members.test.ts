@@ -248,12 +248,17 @@ describe('the panel', () => {
     const preview = pageOf(await visitor.get(address));
     expect(preview('[data-test=count]').first().text()).to.match(/Nieuw\s+2\s+Zij worden lid/u);
     expect(preview('[data-test=count]').last().text()).to.match(/Niet in dit bestand\s+120/u);
+    expect(preview('h1').text()).to.equal('Dit bestand invoeren?');
+    expect(preview('[data-test=agreed]').text()).to.match(
+      /^Met dit bestand zegt u dat deze mensen toestemden/u,
+    );
     expect(preview('[data-test=sample]').first().text()).to.include('Mevrouw Maria Peeters');
     expect(await hall.world.panel.members.count()).to.equal(120);
     expect(placeOf(await submit(visitor, `${address}/invoeren`))).to.equal(home);
     expect(pageOf(await visitor.get(home))('[role=status]').text()).to.include('2 panelleden zijn nieuw');
     expect((await visitor.get(address)).status).to.equal(404);
     const again = pageOf(await visitor.get(placeOf(await upload(file))));
+    expect(again('h1').text()).to.equal('Er is niets te veranderen');
     expect(again('[data-test=why-not]').text()).to.include('Er is niets gewijzigd');
     expect(again('form[action$="/invoeren"]').length).to.equal(0);
   });
@@ -261,6 +266,7 @@ describe('the panel', () => {
   it('shows bad rows with row and column, as a file too, and brings in nobody', async () => {
     const address = placeOf(await upload(memberFile({}, { firstName: 'Jan', birthYear: '1821' })));
     const page = pageOf(await visitor.get(address));
+    expect(page('h1').text()).to.equal('Dit bestand kan niet ingevoerd worden');
     expect(page('[data-test=remarks] li').first().text()).to.include("Rij 3, kolom 'Geboortejaar': 1821");
     expect(page('form[action$="/invoeren"]').length).to.equal(0);
     expect((await visitor.get(`${address}/opmerkingen.csv`)).text).to.include(

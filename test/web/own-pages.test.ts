@@ -240,6 +240,24 @@ describe('the own pages of members', () => {
       );
     });
 
+    it('correct something else though an education is kept without their consent, and take it away', async () => {
+      await hall.world.panel.members.change({ ...(await memberNow()), education: 'mid' });
+      const phone = { ...(await fieldsOn(noor)), telefoon: '053 00 00 00' };
+      await noor.post('/mijn/gegevens').type('form').send(phone).expect(303);
+      expect(await memberNow()).to.include({ phone: '053 00 00 00', education: 'mid' });
+      const other = await noor
+        .post('/mijn/gegevens')
+        .type('form')
+        .send({ ...phone, opleiding: 'high' });
+      expect(other.status).to.equal(422);
+      await noor
+        .post('/mijn/gegevens')
+        .type('form')
+        .send({ ...phone, opleiding: '' })
+        .expect(303);
+      expect((await memberNow()).education).to.equal(null);
+    });
+
     it('agree to mails and stop them, also twice on a day', async () => {
       for (const [keuze, state] of [
         ['geven', 'ok'],
@@ -413,6 +431,17 @@ describe('the own pages of members', () => {
       expect(hall.log()).not.to.include(link.slice(-43));
     });
 
+    it('says that the mails are stopped already, and where to ask for them again', async () => {
+      await change({ mailState: 'stopped' }, 'lid-050');
+      const page = pageOf(await stranger(hall).get(link).expect(200));
+      expect(page('h1').text()).to.equal('U krijgt al geen mails meer.');
+      expect(page('main a.button').attr('href')).to.equal('/mijn');
+      const choices = page('input[name=keuze]').toArray();
+      expect(choices.map((one) => page(one).attr('value'))).to.deep.equal(['pause', 'leave']);
+      await change({ status: 'left' }, 'lid-050');
+      expect((await stranger(hall).get(link)).text).to.include('U bent gestopt als lid.');
+    });
+
     it('offers letters where there is an address, a pause, and leaving', async () => {
       const address = {
         street: 'Beekstraat',
@@ -492,7 +521,7 @@ describe('the own pages of members', () => {
       await stranger(hall).post(link).expect(410);
       const [made] = await hall.world.panel.members.findByEmail('lea@inwoner.example');
       expect(made).to.include({
-        recruitment: 'open',
+        recruitment: 'volunteer',
         memberSince: '2025-03-10',
         status: 'active',
         education: null,

@@ -1,6 +1,7 @@
 import { mustBeAllowed } from '../permissions.ts';
 import type { StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
+import { agreeToFirstMail } from './agree-to-first-mail.ts';
 import { changeMember } from './change-member.ts';
 import { withContactStates } from './contact-states.ts';
 import { formRules } from './form-rules.ts';
@@ -18,7 +19,8 @@ export async function editMember(
 ): Promise<MemberFault[]> {
   // Before the form is read: it is shown again with its faults, under the name of the member.
   mustBeAllowed(person, 'change members');
-  const rules = await formRules(world, await findMember(world, id));
+  const before = await findMember(world, id);
+  const rules = await formRules(world, before);
   const { details, faults } = detailsOfForm(form, rules);
   if (faults.length > 0) return faults;
   await changeMember(world, person, {
@@ -26,6 +28,9 @@ export async function editMember(
     version,
     action: 'change member',
     make: (member) => withContactStates(member, { ...member, ...details }),
+    also: async (panel, member) => {
+      if (before.email === null) await agreeToFirstMail({ ...world, panel }, member, 'staff');
+    },
   });
   return [];
 }

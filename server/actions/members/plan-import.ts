@@ -22,6 +22,8 @@ export interface ImportPlan {
   erased: number;
   /** In the panel, not in the file: they stay as they are. */
   absent: number;
+  /** Left the panel before and are not in the file: still in the register. */
+  absentLeft: number;
 }
 
 export interface PlanContext {
@@ -46,6 +48,7 @@ export function planImport(
     leftOut: 0,
     erased: 0,
     absent: 0,
+    absentLeft: 0,
   };
   for (const row of file) {
     const before = byReference.get(row.reference);
@@ -56,7 +59,9 @@ export function planImport(
     else put(plan, before, { row, after: memberAfter(before, row, today) });
   }
   const inFile = new Set(file.map(({ reference }) => reference));
-  plan.absent = known.filter((one) => one.status !== 'left' && !inFile.has(one.reference)).length;
+  const missing = known.filter(({ reference }) => !inFile.has(reference));
+  plan.absentLeft = missing.filter(({ status }) => status === 'left').length;
+  plan.absent = missing.length - plan.absentLeft;
   return plan;
 }
 

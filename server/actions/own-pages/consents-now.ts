@@ -16,17 +16,17 @@ export function wordsOfConsent(
   return text?.texts[language]?.[purpose] ?? text?.texts.nl?.[purpose] ?? '';
 }
 
-/** @param panel of the transaction it belongs to */
+/** What stands open already, stays as it was given. @param panel of the transaction it belongs to */
 export async function giveConsent(
   { clock }: Pick<World, 'clock'>,
   panel: Pick<PanelStore, 'consents'>,
-  given: Pick<Consent, 'memberId' | 'purpose' | 'textVersion'>,
+  given: Pick<Consent, 'memberId' | 'purpose' | 'textVersion'> & Partial<Pick<Consent, 'source'>>,
 ): Promise<void> {
   const today = brusselsDay(clock.now());
   const open = (await panel.consents.ofMember(given.memberId)).some(
     ({ purpose, withdrawnOn }) => purpose === given.purpose && withdrawnOn === null,
   );
   if (open) return;
-  await panel.consents.add([{ ...given, givenOn: today, withdrawnOn: null, source: 'self' }]);
+  await panel.consents.add([{ source: 'self', ...given, givenOn: today, withdrawnOn: null }]);
   await panel.consents.reopen(given.memberId, given.purpose, today);
 }

@@ -14,7 +14,7 @@ import { themselves } from './take-part.ts';
 const waits = 48 * 60 * 60_000;
 
 /**
- * @param agrees to have the education kept; without it, and without having agreed before, none is kept
+ * @param agrees to have the education kept; without it, and without having agreed before, no other one is kept than is there
  * @returns whether a mail went to a new address
  */
 export async function correctDetails(
@@ -31,11 +31,12 @@ export async function correctDetails(
     const mayKeep = (await panel.consents.ofMember(member.id)).some(
       ({ purpose, withdrawnOn }) => purpose === 'profile' && withdrawnOn === null,
     );
+    const kept = mayKeep || education === member.education ? education : null;
     await panel.members.change({
       id: member.id,
       ...rest,
       ...(isMoved ? { letterState: 'ok' as const } : {}),
-      education: mayKeep ? education : null,
+      education: kept,
     });
     await noteEntry(world, panel, { actor: themselves, action: 'member corrected', subject: 'panel' });
   });

@@ -101,7 +101,7 @@ function memberOf(details: Details, today: string, mayMail: boolean): Member {
     id: randomUUID(),
     reference: `W-${makeCode(randomBytes)}`,
     salutation: null,
-    recruitment: 'open',
+    recruitment: 'volunteer',
     consentedOn: today,
     memberSince: today,
     status: 'active',

@@ -17,6 +17,7 @@ export interface KeptRows {
 
 export function keptRows({ member, invitations, samples }: MemberDocument, words: RecordWords): KeptRows {
   const { fields, notKnown } = words;
+  const invited = new Set(invitations.map(({ waveId }) => waveId));
   const or = (value: string | null): string => (value === null || value === '' ? notKnown : value);
   return {
     contact: [
@@ -58,7 +59,9 @@ export function keptRows({ member, invitations, samples }: MemberDocument, words
           ...(delivery === 'failed' ? [words.notDelivered] : []),
         ].join(', '),
       })),
-      ...samples.map((waveId) => ({ name: waveId, value: words.drawn })),
+      ...samples
+        .filter((waveId) => !invited.has(waveId))
+        .map((waveId) => ({ name: waveId, value: words.drawn })),
     ],
   };
 }

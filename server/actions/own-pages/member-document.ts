@@ -27,7 +27,7 @@ export interface MemberDocument {
   /** All that the register has of the person. */
   member: Omit<Member, 'id'>;
   consents: (Omit<Consent, 'memberId'> & { words: string })[];
-  /** Drawn for, and not invited yet: ids of waves. */
+  /** Ids of the waves this person was drawn for. */
   samples: string[];
   invitations: (Pick<Invitation, 'waveId' | 'channel' | 'sentOn' | 'delivery'> & { title: string })[];
   /** Only for the member. */
@@ -58,8 +58,6 @@ export async function memberDocument(
   const texts = await world.panel.consents.texts();
   const consents = (await world.panel.consents.ofMember(id)).map((one) => withWords(one, texts, language));
   const invitations = await world.panel.invitations.ofMember(id);
-  const invited = new Set(invitations.map(({ waveId }) => waveId));
-  const planned = await world.panel.samples.planned();
   return {
     format: 'panelpeil-member/1',
     municipality: (await municipalityOf(world)).name,
@@ -67,7 +65,7 @@ export async function memberDocument(
     language,
     member: kept,
     consents,
-    samples: [...planned].flatMap(([wave, ids]) => (ids.includes(id) && !invited.has(wave) ? [wave] : [])),
+    samples: await world.panel.samples.ofMember(id),
     invitations: await Promise.all(
       invitations.map(async ({ waveId, channel, sentOn, delivery }) => ({
         waveId,

@@ -37,6 +37,7 @@ export async function previewSample(
 /**
  * @param seed null: a new one by chance
  * @param replaces whether an earlier draw may give way
+ * @returns the seed as it is kept; empty when everybody is invited
  * @throws Problem when the person may not, the wave has begun or was invited to, there is a draw that must not be
  * replaced, or the wish does not fit
  */
@@ -45,7 +46,7 @@ export async function drawSample(
   person: StaffMember,
   waveId: string,
   { wish, seed, replaces }: { wish: SampleWish; seed: string | null; replaces: boolean },
-): Promise<void> {
+): Promise<string> {
   mustBeAllowed(person, 'draw sample');
   const wave = await findWave(world, waveId);
   const { members } = await samplingFrame(world, wave);
@@ -72,6 +73,7 @@ export async function drawSample(
       subject: `${waveId}, draw ${attempt}, ${used === '' ? 'everybody' : `seed ${used}`}`,
     });
   });
+  return used;
 }
 
 /** The same people out of the same members, in whatever order these come. @param members the frame */

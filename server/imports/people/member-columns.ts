@@ -40,12 +40,12 @@ export const memberColumns: KindColumn[] = [
       phone: ['Telefoon', 'Telefonisch'],
     }),
   }),
-  column('recruitment', 'text', ['Werving', 'Steekproef'], {
+  column('recruitment', 'text', ['Werving', 'Geloot uit het register'], {
     synonyms: ['Wervingswijze'],
     words: words({
-      random: ['Steekproef', 'Toeval', 'Aselect'],
-      volunteer: ['Vrijwillig', 'Vrijwilliger', 'Zelf aangemeld'],
-      open: ['Open oproep', 'Open'],
+      random: ['Geloot uit het register', 'Geloot', 'Steekproef', 'Toeval', 'Aselect'],
+      volunteer: ['Zelf aangemeld', 'Vrijwillig', 'Vrijwilliger', 'Vrijwillig aangemeld'],
+      open: ['Via een open oproep', 'Open oproep', 'Open'],
     }),
   }),
   column('memberSince', 'dayOfMoment', ['Lid sinds', '11/05/2021'], { synonyms: ['Lid vanaf'] }),

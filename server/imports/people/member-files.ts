@@ -26,11 +26,10 @@ function memberFilesBy(open: (input: ChildInput, known: KindColumn[]) => Promise
       const opened = await open(input, memberColumns);
       const faults = opened.remarks.filter(({ level }) => level === 'fault').map(({ sentence }) => sentence);
       if (faults.length > 0)
-        throw new Problem(
-          'bad-input',
-          'Dit bestand kunnen wij niet gebruiken.',
-          faults.slice(0, faultsShown),
-        );
+        throw new Problem('bad-input', 'Dit bestand kunnen wij niet gebruiken.', [
+          ...faults.slice(0, faultsShown),
+          'De rest van het bestand lazen wij niet: andere fouten ziet u pas als dit verbeterd is.',
+        ]);
       return { ...opened, mapping: mappingFor(memberColumns, keptRows(opened.table), null) };
     },
     read(table, reading) {

@@ -82,6 +82,7 @@ describe('the sample of a wave', () => {
     expect(await drawn()).to.not.deep.equal(before);
     await submit(visitor, address, { ...fields, vervangen: 'ja', zaad: seed.toLowerCase() });
     expect(await drawn()).to.deep.equal(before);
+    expect(await text('[role=status]')).to.include(`Het zaad is bewaard als ${seed.replaceAll(' ', '')}`);
     expect(await text('[data-test=attempt]')).to.equal('nummer 3');
   });
 

@@ -33,8 +33,9 @@ export function editSubmit(world: World, who: AsMember): RequestHandler[] {
     const read = readDetails(typed, await detailRules(world, member.district));
     const faults: (DetailField | ConsentField)[] = 'faults' in read ? read.faults : [];
     const agrees = typed['profiel'] === 'ja';
-    if ((typed['opleiding'] ?? '') !== '' && !agrees && !(await keepsProfile(world, member.id)))
-      faults.push('profiel');
+    // A colleague may have brought it along: what is there does not stand in the way of another correction.
+    const isOther = !['', member.education ?? ''].includes(typed['opleiding'] ?? '');
+    if (isOther && !agrees && !(await keepsProfile(world, member.id))) faults.push('profiel');
     if ('faults' in read || faults.length > 0) {
       const page = await formOf(world, own, { typed, faults });
       return res.status(422).render('answering/own-details', { page });
@@ -67,6 +68,7 @@ async function formOf(
     consents: keeps ? {} : { profile: wordsOfConsent(await consentNow(world), language, 'profile') },
     title: ({ own: { edit } }) => ({ title: edit.title, lead: [edit.lead], button: edit.button }),
     hasMail: true,
+    hasEducation: !keeps && member.education !== null,
     address: '/mijn/gegevens',
     back: '/mijn',
     proof,

@@ -125,6 +125,7 @@ async function showForm(
       button: join.button,
     }),
     hasMail: false,
+    hasEducation: false,
     address: addressIn('/inschrijven', municipality, language),
     back: null,
     proof: null,

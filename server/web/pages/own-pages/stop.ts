@@ -11,7 +11,7 @@ import {
   type StopChoice,
   stopMails,
 } from '../../../actions/own-pages/stop-mails.ts';
-import type { Municipality } from '../../../actions/panel-records.ts';
+import type { Member, Municipality } from '../../../actions/panel-records.ts';
 import type { World } from '../../../actions/world.ts';
 import type { Language } from '../../../../surveys/language.ts';
 import { messageIn } from '../../view-models/answering.ts';
@@ -28,16 +28,34 @@ export function stopPage(world: World): RequestHandler {
     const language = member === null ? sittingLanguage(req, municipality) : ownLanguage(municipality, member);
     // A link of who is no member any more: there is nothing left to stop.
     if (member === null) return showStopped(res, { municipality, language }, 'stop');
-    const { own } = memberWords(municipality, language);
-    const offered = choices.filter((choice) => choice !== 'letters' || mayHaveLetters(member));
+    if (member.status === 'left') return showStopped(res, { municipality, language }, 'leave');
+    const { stop } = memberWords(municipality, language).own;
+    const isStopped = member.mailState === 'stopped';
     const page = {
       ...frameOf(municipality, [language]),
-      title: own.stop.title,
-      words: own.stop,
-      choices: offered.map((value, i) => ({ value, text: own.stop[value], isChosen: i === 0 })),
+      title: isStopped ? stop.already.title : stop.title,
+      words: stop,
+      isStopped,
+      mine: mineIn(language),
+      choices: choices
+        .filter((choice) => isOffered(choice, member))
+        .map((value, i) => ({ value, text: stop[value], isChosen: i === 0 && !isStopped })),
     };
     res.render('answering/own-stop', { page });
   };
+}
+
+/** What would change nothing is no choice. */
+function isOffered(choice: StopChoice, member: Member): boolean {
+  const isStopped = member.mailState === 'stopped';
+  if (choice === 'stop') return !isStopped;
+  if (choice === 'letters')
+    return mayHaveLetters(member) && !(isStopped && member.preferredChannel === 'letter');
+  return choice === 'leave' || member.status === 'active';
+}
+
+function mineIn(language: Language): string {
+  return language === 'nl' ? '/mijn' : `/mijn?taal=${language}`;
 }
 
 export function stopMailsSubmit(world: World): RequestHandler[] {
@@ -67,7 +85,7 @@ function showStopped(
       municipality,
       say: ({ own }) => ({
         ...own.stop.stopped[choice],
-        link: { text: own.stop.mine, address: language === 'nl' ? '/mijn' : `/mijn?taal=${language}` },
+        link: { text: own.stop.mine, address: mineIn(language) },
       }),
     },
     [language],

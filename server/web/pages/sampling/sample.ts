@@ -47,7 +47,8 @@ export function sampleSubmit(world: World): RequestHandler {
         return await showSample(world, req, res, { form, fault: null, preview });
       }
       const seed = form.zaad.trim() === '' ? null : form.zaad;
-      await drawSample(world, person, waveId, { wish, seed, replaces: vervangen === 'ja' });
+      const kept = await drawSample(world, person, waveId, { wish, seed, replaces: vervangen === 'ja' });
+      await leaveMessage(req, drawnSentence(seed, kept));
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       if (problem.kind === 'bad-input') return wrong({ sentence: problem.message, at: null });
@@ -55,9 +56,16 @@ export function sampleSubmit(world: World): RequestHandler {
         return wrong({ sentence: problem.message, at: 'vervangen' });
       throw problem;
     }
-    await leaveMessage(req, 'De steekproef is getrokken. Het zaad staat hieronder en in het logboek.');
     res.redirect(303, `/beheer/golven/${waveId}/steekproef`);
   });
+}
+
+/** Small letters and spaces are kept as they are printed: that is said. */
+function drawnSentence(typed: string | null, kept: string): string {
+  const isOther = typed !== null && kept !== '' && typed !== kept;
+  return isOther
+    ? `De steekproef is getrokken. Het zaad is bewaard als ${kept}: met hoofdletters, zonder spaties.`
+    : 'De steekproef is getrokken. Het zaad staat hieronder en in het logboek.';
 }
 
 export function repeatSubmit(world: World): RequestHandler {

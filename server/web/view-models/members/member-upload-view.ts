@@ -17,7 +17,11 @@ export interface MemberUploadView extends MappingView {
   sample: { line: string; cells: string[] }[];
   remarks: RemarkRow[];
   remarksLine: string | null;
+  /** Above what was found in the file. */
+  title: string;
   counts: { label: string; count: string; said: string }[];
+  /** What who brings this file says of the people in it; null: nobody comes in. */
+  agreed: string | null;
   /** Null: nothing to import yet, and why. */
   whyNot: string | null;
   error: string | null;
@@ -40,11 +44,16 @@ export function memberUploadView(
     sample: read.sample.map(({ line, member }) => ({ line: String(line), cells: sampleCells(member) })),
     remarks: remarkRows(remarks),
     remarksLine: remarksLine(preview),
+    title: titleOf(preview),
     counts: plan === null ? [] : countRows(plan),
+    agreed: plan === null || plan.added.length + plan.changed.length === 0 ? null : agreedSentence,
     whyNot: whyNot(preview),
     error,
   };
 }
+
+const agreedSentence =
+  'Met dit bestand zegt u dat deze mensen toestemden om lid te zijn en mails te krijgen. Wij bewaren dat als hun toestemming, met de dag “lid sinds” of die van vandaag. Toestemming voor mails bewaren wij alleen bij een e-mailadres. Wie de mails stopte, krijgt er ook nu geen.';
 
 /** What an import did, as one sentence; what a file did not touch is not in it. */
 export function importedSentence(plan: ImportPlan): string {
@@ -74,6 +83,11 @@ function countRows(plan: ImportPlan): MemberUploadView['counts'] {
     ['Al uit het panel', plan.left, 'Zij komen niet terug. Hun gegevens blijven zoals ze zijn.'],
     ['Eerder gewist', plan.erased, 'Zij vroegen om gewist te worden en komen niet terug.'],
     ['Niet in dit bestand', plan.absent, 'Deze panelleden blijven zoals ze zijn.'],
+    [
+      'Niet in dit bestand, en al uit het panel',
+      plan.absentLeft,
+      'Zij staan nog in het register tot ze gewist worden. Er verandert niets.',
+    ],
   ];
   const always = 3;
   return rows
@@ -86,6 +100,11 @@ function remarksLine({ remarks, read, upload }: MembersPreview): string | null {
   if (read.faults + notices === 0) return null;
   const all = `${howMany(read.faults, 'fout', 'fouten')} en ${howMany(notices, 'opmerking', 'opmerkingen')}.`;
   return remarks.length > mostShown ? `${all} Dit zijn de eerste ${mostShown}.` : all;
+}
+
+function titleOf({ read, plan }: MembersPreview): string {
+  if (plan === null || read.members.length === 0) return 'Dit bestand kan niet ingevoerd worden';
+  return changesNothing(plan) ? 'Er is niets te veranderen' : 'Dit bestand invoeren?';
 }
 
 function whyNot({ read, plan }: MembersPreview): string | null {

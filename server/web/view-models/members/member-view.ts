@@ -72,9 +72,11 @@ export function memberView({ member, consents, invitations }: SeenMember, error:
     reached: reach === null ? 'Dit panellid krijgt nu niets van ons.' : reachWords[reach],
     contact: [
       { label: 'Adres', value: member.address === null ? 'niet gekend' : postalLine(member.address) },
-      { label: 'Brieven', value: letterWords[member.letterState] },
+      ...(member.address === null ? [] : [{ label: 'Brieven', value: letterWords[member.letterState] }]),
       { label: 'E-mailadres', value: known(member.email) },
-      { label: 'E-mail', value: mailWords[member.mailState] },
+      ...(member.email === null && member.mailState !== 'stopped'
+        ? []
+        : [{ label: 'E-mail', value: mailWords[member.mailState] }]),
       { label: 'Telefoon', value: known(member.phone) },
       { label: 'Voorkeur', value: channelWords[member.preferredChannel] },
       { label: 'Taal', value: languageWord(member.language) },

@@ -17,9 +17,9 @@ export const channelWords: Record<Member['preferredChannel'], string> = {
 export const genderWords: Record<Member['gender'], string> = { v: 'vrouw', m: 'man', x: 'x' };
 
 export const recruitmentWords: Record<Member['recruitment'], string> = {
-  random: 'steekproef',
-  volunteer: 'vrijwillig aangemeld',
-  open: 'open oproep',
+  random: 'geloot uit het register',
+  volunteer: 'zelf aangemeld',
+  open: 'via een open oproep',
 };
 
 export const educationWords: Record<NonNullable<Member['education']>, string> = {

@@ -4,7 +4,7 @@ import type { Band } from '../../../actions/monitor/target-people.ts';
 export const bandNames: Record<Band, { title: string; corner: string }> = {
   age_group: { title: 'Naar leeftijd', corner: 'Leeftijd' },
   gender: { title: 'Naar geslacht', corner: 'Geslacht' },
-  district: { title: 'Naar deelgemeente of wijk', corner: 'Wijk' },
+  district: { title: 'Naar deelgemeente', corner: 'Deelgemeente' },
 };
 
 const genders: Record<string, string> = { v: 'vrouwen', m: 'mannen' };
@@ -20,5 +20,5 @@ export function groupName(band: Band, code: string): string {
 export function groupSubject(band: Band, code: string): string {
   const name = groupName(band, code);
   if (band === 'gender') return `De groep ${name}`;
-  return band === 'district' ? `De wijk ${name}` : `De groep van ${name}`;
+  return band === 'district' ? `De deelgemeente ${name}` : `De groep van ${name}`;
 }

@@ -61,6 +61,8 @@ export interface DetailsForm {
   title: (words: MemberWords) => { title: string; lead: string[]; button: string };
   /** Of a member: a new address is confirmed first. */
   hasMail: boolean;
+  /** An education is kept that this member did not agree to: it may stay, and can be taken away. */
+  hasEducation: boolean;
   address: string;
   back: string | null;
   proof: string | null;
@@ -125,7 +127,7 @@ export function typedOf(kept: Omit<Details, 'email'> & { email: string | null })
 }
 
 function groupsOf(
-  { typed, faults, rules, hasMail }: DetailsForm,
+  { typed, faults, rules, hasMail, hasEducation }: DetailsForm,
   { own, written }: MemberWords,
 ): DetailsPage['groups'] {
   const { record } = written;
@@ -190,7 +192,7 @@ function groupsOf(
         {
           ...choice('opleiding', record.fields.education, record.education),
           isOptional,
-          hint: edit.educationHint,
+          hint: hasEducation ? edit.educationKept : edit.educationHint,
         },
       ],
     },

@@ -65,13 +65,13 @@ export function minePage({ municipality, language, document, offered, proof, don
         isGiven: open !== undefined,
       };
     }),
-    part: partOf(document.member.status, own.mine),
+    part: partOf(document.member.status, own),
     proof,
   };
 }
 
-function partOf(status: Member['status'], words: OwnWords['mine']): MinePage['part'] {
-  const leave = { text: words.leave, button: words.leaveButton, value: 'left' } as const;
+function partOf(status: Member['status'], { mine: words, erase }: OwnWords): MinePage['part'] {
+  const leave = { text: `${words.leave} ${erase.paper}`, button: words.leaveButton, value: 'left' } as const;
   switch (status) {
     case 'active':
       return [{ text: words.pause, button: words.pauseButton, value: 'paused' }, leave];

@@ -1,14 +1,11 @@
 /** Groups and strata in Dutch. */
 import type { ProfileBands } from '../../../../surveys/bands.ts';
 import type { Trait } from '../../../actions/sampling/composition.ts';
+import { recruitmentWords } from '../members/member-words.ts';
 
 const labels: Partial<Record<Trait, Record<string, string>>> = {
   gender: { v: 'vrouwen', m: 'mannen' },
-  recruitment: {
-    random: 'geloot uit het register',
-    volunteer: 'zelf aangemeld, als aanvulling',
-    open: 'via een open link',
-  },
+  recruitment: recruitmentWords,
   channel: { mail: 'per e-mail', letter: 'per brief', phone: 'per telefoon' },
 };
 

@@ -94,6 +94,8 @@ export const englishOwn: OwnWords = {
     addressHint: 'Only needed if you want to receive letters.',
     aboutTitle: 'About you',
     educationHint: 'Only with your consent, below.',
+    educationKept:
+      'We keep this already. Leave it, or empty the box: then we erase it. We keep another education only with your consent, below.',
     howTitle: 'How we reach you',
   },
   faults: {
@@ -198,6 +200,12 @@ export const englishOwn: OwnWords = {
     leave: 'I stop being a member of the residents’ panel',
     button: 'Confirm my choice',
     mine: 'To your own page',
+    already: {
+      title: 'You already receive no more mails.',
+      lead: 'Do you want them again? Give your consent to mails on your own page.',
+      again: 'Receive mails again',
+      other: 'Choose something else',
+    },
     stopped: {
       stop: {
         title: 'You receive no more mails.',

@@ -99,6 +99,8 @@ export const frenchOwn: OwnWords = {
     addressHint: 'Nécessaire uniquement pour recevoir des lettres.',
     aboutTitle: 'À propos de vous',
     educationHint: 'Uniquement avec votre accord, ci-dessous.',
+    educationKept:
+      'Nous conservons déjà cette donnée. Laissez-la, ou videz la case : elle est alors effacée. Une autre formation n’est conservée qu’avec votre accord, ci-dessous.',
     howTitle: 'Comment vous joindre',
   },
   faults: {
@@ -205,6 +207,12 @@ export const frenchOwn: OwnWords = {
     leave: 'J’arrête d’être membre du panel d’habitants',
     button: 'Confirmer mon choix',
     mine: 'Vers votre page personnelle',
+    already: {
+      title: 'Vous ne recevez déjà plus d’e-mails.',
+      lead: 'Vous en voulez à nouveau ? Donnez alors votre accord sur votre page personnelle.',
+      again: 'Recevoir à nouveau des e-mails',
+      other: 'Choisir autre chose',
+    },
     stopped: {
       stop: {
         title: 'Vous ne recevez plus d’e-mails.',

@@ -95,6 +95,8 @@ export const familiarOwn: OwnWords = {
     addressHint: 'Alleen nodig als je brieven wil krijgen.',
     aboutTitle: 'Over jou',
     educationHint: 'Alleen met je toestemming, hieronder.',
+    educationKept:
+      'Wij bewaren dit al. Laat het staan, of maak het vakje leeg: dan wissen wij het. Een andere opleiding bewaren wij alleen met je toestemming, hieronder.',
     howTitle: 'Hoe wij je bereiken',
   },
   faults: {
@@ -201,6 +203,12 @@ export const familiarOwn: OwnWords = {
     leave: 'Ik stop als lid van het inwonerspanel',
     button: 'Bevestig mijn keuze',
     mine: 'Naar je eigen pagina',
+    already: {
+      title: 'Je krijgt al geen mails meer.',
+      lead: 'Wil je ze toch weer? Geef dan toestemming voor mails op je eigen pagina.',
+      again: 'Weer mails krijgen',
+      other: 'Iets anders kiezen',
+    },
     stopped: {
       stop: {
         title: 'Je krijgt geen mails meer.',

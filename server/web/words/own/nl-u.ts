@@ -94,6 +94,8 @@ export const formalOwn: OwnWords = {
     addressHint: 'Alleen nodig als u brieven wilt krijgen.',
     aboutTitle: 'Over u',
     educationHint: 'Alleen met uw toestemming, hieronder.',
+    educationKept:
+      'Wij bewaren dit al. Laat het staan, of maak het vakje leeg: dan wissen wij het. Een andere opleiding bewaren wij alleen met uw toestemming, hieronder.',
     howTitle: 'Hoe wij u bereiken',
   },
   faults: {
@@ -200,6 +202,12 @@ export const formalOwn: OwnWords = {
     leave: 'Ik stop als lid van het inwonerspanel',
     button: 'Bevestig mijn keuze',
     mine: 'Naar uw eigen pagina',
+    already: {
+      title: 'U krijgt al geen mails meer.',
+      lead: 'Wilt u ze toch weer? Geef dan toestemming voor mails op uw eigen pagina.',
+      again: 'Weer mails krijgen',
+      other: 'Iets anders kiezen',
+    },
     stopped: {
       stop: {
         title: 'U krijgt geen mails meer.',

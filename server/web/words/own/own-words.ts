@@ -70,6 +70,7 @@ export interface OwnWords {
     addressHint: string;
     aboutTitle: string;
     educationHint: string;
+    educationKept: string;
     howTitle: string;
   };
   faults: {
@@ -128,6 +129,8 @@ export interface OwnWords {
     leave: string;
     button: string;
     mine: string;
+    /** For who stopped the mails before. */
+    already: { title: string; lead: string; again: string; other: string };
     stopped: Record<'stop' | 'letters' | 'pause' | 'leave', Message>;
   };
 }
