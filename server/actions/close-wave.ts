@@ -5,6 +5,7 @@ import { mustBeAllowed } from './permissions.ts';
 import type { StaffMember, Wave } from './panel-records.ts';
 import { Problem } from './problem.ts';
 import { notedChange } from './waves/noted-change.ts';
+import { forgetLetters } from './letters/forget-letters.ts';
 import { settleMailings } from './waves/settle-mailings.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
 }
 
 /**
- * Mailings that were still to go are stopped with it.
+ * Mailings that were still to go are stopped with it, and letters that were not posted are thrown away.
  * @param actor id of a colleague, or "panelpeil"
  * @throws Problem when somebody else changed the wave in between
  */
@@ -36,8 +37,10 @@ export async function closeOpen(
     to: { ...wave, status: 'closed', closesOn: lastDay },
     actor,
     action: 'close wave',
-    beside: (panel) =>
-      settleMailings(panel, wave.id, { from: ['planned', 'going'], to: { state: 'stopped' } }),
+    beside: async (panel) => {
+      await settleMailings(panel, wave.id, { from: ['planned', 'going'], to: { state: 'stopped' } });
+      for (const mailing of await panel.mailings.ofWave(wave.id)) await forgetLetters(panel, mailing);
+    },
   });
   await forgetTyping(world, wave.id);
 }

@@ -5,6 +5,7 @@ import type { StaffMember, Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch } from './kept-batch.ts';
+import { letterFileOf, type LetterFile } from './letter-file.ts';
 import { letterRecipients, silentAmong } from './letter-recipients.ts';
 import { whyNotAnew, whyNotNow } from './may-make.ts';
 
@@ -20,8 +21,10 @@ export interface LettersOverview {
   /** Sentences; null when it may be. */
   whyNotNow: string | null;
   whyNotAnew: string | null;
-  /** What this person has made or is making, newest first. */
-  jobs: Job[];
+  /** Of a reminder: fewer letters than ten would be, or were, printed. */
+  isFew: boolean;
+  /** What this person has made or is making, newest first; the kind is known once there is a file. */
+  jobs: { job: Job; file: LetterFile | null }[];
 }
 
 /** @throws Problem when the person may not, or there are no such letters */
@@ -34,11 +37,12 @@ export async function seeLetters(
   await failSilentJobs(world);
   const ids = (await letterRecipients(world, mailing)).map(({ id }) => id);
   const isReminder = mailing.kind !== 'invitation';
-  const printed = isReminder
-    ? Math.floor((await silentAmong(world, wave.id, ids)).size / 10) * 10
-    : ids.length;
+  const silent = isReminder ? (await silentAmong(world, wave.id, ids)).size : ids.length;
+  const printed = isReminder ? Math.floor(silent / 10) * 10 : silent;
   const made = (await keptBatch(world, mailing.id))?.made ?? null;
-  const jobs = await world.panel.jobs.of('letters', mailing.id);
+  const jobs = (await world.panel.jobs.of('letters', mailing.id)).filter(
+    ({ staffId }) => staffId === person.id,
+  );
   return {
     wave,
     mailing,
@@ -47,6 +51,12 @@ export async function seeLetters(
     isMade: made !== null,
     whyNotNow: whyNotNow(wave, mailing),
     whyNotAnew: await whyNotAnew(world, mailing),
-    jobs: jobs.filter(({ staffId }) => staffId === person.id).toReversed(),
+    isFew: isReminder && (made?.letters.length ?? silent) < 10,
+    jobs: await Promise.all(jobs.toReversed().map(async (job) => ({ job, file: await kindOf(world, job) }))),
   };
+}
+
+async function kindOf(world: World, { id }: Job): Promise<LetterFile | null> {
+  const [first] = await world.panel.jobs.files(id);
+  return first === undefined ? null : letterFileOf(first.name);
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { findParticipation } from '../../../server/actions/find-participation.ts';
 import { takeJobFile } from '../../../server/actions/jobs/own-job.ts';
-import type { LetterFile } from '../../../server/actions/letters/make-letters.ts';
+import type { LetterFile } from '../../../server/actions/letters/letter-file.ts';
 import { makeLetters } from '../../../server/actions/letters/make-letters.ts';
 import { postLetters } from '../../../server/actions/letters/post-letters.ts';
 import { returnLetter } from '../../../server/actions/letters/return-letter.ts';
