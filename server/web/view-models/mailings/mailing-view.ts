@@ -28,6 +28,8 @@ export interface MailingView {
   name: string;
   state: StatusBadge;
   moment: string;
+  /** Of letters. */
+  isPosted: boolean;
   /** "412 leden"; "nog niet bekend". */
   people: string;
   version: number;
@@ -72,6 +74,7 @@ export function mailingView(
     name: mailingName(mailing),
     state: stateBadge(mailing),
     moment: momentText(mailing),
+    isPosted: !isMail && mailing.state === 'done',
     people: people === null ? 'nog niet bekend: er is nog geen steekproef' : howMany(people, 'lid', 'leden'),
     version: mailing.version,
     isMail,
