@@ -151,6 +151,9 @@ describe('letters of a mailing', function () {
     const read = await readingOrder(await made('invitation', 'pdf-with-form'));
     const codes = read.flatMap((line) => /^P Uw persoonlijke code (\w{4}.\w{4})/u.exec(line)?.[1] ?? []);
     expect(codes).to.have.length(60);
+    expect(read.join('\n').replaceAll('\u00a0', ' ')).to.include(
+      'U kunt ook het formulier hierachter invullen. Uw naam staat er niet op. Bezorg het formulier aan het onthaal',
+    );
     for (let i = 0; i < 60; i += 2) expect(codes[i]).to.equal(codes[i + 1]);
   });
 
