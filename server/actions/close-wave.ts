@@ -22,7 +22,7 @@ export async function closeWave(world: World, person: StaffMember, waveId: strin
 }
 
 /**
- * Mailings that were still to go are stopped with it.
+ * Mailings that were still to go are stopped with it, and letters that were not posted are thrown away.
  * @param actor id of a colleague, or "panelpeil"
  * @throws Problem when somebody else changed the wave in between
  */
@@ -36,7 +36,7 @@ export async function closeOpen(
     to: { ...wave, status: 'closed', closesOn: lastDay },
     actor,
     action: 'close wave',
-    beside: (panel) => stopMailings({ ...world, panel }, wave.id),
+    beside: (panel) => stopMailings({ panel }, wave.id),
   });
   await forgetTyping(world, wave.id);
 }

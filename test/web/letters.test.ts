@@ -72,7 +72,7 @@ describe('the page of the letters of a mailing', function () {
     );
     expect(file.headers['cache-control']).to.include('no-store');
     expect(file.text).to.include('Briefmans 007');
-    expect(await words(page, 'job')).to.equal('Bestanden klaar om te downloaden');
+    expect(await words(page, 'job')).to.match(/^Lijst voor een drukker \(csv\), gemaakt om \d\d:\d\d uur$/u);
     expect((await submit(admin, `${page}/gepost`, { dag: '2025-03-10' })).status).to.equal(303);
     expect(await words(page, 'posted')).to.equal('De brieven zijn gepost op 10/03/2025.');
     expect((await admin.get(link)).status).to.equal(404);
@@ -107,6 +107,37 @@ describe('the page of the letters of a mailing', function () {
     expect(pageOf(await admin.get(page))('[role=status]').text()).to.include('lid B003 is teruggekomen');
     await made(reminders, { bestand: 'csv' });
     expect(await words(reminders, 'count')).to.include('voor allemaal afgedrukt, ook voor wie al antwoordde');
+  });
+
+  it('warns that letters for some alone show who did not answer', async () => {
+    await made(page, { bestand: 'csv' });
+    expect(await words(reminders, 'shows')).to.equal('');
+    await letAnswer(
+      hall.world,
+      Array.from({ length: 10 }, (_, i) => letterMember(i).id),
+    );
+    expect(await words(reminders, 'shows')).to.include('ziet wie er nog niet antwoordde');
+  });
+
+  it('has neither files nor a day of posting once it was stopped or the wave was closed', async () => {
+    const [job, other] = [await made(page, { bestand: 'csv' }), await made(reminders, { bestand: 'csv' })];
+    const mailing = page.replace('/brieven', '');
+    expect(pageOf(await admin.get(mailing))('[data-test=state]').text()).to.equal('gemaakt, nog niet gepost');
+    expect((await submit(admin, `${mailing}/stoppen`, {})).status).to.equal(303);
+    const closing = pageOf(await admin.get('/beheer/golven/2025-1/sluiten'))('main').text();
+    expect(closing).to.include('1 zending per brief is gemaakt en nog niet gepost');
+    expect((await submit(admin, '/beheer/golven/2025-1/sluiten', {})).status).to.equal(303);
+    for (const [address, made] of [
+      [page, job],
+      [reminders, other],
+    ] as const) {
+      const shown = pageOf(await admin.get(address));
+      expect(shown('[data-test=job], [data-test=post], [data-test=count]').length).to.equal(0);
+      expect(shown('[data-test=shut]').text()).to.include('Deze zending is gestopt');
+      expect((await admin.get(made)).status).to.equal(404);
+    }
+    for (const id of ['mailing-invitation', 'mailing-reminder'])
+      expect((await hall.world.panel.letterBatches.find(id))?.letters).to.equal(null);
   });
 
   it('is not there for a mailing by mail, another wave or a job that never was', async () => {

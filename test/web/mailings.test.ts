@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { load } from 'cheerio';
 import type { Mailing } from '../../server/actions/mailing-records.ts';
 import { bart, els, joris, nadia } from '../support/kerkebeek.ts';
 import { drawSample, resident } from '../support/mailed-wave.ts';
@@ -169,8 +170,62 @@ describe('the pages of mailings', () => {
     const refused = await submit(visitor, `${address}/plannen`, now);
     expect(pageOf(refused)('[role=alert]').text()).to.include('nog geen steekproef');
     await drawSample(hall.world, [resident(1)]);
-    expect((await submit(visitor, `${address}/plannen`, now)).status).to.equal(303);
+    expect((await submit(visitor, `${address}/plannen`, { ...now, zeker: 'ja' })).status).to.equal(303);
     expect(pageOf(await visitor.get(address))('[data-test=people]').text()).to.equal('1 lid');
+  });
+
+  it('ask once more before they go at once, with how many, and are then on their way', async () => {
+    const address = await made();
+    await drawSample(hall.world, [resident(1), resident(2)]);
+    const now = { dag: '', uur: '', wanneer: 'nu', versie: '1' };
+    const asked = await submit(visitor, `${address}/plannen`, now);
+    expect([asked.status, pageOf(asked)('h1').text()]).to.deep.equal([200, '2 mails nu versturen?']);
+    expect((await stored(address)).state).to.equal('draft');
+    expect(pageOf(asked)('[data-test=soon]').length).to.equal(0);
+    expect((await submit(visitor, `${address}/plannen`, { ...now, zeker: 'ja' })).status).to.equal(303);
+    const page = pageOf(await visitor.get(address));
+    expect(page('[data-test=progress]').text()).to.equal('0 van 2 behandeld');
+    expect(page('[data-progress]').length).to.equal(1);
+  });
+
+  it('warn of a reminder within three days of the invitation', async () => {
+    await drawSample(hall.world, [resident(1)]);
+    const now = { dag: '', uur: '', wanneer: 'nu', versie: '1' };
+    const invitation = await made();
+    await submit(visitor, `${invitation}/plannen`, { ...now, zeker: 'ja' });
+    const reminder = await made('reminder');
+    const soon = async (): Promise<string> =>
+      pageOf(await submit(visitor, `${reminder}/plannen`, now))('[data-test=soon]').text();
+    expect(await soon()).to.include('vertrok op 10/03/2025, nog geen drie dagen geleden');
+    const earlier = { day: '2025-03-07', time: '09:00' };
+    await hall.world.panel.mailings.save({ ...(await stored(invitation)), sendAt: earlier });
+    expect(await soon()).to.equal('');
+  });
+
+  it('say how many all active members are, and that the draw counts no more', async () => {
+    const label = pageOf(await visitor.get(await made()))('label[for=iedereen]').text();
+    expect(label)
+      .to.match(/^\s*Nodig alle \d+ actieve leden uit/u)
+      .and.to.include('Dan geldt de trekking niet');
+  });
+
+  it('by letter show the day of posting alone, in the order of the days', async () => {
+    const [mail, letter] = [await made(), await made('reminder', 'letter')];
+    const { mailings } = hall.world.panel;
+    await mailings.save({
+      ...(await stored(mail)),
+      state: 'done',
+      sendAt: { day: '2025-03-12', time: '09:00' },
+    });
+    await mailings.save({
+      ...(await stored(letter)),
+      state: 'done',
+      sendAt: { day: '2025-03-11', time: '12:00' },
+    });
+    const rows = pageOf(await visitor.get(list))('[data-test=mailing]');
+    const words = rows.toArray().map((row) => load(row).text().replaceAll(/\s+/gu, ' ').trim());
+    expect(words[0]).to.match(/^Herinnering per brief 11\/03\/2025 gepost/u);
+    expect(words[1]).to.match(/^Uitnodiging per mail 12\/03\/2025 om 09:00 uur verstuurd/u);
   });
 
   it('stop what is planned, and remove a draft', async () => {

@@ -458,6 +458,7 @@ describe('the own pages of members', () => {
           .send({ keuze })
           .then((it) => it);
       expect((await stranger(hall).get(link)).text).to.include('value="letters"');
+      expect((await stranger(hall).get(link)).text).to.include('geen mails meer, en ook geen brieven');
       await choose('letters');
       expect(await memberNow()).to.include({ preferredChannel: 'letter', mailState: 'stopped' });
       await choose('pause');

@@ -101,10 +101,21 @@ describe('the view of a wave', () => {
 
 describe('the question before closing', () => {
   it('says how many can no longer answer', () => {
-    const view = closeWaveView(overview({ invited: 400, answered: 390, stepped: true }));
+    const view = closeWaveView(overview({ invited: 400, answered: 390, stepped: true }), {
+      mail: 0,
+      letter: 0,
+    });
     expect(view.consequences.join(' '))
       .to.include('minstens 390 van 400')
-      .and.to.include('hoogstens 10 panelleden');
+      .and.to.include('hoogstens 10 panelleden')
+      .and.not.include('zending');
+  });
+
+  it('warns when mails are still going, or letters were made and not posted', () => {
+    const { consequences } = closeWaveView(overview({}), { mail: 2, letter: 1 });
+    expect(consequences.join(' '))
+      .to.include('2 zendingen per mail zijn nog gepland of onderweg')
+      .and.to.include('1 zending per brief is gemaakt en nog niet gepost. Wij wissen die brieven.');
   });
 });
 

@@ -7,8 +7,8 @@ export interface LetterWords {
   thenType: string;
   qr: (webAddress: string) => string;
   call: (phone: string, hours: string) => string;
-  /** When the form on paper, which is in Dutch, comes with the letter. */
-  form: string;
+  /** When the form on paper, which is in Dutch, comes with the letter. @param giveBack how it is given back, in Dutch */
+  form: (giveBack: string) => string;
   sender: (municipality: string) => string;
   panel: string;
 }
@@ -20,7 +20,7 @@ export const letterWords: Record<Voice, LetterWords> = {
     thenType: 'en typ uw code, of scan de QR-code.',
     qr: (webAddress) => `QR-code naar ${webAddress}, met uw persoonlijke code`,
     call: (phone, hours) => `Antwoordt u liever aan de telefoon? Bel ${phone}, ${hours}.`,
-    form: 'Of vul het formulier in dat bij deze brief zit. Uw naam staat er niet op.',
+    form: (giveBack) => `U kunt ook het formulier hierachter invullen. Uw naam staat er niet op. ${giveBack}`,
     sender: (municipality) => `Gemeente ${municipality}`,
     panel: 'Inwonerspanel',
   },
@@ -30,7 +30,8 @@ export const letterWords: Record<Voice, LetterWords> = {
     thenType: 'en typ je code, of scan de QR-code.',
     qr: (webAddress) => `QR-code naar ${webAddress}, met je persoonlijke code`,
     call: (phone, hours) => `Antwoord je liever aan de telefoon? Bel ${phone}, ${hours}.`,
-    form: 'Of vul het formulier in dat bij deze brief zit. Je naam staat er niet op.',
+    form: (giveBack) =>
+      `Je kunt ook het formulier hierachter invullen. Je naam staat er niet op. ${giveBack}`,
     sender: (municipality) => `Gemeente ${municipality}`,
     panel: 'Inwonerspanel',
   },
@@ -40,7 +41,8 @@ export const letterWords: Record<Voice, LetterWords> = {
     thenType: 'et tapez votre code, ou scannez le code QR.',
     qr: (webAddress) => `Code QR vers ${webAddress}, avec votre code personnel`,
     call: (phone, hours) => `Vous préférez répondre par téléphone ? Appelez le ${phone}, ${hours}.`,
-    form: 'Ou remplissez le formulaire joint à cette lettre, en néerlandais. Votre nom n’y figure pas.',
+    form: () =>
+      'Vous pouvez aussi remplir le formulaire ci-joint, en néerlandais. Votre nom n’y figure pas. Il dit où le rendre.',
     sender: (municipality) => `Commune de ${municipality}`,
     panel: 'Panel des habitants',
   },
@@ -50,7 +52,8 @@ export const letterWords: Record<Voice, LetterWords> = {
     thenType: 'and type your code, or scan the QR code.',
     qr: (webAddress) => `QR code to ${webAddress}, with your personal code`,
     call: (phone, hours) => `Would you rather answer by telephone? Call ${phone}, ${hours}.`,
-    form: 'Or fill in the form that comes with this letter, in Dutch. Your name is not on it.',
+    form: () =>
+      'You can also fill in the form behind this letter, in Dutch. Your name is not on it. It says where to give it back.',
     sender: (municipality) => `Municipality of ${municipality}`,
     panel: 'Residents’ panel',
   },

@@ -21,14 +21,13 @@ const spoken: Record<Voice, string> = { 'nl-u': 'nl-BE', 'nl-je': 'nl-BE', fr: '
 export function printLetters(given: LetterSheet, letters: Letter[], givenForm: PaperForm | null): Buffer {
   const about = cleanTexts({ ...given, colour: readableColour(given.colour) });
   const paper = openSheet({ ...about, subtitle: 'Brieven', language: 'nl-BE' });
-  const setForm =
-    givenForm === null
-      ? null
-      : formSetter(paper, cleanTexts({ ...givenForm, colour: readableColour(givenForm.colour) }), false);
+  const form =
+    givenForm === null ? null : cleanTexts({ ...givenForm, colour: readableColour(givenForm.colour) });
+  const setForm = form === null ? null : formSetter(paper, form, false);
   letters.map(cleanTexts).forEach((letter, i) => {
     startLeaf(paper);
     paper.doc.outline.addItem(`Brief ${i + 1}`, { expanded: false, top: 0, left: page.width } as object);
-    drawLetter(paper, about, letter, setForm !== null);
+    drawLetter(paper, about, letter, form);
     if (setForm === null) return;
     startLeaf(paper);
     setForm(letter.code, `Formulier ${i + 1}`);
@@ -38,10 +37,10 @@ export function printLetters(given: LetterSheet, letters: Letter[], givenForm: P
   return closePaper(paper);
 }
 
-function drawLetter(paper: Sheet, about: LetterSheet, letter: Letter, withForm: boolean): void {
+function drawLetter(paper: Sheet, about: LetterSheet, letter: Letter, form: PaperForm | null): void {
   const root = openTag(paper, paper.root, 'Sect', { lang: spoken[letter.voice] });
   const own: Sheet = { doc: paper.doc, root, y: letterSheet.top };
   drawHead(own, about, letter);
-  flow(own, letterPieces(own, about, letter, withForm), letterSheet);
+  flow(own, letterPieces(own, about, letter, form), letterSheet);
   root.end();
 }

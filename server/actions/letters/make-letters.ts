@@ -8,13 +8,11 @@ import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch, longestKept } from './kept-batch.ts';
+import { withForm, type LetterFile } from './letter-file.ts';
 import { letterCsv } from './letter-csv.ts';
 import { whyNotNow } from './may-make.ts';
 import { newBatch } from './new-batch.ts';
 import { writeLetters, type WrittenLetters } from './write-letters.ts';
-
-export const letterFiles = ['pdf', 'pdf-with-form', 'csv'] as const;
-export type LetterFile = (typeof letterFiles)[number];
 
 /** Letters in one file: a printer has its work for a while, and the memory of the program is enough. */
 export const mostLetters = { pdf: 250, 'pdf-with-form': 100 };
@@ -79,7 +77,7 @@ async function printLetterFiles(
   for (let part = 0; part < parts; part++) {
     const own = letters.slice(part * most, (part + 1) * most).map(({ letter }) => letter);
     const bytes = await world.printer.printLetters({ sheet, letters: own, form });
-    const ending = `${form === null ? '' : '-met-formulier'}${parts === 1 ? '' : `-deel-${part + 1}`}.pdf`;
+    const ending = `${form === null ? '' : withForm}${parts === 1 ? '' : `-deel-${part + 1}`}.pdf`;
     const made: ResultsFile = { fileName: `${name}${ending}`, type: 'application/pdf', bytes };
     await hand(made);
     await report(Math.min(total, (part + 1) * most), total);

@@ -5,6 +5,7 @@ import type { IsoDay } from '../iso-day.ts';
 import type { StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
+import { forgetLetters } from './forget-letters.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch } from './kept-batch.ts';
 
@@ -40,8 +41,7 @@ export async function postLetters(
     // A reminder does not touch it: that would tell who had not answered.
     if (mailing.kind === 'invitation')
       for (const memberId of ids) await panel.invitations.delivered({ waveId: wave.id, memberId }, 'sent');
-    await panel.letterBatches.forget(mailing.id);
-    for (const { id } of await panel.jobs.of('letters', mailing.id)) await panel.jobs.drop(id);
+    await forgetLetters(panel, mailing);
     await panel.audit.append({
       at: now.toISOString(),
       actor: person.id,

@@ -6,6 +6,7 @@ import type { StaffMember, Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { findLetters, type MailingAddress } from './find-letters.ts';
 import { keptBatch } from './kept-batch.ts';
+import { letterFileOf, type LetterFile } from './letter-file.ts';
 import { reminded } from './reminded.ts';
 import { whyNotNow } from './may-make.ts';
 
@@ -22,8 +23,8 @@ export interface LettersOverview {
   isMade: boolean;
   /** A sentence; null when it may be. */
   whyNotNow: string | null;
-  /** What this person has made or is making, newest first. */
-  jobs: Job[];
+  /** What this person has made or is making, newest first; the kind is known once there is a file. */
+  jobs: { job: Job; file: LetterFile | null }[];
 }
 
 /** @throws Problem when the person may not, or there are no such letters */
@@ -40,7 +41,9 @@ export async function seeLetters(
   const now = await reminded(world, mailing);
   const isForAll = !isReminder || (made === null ? now.toEverybody : made.letters.length >= ids.length);
   const some = made === null ? now.silentInTens : Math.floor(made.letters.length / 10) * 10;
-  const jobs = await world.panel.jobs.of('letters', mailing.id);
+  const jobs = (await world.panel.jobs.of('letters', mailing.id)).filter(
+    ({ staffId }) => staffId === person.id,
+  );
   return {
     wave,
     mailing,
@@ -49,6 +52,11 @@ export async function seeLetters(
     printed: isForAll ? ids.length : some,
     isMade: made !== null,
     whyNotNow: whyNotNow(wave, mailing),
-    jobs: jobs.filter(({ staffId }) => staffId === person.id).toReversed(),
+    jobs: await Promise.all(jobs.toReversed().map(async (job) => ({ job, file: await kindOf(world, job) }))),
   };
+}
+
+async function kindOf(world: World, { id }: Job): Promise<LetterFile | null> {
+  const [first] = await world.panel.jobs.files(id);
+  return first === undefined ? null : letterFileOf(first.name);
 }

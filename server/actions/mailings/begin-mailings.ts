@@ -21,6 +21,12 @@ export async function beginMailings(world: World): Promise<void> {
   for (const mailing of await byMail(world, 'going')) await end(world, mailing);
 }
 
+/** One that goes at once does not wait for the next round. */
+export async function beginMailing(world: World, id: string): Promise<void> {
+  const mailing = await world.panel.mailings.find(id);
+  if (mailing?.state === 'planned') await begin(world, mailing);
+}
+
 async function byMail(world: World, state: Mailing['state']): Promise<Mailing[]> {
   return (await world.panel.mailings.inState(state)).filter(({ channel }) => channel === 'mail');
 }

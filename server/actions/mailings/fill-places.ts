@@ -12,6 +12,7 @@ export const places = [
   'laatste-dag',
   'telefoon',
   'telefoonuren',
+  'mailadres',
 ] as const;
 
 export type Place = (typeof places)[number];

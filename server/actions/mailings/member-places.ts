@@ -43,6 +43,7 @@ export function memberPlaces(
     duur: `${minutes} ${minutes === 1 ? one : more}`,
     'laatste-dag': dayIn[language](wave.closesOn),
     telefoon: municipality.phone,
+    mailadres: municipality.email,
     telefoonuren:
       language === 'nl' ? municipality.phoneHours : (phoneHours[language] ?? municipality.phoneHours),
   };

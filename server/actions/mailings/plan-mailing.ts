@@ -6,6 +6,7 @@ import type { StaffMember, Wave } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
+import { beginMailing } from './begin-mailings.ts';
 import { brusselsMoment } from './brussels-moment.ts';
 import { checkMailingTexts } from './check-mailing-texts.ts';
 import { findMailing } from './find-mailing.ts';
@@ -20,15 +21,30 @@ export interface MailingPlan {
   everybody: boolean;
 }
 
-const conflict = 'Een collega veranderde deze zending intussen. Kijk ze na en probeer opnieuw.';
+export const conflict = 'Een collega veranderde deze zending intussen. Kijk ze na en probeer opnieuw.';
 
-/** @throws Problem when the person may not, or it cannot go then */
+/** What goes at once is on its way when this resolves. @throws Problem when the person may not, or it cannot go then */
 export async function planMailing(
+  world: World,
+  person: StaffMember,
+  where: [string, string],
+  plan: MailingPlan,
+): Promise<void> {
+  const { mailing, planned } = await plannedAs(world, person, where, plan);
+  await world.panel.inOneTransaction(async (panel) => {
+    if (!(await panel.mailings.save(planned))) throw new Problem('conflict', conflict);
+    await note(world, panel, person, { action: 'plan mailing', mailing });
+  });
+  if (plan.sendAt === null) await beginMailing(world, planned.id);
+}
+
+/** As the plan asks, not saved. @throws Problem when the person may not, or it cannot go then */
+export async function plannedAs(
   world: World,
   person: StaffMember,
   [waveId, id]: [string, string],
   plan: MailingPlan,
-): Promise<void> {
+): Promise<{ mailing: Mailing; planned: Mailing }> {
   mustBeAllowed(person, 'send mailings');
   const { wave, mailing } = await findMailing(world, waveId, id);
   refuseUnlessDraft(mailing);
@@ -41,17 +57,9 @@ export async function planMailing(
   const everybody = mailing.kind === 'invitation' && plan.everybody;
   if (mailing.kind === 'invitation' && !everybody) await refuseWithoutSample(world, waveId);
   const { everybody: _before, ...rest } = mailing;
-  const planned: Mailing = {
-    ...rest,
-    state: 'planned',
-    sendAt,
-    version: plan.version,
-    ...(everybody ? { everybody } : {}),
-  };
-  await world.panel.inOneTransaction(async (panel) => {
-    if (!(await panel.mailings.save(planned))) throw new Problem('conflict', conflict);
-    await note(world, panel, person, { action: 'plan mailing', mailing });
-  });
+  const chosen = everybody ? { everybody } : {};
+  const planned: Mailing = { ...rest, state: 'planned', sendAt, version: plan.version, ...chosen };
+  return { mailing, planned };
 }
 
 function refuseMoment(

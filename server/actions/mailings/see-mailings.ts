@@ -48,15 +48,22 @@ export async function mailingsOfWave(
   return { wave, mailings, undelivered, names: may(person, 'see members') ? names : null };
 }
 
-/** @throws Problem when the person may not, or the wave has no such mailing */
+/**
+ * With how many an invitation for all active members would reach, as long as it is a draft.
+ * @throws Problem when the person may not, or the wave has no such mailing
+ */
 export async function seeMailing(
   world: World,
   person: StaffMember,
   [waveId, id]: [string, string],
-): Promise<SeenMailing & { frame: MailingFrame }> {
+): Promise<SeenMailing & { frame: MailingFrame; everybody: number | null }> {
   mustBeAllowed(person, 'see mailings');
   const { mailing } = await findMailing(world, waveId, id);
-  return { ...(await seen(world, mailing)), frame: await mailingFrame(world, mailing) };
+  const isDraftInvitation = mailing.state === 'draft' && mailing.kind === 'invitation';
+  const everybody = isDraftInvitation
+    ? (await recipientsOf(world, { ...mailing, everybody: true })).length
+    : null;
+  return { ...(await seen(world, mailing)), frame: await mailingFrame(world, mailing), everybody };
 }
 
 async function seen(world: World, mailing: Mailing): Promise<SeenMailing> {

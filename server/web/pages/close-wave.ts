@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { closeWave } from '../../actions/close-wave.ts';
 import { mustBeAllowed } from '../../actions/permissions.ts';
 import { Problem } from '../../actions/problem.ts';
+import { unfinishedMailings } from '../../actions/waves/unfinished-mailings.ts';
 import { waveOverview } from '../../actions/wave-overview.ts';
 import type { World } from '../../actions/world.ts';
 import { submitted } from '../middleware/form.ts';
@@ -19,7 +20,7 @@ export function closeWavePage(world: World): RequestHandler {
     const overview = await waveOverview(world, person, waveIdOf(req));
     if (overview.wave.status !== 'open')
       throw new Problem('conflict', 'Deze golf staat niet open. U kunt ze niet sluiten.');
-    const view = closeWaveView(overview);
+    const view = closeWaveView(overview, await unfinishedMailings(world, overview.wave.id));
     await showStaffPage(world, res, 'close-wave', { title: `Golf ${view.id} sluiten?`, view });
   };
 }

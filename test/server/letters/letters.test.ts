@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { findParticipation } from '../../../server/actions/find-participation.ts';
 import { takeJobFile } from '../../../server/actions/jobs/own-job.ts';
-import type { LetterFile } from '../../../server/actions/letters/make-letters.ts';
+import type { LetterFile } from '../../../server/actions/letters/letter-file.ts';
 import { makeLetters } from '../../../server/actions/letters/make-letters.ts';
 import { postLetters } from '../../../server/actions/letters/post-letters.ts';
 import { returnLetter } from '../../../server/actions/letters/return-letter.ts';
@@ -165,6 +165,9 @@ describe('letters of a mailing', function () {
     const read = await readingOrder(await made('invitation', 'pdf-with-form'));
     const codes = read.flatMap((line) => /^P Uw persoonlijke code (\w{4}.\w{4})/u.exec(line)?.[1] ?? []);
     expect(codes).to.have.length(60);
+    expect(read.join('\n').replaceAll('\u00a0', ' ')).to.include(
+      'U kunt ook het formulier hierachter invullen. Uw naam staat er niet op. Bezorg het formulier aan het onthaal',
+    );
     for (let i = 0; i < 60; i += 2) expect(codes[i]).to.equal(codes[i + 1]);
   });
 

@@ -1,6 +1,8 @@
 import type { MailingWords } from './mailing-words.ts';
 
 const help = `Cela ne fonctionne pas, ou vous préférez répondre sur papier ou par téléphone ? Appelez le {telefoon}, {telefoonuren}.`;
+/** Stands in letters: a mail has a link to stop. */
+const helpAndStop = `${help} Vous ne voulez plus de lettres ? Appelez-nous ou écrivez à {mailadres}.`;
 const trust = `Vos réponses restent confidentielles. Les résultats ne contiennent jamais de noms.`;
 const regards = `Cordialement\nl’administration communale de {gemeente}`;
 const dear = `Bonjour {voornaam} {naam}`;
@@ -14,7 +16,7 @@ export const frenchTexts: MailingWords = {
     },
     letter: {
       subject: 'Invitation : {titel}',
-      body: `${dear}\n\n{doel}\n\nVous êtes membre du panel d’habitants. Nous vous invitons à remplir le questionnaire. Cela prend environ {duur}. Vous pouvez répondre jusqu’au {laatste-dag} inclus, avec le code de cette lettre.\n\n${trust}\n\n${help}\n\n${regards}`,
+      body: `${dear}\n\n{doel}\n\nVous êtes membre du panel d’habitants. Nous vous invitons à remplir le questionnaire. Cela prend environ {duur}. Vous pouvez répondre jusqu’au {laatste-dag} inclus, avec le code de cette lettre.\n\n${trust}\n\n${helpAndStop}\n\n${regards}`,
     },
   },
   reminder: {
@@ -24,7 +26,7 @@ export const frenchTexts: MailingWords = {
     },
     letter: {
       subject: 'Rappel : {titel}',
-      body: `${dear}\n\nNous vous avons récemment demandé de remplir un questionnaire : {titel}. ${crossed}\n\nPas encore ? Vous pouvez répondre jusqu’au {laatste-dag} inclus, avec le code de cette lettre. Cela prend environ {duur}.\n\n${help}\n\n${regards}`,
+      body: `${dear}\n\nNous vous avons récemment demandé de remplir un questionnaire : {titel}. ${crossed}\n\nPas encore ? Vous pouvez répondre jusqu’au {laatste-dag} inclus, avec le code de cette lettre. Cela prend environ {duur}.\n\n${helpAndStop}\n\n${regards}`,
     },
   },
   'last-reminder': {
@@ -34,7 +36,7 @@ export const frenchTexts: MailingWords = {
     },
     letter: {
       subject: 'Dernier rappel : {titel}',
-      body: `${dear}\n\nLe questionnaire {titel} se ferme le {laatste-dag}. Ceci est notre dernier rappel. ${crossed}\n\nParticipez-vous encore ? Vous répondez avec le code de cette lettre. Cela prend environ {duur}. ${trust}\n\n${help}\n\n${regards}`,
+      body: `${dear}\n\nLe questionnaire {titel} se ferme le {laatste-dag}. Ceci est notre dernier rappel. ${crossed}\n\nParticipez-vous encore ? Vous répondez avec le code de cette lettre. Cela prend environ {duur}. ${trust}\n\n${helpAndStop}\n\n${regards}`,
     },
   },
 };

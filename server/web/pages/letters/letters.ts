@@ -2,7 +2,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { MailingAddress } from '../../../actions/letters/find-letters.ts';
-import { letterFiles, makeLetters } from '../../../actions/letters/make-letters.ts';
+import { letterFiles } from '../../../actions/letters/letter-file.ts';
+import { makeLetters } from '../../../actions/letters/make-letters.ts';
 import { postLetters } from '../../../actions/letters/post-letters.ts';
 import { returnLetter } from '../../../actions/letters/return-letter.ts';
 import { seeLetters } from '../../../actions/letters/see-letters.ts';

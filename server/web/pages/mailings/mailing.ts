@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { languages, type Language } from '../../../../surveys/language.ts';
 import type { MailingText } from '../../../actions/mailing-records.ts';
+import { beforeSending } from '../../../actions/mailings/before-sending.ts';
 import { planMailing, stopMailing } from '../../../actions/mailings/plan-mailing.ts';
 import { seeMailing } from '../../../actions/mailings/see-mailings.ts';
 import { removeMailing, saveMailing } from '../../../actions/mailings/write-mailing.ts';
@@ -12,6 +13,8 @@ import { submitted, submittedList } from '../../middleware/form.ts';
 import { personOf } from '../../middleware/signed-in.ts';
 import { leaveMessage } from '../../middleware/staff-session.ts';
 import { showStaffPage } from '../../show-page.ts';
+import { confirmView } from '../../view-models/mailings/confirm-view.ts';
+import { mailingName } from '../../view-models/mailings/mailing-words.ts';
 import { mailingView, type TypedBefore } from '../../view-models/mailings/mailing-view.ts';
 import { progressView } from '../../view-models/mailings/progress-view.ts';
 import { problemView } from '../../view-models/problem-view.ts';
@@ -43,6 +46,7 @@ export function mailingSubmit(world: World, settings: WebSettings): RequestHandl
     await orShown(world, settings, { req, res, typed: { texts } }, async () => {
       await saveMailing(world, personOf(res), mailingOf(req), { version, texts });
       await leaveMessage(req, 'De teksten zijn bewaard.');
+      backToMailing(req, res);
     });
   }, mostTyped);
 }
@@ -54,18 +58,18 @@ export function planMailingSubmit(world: World, settings: WebSettings): RequestH
     uur: z.string().max(20),
     iedereen: z.literal('ja').optional(),
     wanneer: z.enum(['dan', 'nu']),
+    zeker: z.literal('ja').optional(),
   };
-  return submitted(fields, async ({ versie, dag, uur, iedereen, wanneer }, req, res) => {
+  return submitted(fields, async ({ versie, dag, uur, iedereen, wanneer, zeker }, req, res) => {
     const everybody = iedereen === 'ja';
     const typed = { day: dag, time: uur, everybody };
     await orShown(world, settings, { req, res, typed }, async () => {
+      const plan = { version: Number(versie), everybody };
+      if (wanneer === 'nu' && zeker === undefined) return askFirst(world, { req, res }, plan);
       const sendAt = wanneer === 'nu' ? null : momentOf(dag, uur);
-      const plan = { version: Number(versie), sendAt, everybody };
-      await planMailing(world, personOf(res), mailingOf(req), plan);
-      await leaveMessage(
-        req,
-        wanneer === 'nu' ? 'De mails vertrekken zo dadelijk.' : 'De zending is gepland.',
-      );
+      await planMailing(world, personOf(res), mailingOf(req), { ...plan, sendAt });
+      await leaveMessage(req, wanneer === 'nu' ? 'De mails vertrekken nu.' : 'De zending is gepland.');
+      backToMailing(req, res);
     });
   });
 }
@@ -74,8 +78,13 @@ export function stopMailingSubmit(world: World, settings: WebSettings): RequestH
   return submitted({}, async (_fields, req, res) =>
     orShown(world, settings, { req, res, typed: {} }, async () => {
       const now = await stopMailing(world, personOf(res), mailingOf(req));
-      const said = 'De zending is gestopt. Wie nog geen mail kreeg, krijgt er geen.';
-      await leaveMessage(req, now === 'draft' ? 'De zending is niet meer gepland.' : said);
+      await leaveMessage(
+        req,
+        now === 'draft'
+          ? 'De zending is niet meer gepland.'
+          : 'De zending is gestopt. Er vertrekt niets meer.',
+      );
+      backToMailing(req, res);
     }),
   );
 }
@@ -93,6 +102,10 @@ export function mailingProgress(world: World): RequestHandler {
   return async (req, res) => {
     res.json(progressView(await seeMailing(world, personOf(res), mailingOf(req))));
   };
+}
+
+function backToMailing(req: Request, res: Response): void {
+  res.redirect(303, mailingAddress(mailingOf(req)));
 }
 
 interface Trying {
@@ -115,7 +128,20 @@ async function orShown(
     const shown = { req, res: res.status(problemView(problem).status) };
     return showMailing(world, settings, shown, { ...typed, error: problem.message });
   }
-  res.redirect(303, mailingAddress(mailingOf(req)));
+}
+
+/** Changes nothing: the page asks it once more, with how many. */
+async function askFirst(
+  world: World,
+  { req, res }: { req: Request; res: Response },
+  plan: { version: number; everybody: boolean },
+): Promise<void> {
+  const [person, where] = [personOf(res), mailingOf(req)];
+  const before = await beforeSending(world, person, where, plan);
+  const { mailing } = await seeMailing(world, person, where);
+  const [name, address] = [mailingName(mailing), mailingAddress(where)];
+  const view = confirmView(before, { ...plan, name, address, wave: mailing.waveId });
+  await showStaffPage(world, res, 'mailing-confirm', { title: view.question, view });
 }
 
 async function showMailing(

@@ -1,4 +1,6 @@
+import { brusselsDay, brusselsTime } from '../../../actions/brussels-day.ts';
 import type { IsoDay } from '../../../actions/iso-day.ts';
+import type { LetterFile } from '../../../actions/letters/letter-file.ts';
 import { mostLetters } from '../../../actions/letters/make-letters.ts';
 import type { LettersOverview } from '../../../actions/letters/see-letters.ts';
 import type { Job } from '../../../actions/jobs/job-records.ts';
@@ -20,12 +22,14 @@ export interface LettersView {
   /** Of this page, and of the mailing. */
   address: string;
   mailing: string;
-  /** How many letters there are. */
-  count: string;
+  /** How many letters there are; null when there will be none. */
+  count: string | null;
+  /** Only who did not answer is printed: whoever sees the letters knows who that is. */
+  showsWhoIsSilent: boolean;
   /** Why no letters can be made; null when they can. */
   shut: string | null;
-  /** "made": they wait to be posted. */
-  state: 'new' | 'made' | 'expired' | 'posted';
+  /** "made": they wait to be posted; "over": they never will be. */
+  state: 'new' | 'made' | 'expired' | 'posted' | 'over';
   files: { value: string; words: string; hint: string }[];
   isReminder: boolean;
   jobs: { address: string; words: string }[];
@@ -36,6 +40,12 @@ export interface LettersView {
   error: string | null;
   errorAt: string | null;
 }
+
+const fileWords: Record<LetterFile, string> = {
+  pdf: 'Brieven (pdf)',
+  'pdf-with-form': 'Brieven met formulier (pdf)',
+  csv: 'Lijst voor een drukker (csv)',
+};
 
 const titles: Record<Mailing['kind'], string> = {
   invitation: 'Brieven van de uitnodiging',
@@ -48,7 +58,8 @@ export function lettersView(
   today: IsoDay,
   wrong: WrongLetters | null,
 ): LettersView {
-  const { wave, mailing, isMade, jobs } = overview;
+  const { wave, mailing, jobs } = overview;
+  const state = stateOf(overview);
   const mailingAddress = `/beheer/golven/${wave.id}/uitnodigen/${mailing.id}`;
   return {
     waveId: wave.id,
@@ -56,24 +67,31 @@ export function lettersView(
     wave: wave.title,
     address: `${mailingAddress}/brieven`,
     mailing: mailingAddress,
-    count: countSentence(overview),
+    count: state === 'over' ? null : countSentence(overview),
+    showsWhoIsSilent: !overview.toEverybody && state !== 'over' && state !== 'posted',
     shut: overview.whyNotNow,
-    state: stateOf(mailing, isMade),
+    state,
     files: [
-      { value: 'pdf', words: 'Brieven (pdf)', hint: partsHint(mostLetters.pdf) },
+      { value: 'pdf', words: fileWords.pdf, hint: partsHint(mostLetters.pdf) },
       {
         value: 'pdf-with-form',
-        words: 'Brieven met formulier (pdf)',
+        words: fileWords['pdf-with-form'],
         hint: `Achter elke brief het formulier met dezelfde code, in het Nederlands. ${partsHint(mostLetters['pdf-with-form'])}`,
       },
       {
         value: 'csv',
-        words: 'Lijst voor een drukker (csv)',
+        words: fileWords.csv,
         hint: 'Dezelfde mensen en dezelfde codes als in de pdf.',
       },
     ],
     isReminder: mailing.kind !== 'invitation',
-    jobs: jobs.map((job) => ({ address: `/beheer/taken/${job.id}`, words: jobWords(job) })),
+    jobs:
+      state === 'over'
+        ? []
+        : jobs.map(({ job, file }) => ({
+            address: `/beheer/taken/${job.id}`,
+            words: jobWords(job, file, today),
+          })),
     today,
     day: wrong?.at === 'dag' ? wrong.typed : today,
     postedOn: mailing.state === 'done' && mailing.sendAt !== null ? dayText(mailing.sendAt.day) : null,
@@ -83,8 +101,9 @@ export function lettersView(
   };
 }
 
-function stateOf({ state }: Mailing, isMade: boolean): LettersView['state'] {
+function stateOf({ wave, mailing: { state }, isMade }: LettersOverview): LettersView['state'] {
   if (state === 'done') return 'posted';
+  if (state === 'stopped' || !['draft', 'planned', 'open'].includes(wave.status)) return 'over';
   if (isMade) return 'made';
   return state === 'going' ? 'expired' : 'new';
 }
@@ -108,7 +127,12 @@ function partsHint(most: number): string {
   return `Hoogstens ${countText(most)} brieven per bestand.`;
 }
 
-function jobWords(job: Job): string {
+/** "Brieven (pdf), gemaakt om 21:50 uur" */
+function jobWords(job: Job, file: LetterFile | null, today: IsoDay): string {
   if (job.state === 'running') return `Bezig: ${progressWords(job)}`;
-  return job.state === 'done' ? 'Bestanden klaar om te downloaden' : 'Niet gelukt';
+  const at = new Date(job.beatAt);
+  const day = brusselsDay(at);
+  const moment = `${day === today ? '' : `op ${dayText(day)} `}om ${brusselsTime(at)} uur`;
+  if (job.state === 'failed' || file === null) return `Niet gelukt, ${moment}`;
+  return `${fileWords[file]}, gemaakt ${moment}`;
 }

@@ -3,12 +3,12 @@ import type { Language } from '../../../../surveys/language.ts';
 import { mostOfMailing } from '../../../actions/mailings/check-mailing-texts.ts';
 import { writtenLanguages } from '../../../actions/mailings/mailing-frame.ts';
 import type { seeMailing } from '../../../actions/mailings/see-mailings.ts';
-import type { MailingText } from '../../../actions/mailing-records.ts';
+import type { Mailing, MailingText } from '../../../actions/mailing-records.ts';
 import type { StaffMember } from '../../../actions/panel-records.ts';
 import { may } from '../../../actions/permissions.ts';
 import { countText, dayText, howMany } from '../belgian.ts';
 import type { StatusBadge } from '../wave-status.ts';
-import { languageWords, mailingName, momentText, stateBadges } from './mailing-words.ts';
+import { languageWords, mailingName, momentText, stateBadge } from './mailing-words.ts';
 import { placeRows } from './place-words.ts';
 import { progressView, type ProgressView } from './progress-view.ts';
 
@@ -28,6 +28,8 @@ export interface MailingView {
   name: string;
   state: StatusBadge;
   moment: string;
+  /** Of letters. */
+  isPosted: boolean;
   /** "412 leden"; "nog niet bekend". */
   people: string;
   version: number;
@@ -44,6 +46,9 @@ export interface MailingView {
   mayWrite: boolean;
   maySend: boolean;
   maySendNow: boolean;
+  /** Of inviting all active members; null when that is not asked. */
+  everybody: string | null;
+  stopWords: string;
   mayStop: boolean;
   sendsMail: boolean;
   error: string | null;
@@ -54,7 +59,7 @@ export function mailingView(
   person: StaffMember,
   { sendsMail, typed }: { sendsMail: boolean; typed: TypedBefore | null },
 ): MailingView {
-  const { mailing, frame, people } = seen;
+  const { mailing, frame, people, everybody } = seen;
   const { wave } = frame;
   const list = `/beheer/golven/${wave.id}/uitnodigen`;
   const isDraft = mailing.state === 'draft';
@@ -67,8 +72,9 @@ export function mailingView(
     address: `${list}/${mailing.id}`,
     list,
     name: mailingName(mailing),
-    state: stateBadges[mailing.state],
+    state: stateBadge(mailing),
     moment: momentText(mailing),
+    isPosted: !isMail && mailing.state === 'done',
     people: people === null ? 'nog niet bekend: er is nog geen steekproef' : howMany(people, 'lid', 'leden'),
     version: mailing.version,
     isMail,
@@ -94,8 +100,23 @@ export function mailingView(
     mayWrite: isDraft && may(person, 'write mailings'),
     maySend: isDraft && send,
     maySendNow: isDraft && send && wave.status === 'open',
-    mayStop: send && (mailing.state === 'planned' || mailing.state === 'going'),
+    everybody: everybody === null ? null : allWords(everybody),
+    stopWords: stopWordsOf(mailing),
+    mayStop: may(person, 'send mailings') && (mailing.state === 'planned' || mailing.state === 'going'),
     sendsMail,
     error: typed?.error ?? null,
   };
+}
+
+function allWords(everybody: number): string {
+  return everybody === 1
+    ? 'Nodig het enige actieve lid uit dat wij nog per mail kunnen uitnodigen'
+    : `Nodig alle ${countText(everybody)} actieve leden uit die wij nog per mail kunnen uitnodigen`;
+}
+
+function stopWordsOf({ state, channel }: Mailing): string {
+  if (state === 'planned') return 'Niet meer plannen';
+  return channel === 'mail'
+    ? 'Stoppen: wie nog geen mail kreeg, krijgt er geen'
+    : 'Stoppen: de brieven worden gewist en niet gepost';
 }

@@ -1,10 +1,11 @@
 /** The mailings of a wave: how far each is, and the invitations that did not arrive. */
-import type { MailingsOfWave, Undelivered } from '../../../actions/mailings/see-mailings.ts';
+import type { MailingsOfWave, SeenMailing, Undelivered } from '../../../actions/mailings/see-mailings.ts';
+import type { Mailing } from '../../../actions/mailing-records.ts';
 import type { StaffMember } from '../../../actions/panel-records.ts';
 import { may } from '../../../actions/permissions.ts';
 import { countText, howMany } from '../belgian.ts';
 import type { StatusBadge } from '../wave-status.ts';
-import { channelWords, kindWords, mailingName, momentText, stateBadges } from './mailing-words.ts';
+import { channelWords, kindWords, mailingName, momentText, stateBadge } from './mailing-words.ts';
 import { progressView } from './progress-view.ts';
 
 export interface MailingsView {
@@ -51,11 +52,11 @@ export function mailingsView(
   return {
     id: wave.id,
     address,
-    rows: mailings.map((seen) => ({
+    rows: mailings.toSorted(byMoment).map((seen) => ({
       address: `${address}/uitnodigen/${seen.mailing.id}`,
       name: mailingName(seen.mailing),
       moment: momentText(seen.mailing),
-      state: stateBadges[seen.mailing.state],
+      state: stateBadge(seen.mailing),
       people: seen.people === null ? 'nog geen steekproef' : countText(seen.people),
       progress: progressView(seen)?.words ?? '',
     })),
@@ -76,4 +77,12 @@ export function mailingsView(
     })),
     error,
   };
+}
+
+/** What has no moment yet comes last; of one day letters, which have no hour, come first. */
+function byMoment({ mailing: one }: SeenMailing, { mailing: other }: SeenMailing): number {
+  const momentOf = ({ sendAt, channel }: Mailing): string =>
+    sendAt === null ? '~' : `${sendAt.day} ${channel === 'mail' ? sendAt.time : ''}`;
+  const [before, after] = [momentOf(one), momentOf(other)];
+  return before === after ? 0 : before < after ? -1 : 1;
 }

@@ -12,6 +12,7 @@ const gives: Record<Place, string> = {
   'laatste-dag': 'de laatste dag om te antwoorden',
   telefoon: 'het telefoonnummer van de gemeente',
   telefoonuren: 'wanneer u bereikbaar bent',
+  mailadres: 'het mailadres van de gemeente',
 };
 
 export const placeRows = places.map((place) => ({ written: `{${place}}`, gives: gives[place] }));

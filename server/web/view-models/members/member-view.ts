@@ -2,8 +2,8 @@
 import { deedsFor, type MemberDeed } from '../../../actions/members/member-deeds.ts';
 import { memberVersion } from '../../../actions/members/member-version.ts';
 import type { SeenMember } from '../../../actions/members/see-member.ts';
-import type { PostalAddress } from '../../../actions/panel-records.ts';
-import { reachOf } from '../../../actions/reach-of.ts';
+import type { Member, PostalAddress } from '../../../actions/panel-records.ts';
+import { reachOf, wantsNothing } from '../../../actions/reach-of.ts';
 import { dayText } from '../belgian.ts';
 import {
   channelWords,
@@ -69,7 +69,7 @@ export function memberView({ member, consents, invitations }: SeenMember, error:
     name: [member.salutation ?? '', member.firstName, member.lastName].join(' ').trim(),
     version: memberVersion(member),
     status: `Status: ${statusWords[member.status]} sinds ${dayText(member.statusSince)}`,
-    reached: reach === null ? 'Dit panellid krijgt nu niets van ons.' : reachWords[reach],
+    reached: reach === null ? unreachedWords(member) : reachWords[reach],
     contact: [
       { label: 'Adres', value: member.address === null ? 'niet gekend' : postalLine(member.address) },
       ...(member.address === null ? [] : [{ label: 'Brieven', value: letterWords[member.letterState] }]),
@@ -111,6 +111,12 @@ export function memberView({ member, consents, invitations }: SeenMember, error:
     })),
     error,
   };
+}
+
+function unreachedWords(member: Member): string {
+  return member.status === 'active' && wantsNothing(member)
+    ? 'Dit panellid wil geen mails meer en koos niet voor brieven. Het krijgt niets van ons. Vraagt het zelf om brieven? Kies dan de voorkeur “brief”.'
+    : 'Dit panellid krijgt nu niets van ons.';
 }
 
 /** "Kerkstraat 12 bus 3, 9999 Kerkebeek" */

@@ -94,7 +94,8 @@ function fallenOutOf(frame: Frame): string[] {
     left: 'namen afscheid van het panel',
     paused: 'pauzeren',
     age: `zijn jonger dan ${frame.minimumAge} jaar, of hun geboortejaar kan niet juist zijn`,
-    unreachable: 'hebben geen e-mailadres of adres dat werkt',
+    unreachable:
+      'kunnen wij niet bereiken: er werkt geen adres, of zij willen geen mails en kozen geen brieven',
     cap: `zitten aan de grens van ${howMany(frame.contactCap, 'golf', 'golven')} binnen twaalf maanden`,
   };
   return fallOuts.flatMap((why) => {

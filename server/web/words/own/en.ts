@@ -194,7 +194,7 @@ export const englishOwn: OwnWords = {
   stop: {
     title: 'Fewer mails, or stop?',
     lead: 'Choose what you want. Nothing changes yet.',
-    stop: 'Send me no more mails',
+    stop: 'Send me no more mails, and no letters either. I stay a member',
     letters: 'Send me letters instead of mails',
     pause: 'I take a break: no invitations for now',
     leave: 'I stop being a member of the residents’ panel',
@@ -209,7 +209,10 @@ export const englishOwn: OwnWords = {
     stopped: {
       stop: {
         title: 'You receive no more mails.',
-        sentences: ['You stay a member. You can change this on your own page.'],
+        sentences: [
+          'You receive letters only if you chose them. You stay a member.',
+          'You can change this on your own page.',
+        ],
       },
       letters: {
         title: 'From now on you receive letters.',

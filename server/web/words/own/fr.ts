@@ -201,7 +201,7 @@ export const frenchOwn: OwnWords = {
   stop: {
     title: 'Moins d’e-mails, ou arrêter ?',
     lead: 'Choisissez ce que vous voulez. Rien ne change encore.',
-    stop: 'Ne m’envoyez plus d’e-mails',
+    stop: 'Ne m’envoyez plus d’e-mails, ni de lettres. Je reste membre',
     letters: 'Envoyez-moi des lettres au lieu d’e-mails',
     pause: 'Je fais une pause : pas d’invitations pour le moment',
     leave: 'J’arrête d’être membre du panel d’habitants',
@@ -216,7 +216,10 @@ export const frenchOwn: OwnWords = {
     stopped: {
       stop: {
         title: 'Vous ne recevez plus d’e-mails.',
-        sentences: ['Vous restez membre. Vous pouvez changer cela sur votre page personnelle.'],
+        sentences: [
+          'Vous ne recevez des lettres que si vous les avez choisies. Vous restez membre.',
+          'Vous pouvez changer cela sur votre page personnelle.',
+        ],
       },
       letters: {
         title: 'Vous recevrez désormais des lettres.',

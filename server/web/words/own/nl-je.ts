@@ -197,7 +197,7 @@ export const familiarOwn: OwnWords = {
   stop: {
     title: 'Minder mails, of stoppen?',
     lead: 'Kies wat je wil. Er verandert nog niets.',
-    stop: 'Stuur mij geen mails meer',
+    stop: 'Stuur mij geen mails meer, en ook geen brieven. Ik blijf lid',
     letters: 'Stuur mij brieven in plaats van mails',
     pause: 'Ik neem pauze: voorlopig geen uitnodigingen',
     leave: 'Ik stop als lid van het inwonerspanel',
@@ -212,7 +212,10 @@ export const familiarOwn: OwnWords = {
     stopped: {
       stop: {
         title: 'Je krijgt geen mails meer.',
-        sentences: ['Je blijft lid. Op je eigen pagina kun je dat weer veranderen.'],
+        sentences: [
+          'Brieven krijg je alleen als je daarvoor koos. Je blijft lid.',
+          'Op je eigen pagina kun je dat weer veranderen.',
+        ],
       },
       letters: {
         title: 'Je krijgt voortaan brieven.',

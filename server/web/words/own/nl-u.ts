@@ -196,7 +196,7 @@ export const formalOwn: OwnWords = {
   stop: {
     title: 'Minder mails, of stoppen?',
     lead: 'Kies wat u wilt. Er verandert nog niets.',
-    stop: 'Stuur mij geen mails meer',
+    stop: 'Stuur mij geen mails meer, en ook geen brieven. Ik blijf lid',
     letters: 'Stuur mij brieven in plaats van mails',
     pause: 'Ik neem pauze: voorlopig geen uitnodigingen',
     leave: 'Ik stop als lid van het inwonerspanel',
@@ -211,7 +211,10 @@ export const formalOwn: OwnWords = {
     stopped: {
       stop: {
         title: 'U krijgt geen mails meer.',
-        sentences: ['U blijft lid. Op uw eigen pagina kunt u dat weer veranderen.'],
+        sentences: [
+          'Brieven krijgt u alleen als u daarvoor koos. U blijft lid.',
+          'Op uw eigen pagina kunt u dat weer veranderen.',
+        ],
       },
       letters: {
         title: 'U krijgt voortaan brieven.',
