@@ -65,7 +65,7 @@ function drawnSentence(typed: string | null, kept: string): string {
   const isOther = typed !== null && kept !== '' && typed !== kept;
   return isOther
     ? `De steekproef is getrokken. Het zaad is bewaard als ${kept}: met hoofdletters, zonder spaties.`
-    : 'De steekproef is getrokken. Het zaad staat hieronder en in het logboek.';
+    : 'De steekproef is getrokken. De trekking staat ook bij “Wat er gebeurde” op de pagina van de golf.';
 }
 
 export function repeatSubmit(world: World): RequestHandler {
