@@ -27,6 +27,7 @@ import type { IsoDay } from './iso-day.ts';
 import type {
   AuditCount,
   AuditEntry,
+  ForgottenInvitation,
   Invitation,
   Member,
   Municipality,
@@ -54,8 +55,8 @@ export interface PanelStore {
     findByEmail(email: string): Promise<Member[]>;
     /** In the place of the member with this id. @throws Problem when somebody else has the reference */
     change(member: Member): Promise<void>;
-    /** With invitations, codes, consents and places in samples. */
-    remove(id: string): Promise<void>;
+    /** With invitations, codes, consents and places in samples; false when there is no such member. */
+    remove(id: string): Promise<boolean>;
     count(): Promise<number>;
     /** @param page from 1, of so many each */
     search(search: MemberSearch, page: { number: number; size: number }): Promise<MembersFound>;
@@ -124,6 +125,13 @@ export interface PanelStore {
     /** Of all waves, sent on this day or later. */
     since(day: IsoDay): Promise<Invitation[]>;
     ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  /** Kept as counts. */
+  forgottenInvitations: {
+    /** One person. */
+    add(waveId: string, invitation: ForgottenInvitation): Promise<void>;
+    /** One for each person, in an order that tells nothing. */
+    ofWave(waveId: string): Promise<ForgottenInvitation[]>;
   };
   codes: {
     /**

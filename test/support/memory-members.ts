@@ -17,8 +17,10 @@ export function memoryMembers(members: Shelf<Member>, invitations: Invitation[])
       members.all().filter((one) => one.email?.toLowerCase() === email.toLowerCase()),
     change: async (member) => members.put(member),
     remove: async (id) => {
+      const isThere = members.has(id);
       members.take(id);
       invitations.splice(0, invitations.length, ...invitations.filter(({ memberId }) => memberId !== id));
+      return isThere;
     },
     count: async () => members.count(),
     search: async ({ words, status, channel, district }, { number, size }) => {

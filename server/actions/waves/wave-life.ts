@@ -16,7 +16,7 @@ export interface WaveEvent {
 export interface WaveLife {
   /** Somebody looked its settings through and saved them. */
   isSettled: boolean;
-  /** Members of its sample. */
+  /** People of its sample, also who was erased since it opened. */
   sampled: number;
   mailings: Mailing[];
   /** Why it cannot be planned or opened, as a sentence; null when it can, or is open already. */
@@ -31,11 +31,16 @@ export async function waveLife(world: World, person: StaffMember, wave: Wave): P
   const entries = ofThisWave(await world.panel.audit.ofSubject(wave.id));
   return {
     isSettled: wave.status !== 'draft' || entries.some(({ action }) => action === 'change wave'),
-    sampled: (await world.panel.samples.members(wave.id)).length,
+    sampled: await drawnPeople(world, wave.id),
     mailings: await world.panel.mailings.ofWave(wave.id),
     missing: await missingOf(world, wave),
     events: await eventsOf(world, entries),
   };
+}
+
+async function drawnPeople({ panel }: World, waveId: string): Promise<number> {
+  const forgotten = (await panel.forgottenInvitations.ofWave(waveId)).filter(({ drawn }) => drawn);
+  return (await panel.samples.members(waveId)).length + forgotten.length;
 }
 
 async function missingOf(world: World, wave: Wave): Promise<string | null> {
