@@ -223,7 +223,7 @@ export interface PanelStore {
   audit: {
     append(entry: AuditEntry): Promise<void>;
     all(): Promise<AuditEntry[]>;
-    /** In order of arrival. */
+    /** In order of arrival; with those of its parts: "2021-3", "2021-3 invitation mail", "2021-3, draw 2". */
     ofSubject(subject: string): Promise<AuditEntry[]>;
     /** One more of these on that day. */
     count(entry: Omit<AuditCount, 'times'>): Promise<void>;

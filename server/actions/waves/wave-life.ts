@@ -11,6 +11,8 @@ export interface WaveEvent {
   /** Name of the colleague; null: the program itself. */
   who: string | null;
   action: string;
+  /** The wave, and what of it: "2021-3 invitation mail", "2021-3, draw 2". */
+  subject: string;
 }
 
 export interface WaveLife {
@@ -53,13 +55,13 @@ function ofThisWave(entries: AuditEntry[]): AuditEntry[] {
   return entries.slice(1 + entries.findLastIndex(({ action }) => action === 'delete wave'));
 }
 
-/** Changes of its state, and of the day it ends; what else was done with it is not for every colleague. */
+/** What colleagues see happen to a wave; what was read, downloaded or written meanwhile is not for every one of them. */
 const isEvent =
-  /^(make wave|plan wave|take planning back|open wave|change last day|close wave|release |publish |withdraw publication)/u;
+  /^(make wave|plan wave|take planning back|open wave|change last day|close wave|release |publish |withdraw publication|draw sample|(plan|begin|stop|finish) mailing|make letters|post letters)/u;
 
 async function eventsOf(world: World, entries: AuditEntry[]): Promise<WaveEvent[]> {
   const events: WaveEvent[] = [];
-  for (const { at, actor, action } of entries.filter((entry) => isEvent.test(entry.action)))
-    events.push({ at, who: (await world.panel.staff.find(actor))?.name ?? null, action });
+  for (const { at, actor, action, subject } of entries.filter((entry) => isEvent.test(entry.action)))
+    events.push({ at, who: (await world.panel.staff.find(actor))?.name ?? null, action, subject });
   return events;
 }

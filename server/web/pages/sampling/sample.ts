@@ -55,7 +55,7 @@ export function sampleSubmit(world: World): RequestHandler {
         return wrong({ sentence: problem.message, at: 'vervangen' });
       throw problem;
     }
-    await leaveMessage(req, 'De steekproef is getrokken. Het zaad staat hieronder en in het logboek.');
+    await leaveMessage(req, 'De steekproef is getrokken. De trekking staat ook bij “Wat er gebeurde” op de pagina van de golf.');
     res.redirect(303, `/beheer/golven/${waveId}/steekproef`);
   });
 }
