@@ -16,19 +16,20 @@ export interface CourseOfWave {
 
 /** Columns of the table and points of a line: as many as a phone has room for. */
 const points = 5;
+const fewestPoints = 2;
 
 /**
  * Shares of those invited, at even distances; the wave itself first. Below ten answers there is no point.
- * @returns nothing before the first point
+ * @returns nothing before there are two points of the wave, for one point is no line
  */
 export function daysSection(courses: CourseOfWave[], colour: string): Block[] {
   const [own] = courses;
   const shown = courses.filter(({ invited, curve }) => invited > 0 && Math.max(...curve) > 0);
   if (own === undefined || !shown.includes(own)) return [];
   const longest = Math.max(...shown.map(({ curve }) => curve.length));
-  const days = Array.from({ length: points }, (_, i) => Math.round((longest * (i + 1)) / points));
+  const days = daysShown(longest, own.curve.length);
   const lines = shown.map((course) => days.map((day) => shareOn(course, day)));
-  if ((lines[0] ?? []).every((share) => share === null)) return [];
+  if ((lines[0] ?? []).filter((share) => share !== null).length < fewestPoints) return [];
   return [
     { kind: 'chart', chart: chartOf(shown, lines, { days, colour }) },
     {
@@ -44,16 +45,27 @@ export function daysSection(courses: CourseOfWave[], colour: string): Block[] {
           cells: (lines[i] ?? []).map(cellOf),
         })),
         notes: [
-          'Afgerond naar beneden op tien antwoorden, ook bij golven die gesloten zijn. Een streepje: die dag komt nog, of het waren er minder dan tien.',
+          'Afgerond naar beneden op tien antwoorden, ook bij golven die gesloten zijn. Een streepje: die dag komt nog of was er niet, of het waren er minder dan tien.',
         ],
       },
     },
   ];
 }
 
-/** Null before ten answers, and on a day that is still to come; what a wave had on its last day it has ever after. */
+/** At even distances, and the last day of the wave in the place of the one nearest to it, so that its line has an end. */
+function daysShown(longest: number, own: number): number[] {
+  const even = Array.from({ length: points }, (_, i) => Math.round((longest * (i + 1)) / points));
+  const nearest = even.reduce(
+    (best, day) => (Math.abs(day - own) < Math.abs(best - own) ? day : best),
+    longest,
+  );
+  const days = even.map((day) => (day === nearest ? own : day));
+  return [...new Set(days)].filter((day) => day > 0).toSorted((one, other) => one - other);
+}
+
+/** Null before ten answers, on a day that is still to come, and after the last day of the wave. */
 function shareOn({ curve, invited, daysGone }: CourseOfWave, day: number): number | null {
-  const answers = day > daysGone ? 0 : (curve[Math.min(day, curve.length) - 1] ?? 0);
+  const answers = day > daysGone ? 0 : (curve[day - 1] ?? 0);
   return answers === 0 ? null : answers / invited;
 }
 

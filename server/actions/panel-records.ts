@@ -1,5 +1,6 @@
 /** What the panel database keeps: the municipality, its members, waves and staff. Never an answer. */
 import type { Logo } from '../../reports/disclosure/release.ts';
+import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
@@ -143,6 +144,14 @@ export interface Invitation {
   sentOn: IsoDay;
   /** "waiting": still to be sent; "failed": it came back or was given up. */
   delivery: 'waiting' | 'sent' | 'failed';
+}
+
+/** An invitation of somebody who was erased since, without the person: only what the counts of a wave need. */
+export interface ForgottenInvitation extends Pick<Invitation, 'channel' | 'delivery'> {
+  /** They were in the sample. */
+  drawn: boolean;
+  /** As the wave keeps them with an answer, never finer. */
+  bands: ProfileBands;
 }
 
 /** A code from a letter or a form, for one member and wave; the last two of each are in use. */

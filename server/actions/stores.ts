@@ -27,6 +27,7 @@ import type { IsoDay } from './iso-day.ts';
 import type {
   AuditCount,
   AuditEntry,
+  ForgottenInvitation,
   Invitation,
   Member,
   Municipality,
@@ -57,8 +58,8 @@ export interface PanelStore {
      * @throws Problem when somebody else has the reference
      */
     change(changes: Pick<Member, 'id'> & Partial<Member>): Promise<void>;
-    /** With invitations, codes, consents and places in samples. */
-    remove(id: string): Promise<void>;
+    /** With invitations, codes, consents and places in samples; false when there is no such member. */
+    remove(id: string): Promise<boolean>;
     count(): Promise<number>;
     /** @param page from 1, of so many each */
     search(search: MemberSearch, page: { number: number; size: number }): Promise<MembersFound>;
@@ -127,6 +128,13 @@ export interface PanelStore {
     /** Of all waves, sent on this day or later. */
     since(day: IsoDay): Promise<Invitation[]>;
     ofWave(waveId: string): Promise<Invitation[]>;
+  };
+  /** Kept as counts. */
+  forgottenInvitations: {
+    /** One person. */
+    add(waveId: string, invitation: ForgottenInvitation): Promise<void>;
+    /** One for each person, in an order that tells nothing. */
+    ofWave(waveId: string): Promise<ForgottenInvitation[]>;
   };
   codes: {
     /**
@@ -218,7 +226,7 @@ export interface PanelStore {
   audit: {
     append(entry: AuditEntry): Promise<void>;
     all(): Promise<AuditEntry[]>;
-    /** In order of arrival. */
+    /** In order of arrival; with those of its parts: "2021-3", "2021-3 invitation mail", "2021-3, draw 2". */
     ofSubject(subject: string): Promise<AuditEntry[]>;
     /** One more of these on that day. */
     count(entry: Omit<AuditCount, 'times'>): Promise<void>;

@@ -18,7 +18,11 @@ export function audit(db: Knex): PanelStore['audit'] {
       return rows.map(toEntry);
     },
     async ofSubject(subject) {
-      const rows = await db<AuditRow>('audit').where({ subject }).orderBy('number');
+      const begins = [subject.length + 1, `${subject} `, `${subject},`];
+      const rows = await db<AuditRow>('audit')
+        .where({ subject })
+        .orWhereRaw('substr(subject, 1, ?) in (?, ?)', begins)
+        .orderBy('number');
       return rows.map(toEntry);
     },
     async count({ day, actor, action, subject }) {

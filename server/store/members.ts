@@ -73,7 +73,7 @@ export function members(db: Knex): PanelStore['members'] {
       );
     },
     async remove(id) {
-      await table().where({ id }).delete();
+      return (await table().where({ id }).delete()) > 0;
     },
     async search({ words, status, channel, district }, { number, size }) {
       const asked = { status, preferred_channel: channel, district };

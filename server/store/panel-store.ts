@@ -9,6 +9,7 @@ import { consents } from './consents.ts';
 import { erasedReferences } from './erased-references.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
+import { forgottenInvitations } from './forgotten-invitations.ts';
 import { invitations } from './invitations.ts';
 import { jobs } from './jobs.ts';
 import { letterBatches } from './letter-batches.ts';
@@ -48,6 +49,7 @@ export function panelStore(db: Knex): PanelStore {
     waves: waves(db),
     participants: participants(db),
     invitations: invitations(db),
+    forgottenInvitations: forgottenInvitations(db),
     codes: codes(db),
     staff: staff(db),
     settings: settings(db),

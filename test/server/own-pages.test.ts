@@ -13,8 +13,13 @@ import type { Member } from '../../server/actions/panel-records.ts';
 import { stopLink } from '../../server/actions/stop-link.ts';
 import { ticketFor } from '../../server/actions/ticket.ts';
 import { newToken } from '../../server/actions/token.ts';
+import { seeResponse } from '../../server/actions/monitor/see-response.ts';
+import { releaseInput } from '../../server/actions/release-input.ts';
+import { findWave } from '../../server/actions/find-wave.ts';
+import { waveOverviews } from '../../server/actions/wave-overview.ts';
+import { waveLife } from '../../server/actions/waves/wave-life.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
-import { settleKerkebeek } from '../support/kerkebeek.ts';
+import { els, settleKerkebeek } from '../support/kerkebeek.ts';
 import { fixedClock, type TestWorld } from '../support/world.ts';
 
 const publicUrl = 'http://panel.kerkebeek.example';
@@ -101,6 +106,29 @@ eachDatabase((name, open) => {
       expect(await world.panel.members.count()).to.equal(119);
       expect(await world.answers.responses.ofWave('2021-3')).to.deep.equal(before);
       expect(await world.panel.outbox.counts()).to.deep.equal({ waiting: 0, sent: 0, failed: 0 });
+    });
+
+    it('stays counted among who was invited to waves that opened, closed or were released', async () => {
+      const draw = { waveId: '2025-1', seed: 'zaad', plan: {}, drawnOn: '2025-02-01', staffId: 'els' };
+      await world.panel.samples.draw(
+        draw,
+        (await world.panel.members.all()).map(({ id }) => id),
+      );
+      const shown = async (): Promise<unknown> => {
+        const waves = await waveOverviews(world, els);
+        const life = await Promise.all(waves.map(({ wave }) => waveLife(world, els, wave)));
+        const seen = await Promise.all(waves.map(({ wave }) => seeResponse(world, els, wave.id)));
+        const closed = await findWave(world, '2021-3');
+        const { invited } = await releaseInput(world, closed, 1);
+        return { waves, sampled: life.map(({ sampled }) => sampled), seen, invited };
+      };
+      const before = await shown();
+      // Of two at the same moment one may find nothing left.
+      await Promise.allSettled([forgetMember(world, noor, 'keep'), forgetMember(world, noor, 'keep')]);
+      expect(await shown()).to.deep.equal(before);
+      const kept = await world.panel.forgottenInvitations.ofWave('2021-3');
+      expect(kept).to.have.length(1);
+      expect(JSON.stringify(kept)).to.not.include('lid-050');
     });
 
     it('joins once, though two links are pressed', async () => {

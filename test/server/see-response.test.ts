@@ -278,6 +278,28 @@ describe('what staff see of the response', () => {
     expect((await seeResponse(world, els, wave.id)).target).to.equal('sample');
   });
 
+  it('shows who was invited in a group of a closed wave of which the answers are few', async () => {
+    const world = await openWave({ status: 'closed' });
+    const answers = await answersInTurn(world);
+    const isYoung = ({ bands: { age_group } }: StoredResponse): boolean => age_group === '16-34';
+    const young = answers.filter(isYoung).slice(0, 4);
+    await world.answers.addMany([...young, ...answers.filter((one) => !isYoung(one)).slice(0, 50)], []);
+    const { bands: seen, delivery } = await seeResponse(world, els, wave.id);
+    const ages = seen.find(({ band }) => band === 'age_group')?.groups ?? [];
+    expect(ages.find(({ label }) => label === '16-34')).to.include({ invited: 40, answered: null });
+    expect(ages.filter((group) => group.invited === null)).to.deep.equal([]);
+    expect(ages.filter((group) => group.answered === null)).to.have.length(2);
+    expect(delivery.channels.map(({ counts }) => counts?.invited)).to.deep.equal([90, 30]);
+  });
+
+  it('shows a channel beside one of few people, which is a count of letters and not of answers', async () => {
+    const world = await openWave();
+    for (const { id } of (await world.panel.members.all()).filter((_, i) => i % 4 === 0 && i > 15))
+      await world.panel.members.remove(id);
+    const { channels } = (await seeResponse(world, els, wave.id)).delivery;
+    expect(channels.map(({ counts }) => counts?.invited ?? null)).to.deep.equal([90, null]);
+  });
+
   it('names a group that lags, with what to do, and only then', async () => {
     const world = await openWave();
     const answers = await answersInTurn(world);

@@ -1,5 +1,6 @@
 /** A wave from its making to its closing, on the real stores. */
 import { expect } from 'chai';
+import { brusselsDay } from '../../server/actions/brussels-day.ts';
 import { closeWave } from '../../server/actions/close-wave.ts';
 import type { Mailing } from '../../server/actions/mailing-records.ts';
 import { Problem } from '../../server/actions/problem.ts';
@@ -93,6 +94,16 @@ eachDatabase((_name, open) => {
         ['2025-3', '2025-4'].map((id) => world.panel.waves.questionnaire(id, 1)),
       );
       expect({ ...second, waveId: '2025-3' }).to.deep.equal(first);
+    });
+
+    it('is open at once when it is planned on its first day, and both are in the log', async () => {
+      await makeWave(world, els, asked);
+      await sampleAll('2025-3');
+      const { opensOn } = await findWave(world, '2025-3');
+      world.clock.pass(Date.parse(opensOn) - Date.parse(brusselsDay(world.clock.now())));
+      await planWave(world, els, '2025-3');
+      expect(await findWave(world, '2025-3')).to.include({ status: 'open', opensOn });
+      expect((await deedsOf('2025-3')).slice(-2)).to.deep.equal(['els: plan wave', 'els: open wave']);
     });
 
     it('cannot be planned without a sample, and then opens on its first day', async () => {

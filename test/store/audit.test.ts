@@ -22,10 +22,12 @@ eachDatabase((name, open) => {
       expect(await stores.panel.audit.all()).to.deep.equal(entries);
     });
 
-    it('gives the entries of one subject', async () => {
+    it('gives the entries of one subject and of its parts', async () => {
       const other = { ...entry, subject: '2023-2 1' };
-      for (const each of [entry, other, entry]) await stores.panel.audit.append(each);
-      expect(await stores.panel.audit.ofSubject(entry.subject)).to.deep.equal([entry, entry]);
+      const part = { ...entry, subject: `${entry.subject}, draw 2` };
+      const longer = { ...entry, subject: `${entry.subject}1` };
+      for (const each of [entry, other, part, longer, entry]) await stores.panel.audit.append(each);
+      expect(await stores.panel.audit.ofSubject(entry.subject)).to.deep.equal([entry, part, entry]);
     });
 
     for (const change of [`update audit set actor = 's2'`, 'delete from audit']) {

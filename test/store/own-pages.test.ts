@@ -53,6 +53,18 @@ eachDatabase((name, open) => {
       expect(await memberSessions.use(hashOf('session'), now, later)).to.equal(null);
     });
 
+    it('leaves counts of invitations behind, which others add to', async () => {
+      const { forgottenInvitations, waves } = stores.panel;
+      await waves.add(wave(), questionnaire());
+      const bands = { age_group: '16-34', gender: 'v', district: '' };
+      const one = { channel: 'mail', delivery: 'sent', drawn: true, bands } as const;
+      const other = { ...one, channel: 'letter', drawn: false } as const;
+      for (const gone of [one, other, one]) await forgottenInvitations.add('2021-3', gone);
+      const kept = await forgottenInvitations.ofWave('2021-3');
+      expect(kept).to.have.deep.members([one, one, other]);
+      expect(await forgottenInvitations.ofWave('2021-4')).to.deep.equal([]);
+    });
+
     it('is a registration that waits for one press, and not for ever', async () => {
       const { registrations } = stores.panel;
       const tokenHash = hashOf('registration');

@@ -18,7 +18,12 @@ export function memoryAccess(): Access {
     audit: {
       append: async (entry) => void entries.push(entry),
       all: async () => structuredClone(entries),
-      ofSubject: async (subject) => structuredClone(entries.filter((entry) => entry.subject === subject)),
+      ofSubject: async (subject) =>
+        structuredClone(
+          entries.filter(({ subject: own }) =>
+            [`${subject} `, `${subject},`].some((begin) => `${own} `.startsWith(begin)),
+          ),
+        ),
       count: async (entry) => {
         const key = [entry.day, entry.actor, entry.action, entry.subject].join('\n');
         counts.set(key, { ...entry, times: (counts.get(key)?.times ?? 0) + 1 });

@@ -20,8 +20,10 @@ export function memoryMembers(members: Shelf<Member>, invitations: Invitation[])
       if (member !== null) members.put({ ...member, ...changes });
     },
     remove: async (id) => {
+      const isThere = members.has(id);
       members.take(id);
       invitations.splice(0, invitations.length, ...invitations.filter(({ memberId }) => memberId !== id));
+      return isThere;
     },
     count: async () => members.count(),
     search: async ({ words, status, channel, district }, { number, size }) => {

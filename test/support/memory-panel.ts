@@ -10,6 +10,7 @@ import type {
 import { Problem } from '../../server/actions/problem.ts';
 import type { PanelStore, Participant } from '../../server/actions/stores.ts';
 import { memoryAccess } from './memory-access.ts';
+import { memoryForgottenInvitations } from './memory-forgotten.ts';
 import { memoryJobs } from './memory-jobs.ts';
 import { memoryMailings, memoryStopLinks } from './memory-mailings.ts';
 import {
@@ -91,6 +92,7 @@ export function memoryPanel(): PanelStore {
       ofCode: async (hash) => participant(codes.find(hash)),
     },
     invitations: memoryInvitations(invitations),
+    forgottenInvitations: memoryForgottenInvitations(),
     codes: {
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));

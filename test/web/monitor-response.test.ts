@@ -67,7 +67,8 @@ describe('the response of a wave on a page', () => {
   it('tells that a planned wave has not begun', async () => {
     const page = pageOf(await (await signedIn(hall, els)).get('/beheer/golven/2025-2/respons'));
     expect(page('[data-test=advice]').text()).to.include('De golf is nog niet begonnen.');
-    expect(page('[data-test=rate]').text()).to.equal('–');
+    expect(page('[data-test=invited]').text()).to.equal('nog niemand');
+    expect(page('[data-test=rate], [data-test=bar-note], [data-test=delivery]').length).to.equal(0);
   });
 
   it('speaks of response of who was drawn, and of completion of who signed up', async () => {

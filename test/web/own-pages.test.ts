@@ -359,7 +359,7 @@ describe('the own pages of members', () => {
       await enter(noor);
       const { panel, answers } = hall.world;
       const { members } = panel;
-      const remove = async (): Promise<void> => {
+      const remove = async (): Promise<boolean> => {
         throw new Error('the power went');
       };
       panel.members = { ...members, remove };

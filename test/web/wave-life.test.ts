@@ -80,7 +80,7 @@ describe('making a wave', () => {
   it('leads to its settings, with a questionnaire of the library', async () => {
     expect(await make({})).to.include({ status: 303, location: `${address}/instellen` });
     const page = pageOf(await visitor.get(`${address}/instellen`));
-    expect(page('main').text()).to.include('Versie 1: 21 vragen op 6 bladzijden.');
+    expect(page('main').text()).to.include('Versie 1: 19 vragen op 6 bladzijden.');
     expect(page('#van').attr('value')).to.equal('2025-03-24');
   });
 

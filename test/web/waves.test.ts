@@ -31,7 +31,7 @@ describe('the list of waves', () => {
           .map((cell) => page(cell).text()),
       );
     expect(rows).to.deep.equal([
-      ['gepland', '0 van 0', '–', 'Start op 1 september 2025. U hoeft niets te doen.'],
+      ['gepland', 'nog niemand uitgenodigd', '–', 'Start op 1 september 2025. U hoeft niets te doen.'],
       [
         'loopt',
         'minstens 30 van 120',

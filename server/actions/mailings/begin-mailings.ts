@@ -7,6 +7,7 @@ import { brusselsMoment } from './brussels-moment.ts';
 import { ordersFor } from './mailing-order.ts';
 import { recipientsOf } from './recipients-of.ts';
 import { stopGoing } from './stop-going.ts';
+import { note } from './write-mailing.ts';
 
 /** Every so often. What another process did meanwhile is left as it is. */
 export async function beginMailings(world: World): Promise<void> {
@@ -41,6 +42,7 @@ async function begin(world: World, mailing: Mailing): Promise<void> {
   const again = members.filter((id) => invited.has(id));
   await world.panel.inOneTransaction(async (panel) => {
     if (!(await panel.mailings.save({ ...mailing, state: 'going', people: orders.length }))) return;
+    await note(world, panel, program, { action: 'begin mailing', mailing });
     await panel.outbox.putOrders(orders, now.getTime());
     if (mailing.kind !== 'invitation') return;
     const invitations = members.map((memberId) =>
@@ -60,7 +62,15 @@ async function begin(world: World, mailing: Mailing): Promise<void> {
 /** With the wave a mailing ends too, whatever still waits. */
 async function end(world: World, mailing: Mailing): Promise<void> {
   const status = (await world.panel.waves.find(mailing.waveId))?.status;
-  if (status !== 'open') await stopGoing(world, mailing);
-  else if ((await world.panel.outbox.countsOf(mailing.id)).waiting === 0)
-    await world.panel.mailings.save({ ...mailing, state: 'done' });
+  if (status !== 'open') {
+    if (await stopGoing(world, mailing))
+      await note(world, world.panel, program, { action: 'stop mailing', mailing });
+  } else if ((await world.panel.outbox.countsOf(mailing.id)).waiting === 0)
+    await world.panel.inOneTransaction(async (panel) => {
+      if (!(await panel.mailings.save({ ...mailing, state: 'done' }))) return;
+      await note(world, panel, program, { action: 'finish mailing', mailing });
+    });
 }
+
+/** In the audit log, who does what was planned before. */
+const program = { id: 'panelpeil' };

@@ -107,7 +107,7 @@ export function refuseUnlessDraft({ state }: Mailing): void {
 export async function note(
   { clock }: Pick<World, 'clock'>,
   panel: Pick<PanelStore, 'audit'>,
-  person: StaffMember,
+  person: Pick<StaffMember, 'id'>,
   { action, mailing }: { action: string; mailing: Mailing },
 ): Promise<void> {
   const subject = `${mailing.waveId} ${mailing.kind} ${mailing.channel} ${mailing.id}`;

@@ -1,5 +1,4 @@
-/** How the invitations of a wave fared, by channel. Nothing of answers. */
-import { hiddenCounts } from '../../../reports/disclosure/hidden-groups.ts';
+/** How the invitations of a wave fared, by channel. Nothing of answers, so nothing is hidden but what few people share. */
 import { defaultPolicy } from '../../../reports/disclosure/policy.ts';
 import type { Invitation } from '../panel-records.ts';
 import type { InvitedPerson } from './invited-people.ts';
@@ -13,29 +12,28 @@ export interface Delivered {
 
 export interface Delivery {
   total: Delivered;
-  /** Channels that are in use; counts are null for few people, or to protect them. */
+  /** Channels that are in use; counts are null for fewer than ten people. */
   channels: { channel: Invitation['channel']; counts: Delivered | null }[];
 }
 
 const channels = ['mail', 'letter', 'phone'] as const;
 
 export function deliveryOf(people: InvitedPerson[]): Delivery {
-  const invitations = people.map(({ invitation }) => invitation);
-  const used = channels.filter((channel) => invitations.some((one) => one.channel === channel));
-  const counted = used.map((channel) => countOf(invitations.filter((one) => one.channel === channel)));
-  const sizes = counted.map(({ invited }) => invited);
-  const hidden = hiddenCounts(sizes, invitations.length, defaultPolicy.baseMinimum);
+  const used = channels.filter((channel) => people.some((one) => one.channel === channel));
   return {
-    total: countOf(invitations),
-    channels: used.map((channel, i) => ({ channel, counts: hidden.has(i) ? null : (counted[i] ?? null) })),
+    total: countOf(people),
+    channels: used.map((channel) => {
+      const counts = countOf(people.filter((one) => one.channel === channel));
+      return { channel, counts: counts.invited < defaultPolicy.baseMinimum ? null : counts };
+    }),
   };
 }
 
-function countOf(invitations: Invitation[]): Delivered {
+function countOf(people: InvitedPerson[]): Delivered {
   const inState = (state: Invitation['delivery']): number =>
-    invitations.filter(({ delivery }) => delivery === state).length;
+    people.filter(({ delivery }) => delivery === state).length;
   return {
-    invited: invitations.length,
+    invited: people.length,
     sent: inState('sent'),
     waiting: inState('waiting'),
     failed: inState('failed'),

@@ -1,22 +1,34 @@
+import type { ProfileBands } from '../../../surveys/bands.ts';
+import { bandsInWave } from '../bands-in-wave.ts';
 import type { Invitation, Member, Wave } from '../panel-records.ts';
 import type { World } from '../world.ts';
 
+/** Somebody who was invited to a wave. */
 export interface InvitedPerson {
-  member: Member;
-  /** The last one of this wave. */
-  invitation: Invitation;
+  /** Of the last invitation to this wave. */
+  channel: Invitation['channel'];
+  delivery: Invitation['delivery'];
+  /** As they would be kept with an answer. */
+  bands: ProfileBands;
+  /** Null: erased since, and not known any more. */
+  recruitment: Member['recruitment'] | null;
 }
 
-/** Everyone who was invited to a wave and is still known. */
+/** Everyone who was invited, also who was erased since: the counts of a wave do not change with the panel. */
 export async function invitedPeople(world: World, wave: Wave): Promise<InvitedPerson[]> {
-  const members = new Map((await world.panel.members.all()).map((member) => [member.id, member]));
-  const last = new Map<string, Invitation>();
-  for (const invitation of await world.panel.invitations.ofWave(wave.id)) {
-    const other = last.get(invitation.memberId);
-    if (other === undefined || other.sentOn <= invitation.sentOn) last.set(invitation.memberId, invitation);
-  }
-  return [...last].flatMap(([id, invitation]) => {
+  const { panel } = world;
+  const members = new Map((await panel.members.all()).map((member) => [member.id, member]));
+  const invitations = (await panel.invitations.ofWave(wave.id)).toSorted((one, other) =>
+    one.sentOn < other.sentOn ? -1 : Number(one.sentOn > other.sentOn),
+  );
+  const last = new Map(invitations.map((invitation) => [invitation.memberId, invitation]));
+  const known = [...last].flatMap(([id, { channel, delivery }]): InvitedPerson[] => {
     const member = members.get(id);
-    return member === undefined ? [] : [{ member, invitation }];
+    if (member === undefined) return [];
+    return [{ channel, delivery, bands: bandsInWave(wave, member), recruitment: member.recruitment }];
   });
+  const forgotten = (await panel.forgottenInvitations.ofWave(wave.id)).map(
+    ({ channel, delivery, bands }): InvitedPerson => ({ channel, delivery, bands, recruitment: null }),
+  );
+  return [...known, ...forgotten];
 }

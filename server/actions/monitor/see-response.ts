@@ -7,17 +7,16 @@ import { behindShown } from '../../../reports/response/in-tens.ts';
 import { dayOf, daysOf, responseCurve } from '../../../reports/response/response-curve.ts';
 import type { Block } from '../../../reports/report.ts';
 import type { ResponseCounts, StoredResponse } from '../answer-records.ts';
-import { bandsInWave } from '../bands-in-wave.ts';
 import { brusselsDay } from '../brussels-day.ts';
 import { findWave } from '../find-wave.ts';
 import { municipalityOf } from '../municipality-of.ts';
-import type { Member, StaffMember, Wave } from '../panel-records.ts';
+import type { StaffMember, Wave } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import { shown } from '../wave-response.ts';
 import type { World } from '../world.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
 import { earlierWaves, expectedAnswers, type ExpectedAnswers } from './expected-answers.ts';
-import { invitedPeople } from './invited-people.ts';
+import { invitedPeople, type InvitedPerson } from './invited-people.ts';
 import { responseByBand, type BandResponse } from './response-by-band.ts';
 import { shownCounts } from './shown-counts.ts';
 import { targetPeople, type TargetPeople } from './target-people.ts';
@@ -48,24 +47,22 @@ export async function seeResponse(world: World, person: StaffMember, waveId: str
   mustBeAllowed(person, 'see response');
   const wave = await findWave(world, waveId);
   const people = await invitedPeople(world, wave);
-  const members = people.map(({ member }) => member);
   const counts = await shownCounts(world, wave);
   const [stepped, invited] = [wave.status === 'open', people.length];
   const answered = shown(counts.answered, stepped);
   const target = await targetPeople(world, wave);
-  const bands = members.map((member) => bandsInWave(wave, member));
   return {
     wave,
     stepped,
     invited,
     answered,
-    recruitment: recruitmentOf(members),
+    recruitment: recruitmentOf(people),
     day: { now: daysBegun(world, wave), of: daysOf(wave) },
     delivery: deliveryOf(people),
     modes: modesOf(counts, stepped),
     target: target?.kind ?? null,
     bands: responseByBand(
-      { invited: bands, answered: counts, stepped, target },
+      { invited: people.map(({ bands: kept }) => kept), answered: counts, stepped, target },
       { invited, answered: behindShown(answered, stepped) },
     ),
     expected: stepped ? await expectedAnswers(world, wave, { shown: answered, invited }) : null,
@@ -73,9 +70,10 @@ export async function seeResponse(world: World, person: StaffMember, waveId: str
   };
 }
 
-function recruitmentOf(members: Member[]): SeenResponse['recruitment'] {
-  const random = members.filter(({ recruitment }) => recruitment === 'random').length;
-  if (random === members.length) return 'random';
+function recruitmentOf(people: InvitedPerson[]): SeenResponse['recruitment'] {
+  const known = people.filter(({ recruitment }) => recruitment !== null);
+  const random = known.filter(({ recruitment }) => recruitment === 'random').length;
+  if (random === known.length) return 'random';
   return random === 0 ? 'open' : 'mixed';
 }
 
@@ -105,8 +103,7 @@ async function courseOf(
   const courses = await Promise.all(
     earlier.map(async (one): Promise<CourseOfWave> => {
       const curve = responseCurve((await world.answers.responses.counts(one.id)).byDay, one);
-      const invitations = await world.panel.invitations.ofWave(one.id);
-      const invited = new Set(invitations.map(({ memberId }) => memberId)).size;
+      const invited = (await invitedPeople(world, one)).length;
       return { wave: one.id, invited, curve, daysGone: Infinity };
     }),
   );

@@ -20,7 +20,11 @@ export async function targetPeople(world: World, wave: Wave): Promise<TargetPeop
   if ((await world.panel.samples.find(wave.id)) !== null) {
     const drawn = new Set(await world.panel.samples.members(wave.id));
     const members = (await world.panel.members.all()).filter(({ id }) => drawn.has(id));
-    const bands = members.map((member) => bandsInWave(wave, member));
+    const forgotten = (await world.panel.forgottenInvitations.ofWave(wave.id)).filter((one) => one.drawn);
+    const bands = [
+      ...members.map((member) => bandsInWave(wave, member)),
+      ...forgotten.map(({ bands: kept }) => kept),
+    ];
     return { kind: 'sample', count: (band) => countBands(bands, band) };
   }
   const { population = [] } = await municipalityOf(world);

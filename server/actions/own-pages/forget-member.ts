@@ -11,6 +11,7 @@ import { Problem } from '../problem.ts';
 import { stopLink } from '../stop-link.ts';
 import type { World } from '../world.ts';
 import { forgetTickets } from './forget-unsent.ts';
+import { countedOf, keepCounted } from './keep-counted.ts';
 import { themselves } from './take-part.ts';
 
 /** keep: they stay counted, and nobody can connect them with this person any more, for the id they hang on is gone. */
@@ -56,11 +57,14 @@ async function forget(
   // A later file of members does not bring this person back.
   const markOf = await erasedMarks(world);
   await world.panel.inOneTransaction(async (panel) => {
+    const counted = await countedOf(panel, member);
+    // Somebody else erased this member a moment before.
+    if (!(await panel.members.remove(id))) return;
+    await keepCounted(panel, counted);
     const others = member.email === null ? [] : await panel.members.findByEmail(member.email);
     const isShared = others.some((one) => one.id !== id);
     await panel.outbox.dropOf({ to: isShared ? null : member.email, unsubscribe });
     await panel.erasedReferences.add(markOf(member.reference));
-    await panel.members.remove(id);
     await noteEntry(world, panel, { actor, action: 'member erased', subject: 'panel' });
   });
 }

@@ -29,8 +29,10 @@ export interface DrawnSample {
   drawnOn: IsoDay;
   /** Who drew it. */
   name: string;
-  /** Members who are in it now: who left the register is gone. */
+  /** As they were drawn. */
   people: number;
+  /** How many of them were erased since. */
+  gone: number;
   /** Of the panel and of the sample, trait by trait. */
   panel: Composition[];
   sample: Composition[];
@@ -68,12 +70,15 @@ async function drawnSample(
   const { districts } = await municipalityOf(world);
   const panel = everyone.filter(({ status }) => status === 'active');
   const told = { panel, population, districts, year: yearOfWave(wave) };
+  const plan = draw.plan as DrawnPlan;
+  const people = plan.strata.reduce((sum, { places }) => sum + places, 0);
   return {
     seed: draw.seed,
-    plan: draw.plan as DrawnPlan,
+    plan,
     drawnOn: draw.drawnOn,
     name: (await world.panel.staff.find(draw.staffId))?.name ?? draw.staffId,
-    people: sample.length,
+    people,
+    gone: Math.max(0, people - sample.length),
     panel: compositionOf(panel, residentTraits, told),
     sample: compositionOf(sample, residentTraits, told),
   };

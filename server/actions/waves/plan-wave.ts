@@ -1,4 +1,4 @@
-/** From draft to planned, after which the wave opens by itself on its first day, and back. */
+/** From draft to planned, after which the wave opens by itself on its first day, at once when that is today, and back. */
 import { brusselsDay } from '../brussels-day.ts';
 import type { Mailing } from '../mailing-records.ts';
 import type { StaffMember, Wave } from '../panel-records.ts';
@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { beforeOpening } from './change-wave.ts';
 import { settleMailings } from './settle-mailings.ts';
 import { notedChange } from './noted-change.ts';
-import { whyNotOpen } from './open-wave.ts';
+import { openPlanned, whyNotOpen } from './open-wave.ts';
 
 /** @throws Problem when the person may not, it is no draft, or something is missing */
 export async function planWave(world: World, person: StaffMember, waveId: string): Promise<void> {
@@ -18,6 +18,7 @@ export async function planWave(world: World, person: StaffMember, waveId: string
   if (missing !== null) throw new Problem('conflict', missing);
   const to: Wave = { ...wave, status: 'planned' };
   await notedChange(world, { from: wave, to, actor: person.id, action: 'plan wave' });
+  if (to.opensOn <= brusselsDay(world.clock.now())) await openPlanned(world, to, person.id);
 }
 
 /** A sentence; null when it can be planned. */

@@ -11,12 +11,14 @@ export interface WaveEvent {
   /** Name of the colleague; null: the program itself. */
   who: string | null;
   action: string;
+  /** The wave, and what of it: "2021-3 invitation mail", "2021-3, draw 2". */
+  subject: string;
 }
 
 export interface WaveLife {
   /** Somebody looked its settings through and saved them. */
   isSettled: boolean;
-  /** Members of its sample. */
+  /** People of its sample, also who was erased since it opened. */
   sampled: number;
   mailings: Mailing[];
   /** Why it cannot be planned or opened, as a sentence; null when it can, or is open already. */
@@ -31,11 +33,16 @@ export async function waveLife(world: World, person: StaffMember, wave: Wave): P
   const entries = ofThisWave(await world.panel.audit.ofSubject(wave.id));
   return {
     isSettled: wave.status !== 'draft' || entries.some(({ action }) => action === 'change wave'),
-    sampled: (await world.panel.samples.members(wave.id)).length,
+    sampled: await drawnPeople(world, wave.id),
     mailings: await world.panel.mailings.ofWave(wave.id),
     missing: await missingOf(world, wave),
     events: await eventsOf(world, entries),
   };
+}
+
+async function drawnPeople({ panel }: World, waveId: string): Promise<number> {
+  const forgotten = (await panel.forgottenInvitations.ofWave(waveId)).filter(({ drawn }) => drawn);
+  return (await panel.samples.members(waveId)).length + forgotten.length;
 }
 
 async function missingOf(world: World, wave: Wave): Promise<string | null> {
@@ -48,13 +55,13 @@ function ofThisWave(entries: AuditEntry[]): AuditEntry[] {
   return entries.slice(1 + entries.findLastIndex(({ action }) => action === 'delete wave'));
 }
 
-/** Changes of its state, and of the day it ends; what else was done with it is not for every colleague. */
+/** What colleagues see happen to a wave; what was read, downloaded or written meanwhile is not for every one of them. */
 const isEvent =
-  /^(make wave|plan wave|take planning back|open wave|change last day|close wave|release |publish |withdraw publication)/u;
+  /^(make wave|plan wave|take planning back|open wave|change last day|close wave|release |publish |withdraw publication|draw sample|(plan|begin|stop|finish) mailing|make letters|post letters)/u;
 
 async function eventsOf(world: World, entries: AuditEntry[]): Promise<WaveEvent[]> {
   const events: WaveEvent[] = [];
-  for (const { at, actor, action } of entries.filter((entry) => isEvent.test(entry.action)))
-    events.push({ at, who: (await world.panel.staff.find(actor))?.name ?? null, action });
+  for (const { at, actor, action, subject } of entries.filter((entry) => isEvent.test(entry.action)))
+    events.push({ at, who: (await world.panel.staff.find(actor))?.name ?? null, action, subject });
   return events;
 }

@@ -15,7 +15,7 @@ import { waveSources, type WaveSource } from './wave-sources.ts';
 export interface WaveSetup {
   wave: Wave;
   life: WaveLife;
-  /** Of its questionnaire. */
+  /** Of its questionnaire: those that are asked, as they are numbered on paper; not texts to read. */
   questions: number;
   pages: number;
   library: WaveSource[];
@@ -24,6 +24,8 @@ export interface WaveSetup {
   warnings: string[];
   /** Something went to members: the wave stays planned. */
   isSent: boolean;
+  /** Its first day is here, or over: planning it starts it. */
+  isDue: boolean;
 }
 
 /** @throws Problem when the person may not, or there is no such wave */
@@ -41,11 +43,13 @@ export async function waveSetup(world: World, person: StaffMember, waveId: strin
     earlier: earlier.filter(({ name }) => name !== `golf:${wave.id}`),
     warnings: [...oddDays(wave), ...mailingsOutside(wave, life), ...soon(world, wave)],
     isSent: await wasSent(world.panel, waveId),
+    isDue: wave.opensOn <= brusselsDay(world.clock.now()),
   };
 }
 
 function sizeOf(questionnaire: Questionnaire): { questions: number; pages: number } {
-  return { questions: questionsOf(questionnaire).length, pages: questionnaire.pages.length };
+  const asked = questionsOf(questionnaire).filter(({ kind }) => kind !== 'shown');
+  return { questions: asked.length, pages: questionnaire.pages.length };
 }
 
 function mailingsOutside({ opensOn, closesOn }: Wave, { mailings }: WaveLife): string[] {

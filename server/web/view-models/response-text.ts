@@ -5,14 +5,24 @@ export interface ResponseText {
   answered: string;
   invited: string;
   rate: string;
+  /** "310 van 400", "minder dan 10 van 400"; "nog niemand uitgenodigd" */
+  whole: string;
 }
 
-export function responseText({ invited, answered, stepped }: Response): ResponseText {
-  if (stepped && answered === 0)
-    return { answered: 'minder dan 10', invited: countText(invited), rate: noFigure };
-  const atLeast = stepped ? 'minstens ' : '';
-  const rate = invited === 0 ? noFigure : atLeast + shareText(shownShare(answered / invited, stepped));
-  return { answered: atLeast + countText(answered), invited: countText(invited), rate };
+export function responseText(response: Response): ResponseText {
+  const { invited, answered, stepped } = response;
+  const [came, all] = [answeredText(answered, stepped), countText(invited)];
+  if (invited === 0)
+    return { answered: came, invited: all, rate: noFigure, whole: 'nog niemand uitgenodigd' };
+  const whole = `${came} van ${all}`;
+  if (stepped && answered === 0) return { answered: came, invited: all, rate: noFigure, whole };
+  const rate = (stepped ? 'minstens ' : '') + shareText(shownShare(answered / invited, stepped));
+  return { answered: came, invited: all, rate, whole };
+}
+
+export function answeredText(answered: number, stepped: boolean): string {
+  if (!stepped) return countText(answered);
+  return answered === 0 ? 'minder dan 10' : `minstens ${countText(answered)}`;
 }
 
 interface Response {

@@ -9,7 +9,7 @@ import { dayText } from './belgian.ts';
 import { publishingSteps, type PublishingStep } from './publishing-steps.ts';
 import { responseRows, type ResponseRow } from './response-rows.ts';
 import { responseText, type ResponseText } from './response-text.ts';
-import { eventRows, type EventRow } from './wave-life/event-rows.ts';
+import { eventRows, mostEvents, type EventRow } from './wave-life/event-rows.ts';
 import { wayOf, type WayStep } from './wave-life/way-steps.ts';
 import { nextStep, statusBadge, type StatusBadge } from './wave-status.ts';
 
@@ -29,7 +29,7 @@ export interface WaveView {
   /** Results come into sight: it is closed. */
   isOver: boolean;
   way: WayStep[];
-  events: EventRow[];
+  events: { newest: EventRow[]; older: EventRow[] };
   response: ResponseText;
   rows: ResponseRow[];
   /** Sentences under the table: why some figures are missing or go up in steps. */
@@ -63,6 +63,7 @@ export function waveView(
   const steps = publishing === null ? [] : publishingSteps(publishing, person, today);
   const now = steps.find(({ state }) => state === 'now');
   const way = wayOf(overview, life, person, today);
+  const events = eventRows(life.events);
   const isOver = !['draft', 'planned', 'open'].includes(wave.status);
   // A closed wave gets no new answers, so a second release could only be refused.
   const mayRelease = wave.status === 'closed' && releases.length === 0 && may(person, 'release results');
@@ -79,7 +80,7 @@ export function waveView(
     hasOpened: isOver || wave.status === 'open',
     isOver,
     way: way.steps,
-    events: eventRows(life.events),
+    events: { newest: events.slice(0, mostEvents), older: events.slice(mostEvents) },
     response: responseText(overview),
     rows: responseRows(overview),
     notes: notesOf(overview),

@@ -110,10 +110,15 @@ describe('a reminder', function () {
     expect(told).to.have.length(residents.length);
     for (const line of told) expect(line).to.deep.equal(told[0]);
     const changed = await everythingBut(stores, 'outbox');
-    expect(changed.filter((row) => !before.includes(row))).to.deep.equal(
-      changed
-        .filter((row) => row.startsWith('mailings ') || row.startsWith('limits '))
-        .filter((row) => !before.includes(row)),
+    const fresh = changed.filter((row) => !before.includes(row));
+    // Of the mailing as a whole: that it began and that it ended.
+    const noted = fresh.filter((row) => row.startsWith('audit '));
+    expect(noted.map((row) => /"action":"([^"]*)"/u.exec(row)?.[1])).to.deep.equal([
+      'begin mailing',
+      'finish mailing',
+    ]);
+    expect(fresh.filter((row) => !noted.includes(row))).to.deep.equal(
+      fresh.filter((row) => row.startsWith('mailings ') || row.startsWith('limits ')),
     );
     const [, seen] = (await mailingsOfWave(world, bart, waveId)).mailings;
     expect([seen?.people, seen?.ended, seen?.mailing.state]).to.deep.equal([12, 12, 'done']);

@@ -62,7 +62,8 @@ export function planSubmit(world: World): RequestHandler {
     doAndSay(world, req, res, {
       deed: (person, wave) => planWave(world, person, wave),
       said: async (wave) => {
-        const { opensOn } = await findWave(world, wave);
+        const { status, opensOn } = await findWave(world, wave);
+        if (status === 'open') return `Golf ${wave} is gestart. Wie uitgenodigd is, kan antwoorden.`;
         return `De golf is gepland. Ze start vanzelf op ${dutchDay(opensOn)}.`;
       },
     }),

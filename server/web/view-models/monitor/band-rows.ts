@@ -24,7 +24,7 @@ export interface BandRow {
 }
 
 const hidden = 'afgeschermd';
-const noFigure = '–';
+export const noFigure = '–';
 
 /** @param stepped whether answers are in tens */
 export function bandTable({ band, groups }: BandResponse, stepped: boolean): BandTable {
@@ -35,20 +35,30 @@ export function bandTable({ band, groups }: BandResponse, stepped: boolean): Ban
     hasTarget: groups.some(({ target }) => target !== null),
     rows: groups.map(({ label: code, invited, answered, part, target }): BandRow => {
       const label = band === 'age_group' ? code.replace('-', '–') : groupName(band, code);
-      if (invited === null || answered === null) return { label, ...nothing };
+      if (invited === null) return { label, ...nothing };
       const scaled = (share: number): number => Math.round((share / longest) * 100);
-      const { answered: came, rate } = responseText({ invited, answered, stepped });
       return {
         label,
         invited: countText(invited),
-        answered: came,
-        rate,
+        ...cameText({ invited, answered, stepped }),
         part: part === null ? noFigure : shareText(part),
         target: target === null ? noFigure : shareText(target),
         bar: part === null ? null : { part: scaled(part), target: target === null ? null : scaled(target) },
       };
     }),
   };
+}
+
+function cameText({ invited, answered, stepped }: Came): Pick<BandRow, 'answered' | 'rate'> {
+  if (answered === null) return { answered: hidden, rate: noFigure };
+  const { answered: came, rate } = responseText({ invited, answered, stepped });
+  return { answered: came, rate };
+}
+
+interface Came {
+  invited: number;
+  answered: number | null;
+  stepped: boolean;
 }
 
 const nothing: Omit<BandRow, 'label'> = {

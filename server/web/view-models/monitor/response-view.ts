@@ -6,8 +6,8 @@ import { phrasesFor } from '../../../../reports/findings/language.ts';
 import type { Municipality } from '../../../actions/panel-records.ts';
 import { reportView, type SectionView } from '../../../documents/report-view.ts';
 import { countText } from '../belgian.ts';
-import { responseText, type ResponseText } from '../response-text.ts';
-import { bandTable, type BandTable } from './band-rows.ts';
+import { answeredText, responseText, type ResponseText } from '../response-text.ts';
+import { bandTable, noFigure, type BandTable } from './band-rows.ts';
 import { forecastWords } from './forecast-words.ts';
 import { responseAdvice } from './response-advice.ts';
 
@@ -17,6 +17,8 @@ export interface ResponseView {
   title: string;
   /** "dag 14 van 28"; '' before the first day. */
   day: string;
+  /** Somebody was invited: there is something to count. */
+  isInvited: boolean;
   response: ResponseText;
   rateName: string;
   rateNote: string;
@@ -28,19 +30,21 @@ export interface ResponseView {
   delivery: { label: string; cells: string[] }[];
   modes: { label: string; answered: string }[];
   bands: BandTable[];
-  target: string | null;
+  /** What the bars and marks mean; null when none is shown. */
+  barNote: string | null;
   notes: string[];
 }
 
 export function responseView(seen: SeenResponse, municipality: Municipality): ResponseView {
   const { wave, stepped, answered, invited, recruitment, day, expected } = seen;
-  const response = responseText({ answered, invited, stepped });
+  const bandTables = seen.bands.map((band) => bandTable(band, stepped));
   return {
     id: wave.id,
     address: `/beheer/golven/${wave.id}`,
     title: wave.title,
     day: stepped && day.now > 0 ? `${day.now} van ${day.of}` : '',
-    response,
+    isInvited: invited > 0,
+    response: responseText({ answered, invited, stepped }),
     ...rateWords(recruitment),
     method,
     advice: responseAdvice(seen),
@@ -49,10 +53,10 @@ export function responseView(seen: SeenResponse, municipality: Municipality): Re
     delivery: deliveryRows(seen),
     modes: seen.modes.map(({ mode, answered: came }) => ({
       label: modeNames[mode],
-      answered: came === null ? hidden : responseText({ answered: came, invited: 0, stepped }).answered,
+      answered: came === null ? hidden : answeredText(came, stepped),
     })),
-    bands: seen.bands.map((band) => bandTable(band, stepped)),
-    target: seen.target === null ? null : targetNotes[seen.target],
+    bands: bandTables,
+    barNote: barNote(bandTables, seen.target),
     notes: notesOf(seen),
   };
 }
@@ -89,7 +93,7 @@ function rateWords(recruitment: SeenResponse['recruitment']): Pick<ResponseView,
 function deliveryRows({ delivery }: SeenResponse): ResponseView['delivery'] {
   const cells = (counts: Delivered | null): string[] =>
     counts === null
-      ? [hidden, '–', '–', '–']
+      ? ['minder dan 10', '–', '–', '–']
       : [counts.invited, counts.sent, counts.waiting, counts.failed].map(countText);
   const rows = delivery.channels.map(({ channel, counts }) => ({
     label: channelNames[channel],
@@ -120,13 +124,24 @@ function courseView({ course, wave }: SeenResponse, { name, colour }: Municipali
   return { words: report.words, blocks: report.sections[0]?.blocks ?? [] };
 }
 
-function notesOf({ stepped, bands, modes, delivery }: SeenResponse): string[] {
+function barNote(tables: BandTable[], target: SeenResponse['target']): string | null {
+  const bars = tables.flatMap(({ rows }) => rows.flatMap(({ bar }) => bar ?? []));
+  const hasTarget =
+    target !== null && tables.some((table) => table.rows.some((row) => row.target !== noFigure));
+  const sentences = [
+    ...(bars.length > 0 ? ['De balk is het deel van de antwoorden.'] : []),
+    ...(bars.some((bar) => bar.target !== null) ? ['Het streepje is het streefdeel.'] : []),
+    ...(hasTarget ? [targetNotes[target]] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function notesOf({ stepped, invited, bands, modes }: SeenResponse): string[] {
   const isHidden =
-    bands.some(({ groups }) => groups.some(({ invited }) => invited === null)) ||
-    modes.some(({ answered }) => answered === null) ||
-    delivery.channels.some(({ counts }) => counts === null);
+    bands.some(({ groups }) => groups.some(({ answered }) => answered === null)) ||
+    modes.some(({ answered }) => answered === null);
   return [
-    ...(stepped
+    ...(stepped && invited > 0
       ? [
           'Zolang de golf loopt, ronden wij elk aantal antwoorden af naar beneden op tientallen. De cijfers veranderen alle samen, telkens als er minstens 10 antwoorden bij zijn. Zo volgt niemand wie antwoordt. Percentages en de verwachting zijn uit die afgeronde aantallen berekend.',
         ]

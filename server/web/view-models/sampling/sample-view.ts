@@ -3,7 +3,7 @@ import type { SamplePlan } from '../../../actions/sampling/plan-sample.ts';
 import type { FallOut, Frame } from '../../../actions/sampling/sampling-frame.ts';
 import { fallOuts } from '../../../actions/sampling/sampling-frame.ts';
 import type { DrawnSample, SampleOverview } from '../../../actions/sampling/see-sample.ts';
-import type { StaffMember } from '../../../actions/panel-records.ts';
+import type { StaffMember, Wave } from '../../../actions/panel-records.ts';
 import { may } from '../../../actions/permissions.ts';
 import { inGroups } from '../../../actions/personal-code.ts';
 import { countText, dayText, howMany } from '../belgian.ts';
@@ -22,6 +22,8 @@ export interface SampleView {
   title: string;
   /** Of the wave. */
   address: string;
+  /** Where one goes on once there is a sample; null: nowhere for this person. */
+  next: { words: string; address: string } | null;
   /** How many can be drawn, and who fell out. */
   frame: string;
   fallenOut: string[];
@@ -41,6 +43,8 @@ export interface SampleView {
 
 interface DrawnView {
   people: string;
+  /** Who is no member any more, as a sentence; null: nobody. */
+  gone: string | null;
   /** In groups of four, as it is read out; null: everybody was taken. */
   seed: string | null;
   day: string;
@@ -68,6 +72,7 @@ export function sampleView(overview: SampleOverview, person: StaffMember, sent: 
     id: wave.id,
     title: wave.title,
     address: `/beheer/golven/${wave.id}`,
+    next: drawn === null ? null : nextOf(wave, person),
     frame: frameSentence(frame),
     fallenOut: fallenOutOf(frame),
     fixed,
@@ -81,6 +86,15 @@ export function sampleView(overview: SampleOverview, person: StaffMember, sent: 
     error: sent?.fault?.sentence ?? null,
     errorAt: sent?.fault?.at ?? null,
   };
+}
+
+function nextOf({ id, status }: Wave, person: StaffMember): SampleView['next'] {
+  const address = `/beheer/golven/${id}`;
+  if (status === 'draft' && may(person, 'plan wave'))
+    return { words: 'Ga verder: de golf plannen', address: `${address}/instellen#plannen` };
+  if (status === 'planned' && may(person, 'see mailings'))
+    return { words: 'Ga verder: uitnodigen', address: `${address}/uitnodigen` };
+  return null;
 }
 
 function frameSentence({ members }: Frame): string {
@@ -109,6 +123,7 @@ function drawnView(drawn: DrawnSample, { population }: SampleOverview, person: S
   const { plan, seed } = drawn;
   return {
     people: howMany(drawn.people, 'lid', 'leden'),
+    gone: goneSentence(drawn.gone),
     seed: seed === '' ? null : seed.length === 12 ? inGroups(seed) : seed,
     day: dayText(drawn.drawnOn),
     name: drawn.name,
@@ -121,6 +136,11 @@ function drawnView(drawn: DrawnSample, { population }: SampleOverview, person: S
     mayRepeat: may(person, 'draw sample'),
     mayDownload: may(person, 'download member data'),
   };
+}
+
+function goneSentence(gone: number): string | null {
+  if (gone === 0) return null;
+  return `${gone < 10 ? 'Minder dan 10' : countText(gone)} van hen zijn geen lid meer. Hun gegevens zijn gewist.`;
 }
 
 function howSentence({ wish }: SamplePlan): string {

@@ -1,6 +1,7 @@
 /** What became of a wave, newest first. */
 import { brusselsDay, brusselsTime } from '../../../actions/brussels-day.ts';
 import { dutchDay } from '../../../actions/dutch-day.ts';
+import { channelWords, kindWords } from '../mailings/mailing-words.ts';
 import type { WaveEvent } from '../../../actions/waves/wave-life.ts';
 
 export interface EventRow {
@@ -10,12 +11,15 @@ export interface EventRow {
   who: string;
 }
 
+/** Rows that stand on the page; older ones can be unfolded. */
+export const mostEvents = 30;
+
 export function eventRows(events: WaveEvent[]): EventRow[] {
-  return events.toReversed().map(({ at, who, action }) => {
+  return events.toReversed().map(({ at, who, action, subject }) => {
     const moment = new Date(at);
     return {
       when: `${dutchDay(brusselsDay(moment))}, ${brusselsTime(moment)}`,
-      what: wordsOf(action),
+      what: wordsOf(action, subject),
       who: who ?? 'vanzelf',
     };
   });
@@ -32,7 +36,33 @@ const words: [RegExp, string][] = [
   [/^withdraw publication/u, 'Publicatie ingetrokken'],
 ];
 
-function wordsOf(action: string): string {
+const mailingDeeds: Record<string, string> = {
+  'plan mailing': 'gepland',
+  'begin mailing': 'vertrokken',
+  'stop mailing': 'gestopt',
+  'finish mailing': 'verstuurd',
+};
+const letterDeeds: Record<string, string> = {
+  'make letters': 'gemaakt',
+  'make letters again': 'nog eens gemaakt',
+  'post letters': 'op de post gedaan',
+};
+
+/** Of a part of the wave; null: of the wave itself. */
+function partWords(action: string, subject: string): string | null {
+  if (action === 'draw sample')
+    return `Steekproef getrokken, trekking ${/, draw (\d+)/u.exec(subject)?.[1] ?? '1'}`;
+  const [, kind = '', channel = ''] = subject.split(' ');
+  const name = Object.entries(kindWords).find(([one]) => one === kind)?.[1] ?? 'Zending';
+  const [mailing, letters] = [mailingDeeds[action], letterDeeds[action]];
+  if (letters !== undefined) return `${name}: brieven ${letters}`;
+  if (mailing === undefined) return null;
+  return `${name} ${channel === 'letter' ? channelWords.letter : channelWords.mail} ${mailing}`;
+}
+
+function wordsOf(action: string, subject: string): string {
+  const part = partWords(action, subject);
+  if (part !== null) return part;
   const [, day] = /^change last day to (\S+)$/u.exec(action) ?? [];
   if (day !== undefined) return `Laatste dag verschoven naar ${dutchDay(day)}`;
   const [pattern, word] = words.find(([one]) => one.test(action)) ?? [];

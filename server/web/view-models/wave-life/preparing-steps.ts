@@ -35,14 +35,16 @@ function noSample(status: WaveStatus, invited: number): string {
   return `${howMany(invited, 'panellid', 'panelleden')} uitgenodigd zonder steekproef`;
 }
 
-export function plan({ overview: { wave }, life }: Seen): Step {
+export function plan({ overview: { wave }, life, today }: Seen): Step {
+  const isDue = wave.opensOn <= today;
   const start = dutchDay(wave.opensOn);
-  const sentence = life.missing ?? `Plan de golf. Ze start dan vanzelf op ${start}.`;
+  const then = isDue ? 'Ze start dan meteen' : `Ze start dan vanzelf op ${start}`;
+  const sentence = life.missing ?? `Plan de golf. ${then}.`;
   return {
     name: 'Plannen',
     isDone: wave.status !== 'draft' && life.missing === null,
     during: life.sampled === 0 ? [] : before,
-    detail: wave.status === 'planned' ? `Start vanzelf op ${start}` : '',
+    detail: wave.status !== 'planned' ? '' : isDue ? 'Start vanzelf' : `Start vanzelf op ${start}`,
     place: '/instellen',
     deed: 'plan wave',
     todo: { sentence, words: life.missing === null ? 'Golf plannen' : 'Golf instellen' },

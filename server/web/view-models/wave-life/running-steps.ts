@@ -1,11 +1,12 @@
 /** The steps from the day a wave opens until its results are read. */
 import { dutchDay } from '../../../actions/dutch-day.ts';
 import { may } from '../../../actions/permissions.ts';
-import { countText, howMany } from '../belgian.ts';
+import { howMany } from '../belgian.ts';
+import { answeredText } from '../response-text.ts';
 import { always, before, over, type Seen, type Step, type WayLink } from './way-step.ts';
 
-export function follow({ overview: { wave, answered, stepped } }: Seen): Step {
-  const count = `${stepped ? 'minstens ' : ''}${countText(answered)} geantwoord`;
+export function follow({ overview: { wave, invited, answered, stepped } }: Seen): Step {
+  const count = invited === 0 ? 'Nog niemand uitgenodigd' : `${answeredText(answered, stepped)} geantwoord`;
   return {
     name: 'Respons opvolgen',
     isDone: over.includes(wave.status),

@@ -28,6 +28,8 @@ export interface SetupView {
   missing: { sentence: string; address: string; words: string } | null;
   /** What happens once it is planned. */
   starts: string;
+  /** On the button. */
+  planWord: string;
   mayGoBack: boolean;
   mayDelete: boolean;
   fault: Fault | null;
@@ -49,11 +51,25 @@ export function setupView(
     questionnaire: `Versie ${wave.questionnaireVersion}: ${howMany(setup.questions, 'vraag', 'vragen')} op ${howMany(setup.pages, 'bladzijde', 'bladzijden')}.`,
     groups: sourceGroups(setup, null),
     missing: life.missing === null ? null : missingOf(life.missing, life.sampled, address),
-    starts: `De golf start vanzelf op ${dutchDay(wave.opensOn)} en sluit na ${dutchDay(wave.closesOn)}, telkens om middernacht.`,
+    starts: startsOf(setup),
+    planWord: setup.isDue ? 'Golf plannen en starten' : 'Golf plannen',
     mayGoBack: wave.status === 'planned' && !setup.isSent,
     mayDelete: wave.status === 'draft' && may(person, 'make wave'),
     fault: wrong?.fault ?? null,
   };
+}
+
+function startsOf({ wave, isDue, life }: WaveSetup): string {
+  const end = dutchDay(wave.closesOn);
+  if (!isDue)
+    return `De golf start vanzelf op ${dutchDay(wave.opensOn)} en sluit na ${end}, telkens om middernacht.`;
+  const start =
+    wave.status === 'draft'
+      ? 'De eerste dag is vandaag: zodra u plant, start de golf.'
+      : life.missing === null
+        ? 'De golf start vanzelf, binnen enkele minuten.'
+        : 'De golf start vanzelf zodra er niets meer ontbreekt.';
+  return `${start} Ze sluit na ${end}, om middernacht.`;
 }
 
 function fieldsOf({ title, purpose, opensOn, closesOn, mayEdit }: Wave): SetupFields {
