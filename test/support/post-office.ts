@@ -46,6 +46,8 @@ export async function openPostOffice(port = 0): Promise<PostOffice> {
       });
     },
   });
+  // Of a mailer that is killed the line is cut.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
   const address = server.server.address() as { port: number };
   const office: PostOffice = {
