@@ -8,7 +8,7 @@ import { noteEntry } from '../note-entry.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
-import { stopLink } from '../stop-link.ts';
+import { stopAddress } from '../stop-link.ts';
 import type { World } from '../world.ts';
 import { forgetTickets } from './forget-unsent.ts';
 import { countedOf, keepCounted } from './keep-counted.ts';
@@ -53,7 +53,7 @@ async function forget(
     statusSince: brusselsDay(world.clock.now()),
   });
   await forgetTickets(world, id, answers === 'delete');
-  const unsubscribe = await stopLink(world, id);
+  const unsubscribe = await stopAddress(world, id);
   // A later file of members does not bring this person back.
   const markOf = await erasedMarks(world);
   await world.panel.inOneTransaction(async (panel) => {
