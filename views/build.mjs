@@ -20,6 +20,7 @@ const entries = [
   'views/answering/questionnaire.ts',
   'views/scripts/charts.ts',
   'views/scripts/interview.ts',
+  'views/scripts/long-work.ts',
   'views/scripts/progress.ts',
   'views/scripts/mailing-texts.ts',
   'views/scripts/paper-entry.ts',

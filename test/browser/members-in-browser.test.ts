@@ -74,6 +74,23 @@ describe('the panel in a browser', function () {
     await page.context().close();
   });
 
+  it('says that it is at work while a file is being read, and no more on the way back', async () => {
+    const page = await signIn(bart.email);
+    await page.goto(`${house.url}/beheer/panel/invoeren`);
+    await page.setInputFiles('#bestand', { name, mimeType, buffer: memberFile({ lastName: 'Claes' }) });
+    // The answer is still to come: nothing of a page can be asked while the browser waits for the next one.
+    await page.evaluate('addEventListener("submit", (event) => event.preventDefault(), { once: true })');
+    await page.click('text=Bestand bekijken');
+    await page.locator('.long-work progress').waitFor();
+    expect(await page.locator('.long-work').textContent()).to.include('Wij lezen het bestand.');
+    expect(await pageFaults(page)).to.deep.equal([]);
+    await page.click('text=Bestand bekijken');
+    await page.waitForURL(/invoeren\/[\w-]{43}$/u);
+    await page.goBack();
+    expect(await page.locator('.long-work').count()).to.equal(0);
+    await page.context().close();
+  });
+
   for (const [width, colorScheme] of [
     [360, 'light'],
     [1280, 'dark'],
