@@ -32,6 +32,7 @@ describe('the response of a wave in words', () => {
       answered: '121',
       invited: '400',
       rate: '30\u00a0%',
+      whole: '121 van 400',
     });
     expect(responseText({ invited: 400, answered: 120, stepped: true }).answered).to.equal('minstens 120');
   });
