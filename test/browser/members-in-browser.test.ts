@@ -57,7 +57,11 @@ describe('the panel in a browser', function () {
     await page.keyboard.press('Enter');
     await page.waitForURL(/invoeren$/u);
     await tabTo(page, 'bestand');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const chosen = page.waitForEvent('filechooser');
+    // Once this is answered the browser knows that its dialog is waited for.
+    await page.evaluate('document.title');
+    await page.keyboard.press('Enter');
+    const chooser = await chosen;
     await chooser.setFiles({ name, mimeType, buffer: memberFile({ lastName: 'Aerts' }) });
     await tabTo(page, 'Bestand bekijken');
     await page.keyboard.press('Enter');

@@ -43,13 +43,13 @@ describe('forms on paper in a browser', function () {
   }
   async function started(page: Page): Promise<Typist> {
     await page.goto(`${house.url}/beheer/golven/${wave}/invoer`);
-    expect(await focusedId(page)).to.equal('code');
+    await page.locator('#code:focus').waitFor();
     return typistAt(page);
   }
   async function saved(page: Page, said: string): Promise<void> {
     await page.waitForURL('**/invoer');
     expect(await page.locator('.notice--done').textContent()).to.contain(said);
-    expect(await focusedId(page)).to.equal('code');
+    await page.locator('#code:focus').waitFor();
   }
 
   it('are typed one after the other without touching a mouse', async () => {
