@@ -97,14 +97,15 @@ export async function stopMailing(
 ): Promise<'draft' | 'stopped'> {
   mustBeAllowed(person, 'send mailings');
   const { mailing } = await findMailing(world, waveId, id);
-  const { panel } = world;
   if (mailing.state !== 'planned' && mailing.state !== 'going')
     throw new Problem('conflict', 'Deze zending is niet gepland en niet onderweg.');
   const isPlanned = mailing.state === 'planned';
-  const done = isPlanned
-    ? await panel.mailings.save({ ...mailing, state: 'draft', sendAt: null })
-    : await stopGoing(world, mailing);
-  if (!done) throw new Problem('conflict', conflict);
-  await note(world, panel, person, { action: 'stop mailing', mailing });
+  await world.panel.inOneTransaction(async (panel) => {
+    const isStopped = isPlanned
+      ? await panel.mailings.save({ ...mailing, state: 'draft', sendAt: null })
+      : await stopGoing({ ...world, panel }, mailing);
+    if (!isStopped) throw new Problem('conflict', conflict);
+    await note(world, panel, person, { action: 'stop mailing', mailing });
+  });
   return isPlanned ? 'draft' : 'stopped';
 }

@@ -1,5 +1,4 @@
 /** Who hears of a wave: the mailings, their letters, and the work that prints them. */
-import type { RequestHandler } from 'express';
 import { readForm } from '../middleware/form.ts';
 import { readUpload } from '../middleware/upload.ts';
 import { jobFile, jobPage, jobProgress } from '../pages/jobs/job.ts';
@@ -10,15 +9,12 @@ import {
   postSubmit,
   returnSubmit,
 } from '../pages/letters/letters.ts';
+import { backToMailing } from '../pages/mailings/mailing-address.ts';
 import {
-  mailingAddress,
-  mailingOf,
   mailingPage,
   mailingProgress,
   mailingSubmit,
-  planMailingSubmit,
   removeMailingSubmit,
-  stopMailingSubmit,
 } from '../pages/mailings/mailing.ts';
 import {
   bouncesSubmit,
@@ -27,6 +23,7 @@ import {
   mostOfBounces,
   newMailingSubmit,
 } from '../pages/mailings/mailings.ts';
+import { planMailingSubmit, stopMailingSubmit } from '../pages/mailings/plan.ts';
 import { mailingPreviewPage, mailPreview, testMailSubmit } from '../pages/mailings/preview.ts';
 import { backToWave } from './back-to.ts';
 import type { Site } from './site.ts';
@@ -87,5 +84,3 @@ export function mailingAddresses({ at, world, settings, staff }: Site): void {
     post: [...staff, ...readForm, removeMailingSubmit(world)],
   });
 }
-
-const backToMailing: RequestHandler = (req, res) => res.redirect(303, mailingAddress(mailingOf(req)));

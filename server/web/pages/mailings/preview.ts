@@ -11,7 +11,7 @@ import { personOf } from '../../middleware/signed-in.ts';
 import { leaveMessage } from '../../middleware/staff-session.ts';
 import { showStaffPage } from '../../show-page.ts';
 import { languageWords, mailingName } from '../../view-models/mailings/mailing-words.ts';
-import { mailingAddress, mailingOf } from './mailing.ts';
+import { mailingAddress, mailingOf } from './mailing-address.ts';
 
 export function mailingPreviewPage(world: World): RequestHandler {
   return async (req, res) => {
