@@ -180,6 +180,7 @@ describe('the pages of mailings', () => {
     const now = { dag: '', uur: '', wanneer: 'nu', versie: '1' };
     const asked = await submit(visitor, `${address}/plannen`, now);
     expect([asked.status, pageOf(asked)('h1').text()]).to.deep.equal([200, '2 mails nu versturen?']);
+    expect(pageOf(asked)('main').text()).to.not.include('Wie al antwoordde');
     expect((await stored(address)).state).to.equal('draft');
     expect(pageOf(asked)('[data-test=soon]').length).to.equal(0);
     expect((await submit(visitor, `${address}/plannen`, { ...now, zeker: 'ja' })).status).to.equal(303);
@@ -194,6 +195,8 @@ describe('the pages of mailings', () => {
     const invitation = await made();
     await submit(visitor, `${invitation}/plannen`, { ...now, zeker: 'ja' });
     const reminder = await made('reminder');
+    const asked = pageOf(await submit(visitor, `${reminder}/plannen`, now));
+    expect(asked('main').text()).to.include('Wie al antwoordde, krijgt er geen.');
     const soon = async (): Promise<string> =>
       pageOf(await submit(visitor, `${reminder}/plannen`, now))('[data-test=soon]').text();
     expect(await soon()).to.include('vertrok op 10/03/2025, nog geen drie dagen geleden');

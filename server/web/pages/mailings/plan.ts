@@ -64,7 +64,8 @@ async function askFirst(
   const before = await beforeSending(world, person, where, plan);
   const { mailing } = await seeMailing(world, person, where);
   const [name, address] = [mailingName(mailing), mailingAddress(where)];
-  const view = confirmView(before, { ...plan, name, address, wave: mailing.waveId });
+  const isReminder = mailing.kind !== 'invitation';
+  const view = confirmView(before, { ...plan, name, address, wave: mailing.waveId, isReminder });
   await showStaffPage(world, res, 'mailing-confirm', { title: view.question, view });
 }
 

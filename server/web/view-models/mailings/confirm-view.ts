@@ -10,11 +10,13 @@ export interface ConfirmView {
   address: string;
   version: number;
   everybody: boolean;
+  /** Then it is no more than so many mails. */
+  isReminder: boolean;
   warning: string | null;
   button: string;
 }
 
-type Asked = Pick<ConfirmView, 'name' | 'wave' | 'address' | 'version' | 'everybody'>;
+type Asked = Pick<ConfirmView, 'name' | 'wave' | 'address' | 'version' | 'everybody' | 'isReminder'>;
 
 export function confirmView({ people, invitedOn }: BeforeSending, asked: Asked): ConfirmView {
   const mails = howMany(people, 'mail', 'mails');
