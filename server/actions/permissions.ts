@@ -48,6 +48,17 @@ export type Deed =
   | 'see action sheets'
   | 'edit action sheets'
   | 'download action sheets'
+  | 'see staff'
+  | 'change staff'
+  | 'see audit'
+  | 'see privacy'
+  | 'change privacy settings'
+  | 'see privacy documents'
+  | 'ask key destruction'
+  | 'confirm key destruction'
+  | 'ask microdata'
+  | 'approve microdata'
+  | 'download microdata'
   | `download ${DownloadKind}`;
 
 export const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
@@ -61,6 +72,9 @@ const interviewers: Role[] = ['policy'];
 
 /** Who see names and addresses: nobody who also sees single rows of answers. */
 const managers: Role[] = ['admin'];
+
+/** Who watch over keys, retention and the log. */
+const keepers: Role[] = ['admin', 'steward'];
 
 const permitted: Record<Deed, Role[]> = {
   'see members': managers,
@@ -108,6 +122,19 @@ const permitted: Record<Deed, Role[]> = {
   'see action sheets': roles,
   'edit action sheets': publishers,
   'download action sheets': roles,
+  'see staff': ['admin'],
+  'change staff': ['admin'],
+  'see audit': keepers,
+  'see privacy': keepers,
+  'change privacy settings': keepers,
+  'see privacy documents': roles,
+  // Two people: whoever confirms is not who asked.
+  'ask key destruction': keepers,
+  'confirm key destruction': keepers,
+  'ask microdata': ['steward'],
+  // Who approves never gets the rows.
+  'approve microdata': ['policy', 'admin'],
+  'download microdata': ['steward'],
   'download pdf': roles,
   'download html': roles,
   'download word': roles,

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { readSettings, type Settings } from '../config.ts';
 import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
@@ -8,7 +8,7 @@ import { createApp } from '../web/app.ts';
 import { listen } from '../web/listen.ts';
 import { methodsDocument } from '../web/methods-document.ts';
 import type { WebSettings } from '../web/web-settings.ts';
-import { stopOnSignals } from '../web/stop-on-signals.ts';
+import { stopOnSignals, type Stops } from '../web/stop-on-signals.ts';
 import { Refused } from '../refused.ts';
 import { say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
@@ -23,27 +23,36 @@ export const serveCommand: Command = {
     const settings = readSettings(process.env);
     // When it is missing, better before anything is opened.
     methodsDocument();
+    const stops = stopOnSignals();
     const installation = await openInstallation(settings);
+    stops.add(() => installation.close());
     const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
     const log = pino({ level: settings.logLevel });
+    await startRounds(installation, settings, log, stops);
     const app = createApp(installation.world, await webSettings(settings), log);
     const listening = await listen(app, settings).catch((error: Error) =>
-      closeAndRefuse(installation, settings, error),
+      stopAndRefuse(stops, settings, error),
     );
+    stops.add(listening.stop);
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
-    const mailer = settings.mail === null ? null : smtpMailer(settings.mail, settings.publicUrl);
-    const rounds = startMailRounds(installation.world, mailer, log);
-    const waveRounds = await startWaveRounds(installation.world, log);
-    const upkeep = await startUpkeep(installation.world, log);
-    stopOnSignals(async () => {
-      await listening.stop();
-      await upkeep.stop();
-      await waveRounds.stop();
-      await rounds.stop();
-      await installation.close();
-    });
   },
 };
+
+/** Before the port is opened: what is overdue is done by then. */
+async function startRounds(
+  { world }: Installation,
+  settings: Settings,
+  log: Logger,
+  stops: Stops,
+): Promise<void> {
+  const mailer = settings.mail === null ? null : smtpMailer(settings.mail, settings.publicUrl);
+  const mailRounds = startMailRounds(world, mailer, log);
+  stops.add(() => mailRounds.stop());
+  const waveRounds = await startWaveRounds(world, log);
+  stops.add(() => waveRounds.stop());
+  const upkeep = await startUpkeep(world, log);
+  stops.add(() => upkeep.stop());
+}
 
 /** Behind a proxy the address people see is not the one the proxy needs. */
 function startLine({ production, publicUrl, host, port }: Settings, kind: string): string {
@@ -51,12 +60,12 @@ function startLine({ production, publicUrl, host, port }: Settings, kind: string
   return `Panelpeil runs on ${publicUrl} (${kind})${listening}.`;
 }
 
-async function closeAndRefuse(
-  installation: Installation,
+async function stopAndRefuse(
+  stops: Stops,
   { host, port }: Settings,
   error: NodeJS.ErrnoException,
 ): Promise<never> {
-  await installation.close();
+  await stops.all();
   throw new Refused(
     `port ${port} of ${host} cannot be used (${error.code ?? error.message}): set PORT to another`,
   );

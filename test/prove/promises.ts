@@ -1,0 +1,4 @@
+/** The table of contents: every promise that is put to the test here, in the order in which it is run. */
+import type { KeptPromise } from './promise.ts';
+
+export const promises: KeptPromise[] = [];
