@@ -5,6 +5,7 @@ import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
 import type { Mailing } from './mailing-records.ts';
+import type { PrivacySettings } from './privacy-documents/privacy-settings.ts';
 
 export interface Municipality {
   name: string;
@@ -32,6 +33,8 @@ export interface Municipality {
     /** What it knows besides, each a sentence. */
     limits?: string[];
   };
+  /** For the privacy documents; absent: nothing was filled in. */
+  privacy?: PrivacySettings;
   /** How the panel is run; absent: server/actions/panel-settings.ts. */
   panel?: PanelSettings;
   /** How residents are addressed; absent: in Dutch only, with u. */

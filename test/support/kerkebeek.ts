@@ -7,7 +7,7 @@ import type { World } from '../../server/actions/world.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import { bandsFor } from '../../surveys/bands.ts';
 
-const kerkebeek: Municipality = {
+export const kerkebeek: Municipality = {
   name: 'Kerkebeek',
   nisCode: '99999',
   phone: '053 00 00 00',

@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import type { CodeFault } from '../../server/actions/code-fault.ts';
 import { type Voice, languageOf, voices } from '../../surveys/language.ts';
 import { englishDay, frenchDay } from '../../server/actions/other-days.ts';
+import { factsOf } from '../../server/actions/privacy-documents/facts-of.ts';
 import { dutchHome } from '../../server/web/words/dutch-home.ts';
+import { kerkebeek } from '../support/kerkebeek.ts';
 import { wordsFor } from '../../server/web/words/member-words.ts';
 
+const facts = factsOf({ ...kerkebeek, name: 'X' }, 'https://x.example');
 const desk = { phone: '053 00 00 00', hours: 'X' };
 const faults: CodeFault[] = [
   ...['0', '1', '?'].map((character) => ({ kind: 'character', character }) as const),
@@ -14,6 +17,7 @@ const faults: CodeFault[] = [
 
 /** What to give the functions of these names, each time a list of arguments; the others take numbers. */
 const given: [RegExp, unknown[][]][] = [
+  [/privacy\.parts$/u, [[facts], [{ ...facts, basis: 'consent', selfRegistration: true, officer: { name: 'X', email: 'x@x' } }]]],
   [/(own\.(door\.noMail|join\.closed|tooMany))$/u, [[desk]]],
   [/closed$/u, [['2026-03-11'], [null]]],
   [/until$|Until$|notYet$|runs$|reviewed$|drawnUp$/u, [['2026-03-11']]],

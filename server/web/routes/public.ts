@@ -7,6 +7,7 @@ import { logoFile } from '../pages/house-style.ts';
 import { houseSheetFile } from '../pages/house-sheet.ts';
 import { memberSheetFile } from '../pages/member-sheet.ts';
 import { methodsPage } from '../pages/methods.ts';
+import { privacyNotice } from '../pages/privacy.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from '../pages/public-results.ts';
 import { publicTrackerChartFile, publicTrackerPage, unfollowPage, unfollowSubmit } from '../pages/tracker.ts';
 import type { Site } from './site.ts';
@@ -17,6 +18,7 @@ export function publicAddresses({ at, world }: Site): void {
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
   at('/toegankelijkheid', { get: [accessibilityStatement(world)] });
+  at('/privacy', { get: [privacyNotice(world)] });
   at('/huisstijl/logo.png', { get: [logoFile(world)] });
   at('/huisstijl-leden-:sheet', { get: [memberSheetFile(world)] });
   at('/huisstijl-:sheet', { get: [houseSheetFile()] });

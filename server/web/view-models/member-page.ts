@@ -21,6 +21,8 @@ export interface Spoken {
   phoneHours: string;
   /** The accessibility statement in this language: its name and where it is. */
   accessibility: { name: string; address: string };
+  /** The privacy notice in this language. */
+  privacy: { name: string; address: string };
 }
 
 /** What a personal link opened. */
@@ -43,12 +45,13 @@ export function deskOf(municipality: Municipality, language: Language): Desk {
 
 export function frameOf(municipality: Municipality, languages: Language[]): Omit<MemberPage, 'title'> {
   const spoken = languages.map((language) => {
-    const { page, accessibility } = memberWords(municipality, language);
-    const address = addressIn('/toegankelijkheid', municipality, language);
+    const { page, accessibility, privacy } = memberWords(municipality, language);
+    const at = (path: string): string => addressIn(path, municipality, language);
     return {
       words: page,
       phoneHours: deskOf(municipality, language).hours,
-      accessibility: { name: accessibility.link, address },
+      accessibility: { name: accessibility.link, address: at('/toegankelijkheid') },
+      privacy: { name: privacy.link, address: at('/privacy') },
     };
   });
   return { municipality, spoken };

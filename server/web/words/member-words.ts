@@ -55,6 +55,11 @@ import { englishWithdraw } from './withdraw/en.ts';
 import { frenchWithdraw } from './withdraw/fr.ts';
 import { familiarWithdraw } from './withdraw/nl-je.ts';
 import { formalWithdraw } from './withdraw/nl-u.ts';
+import { englishPrivacy } from './privacy/en.ts';
+import { frenchPrivacy } from './privacy/fr.ts';
+import { familiarPrivacy } from './privacy/nl-je.ts';
+import { formalPrivacy } from './privacy/nl-u.ts';
+import type { PrivacyWords } from './privacy/privacy-words.ts';
 import type { WithdrawWords } from './withdraw/withdraw-words.ts';
 
 export interface MemberWords {
@@ -72,6 +77,7 @@ export interface MemberWords {
   /** Of mails and files. */
   written: WrittenWords;
   accessibility: AccessibilityWords;
+  privacy: PrivacyWords;
 }
 
 const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
@@ -87,6 +93,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
     withdraw: formalWithdraw,
     own: formalOwn,
     accessibility: formalAccessibility,
+    privacy: formalPrivacy,
   },
   'nl-je': {
     page: familiarPages,
@@ -100,6 +107,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
     withdraw: familiarWithdraw,
     own: familiarOwn,
     accessibility: familiarAccessibility,
+    privacy: familiarPrivacy,
   },
   fr: {
     page: frenchPages,
@@ -113,6 +121,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
     withdraw: frenchWithdraw,
     own: frenchOwn,
     accessibility: frenchAccessibility,
+    privacy: frenchPrivacy,
   },
   en: {
     page: englishPages,
@@ -126,6 +135,7 @@ const catalogue: Record<Voice, Omit<MemberWords, 'voice' | 'written'>> = {
     withdraw: englishWithdraw,
     own: englishOwn,
     accessibility: englishAccessibility,
+    privacy: englishPrivacy,
   },
 };
 

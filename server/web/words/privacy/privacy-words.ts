@@ -1,0 +1,20 @@
+/** The privacy notice for residents: every word of it, around what the municipality filled in. */
+import type { NoticeFacts } from '../../../actions/privacy-documents/notice-facts.ts';
+import type { IsoDay } from '../../../actions/iso-day.ts';
+
+export interface NoticePart {
+  title: string;
+  texts: string[];
+  items?: string[];
+}
+
+export interface PrivacyWords {
+  title: string;
+  /** Too long for a telephone: it may break where the soft hyphen is. */
+  heading: string;
+  link: string;
+  lead: (name: string) => string;
+  /** Chapters, in the order of the page. */
+  parts: (facts: NoticeFacts) => NoticePart[];
+  drawnUp: (day: IsoDay) => string;
+}
