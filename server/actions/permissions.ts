@@ -54,6 +54,7 @@ export type Deed =
   | 'see privacy'
   | 'change privacy settings'
   | 'see privacy documents'
+  | 'download privacy documents'
   | 'ask key destruction'
   | 'confirm key destruction'
   | 'ask microdata'
@@ -128,6 +129,7 @@ const permitted: Record<Deed, Role[]> = {
   'see privacy': keepers,
   'change privacy settings': keepers,
   'see privacy documents': roles,
+  'download privacy documents': roles,
   // Two people: whoever confirms is not who asked.
   'ask key destruction': keepers,
   'confirm key destruction': keepers,

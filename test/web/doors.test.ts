@@ -90,6 +90,9 @@ const staffAddresses = [
   '/beheer/acties/A1/fiche.pdf',
   '/beheer/huisstijl',
   '/beheer/taal',
+  '/beheer/privacy/documenten',
+  '/beheer/privacy/documenten/verwerkingsregister.docx',
+  '/beheer/privacy/documenten/effectbeoordeling.docx',
   '/beheer/aangemeld',
 ];
 const deeds = [
@@ -157,6 +160,7 @@ const deeds = [
   '/beheer/huisstijl/logo',
   '/beheer/huisstijl/logo/verwijderen',
   '/beheer/taal',
+  '/beheer/privacy/documenten',
 ];
 
 /** All but the door itself. */

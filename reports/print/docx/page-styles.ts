@@ -28,7 +28,7 @@ export const pageSize: ISectionPropertiesOptions = {
 /** Between the margins, in twentieths of a point. */
 export const textWidth = convertMillimetersToTwip(210 - 2 * 22);
 
-export function styles({ colour, language }: Report): IStylesOptions {
+export function styles({ colour, language }: Pick<Report, 'colour' | 'language'>): IStylesOptions {
   const house = colour.replace('#', '');
   const heading = (size: number, before: number, face: string) => ({
     run: { size, bold: true, color: house, font: face },

@@ -7,7 +7,7 @@ import { logoFile } from '../pages/house-style.ts';
 import { houseSheetFile } from '../pages/house-sheet.ts';
 import { memberSheetFile } from '../pages/member-sheet.ts';
 import { methodsPage } from '../pages/methods.ts';
-import { privacyNotice } from '../pages/privacy.ts';
+import { privacyNotice } from '../pages/privacy/privacy-notice.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from '../pages/public-results.ts';
 import { publicTrackerChartFile, publicTrackerPage, unfollowPage, unfollowSubmit } from '../pages/tracker.ts';
 import type { Site } from './site.ts';

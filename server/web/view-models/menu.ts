@@ -26,6 +26,12 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
+  {
+    word: 'Privacy',
+    address: '/beheer/privacy/documenten',
+    pages: ['privacy-documents'],
+    deed: 'see privacy documents',
+  },
   { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
 ];
 

@@ -1,11 +1,11 @@
 /** The privacy notice of this municipality, from its settings. */
-import type { Language } from '../../../surveys/language.ts';
-import { spokenLanguages } from '../../actions/offered-languages.ts';
-import type { Municipality } from '../../actions/panel-records.ts';
-import { factsOf } from '../../actions/privacy-documents/facts-of.ts';
-import type { NoticePart } from '../words/privacy/privacy-words.ts';
-import { type LanguageChoice, languageChoices } from './language-choices.ts';
-import { frameOf, type MemberPage, memberWords, together } from './member-page.ts';
+import type { Language } from '../../../../surveys/language.ts';
+import { spokenLanguages } from '../../../actions/offered-languages.ts';
+import type { Municipality } from '../../../actions/panel-records.ts';
+import { factsOf } from '../../../actions/privacy-documents/facts-of.ts';
+import type { NoticePart } from '../../words/privacy/privacy-words.ts';
+import { type LanguageChoice, languageChoices } from '../language-choices.ts';
+import { frameOf, type MemberPage, memberWords, together } from '../member-page.ts';
 
 export interface PrivacyPage extends MemberPage {
   notices: Notice[];
