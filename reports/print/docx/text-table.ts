@@ -50,7 +50,7 @@ export function textTable(heads: string[], rows: string[][]): Table {
 /** In twentieths of a point. A long text counts as four short ones at most: its column may break lines. */
 function widthsFor(heads: string[], rows: string[][]): number[] {
   const lengths = heads.map((head, place) =>
-    Math.min(60, Math.max(14, head.length, ...rows.map((row) => row[place]?.length ?? 0))),
+    Math.min(50, Math.max(24, head.length, ...rows.map((row) => row[place]?.length ?? 0))),
   );
   const all = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => Math.floor((textWidth * length) / all));

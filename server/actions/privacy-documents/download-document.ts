@@ -29,7 +29,7 @@ const kinds: Record<DocumentKind, Kind> = {
     sections: async (_world, facts) => registerSections(facts),
   },
   assessment: {
-    title: 'Gegevensbeschermingseffectbeoordeling van het inwonerspanel',
+    title: 'Effectbeoordeling gegevensbescherming: het inwonerspanel',
     fileName: 'effectbeoordeling.docx',
     sections: async (world, facts) => assessmentSections(facts, await waveConcerns(world)),
   },

@@ -94,7 +94,7 @@ function seen({ processors }: NoticeFacts): NoticePart {
     ],
     items:
       processors.length === 0
-        ? ['De gemeente gaf op dat niemand anders voor haar aan deze gegevens werkt.']
+        ? ['Op dit ogenblik is niemand anders opgegeven.']
         : processors.map(({ name, task, place }) => `${name}: ${task} (${place})`),
   };
 }

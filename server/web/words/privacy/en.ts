@@ -78,7 +78,7 @@ function seen({ processors }: NoticeFacts): NoticePart {
     ],
     items:
       processors.length === 0
-        ? ['The municipality stated that nobody else works on these data for it.']
+        ? ['At this moment nobody else is named.']
         : processors.map(({ name, task, place }) => `${name}: ${task} (${place})`),
   };
 }

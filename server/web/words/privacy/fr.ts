@@ -81,7 +81,7 @@ function seen({ processors }: NoticeFacts): NoticePart {
     ],
     items:
       processors.length === 0
-        ? ['La commune a indiqué que personne d’autre ne travaille pour elle avec ces données.']
+        ? ['Pour le moment, personne d’autre n’est indiqué.']
         : processors.map(({ name, task, place }) => `${name} : ${task} (${place})`),
   };
 }
