@@ -20,6 +20,7 @@ import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
 import type { Jobs } from './jobs/job-records.ts';
 import type { LetterBatches } from './letters/letter-batch.ts';
+import type { SignInFlows, StaffIdentities } from './oidc/identity-records.ts';
 import type { Mailings } from './mailing-records.ts';
 import type { Outbox } from './outbox.ts';
 import type { MemberLinks, MemberSessions, Registrations } from './own-pages/own-page-records.ts';
@@ -233,6 +234,8 @@ export interface PanelStore {
     /** By day, and then in an order that tells nothing. */
     counts(): Promise<AuditCount[]>;
   };
+  staffIdentities: StaffIdentities;
+  signInFlows: SignInFlows;
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
     read(idHash: string, now: number): Promise<string | null>;

@@ -25,6 +25,7 @@ import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryOwnPages } from './memory-own-pages.ts';
+import { memoryIdentities } from './memory-identities.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -110,6 +111,7 @@ export function memoryPanel(): PanelStore {
       },
     },
     staff: memoryStaff(),
+    ...memoryIdentities(),
     ...memoryAccess(),
     ...memoryPublishing(),
     ...memoryFigures(),

@@ -7,11 +7,12 @@ import { logoFile } from '../pages/house-style.ts';
 import { houseSheetFile } from '../pages/house-sheet.ts';
 import { memberSheetFile } from '../pages/member-sheet.ts';
 import { methodsPage } from '../pages/methods.ts';
+import { securityTxt } from '../pages/security-txt.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from '../pages/public-results.ts';
 import { publicTrackerChartFile, publicTrackerPage, unfollowPage, unfollowSubmit } from '../pages/tracker.ts';
 import type { Site } from './site.ts';
 
-export function publicAddresses({ at, world }: Site): void {
+export function publicAddresses({ at, world, settings }: Site): void {
   at('/healthz', { get: [alive()] });
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
@@ -32,4 +33,8 @@ export function publicAddresses({ at, world }: Site): void {
   at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
   at('/api/v1/openapi.json', { get: [forEverybody(), apiDescription()] });
+
+  const { publicUrl, securityContact: contact } = settings;
+  if (contact !== undefined)
+    at('/.well-known/security.txt', { get: [securityTxt(world, publicUrl, contact)] });
 }
