@@ -95,7 +95,10 @@ describe('signing in with an account of the municipality', () => {
     expect([status, sentence]).to.satisfy(
       ([code, text]: [number, string]) => code === 403 && text.includes('is hier nog niet gekoppeld'),
     );
-    expect(await entries()).to.deep.equal(['unknown: municipal sign in refused']);
+    expect(await entries()).to.deep.equal([]);
+    expect(await hall.world.panel.audit.counts()).to.deep.equal([
+      { day: '2025-03-10', actor: 'nobody', action: 'municipal sign in refused', subject: 'staff', times: 1 },
+    ]);
   });
 
   it('does not know Els by the same name at another provider', async () => {

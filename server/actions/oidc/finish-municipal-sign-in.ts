@@ -1,4 +1,5 @@
 /** Somebody comes back from the sign-in of the municipality: who is it here? */
+import { brusselsDay } from '../brussels-day.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
@@ -37,7 +38,14 @@ async function signInWith(world: World, identity: Identity): Promise<StaffMember
   const id = await world.panel.staffIdentities.find(identity);
   const person = id === null ? null : await world.panel.staff.find(id);
   if (person === null) {
-    await note(world, 'unknown', 'municipal sign in refused');
+    // By the day: a stranger who tries all day would otherwise fill the log.
+    const day = brusselsDay(world.clock.now());
+    await world.panel.audit.count({
+      day,
+      actor: 'nobody',
+      action: 'municipal sign in refused',
+      subject: 'staff',
+    });
     throw new Problem(
       'not-allowed',
       'Uw gemeentelijk account is hier nog niet gekoppeld. Vraag uw beheerder om een link en koppel het daarmee.',

@@ -10,13 +10,6 @@ import { openSession } from '../middleware/staff-session.ts';
 import { showPage } from '../show-page.ts';
 import type { MunicipalCookie } from './municipal-cookie.ts';
 
-declare module 'express-session' {
-  interface SessionData {
-    /** Signed in by the municipality: a second step is asked there, not here. */
-    municipalAccount?: boolean;
-  }
-}
-
 /** On the page of a one-time link it connects the account, on the sign-in page it signs in. */
 export function municipalSignInSubmit(
   world: World,
@@ -42,7 +35,6 @@ export function municipalSignInBack(
     const query = /\?.*$/su.exec(req.originalUrl)?.[0] ?? '';
     const person = await finishMunicipalSignIn(world, provider, { kept: cookie.take(req, res), query });
     await openSession(req, person, world.clock.now().getTime());
-    req.session.municipalAccount = true;
     await goOn(world, res, '/beheer/golven', 'U bent aangemeld');
   };
 }
