@@ -97,6 +97,8 @@ export interface PanelStore {
   memberLinks: MemberLinks;
   memberSessions: MemberSessions;
   registrations: Registrations;
+  staffIdentities: StaffIdentities;
+  signInFlows: SignInFlows;
   waves: {
     add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
     /** Newest first, by id. */
@@ -234,8 +236,6 @@ export interface PanelStore {
     /** By day, and then in an order that tells nothing. */
     counts(): Promise<AuditCount[]>;
   };
-  staffIdentities: StaffIdentities;
-  signInFlows: SignInFlows;
   /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
   sessions: {
     read(idHash: string, now: number): Promise<string | null>;

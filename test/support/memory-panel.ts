@@ -94,6 +94,7 @@ export function memoryPanel(): PanelStore {
     },
     invitations: memoryInvitations(invitations),
     forgottenInvitations: memoryForgottenInvitations(),
+    ...memoryIdentities(),
     codes: {
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));
@@ -111,7 +112,6 @@ export function memoryPanel(): PanelStore {
       },
     },
     staff: memoryStaff(),
-    ...memoryIdentities(),
     ...memoryAccess(),
     ...memoryPublishing(),
     ...memoryFigures(),

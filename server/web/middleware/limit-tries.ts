@@ -20,11 +20,6 @@ export async function limitSignIn(world: World, req: Request, email: string): Pr
   await limit(world, `sign-in:${household}:${person}`, { allowed: 10, windowMs: 15 * minute });
 }
 
-/** Going to the sign-in of the municipality and coming back are two. @throws Problem */
-export async function limitMunicipalSignIn(world: World, req: Request): Promise<void> {
-  await limit(world, `municipal:${householdOf(req.ip ?? '')}`, { allowed: 100, windowMs: 15 * minute });
-}
-
 /** Counts one link to choose a password that is not valid: a guess. @throws Problem */
 export async function limitLinkGuesses(world: World, req: Request): Promise<void> {
   await limit(world, `link:${householdOf(req.ip ?? '')}`, { allowed: 20, windowMs: 10 * minute });
@@ -80,6 +75,11 @@ export async function mayAskMail(world: World, req: Request, email: string): Pro
 /** Somebody who takes their own data a few times is no attack. @throws Problem */
 export async function limitOwnDownloads(world: World, memberId: string): Promise<void> {
   await limit(world, `own-download:${memberId}`, { allowed: 10, windowMs: minute });
+}
+
+/** Going to the sign-in of the municipality and coming back are two. @throws Problem */
+export async function limitMunicipalSignIn(world: World, req: Request): Promise<void> {
+  await limit(world, `municipal:${householdOf(req.ip ?? '')}`, { allowed: 100, windowMs: 15 * minute });
 }
 
 const codesOfNetwork = { allowed: 20, windowMs: 10 * minute };
