@@ -1,6 +1,9 @@
 /** The environment -> typed settings. Stops with one sentence that names the variable; never prints a secret. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOidc } from './oidc/read-oidc.ts';
+import type { OidcSettings } from './oidc/oidc-settings.ts';
+import { readSecurityContact } from './read-security-contact.ts';
 import { read, readNumber, readSecret, type Environment } from './read-setting.ts';
 import { Refused } from './refused.ts';
 
@@ -22,6 +25,10 @@ export interface Settings {
   logLevel: string;
   /** null: mail waits until there is a mail server. */
   mail: { smtpUrl: string; from: string } | null;
+  /** null: staff sign in with a password of ours. */
+  oidc: OidcSettings | null;
+  /** null: /.well-known/security.txt does not exist. */
+  securityContact: string | null;
   /** For tests only: accepts a PostgreSQL that does not flush to disk. */
   unsafePostgres: boolean;
 }
@@ -55,6 +62,8 @@ export function readSettings(
     trustedProxyHops: readNumber(env, 'TRUSTED_PROXY_HOPS', { otherwise: 0, max: 10 }),
     logLevel: readLogLevel(env),
     mail: readMail(readSecret(env, 'SMTP_URL', readText), read(env, 'MAIL_FROM')),
+    oidc: readOidc(env, production, readText),
+    securityContact: readSecurityContact(env),
     unsafePostgres: readUnsafePostgres(env, production),
   };
 }

@@ -1,6 +1,6 @@
 /** What can go wrong for a reader, as one Dutch sentence. The web maps the kind to a status; the terminal prints the sentence. */
 export type ProblemKind =
-  'bad-input' | 'not-signed-in' | 'not-allowed' | 'not-found' | 'conflict' | 'gone' | 'too-many';
+  'bad-input' | 'not-signed-in' | 'not-allowed' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'away';
 
 export class Problem extends Error {
   readonly kind: ProblemKind;

@@ -20,6 +20,7 @@ import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
 import type { Jobs } from './jobs/job-records.ts';
 import type { LetterBatches } from './letters/letter-batch.ts';
+import type { SignInFlows, StaffIdentities } from './oidc/identity-records.ts';
 import type { Mailings } from './mailing-records.ts';
 import type { Outbox } from './outbox.ts';
 import type { MemberLinks, MemberSessions, Registrations } from './own-pages/own-page-records.ts';
@@ -96,6 +97,8 @@ export interface PanelStore {
   memberLinks: MemberLinks;
   memberSessions: MemberSessions;
   registrations: Registrations;
+  staffIdentities: StaffIdentities;
+  signInFlows: SignInFlows;
   waves: {
     add(wave: Wave, questionnaire: QuestionnaireVersion): Promise<void>;
     /** Newest first, by id. */

@@ -4,6 +4,7 @@ import { openInstallation, type Installation } from '../installation.ts';
 import { sessionSecret } from '../keys/session-secret.ts';
 import { startMailRounds } from '../mail/mail-rounds.ts';
 import { smtpMailer } from '../mail/mailer.ts';
+import { municipalProvider } from '../oidc/municipal-provider.ts';
 import { createApp } from '../web/app.ts';
 import { listen } from '../web/listen.ts';
 import { methodsDocument } from '../web/methods-document.ts';
@@ -29,7 +30,7 @@ export const serveCommand: Command = {
     const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
     const log = pino({ level: settings.logLevel });
     await startRounds(installation, settings, log, stops);
-    const app = createApp(installation.world, await webSettings(settings), log);
+    const app = createApp(installation.world, await webSettings(settings, log), log);
     const listening = await listen(app, settings).catch((error: Error) =>
       stopAndRefuse(stops, settings, error),
     );
@@ -71,8 +72,17 @@ async function stopAndRefuse(
   );
 }
 
-async function webSettings(settings: Settings): Promise<WebSettings> {
-  const { publicUrl, production, trustedProxyHops, keysFolder } = settings;
+async function webSettings(settings: Settings, log: Logger): Promise<WebSettings> {
+  const { publicUrl, production, trustedProxyHops, keysFolder, oidc, securityContact } = settings;
   const sessionSecrets = settings.sessionSecret ?? [await sessionSecret(keysFolder)];
-  return { publicUrl, sessionSecrets, production, trustedProxyHops, sendsMail: settings.mail !== null };
+  const note = (code: string): void => log.warn({ code }, 'municipal sign-in failed');
+  return {
+    publicUrl,
+    sessionSecrets,
+    production,
+    trustedProxyHops,
+    sendsMail: settings.mail !== null,
+    ...(oidc === null ? {} : { municipalSignIn: municipalProvider(oidc, publicUrl, note) }),
+    ...(securityContact === null ? {} : { securityContact }),
+  };
 }

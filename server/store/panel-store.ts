@@ -27,6 +27,8 @@ import { reportTexts } from './report-texts.ts';
 import { samples } from './samples.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { signInFlows } from './sign-in-flows.ts';
+import { staffIdentities } from './staff-identities.ts';
 import { staff } from './staff.ts';
 import { stopLinks } from './stop-links.ts';
 import { trackerMail } from './tracker-mail.ts';
@@ -52,6 +54,8 @@ export function panelStore(db: Knex): PanelStore {
     forgottenInvitations: forgottenInvitations(db),
     codes: codes(db),
     staff: staff(db),
+    staffIdentities: staffIdentities(db),
+    signInFlows: signInFlows(db),
     settings: settings(db),
     reportTexts: reportTexts(db),
     publications: publications(db),

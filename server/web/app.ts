@@ -60,6 +60,7 @@ function setUpExpress(app: Express, settings: WebSettings): void {
     ejs.renderFile(file, data, options, done);
   });
   app.set('view cache', settings.production);
+  app.locals['municipalSignIn'] = settings.municipalSignIn !== undefined;
   app.locals['asset'] = asset;
   app.locals['houseSheet'] = houseSheetAddress;
   app.locals['memberSheet'] = memberSheetAddress;

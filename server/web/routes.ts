@@ -7,6 +7,7 @@ import type { World } from '../actions/world.ts';
 import { figureAddresses } from './routes/figures.ts';
 import { houseAddresses } from './routes/house.ts';
 import { mailingAddresses } from './routes/mailings-and-letters.ts';
+import { municipalSignInAddresses } from './routes/municipal-sign-in.ts';
 import { panelAddresses } from './routes/panel.ts';
 import { privacyDocumentAddresses } from './routes/privacy-documents.ts';
 import { publicAddresses } from './routes/public.ts';
@@ -25,6 +26,7 @@ export function routes(world: World, settings: WebSettings): Router {
   publicAddresses(site);
   residentAddresses(site);
   signInAddresses(site);
+  municipalSignInAddresses(site);
   waveAddresses(site);
   mailingAddresses(site);
   telephoneAndPaperAddresses(site);

@@ -16,6 +16,8 @@ export interface StaffFrame extends Frame {
   person: string | null;
   /** Proves that a form comes from our own page. */
   token: string;
+  /** Of this page, without what follows a question mark. */
+  path: string;
   message: string | null;
   menu: MenuItem[];
 }
@@ -42,6 +44,7 @@ export async function showStaffPage(
     municipality: await world.panel.settings.municipality(),
     person: person?.name ?? null,
     token: formToken(res.req),
+    path: res.req.path,
     message: takeMessage(res.req),
     menu: person === undefined ? [] : menuFor(person),
   };

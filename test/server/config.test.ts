@@ -25,6 +25,8 @@ describe('the settings', () => {
       trustedProxyHops: 0,
       logLevel: 'info',
       mail: null,
+      oidc: null,
+      securityContact: null,
       unsafePostgres: false,
     });
   });
@@ -56,6 +58,8 @@ describe('the settings', () => {
       trustedProxyHops: 1,
       logLevel: 'info',
       mail: null,
+      oidc: null,
+      securityContact: null,
       unsafePostgres: false,
     });
   });
@@ -78,6 +82,37 @@ describe('the settings', () => {
     ],
   ] as const) {
     it(`refuse ${JSON.stringify(env)}, naming ${name} and no password`, () => {
+      expect(() => readSettings(env))
+        .to.throw(Refused, new RegExp(`^${name} `, 'u'))
+        .with.property('message')
+        .that.does.not.contain('geheim');
+    });
+  }
+
+  const town = {
+    OIDC_ISSUER_URL: 'https://aanmelden.kerkebeek.example/realms/stad',
+    OIDC_CLIENT_ID: 'panelpeil',
+    OIDC_CLIENT_SECRET: 'geheim',
+  };
+
+  it('know the sign-in of the municipality, its secret also from a file', () => {
+    const known = { issuer: town.OIDC_ISSUER_URL, clientId: 'panelpeil', clientSecret: 'geheim', acr: [] };
+    const { OIDC_CLIENT_SECRET: _in, ...others } = town;
+    const fromFile = { ...others, OIDC_CLIENT_SECRET_FILE: '/run/secrets/oidc', OIDC_ACR: 'mfa  hoog' };
+    expect(readSettings(town).oidc).to.deep.equal(known);
+    expect(readSettings(fromFile, () => 'geheim\n').oidc).to.deep.equal({ ...known, acr: ['mfa', 'hoog'] });
+  });
+
+  for (const [name, env] of [
+    ['OIDC_CLIENT_ID', { ...town, OIDC_CLIENT_ID: '' }],
+    ['OIDC_ISSUER_URL and OIDC_CLIENT_ID', { OIDC_CLIENT_SECRET: 'geheim' }],
+    ['OIDC_ISSUER_URL and OIDC_CLIENT_ID and OIDC_CLIENT_SECRET', { OIDC_ACR: 'mfa' }],
+    ['OIDC_ISSUER_URL', { ...town, OIDC_ISSUER_URL: 'http://aanmelden.kerkebeek.example' }],
+    ['OIDC_ISSUER_URL', { ...town, OIDC_ISSUER_URL: 'https://a:geheim@kerkebeek.example' }],
+    ['OIDC_ISSUER_URL', { ...town, ...production, OIDC_ISSUER_URL: 'http://127.0.0.1:8080' }],
+    ['SECURITY_CONTACT', { SECURITY_CONTACT: 'security@kerkebeek.example' }],
+  ] as const) {
+    it(`refuse ${JSON.stringify(env)}, naming ${name}`, () => {
       expect(() => readSettings(env))
         .to.throw(Refused, new RegExp(`^${name} `, 'u'))
         .with.property('message')

@@ -25,6 +25,7 @@ import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryOwnPages } from './memory-own-pages.ts';
+import { memoryIdentities } from './memory-identities.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -93,6 +94,7 @@ export function memoryPanel(): PanelStore {
     },
     invitations: memoryInvitations(invitations),
     forgottenInvitations: memoryForgottenInvitations(),
+    ...memoryIdentities(),
     codes: {
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));

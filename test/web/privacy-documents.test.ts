@@ -25,7 +25,7 @@ describe('the documents about privacy', () => {
   });
 
   const word = async (name: string): Promise<string> => {
-    const answer = await steward.get(`${address}/${name}`).buffer(true).parse(binary).expect(200);
+    const answer = await steward.get(`${address}/${name}`).responseType('blob').expect(200);
     return wordDocument(answer.body as Buffer)('w\\:t').text();
   };
 
@@ -80,7 +80,7 @@ describe('the documents about privacy', () => {
 
   it('are the same bytes on the same day, and each taking is written down', async () => {
     const take = async (): Promise<Buffer> =>
-      (await steward.get(`${address}/verwerkingsregister.docx`).buffer(true).parse(binary)).body as Buffer;
+      (await steward.get(`${address}/verwerkingsregister.docx`).responseType('blob')).body as Buffer;
     const [one, other] = [await take(), await take()];
     const taken = (await hall.world.panel.audit.all()).filter(({ action }) => action === 'download register');
     expect(one.equals(other)).to.equal(true);
@@ -103,9 +103,3 @@ describe('the documents about privacy', () => {
     ]);
   });
 });
-
-function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const pieces: Buffer[] = [];
-  response.on('data', (piece: Buffer) => pieces.push(piece));
-  response.on('end', () => done(null, Buffer.concat(pieces)));
-}

@@ -77,6 +77,11 @@ export async function limitOwnDownloads(world: World, memberId: string): Promise
   await limit(world, `own-download:${memberId}`, { allowed: 10, windowMs: minute });
 }
 
+/** Going to the sign-in of the municipality and coming back are two. @throws Problem */
+export async function limitMunicipalSignIn(world: World, req: Request): Promise<void> {
+  await limit(world, `municipal:${householdOf(req.ip ?? '')}`, { allowed: 100, windowMs: 15 * minute });
+}
+
 const codesOfNetwork = { allowed: 20, windowMs: 10 * minute };
 const codesOfAll = { allowed: 2_000, windowMs: 60 * minute };
 

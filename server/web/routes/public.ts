@@ -8,11 +8,12 @@ import { houseSheetFile } from '../pages/house-sheet.ts';
 import { memberSheetFile } from '../pages/member-sheet.ts';
 import { methodsPage } from '../pages/methods.ts';
 import { privacyNotice } from '../pages/privacy/privacy-notice.ts';
+import { securityTxt } from '../pages/security-txt.ts';
 import { publicFile, publicResultsPage, publicWavesPage } from '../pages/public-results.ts';
 import { publicTrackerChartFile, publicTrackerPage, unfollowPage, unfollowSubmit } from '../pages/tracker.ts';
 import type { Site } from './site.ts';
 
-export function publicAddresses({ at, world }: Site): void {
+export function publicAddresses({ at, world, settings }: Site): void {
   at('/healthz', { get: [alive()] });
   at('/readyz', { get: [ready(world)] });
   at('/', { get: [homePage(world)] });
@@ -34,4 +35,8 @@ export function publicAddresses({ at, world }: Site): void {
   at('/api/v1/waves', { get: [forEverybody(), apiWaves(world)] });
   at('/api/v1/waves/:wave/tables', { get: [forEverybody(), apiTables(world)] });
   at('/api/v1/openapi.json', { get: [forEverybody(), apiDescription()] });
+
+  const { publicUrl, securityContact: contact } = settings;
+  if (contact !== undefined)
+    at('/.well-known/security.txt', { get: [securityTxt(world, publicUrl, contact)] });
 }

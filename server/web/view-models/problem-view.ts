@@ -18,6 +18,7 @@ const statuses: Record<ProblemKind, number> = {
   conflict: 409,
   gone: 410,
   'too-many': 429,
+  away: 503,
 };
 
 const titles: Record<number, string> = {
@@ -37,7 +38,8 @@ const titles: Record<number, string> = {
 export function problemView(error: unknown): ProblemView {
   if (error instanceof Problem) {
     const { kind, message, details, retryAfter } = error;
-    return { ...problemOf(statuses[kind], message, details), retryAfter };
+    const view = problemOf(statuses[kind], message, details);
+    return { ...view, retryAfter: retryAfter ?? view.retryAfter };
   }
   const status = statusOf(error);
   if (status === 503)
