@@ -27,7 +27,8 @@ const mark = 'came in while a backup was made';
 export const sameReports: KeptPromise = {
   id: 'R19',
   says: 'A backup that is made while people answer is consistent, and restored, into either database, it gives identical reports.',
-  threshold: 'SHA-256 of every release, edition and printed file the same; every answer acknowledged before the backup there; none in half',
+  threshold:
+    'SHA-256 of every release, edition and printed file the same; every answer acknowledged before the backup there; none in half',
   on: ['SQLite', 'PostgreSQL'],
   async prove(on, length): Promise<Told> {
     const [locks, place] = [await newLocks(), await newPlace(on)];
@@ -39,7 +40,10 @@ export const sameReports: KeptPromise = {
         const load = underLoad(world);
         await load.atLeast(20);
         const acknowledged = load.count();
-        const { status, stderr } = await runAside(['backup', locks.folder], { ...placeEnv(place), ...locks.making });
+        const { status, stderr } = await runAside(['backup', locks.folder], {
+          ...placeEnv(place),
+          ...locks.making,
+        });
         if (status !== 0) throw new Error(stderr);
         const during = (await load.stop()) - acknowledged;
         return { sums, acknowledged, during };
@@ -66,7 +70,11 @@ function other(kind: Kind): Kind {
 }
 
 /** Each answer with one open text and one entry: a backup that has one without the other is not of one moment. */
-function underLoad(world: World): { count(): number; atLeast(count: number): Promise<void>; stop(): Promise<number> } {
+function underLoad(world: World): {
+  count(): number;
+  atLeast(count: number): Promise<void>;
+  stop(): Promise<number>;
+} {
   let count = 0;
   let goesOn = true;
   const going = (async () => {
@@ -76,7 +84,12 @@ function underLoad(world: World): { count(): number; atLeast(count: number): Pro
       const [ticket, pseudonym] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
       const text = { waveId: wave, question: 'load', text: mark };
       await world.answers.addMany([{ ...like, ticket, pseudonym }], [text]);
-      await world.panel.audit.append({ at: new Date().toISOString(), actor: 'load', action: mark, subject: ticket });
+      await world.panel.audit.append({
+        at: new Date().toISOString(),
+        actor: 'load',
+        action: mark,
+        subject: ticket,
+      });
       count += 1;
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

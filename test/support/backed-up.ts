@@ -25,7 +25,10 @@ export function keysOf({ settings }: Place): string {
 }
 
 /** The words of the environment by which the program finds a place. @param keys another folder of keys */
-export function placeEnv({ settings }: Place, keys = join(settings.dataFolder, 'keys')): Record<string, string> {
+export function placeEnv(
+  { settings }: Place,
+  keys = join(settings.dataFolder, 'keys'),
+): Record<string, string> {
   return {
     PANELPEIL_DATA: settings.dataFolder,
     PANELPEIL_KEYS: keys,
@@ -109,7 +112,10 @@ export function worldAt(stores: TestStores): World {
 }
 
 /** Opens a place, works, closes it again; the place stays. */
-export async function inPlace<T>(place: Place, work: (world: World, stores: TestStores) => Promise<T>): Promise<T> {
+export async function inPlace<T>(
+  place: Place,
+  work: (world: World, stores: TestStores) => Promise<T>,
+): Promise<T> {
   const stores = await openAt(place);
   try {
     return await work(worldAt(stores), stores);
