@@ -98,6 +98,7 @@ module.exports = {
     packageRule('sheets-in-print', ['write-excel-file', 'csv-stringify', 'docx'], ['^reports/print/']),
     packageRule('zip-in-print-and-imports', ['fflate'], ['^reports/print/', '^server/imports/']),
     packageRule('files-in-imports', ['csv-parse', 'read-excel-file'], ['^server/imports/']),
+    packageRule('locks-in-backup', ['age-encryption'], ['^server/backup/']),
     packageRule('mail-in-mail', ['nodemailer'], ['^server/mail/']),
     packageRule(
       'express-in-web',

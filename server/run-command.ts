@@ -15,6 +15,14 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'brings both databases to the tables of this version',
     load: async () => (await import('./commands/migrate.ts')).migrateCommand,
   },
+  backup: {
+    summary: 'both databases into one locked file, while the program goes on; or the keys, apart',
+    load: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'a backup into an empty place, or into that of what is there',
+    load: async () => (await import('./commands/restore.ts')).restoreCommand,
+  },
   staff: {
     summary: 'staff add: a new staff member, and the one-time link to choose a password',
     load: async () => (await import('./commands/staff.ts')).staffCommand,

@@ -11,6 +11,7 @@ import { methodsDocument } from '../web/methods-document.ts';
 import type { WebSettings } from '../web/web-settings.ts';
 import { stopOnSignals, type Stops } from '../web/stop-on-signals.ts';
 import { Refused } from '../refused.ts';
+import { startBackupNotes } from './backup-notes-rounds.ts';
 import { say, type Command } from './command.ts';
 import { demoLines } from './demo-lines.ts';
 import { readOptions } from './options.ts';
@@ -53,6 +54,8 @@ async function startRounds(
   stops.add(() => waveRounds.stop());
   const upkeep = await startUpkeep(world, log);
   stops.add(() => upkeep.stop());
+  const backupNotes = startBackupNotes(world, settings.dataFolder, log);
+  stops.add(() => backupNotes.stop());
 }
 
 /** Behind a proxy the address people see is not the one the proxy needs. */

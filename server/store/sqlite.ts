@@ -4,6 +4,7 @@ import knex, { type Knex } from 'knex';
 import type { Database } from 'sqlite3';
 import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
+import { isUnfinished } from './backup/swap-files.ts';
 import { holdAlone } from './one-process.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
@@ -23,6 +24,10 @@ export async function openSqlite(dataFolder: string): Promise<Databases> {
 async function openFiles(dataFolder: string): Promise<Databases> {
   await makePrivateFolder(dataFolder);
   const lock = await holdAlone(dataFolder);
+  if (isUnfinished(dataFolder)) {
+    await lock.destroy();
+    throw new Refused(`A restore into ${dataFolder} was interrupted: run panelpeil restore again.`);
+  }
   const panel = connect(join(dataFolder, 'panel.sqlite'));
   const answers = connect(join(dataFolder, 'answers.sqlite'));
   const close = async (): Promise<void> => {
@@ -92,8 +97,17 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
   });
 }
 
+/**
+ * A backup that is reading needs the log: it is not waited for, since whoever answers would wait along. The next time comes
+ * within minutes.
+ */
 async function emptyLog(db: Knex): Promise<void> {
-  await db.raw('pragma wal_checkpoint(truncate)');
+  await db.raw('pragma busy_timeout = 0');
+  try {
+    await db.raw('pragma wal_checkpoint(truncate)');
+  } finally {
+    await db.raw('pragma busy_timeout = 5000');
+  }
 }
 
 export const sqlite: Dialect = {

@@ -1,4 +1,8 @@
 /** The table of contents: every promise that is put to the test here, in the order in which it is run. */
 import type { KeptPromise } from './promise.ts';
+import { sameReports } from './r19-same-reports.ts';
+import { damagedRefused } from './r20-damaged.ts';
+import { backupEncrypted } from './r21-encrypted.ts';
+import { restoreDrill } from './r22-drill.ts';
 
-export const promises: KeptPromise[] = [];
+export const promises: KeptPromise[] = [sameReports, damagedRefused, backupEncrypted, restoreDrill];

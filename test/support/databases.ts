@@ -75,7 +75,7 @@ async function openOnPostgres(): Promise<TestStores> {
   return openAt(await placeOnPostgres());
 }
 
-async function openAt({ settings, remove }: Place): Promise<TestStores> {
+export async function openAt({ settings, remove }: Place): Promise<TestStores> {
   const databases = await openDatabases(settings);
   await migrate(databases);
   return {
@@ -96,7 +96,7 @@ async function openAt({ settings, remove }: Place): Promise<TestStores> {
   };
 }
 
-async function placeOnSqlite(): Promise<Place> {
+export async function placeOnSqlite(): Promise<Place> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'panelpeil-'));
   return {
     settings: { dataFolder, databaseUrl: null, answersDatabaseUrl: null, unsafePostgres: false },
@@ -105,7 +105,7 @@ async function placeOnSqlite(): Promise<Place> {
 }
 
 /** A database of its own on the server, so that nothing that is there is touched. */
-async function placeOnPostgres(): Promise<Place> {
+export async function placeOnPostgres(): Promise<Place> {
   const { settings, remove } = await placeOnSqlite();
   const database = `panelpeil_test_${randomBytes(6).toString('hex')}`;
   const databaseUrl = new URL(postgresAddress());
