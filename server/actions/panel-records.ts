@@ -4,6 +4,7 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
+import type { RetentionSettings } from './retention/retention-settings.ts';
 import type { Mailing } from './mailing-records.ts';
 
 export interface Municipality {
@@ -34,6 +35,8 @@ export interface Municipality {
   };
   /** How the panel is run; absent: server/actions/panel-settings.ts. */
   panel?: PanelSettings;
+  /** How long things are kept; absent: server/actions/retention/retention-settings.ts. */
+  retention?: RetentionSettings;
   /** How residents are addressed; absent: in Dutch only, with u. */
   languages?: LanguageSettings;
 }

@@ -8,6 +8,7 @@ import { figureAddresses } from './routes/figures.ts';
 import { houseAddresses } from './routes/house.ts';
 import { mailingAddresses } from './routes/mailings-and-letters.ts';
 import { panelAddresses } from './routes/panel.ts';
+import { privacyAddresses } from './routes/privacy.ts';
 import { publicAddresses } from './routes/public.ts';
 import { residentAddresses } from './routes/residents.ts';
 import { resultAddresses } from './routes/results.ts';
@@ -32,5 +33,6 @@ export function routes(world: World, settings: WebSettings): Router {
   samplingAddresses(site);
   figureAddresses(site);
   houseAddresses(site);
+  privacyAddresses(site);
   return router;
 }

@@ -12,7 +12,7 @@ export interface Erasure {
   /** HMAC-SHA256 under the key of erasures, 64 hex digits; of a reference the mark of erased-mark.ts. */
   mark: string;
   /** "" for what is no member: a day would tell which answers went together. */
-  day: IsoDay | '';
+  day: IsoDay;
 }
 
 export interface ErasureList {

@@ -3,7 +3,7 @@
  * an older backup was put back, or because the program was stopped halfway.
  */
 import { noteEntry } from '../note-entry.ts';
-import { eraseEverywhere } from '../own-pages/erase-everywhere.ts';
+import { eraseRows, forgetErased } from '../own-pages/erase-everywhere.ts';
 import { themselves } from '../own-pages/take-part.ts';
 import type { World } from '../world.ts';
 import type { Erasure, ErasureKind } from './erasure-list.ts';
@@ -23,12 +23,13 @@ export async function replayErasures(world: World): Promise<Replayed> {
   await blockReferences(world, marksOf(listed, 'reference'));
   const members = await eraseListed(world, listed);
   const answers = await forgetListed(world, marksOf(listed, 'answer'));
-  if (members + answers > 0)
-    await noteEntry(world, world.panel, {
-      actor: themselves,
-      action: 'replay erasures',
-      subject: `members ${members}, answers ${answers}`,
-    });
+  if (members + answers === 0) return { members, answers };
+  await forgetErased(world);
+  await noteEntry(world, world.panel, {
+    actor: themselves,
+    action: 'replay erasures',
+    subject: `members ${members}, answers ${answers}`,
+  });
   return { members, answers };
 }
 
@@ -51,7 +52,7 @@ async function eraseListed(world: World, listed: Erasure[]): Promise<number> {
     const mark = markOf(member.id);
     if (!keep.has(mark) && !remove.has(mark)) continue;
     const answers = remove.has(mark) ? 'delete' : 'keep';
-    await eraseEverywhere(world, member, { answers, actor: themselves });
+    await eraseRows(world, member, { answers, actor: themselves });
     erased += 1;
   }
   return erased;
@@ -64,9 +65,7 @@ async function forgetListed(world: World, marks: Set<string>): Promise<number> {
   const isListed = (sign: string | null): boolean => sign !== null && marks.has(markOf(sign));
   const tickets = responses.filter((one) => [one.ticket, one.pseudonym, one.receiptHash].some(isListed));
   const keys = textKeys.filter(isListed);
-  if (tickets.length + keys.length === 0) return 0;
   for (const { ticket } of tickets) await world.answers.forgetTicket(ticket, true);
   await world.answers.forgetTexts(keys);
-  await world.answers.forgetWithdrawn();
   return tickets.length + keys.length;
 }

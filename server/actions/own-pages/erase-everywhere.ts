@@ -22,11 +22,18 @@ export interface Erasing {
   actor: string;
 }
 
-export async function eraseEverywhere(
-  world: World,
-  member: Member,
-  { answers, actor }: Erasing,
-): Promise<void> {
+export async function eraseEverywhere(world: World, member: Member, erasing: Erasing): Promise<void> {
+  await eraseRows(world, member, erasing);
+  await forgetErased(world);
+}
+
+/** After `eraseRows` of one member or many: nothing of them stays in the files of the databases either. */
+export async function forgetErased(world: World): Promise<void> {
+  await world.answers.forgetWithdrawn();
+  await world.panel.forgetDeleted();
+}
+
+export async function eraseRows(world: World, member: Member, { answers, actor }: Erasing): Promise<void> {
   const { id } = member;
   await world.panel.members.change({
     id,
@@ -49,7 +56,6 @@ export async function eraseEverywhere(
     await panel.erasedReferences.add(markOf(member.reference));
     await noteEntry(world, panel, { actor, action: 'member erased', subject: 'panel' });
   });
-  await world.panel.forgetDeleted();
 }
 
 /** Null when somebody else has the same address: their mail stays. */

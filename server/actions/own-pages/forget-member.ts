@@ -4,7 +4,13 @@ import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
-import { eraseEverywhere, type EarlierAnswers, type Erasing } from './erase-everywhere.ts';
+import {
+  eraseEverywhere,
+  eraseRows,
+  forgetErased,
+  type EarlierAnswers,
+  type Erasing,
+} from './erase-everywhere.ts';
 import { themselves } from './take-part.ts';
 
 /** For the member. */
@@ -31,8 +37,18 @@ export async function memberToForget(world: World, person: StaffMember, memberId
   return member;
 }
 
-/** For the rules of keeping too. */
-export async function forget(world: World, member: Member, erasing: Erasing): Promise<void> {
+/** For the rules of keeping. Of those who were not asked, the answers stay counted. @returns how many */
+export async function forgetMany(world: World, members: Member[]): Promise<number> {
+  const erasing: Erasing = { answers: 'keep', actor: themselves };
+  for (const member of members) {
+    await noteMemberErasure(world, member, erasing.answers);
+    await eraseRows(world, member, erasing);
+  }
+  if (members.length > 0) await forgetErased(world);
+  return members.length;
+}
+
+async function forget(world: World, member: Member, erasing: Erasing): Promise<void> {
   await noteMemberErasure(world, member, erasing.answers);
   await eraseEverywhere(world, member, erasing);
 }

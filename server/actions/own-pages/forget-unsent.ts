@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 /** What a member typed and did not send, and a form on paper of theirs that waits to be typed once more, in every wave. */
 export async function forgetUnsent(world: World, memberId: string): Promise<void> {
   await forgetTickets(world, memberId, false);
+  await world.answers.forgetWithdrawn();
 }
 
 /**
@@ -17,5 +18,4 @@ export async function forgetTickets(world: World, memberId: string, responsesToo
   }
   const series = responsesToo ? await world.keys.findSeriesKey() : null;
   if (series !== null) await world.answers.forgetPseudonym(ticketFor(series, memberId));
-  await world.answers.forgetWithdrawn();
 }

@@ -6,7 +6,7 @@ export interface RetentionRun {
   /** Id of the rule. */
   rule: string;
   /** What was older than this went; "": what was over. */
-  from: IsoDay | '';
+  from: IsoDay;
   removed: number;
   failed: boolean;
 }
