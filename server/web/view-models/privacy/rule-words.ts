@@ -67,7 +67,7 @@ export const ruleWords: Record<RuleId, RuleWords> = {
 
 /** What this program keeps and does not take away by itself. */
 export const keptOtherwise = [
-  { what: 'Gegevens van leden', kept: 'zolang iemand lid is', then: 'zie hieronder bij verlaten' },
+  { what: 'Gegevens van leden', kept: 'zolang iemand lid is', then: 'zie hierboven bij verlaten' },
   {
     what: 'Logboek van wat medewerkers doen',
     kept: 'blijft',
