@@ -4,7 +4,6 @@ import type { ProfileBands } from '../../surveys/bands.ts';
 import type { Address, OtherLanguage } from '../../surveys/language.ts';
 import type { JsonObject } from '../../surveys/question.ts';
 import type { IsoDay } from './iso-day.ts';
-import type { RetentionSettings } from './retention/retention-settings.ts';
 import type { Mailing } from './mailing-records.ts';
 
 export interface Municipality {
@@ -50,6 +49,22 @@ export interface PanelSettings {
   contactCap: number;
   /** So that the mail server does not take us for a sender of spam. */
   mailsPerMinute: number;
+}
+
+/** How long things are kept: server/actions/retention/retention-settings.ts. */
+export interface RetentionSettings {
+  /** Days after a wave closed that its links and codes are kept. */
+  codes: number;
+  /** Days after a wave closed that is known who was drawn for it. */
+  samples: number;
+  /** Months after a wave closed that is known who was invited. */
+  invitations: number;
+  /** Days that the details of who left the panel are kept. */
+  left: number;
+  /** Months without a sign of life before a member is asked whether to stay. */
+  inactive: number;
+  /** Days that a member has to answer that. */
+  answer: number;
 }
 
 /** What the law lets a municipality do: homogeneous Dutch, one of the six of the periphery, or rules of its own. */

@@ -15,7 +15,6 @@ import type { Member } from '../../server/actions/panel-records.ts';
 import type { World } from '../../server/actions/world.ts';
 import { bart } from './kerkebeek.ts';
 
-export const name = 'Wivina Onvindbaar';
 const address = 'wivina.onvindbaar@inwoner.example';
 const newAddress = 'wivina.nieuw@inwoner.example';
 

@@ -12,16 +12,21 @@ export async function foundAnywhere(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const place of ['panel', 'answers'] as const)
-    for (const table of await tablesOf(databases[place], place))
-      for (const row of await databases[place](table).select<Record<string, unknown>[]>())
-        for (const [column, value] of Object.entries(row))
-          for (const text of texts)
-            if (wordsOf(value).includes(text)) found.add(`${place}.${table}.${column}: ${text}`);
+    for (const table of await tablesOf(databases[place], place)) {
+      const rows = await databases[place](table).select<Record<string, unknown>[]>();
+      for (const one of rows.flatMap((row) => foundIn(row, texts))) found.add(`${place}.${table}.${one}`);
+    }
   for (const file of filesIn(folder)) {
     const bytes = readFileSync(file);
     for (const text of texts) if (bytes.includes(text)) found.add(`${file.slice(folder.length)}: ${text}`);
   }
   return [...found];
+}
+
+function foundIn(row: Record<string, unknown>, texts: string[]): string[] {
+  return Object.entries(row).flatMap(([column, value]) =>
+    texts.filter((text) => wordsOf(value).includes(text)).map((text) => `${column}: ${text}`),
+  );
 }
 
 async function tablesOf(db: Knex, schema: string): Promise<string[]> {

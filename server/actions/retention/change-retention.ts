@@ -1,10 +1,10 @@
 import { municipalityOf } from '../municipality-of.ts';
 import { noteEntry } from '../note-entry.ts';
 import { mustBeAllowed } from '../permissions.ts';
-import type { StaffMember } from '../panel-records.ts';
+import type { RetentionSettings, StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
-import { periods, retentionFault, retentionSettings, type RetentionSettings } from './retention-settings.ts';
+import { periods, retentionFault, retentionSettings } from './retention-settings.ts';
 
 /** @throws Problem when the person may not, or a period cannot be. What changes nothing is not noted. */
 export async function changeRetention(

@@ -6,7 +6,7 @@ import { unseenSince } from './ask-to-stay.ts';
 import { isClosed } from './closed-waves.ts';
 import { daysBefore, monthsBefore } from './days-before.ts';
 import type { RuleId } from './retention-rule.ts';
-import type { RetentionSettings } from './retention-settings.ts';
+import type { RetentionSettings } from '../panel-records.ts';
 
 export type Next =
   /** Of this wave, on this day. */

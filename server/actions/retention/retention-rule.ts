@@ -1,6 +1,6 @@
 import type { IsoDay } from '../iso-day.ts';
 import type { World } from '../world.ts';
-import type { RetentionSettings } from './retention-settings.ts';
+import type { RetentionSettings } from '../panel-records.ts';
 
 export interface RetentionRule {
   /** As it is written down that it ran. */

@@ -1,21 +1,7 @@
 /** How long a municipality keeps what it may choose about, between a floor and a ceiling. */
 import { municipalityOf } from '../municipality-of.ts';
+import type { RetentionSettings } from '../panel-records.ts';
 import type { World } from '../world.ts';
-
-export interface RetentionSettings {
-  /** Days after a wave closed that its links and codes are kept. */
-  codes: number;
-  /** Days after a wave closed that is known who was drawn for it. */
-  samples: number;
-  /** Months after a wave closed that is known who was invited. */
-  invitations: number;
-  /** Days that the details of who left the panel are kept. */
-  left: number;
-  /** Months without a sign of life before a member is asked whether to stay. */
-  inactive: number;
-  /** Days that a member has to answer that. */
-  answer: number;
-}
 
 export type Period = keyof RetentionSettings;
 

@@ -2,14 +2,14 @@
 import { brusselsDay } from '../brussels-day.ts';
 import type { IsoDay } from '../iso-day.ts';
 import { mustBeAllowed } from '../permissions.ts';
-import type { StaffMember } from '../panel-records.ts';
+import type { RetentionSettings, StaffMember } from '../panel-records.ts';
 import type { World } from '../world.ts';
 import { isClosed } from './closed-waves.ts';
 import { monthsBefore } from './days-before.ts';
 import { isLate } from './is-late.ts';
 import { nextOf, type Next } from './next-of.ts';
 import type { RuleId } from './retention-rule.ts';
-import { retentionSettings, type RetentionSettings } from './retention-settings.ts';
+import { retentionSettings } from './retention-settings.ts';
 import { retentionRules } from './rules.ts';
 
 export interface SeenRule {

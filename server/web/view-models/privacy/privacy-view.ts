@@ -8,7 +8,7 @@ import { keptOtherwise, periodLabels, ruleWords } from './rule-words.ts';
 interface RuleRow {
   what: string;
   kept: string;
-  then: string;
+  after: string;
   last: string;
   isFailed: boolean;
   removed: string;
@@ -74,11 +74,11 @@ export function privacyView(overview: RetentionOverview, { may, typed, wrong }: 
 }
 
 function ruleRow({ id, lastRun, removed, next }: SeenRule, { settings }: RetentionOverview): RuleRow {
-  const { what, kept, then } = ruleWords[id];
+  const { what, kept, after } = ruleWords[id];
   return {
     what,
     kept: kept(settings),
-    then,
+    after,
     last: lastRun === null ? 'nog nooit' : dayText(lastRun.day),
     isFailed: lastRun?.failed === true,
     removed: countText(removed),
