@@ -142,8 +142,8 @@ export interface PanelStore {
   };
   /** Kept as counts. */
   forgottenInvitations: {
-    /** One person. */
-    add(waveId: string, invitation: ForgottenInvitation): Promise<void>;
+    /** @param people how many alike; one when it is absent */
+    add(waveId: string, invitation: ForgottenInvitation, people?: number): Promise<void>;
     /** One for each person, in an order that tells nothing. */
     ofWave(waveId: string): Promise<ForgottenInvitation[]>;
   };

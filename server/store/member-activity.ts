@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { MemberActivity } from '../actions/retention/retention-records.ts';
+import type { Activity, MemberActivity } from '../actions/retention/retention-records.ts';
 
 interface ActivityRow {
   member_id: string;
@@ -12,7 +12,11 @@ export function memberActivity(db: Knex): MemberActivity {
   return {
     async all() {
       const rows = await table().orderBy('member_id');
-      return rows.map((row) => ({ memberId: row.member_id, month: row.month, askedOn: row.asked_on }));
+      return rows.map(toActivity);
+    },
+    async find(memberId) {
+      const row = await table().where({ member_id: memberId }).first();
+      return row === undefined ? null : toActivity(row);
     },
     async note(memberIds, month) {
       const rows = memberIds.map((id) => ({ member_id: id, month, asked_on: null }));
@@ -29,4 +33,8 @@ export function memberActivity(db: Knex): MemberActivity {
           .update({ asked_on: day });
     },
   };
+}
+
+function toActivity({ member_id, month, asked_on }: ActivityRow): Activity {
+  return { memberId: member_id, month, askedOn: asked_on };
 }

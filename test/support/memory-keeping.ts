@@ -35,6 +35,7 @@ export function memoryKeeping(): Pick<PanelStore, 'erasures' | 'retentionRuns' |
     },
     memberActivity: {
       all: async () => [...activity.values()],
+      find: async (memberId) => activity.get(memberId) ?? null,
       note: async (memberIds, month) =>
         memberIds.forEach((memberId) => activity.set(memberId, { memberId, month, askedOn: null })),
       asked: async (memberIds, day) => {

@@ -30,6 +30,7 @@ export interface Activity {
 
 export interface MemberActivity {
   all(): Promise<Activity[]>;
+  find(memberId: string): Promise<Activity | null>;
   /** A sign of life: takes away that the member was asked. */
   note(memberIds: string[], month: string): Promise<void>;
   asked(memberIds: string[], day: IsoDay): Promise<void>;

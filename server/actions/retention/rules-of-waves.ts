@@ -1,6 +1,6 @@
 /** What is taken away some time after a wave closed. The counts of the wave stay as they are. */
 import type { IsoDay } from '../iso-day.ts';
-import { countedOf, keepCounted } from '../own-pages/keep-counted.ts';
+import { keepAllCounted } from '../own-pages/keep-counted.ts';
 import type { Wave } from '../panel-records.ts';
 import { countSample } from '../sampling/count-sample.ts';
 import type { World } from '../world.ts';
@@ -35,7 +35,7 @@ export const rulesOfWaves: RetentionRule[] = [
   {
     id: 'invitations',
     from: ({ invitations }, today) => monthsBefore(today, invitations),
-    run: ofEach(forgetInvited),
+    run: ofEach(({ panel }, wave) => panel.inOneTransaction((here) => keepAllCounted(here, wave))),
   },
 ];
 
@@ -45,23 +45,6 @@ const unlinkOrders = ofEach(async ({ panel }, { id }) => {
     unlinked += await panel.outbox.unlinkOrders(mailing.id);
   return unlinked;
 });
-
-/** Who was invited becomes counts, as when somebody is erased. */
-async function forgetInvited({ panel }: World, wave: Wave): Promise<number> {
-  const ids = new Set((await panel.invitations.ofWave(wave.id)).map(({ memberId }) => memberId));
-  if (ids.size === 0) return 0;
-  const members = (await panel.members.all()).filter(({ id }) => ids.has(id));
-  return panel.inOneTransaction(async (here) => {
-    for (const member of members) {
-      const counted = await countedOf(here, member);
-      await keepCounted(
-        here,
-        counted.filter(({ waveId }) => waveId === wave.id),
-      );
-    }
-    return here.invitations.dropOfWave(wave.id);
-  });
-}
 
 function ofEach(run: (world: World, wave: Wave) => Promise<number>) {
   return async (world: World, from: IsoDay): Promise<number> => {
