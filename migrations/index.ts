@@ -32,6 +32,7 @@ import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
 import { orders } from './panel/020-orders.ts';
 import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
 import { municipalAccounts } from './panel/026-municipal-accounts.ts';
+import { keeping } from './panel/029-keeping.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -58,6 +59,7 @@ export const panelMigrations: Migrations = {
   '020-orders': orders,
   '024-forgotten-invitations': forgottenInvitations,
   '026-municipal-accounts': municipalAccounts,
+  '029-keeping': keeping,
 };
 
 export const answersMigrations: Migrations = {

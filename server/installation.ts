@@ -1,8 +1,10 @@
 /** One municipality's installation: its two databases, its keys, its printer and the clock, opened and brought up to date. */
+import { replayErasures } from './actions/erasure/replay-erasures.ts';
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
 import { figureFiles } from './imports/figure-files.ts';
 import { memberFiles } from './imports/people/member-files.ts';
+import { erasureFile } from './keys/erasure-file.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
@@ -29,10 +31,12 @@ export async function openInstallation(settings: Settings): Promise<Installation
     throw error;
   }
   const printer = threadPrinter();
+  const keys = keyFiles(settings.keysFolder);
   const world: World = {
     panel: panelStore(databases.panel),
     answers: answersStore(databases.answers),
-    keys: keyFiles(settings.keysFolder),
+    keys,
+    erasures: erasureFile(settings.keysFolder, () => keys.erasureKey()),
     printer: keptPrinter(printer),
     figureFiles,
     library: surveyLibrary,
@@ -44,6 +48,13 @@ export async function openInstallation(settings: Settings): Promise<Installation
     await printer.close();
     await databases.close();
   };
+  try {
+    // Whoever was erased is not there for a moment, also in a backup that was just put back.
+    await replayErasures(world);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return { world, kind: databases.kind, close };
 }
 

@@ -77,8 +77,8 @@ export async function cancelUpload(world: World, person: StaffMember, id: string
   await world.panel.figureUploads.drop(id);
 }
 
-export async function dropOldUploads(world: World): Promise<void> {
-  await world.panel.figureUploads.dropBefore(world.clock.now().getTime() - longestKept);
+export async function dropOldUploads(world: World): Promise<number> {
+  return world.panel.figureUploads.dropBefore(world.clock.now().getTime() - longestKept);
 }
 
 export function checksumOf(bytes: Buffer): string {

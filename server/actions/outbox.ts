@@ -62,6 +62,10 @@ export interface Outbox {
   dropWaiting(mailingId: string): Promise<void>;
   /** Id of the mailing of an order, ended or not. */
   mailingOf(id: string): Promise<string | null>;
+  /** Of mail of no mailing that was sent or given up: its row goes. Of the tracker it stays, so that nothing is sent twice. How many. */
+  dropEnded(): Promise<number>;
+  /** Of orders that ended: the counts stay, and nothing that leads to whose they were. How many. */
+  unlinkOrders(mailingId: string): Promise<number>;
   counts(): Promise<Counts>;
   countsOf(mailingId: string): Promise<Counts>;
 }

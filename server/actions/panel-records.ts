@@ -37,6 +37,8 @@ export interface Municipality {
   privacy?: PrivacySettings;
   /** How the panel is run; absent: server/actions/panel-settings.ts. */
   panel?: PanelSettings;
+  /** How long things are kept; absent: server/actions/retention/retention-settings.ts. */
+  retention?: RetentionSettings;
   /** How residents are addressed; absent: in Dutch only, with u. */
   languages?: LanguageSettings;
 }
@@ -50,6 +52,22 @@ export interface PanelSettings {
   contactCap: number;
   /** So that the mail server does not take us for a sender of spam. */
   mailsPerMinute: number;
+}
+
+/** How long things are kept: server/actions/retention/retention-settings.ts. */
+export interface RetentionSettings {
+  /** Days after a wave closed that its links and codes are kept. */
+  codes: number;
+  /** Days after a wave closed that is known who was drawn for it. */
+  samples: number;
+  /** Months after a wave closed that is known who was invited. */
+  invitations: number;
+  /** Days that the details of who left the panel are kept. */
+  left: number;
+  /** Months without a sign of life before a member is asked whether to stay. */
+  inactive: number;
+  /** Days that a member has to answer that. */
+  answer: number;
 }
 
 /** What the law lets a municipality do: homogeneous Dutch, one of the six of the periphery, or rules of its own. */

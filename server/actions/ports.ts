@@ -26,6 +26,8 @@ export interface Keys {
   /** Null when it was never made, or destroyed. */
   findWaveKey(waveId: string): Promise<Buffer | null>;
   seriesKey(): Promise<Buffer>;
+  /** Null when it was never made, or destroyed. */
+  findSeriesKey(): Promise<Buffer | null>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */
@@ -38,6 +40,8 @@ export interface Keys {
   receiptKey(): Promise<Buffer>;
   /** For files that wait to be downloaded; made at the first use. */
   jobKey(): Promise<Buffer>;
+  /** For the marks of what was erased; made at the first use. */
+  erasureKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

@@ -16,6 +16,7 @@ import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
 import type { Consents } from './consent-records.ts';
+import type { ErasureList } from './erasure/erasure-list.ts';
 import type { FigureMapping } from './figure-file.ts';
 import type { FigureImport, FigurePeriod, FigureUpload } from './figure-records.ts';
 import type { Jobs } from './jobs/job-records.ts';
@@ -40,6 +41,7 @@ import type {
 } from './panel-records.ts';
 import type { MemberSearch, MembersFound, MemberUpload } from './members/member-records.ts';
 import type { Samples } from './sample-records.ts';
+import type { MemberActivity, RetentionRuns } from './retention/retention-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
 export interface Participant {
@@ -73,8 +75,9 @@ export interface PanelStore {
     find(id: string): Promise<MemberUpload | null>;
     change(id: string, mapping: MemberUpload['mapping']): Promise<void>;
     drop(id: string): Promise<void>;
-    /** Those made before `moment`, ms since 1970. */
-    dropBefore(moment: number): Promise<void>;
+    all(): Promise<MemberUpload[]>;
+    /** Those made before `moment`, ms since 1970; how many. */
+    dropBefore(moment: number): Promise<number>;
   };
   /** Marks of references of who was erased: server/actions/members/erased-mark.ts. */
   erasedReferences: {
@@ -82,6 +85,10 @@ export interface PanelStore {
     add(mark: string): Promise<void>;
     all(): Promise<Set<string>>;
   };
+  /** A copy of the list beside the keys: server/actions/erasure/erasure-list.ts. */
+  erasures: ErasureList;
+  retentionRuns: RetentionRuns;
+  memberActivity: MemberActivity;
   consents: Consents;
   samples: Samples;
   mailings: Mailings;
@@ -126,6 +133,10 @@ export interface PanelStore {
     delivered(whose: { waveId: string; memberId: string }, delivery: Invitation['delivery']): Promise<void>;
     /** Takes away those that were never sent. */
     dropWaiting(waveId: string, channel: Invitation['channel']): Promise<void>;
+    /** From then on no link of the wave works, and nothing is left of them; how many there were. Who was invited stays. */
+    endTokens(waveId: string): Promise<number>;
+    /** How many. */
+    dropOfWave(waveId: string): Promise<number>;
     /** Oldest first. */
     ofMember(memberId: string): Promise<Invitation[]>;
     /** Of all waves, sent on this day or later. */
@@ -134,8 +145,8 @@ export interface PanelStore {
   };
   /** Kept as counts. */
   forgottenInvitations: {
-    /** One person. */
-    add(waveId: string, invitation: ForgottenInvitation): Promise<void>;
+    /** @param people how many alike; one when it is absent */
+    add(waveId: string, invitation: ForgottenInvitation, people?: number): Promise<void>;
     /** One for each person, in an order that tells nothing. */
     ofWave(waveId: string): Promise<ForgottenInvitation[]>;
   };
@@ -146,6 +157,8 @@ export interface PanelStore {
      * @returns the hashes that are stored now; one that was there already is left as it is, and is not among them
      */
     add(codes: PersonalCode[]): Promise<Set<string>>;
+    /** How many. */
+    dropOfWave(waveId: string): Promise<number>;
   };
   staff: {
     add(person: StaffMember): Promise<void>;
@@ -206,8 +219,8 @@ export interface PanelStore {
     find(id: string): Promise<FigureUpload | null>;
     change(id: string, choices: Pick<FigureUpload, 'mapping' | 'replace'>): Promise<void>;
     drop(id: string): Promise<void>;
-    /** Those made before `moment`, ms since 1970. */
-    dropBefore(moment: number): Promise<void>;
+    /** Those made before `moment`, ms since 1970; how many. */
+    dropBefore(moment: number): Promise<number>;
   };
   /** What staff write on the sheets of actions, by year. */
   actionTexts: {
@@ -241,7 +254,8 @@ export interface PanelStore {
     read(idHash: string, now: number): Promise<string | null>;
     write(idHash: string, data: string, expiresAt: number): Promise<void>;
     end(idHash: string): Promise<void>;
-    endExpired(now: number): Promise<void>;
+    /** How many. */
+    endExpired(now: number): Promise<number>;
   };
   /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
   limits: {
@@ -249,6 +263,10 @@ export interface PanelStore {
     /** Takes one try off again; a key with none left is forgotten. */
     giveBack(key: string, limit: { windowMs: number }, now: number): Promise<void>;
   };
+  /** Takes what was deleted of people out of the files of the database too, outside a transaction. What cannot be done now, `tidy` does. */
+  forgetDeleted(): Promise<void>;
+  /** Every few minutes: what `forgetDeleted` left, and the log of commits that SQLite keeps beside the tables. */
+  tidy(): Promise<void>;
   /** Writes and takes back, to see that the database can be written. */
   canWrite(): Promise<boolean>;
   /** All or nothing; the stores handed to `work` write inside the transaction. */
@@ -305,8 +323,8 @@ export interface AnswersStore {
      * of a draft that was left, unless it `goesOn`. False when the ticket has no response of this receipt any more.
      */
     lay(own: OwnAnswers, seal: (stored: JsonObject, texts: Map<string, string>) => string): Promise<boolean>;
-    /** Of a wave that takes no answers any more. */
-    dropOfWave(waveId: string): Promise<void>;
+    /** Of a wave that takes no answers any more; how many. */
+    dropOfWave(waveId: string): Promise<number>;
   };
   /** Forms on paper typed once, one a ticket; storing the response of a ticket drops its entry in the same transaction. */
   paperEntries: {
@@ -326,6 +344,14 @@ export interface AnswersStore {
    * its open texts lie apart, and cannot be found from here.
    */
   forgetTicket(ticket: string, responseToo: boolean): Promise<void>;
+  /** The responses of one person in all waves. */
+  forgetPseudonym(pseudonym: string): Promise<void>;
+  forgetTexts(keys: string[]): Promise<void>;
+  /** By which every answer can be known, and nothing of what it says. */
+  signs(): Promise<{
+    responses: { ticket: string; pseudonym: string; receiptHash: string | null }[];
+    textKeys: string[];
+  }>;
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
   /**

@@ -1,10 +1,8 @@
-/** Now and every few minutes: what lies about and is not to be kept. */
+/** Now and every few minutes: what lies about and is not to be kept. Once a day: all that was kept long enough. */
 import type { Logger } from 'pino';
-import { dropOldUploads } from '../actions/figure-uploads.ts';
-import { dropWaiting } from '../actions/own-pages/drop-waiting.ts';
-import { dropOldJobs } from '../actions/jobs/own-job.ts';
-import { forgetShutDrafts } from '../actions/forget-shut-drafts.ts';
-import { dropOldMemberUploads } from '../actions/members/member-uploads.ts';
+import { shareErasures } from '../actions/erasure/share-erasures.ts';
+import { isLate } from '../actions/retention/is-late.ts';
+import { runDailyRules, runOftenRules } from '../actions/retention/run-rules.ts';
 import type { World } from '../actions/world.ts';
 
 const pause = 3 * 60_000;
@@ -17,11 +15,17 @@ export interface Upkeep {
 /** Fails when the first round does; a later one is tried again. */
 export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   await keepUp(world);
+  await keepDaily(world, log, { again: true });
   let going = Promise.resolve();
   const timer = setInterval(() => {
-    going = keepUp(world).catch((error: unknown) => {
-      log.error({ name: error instanceof Error ? error.name : typeof error }, 'upkeep failed');
-    });
+    going = going
+      .then(async () => {
+        await keepUp(world);
+        await keepDaily(world, log);
+      })
+      .catch((error: unknown) => {
+        log.error({ name: error instanceof Error ? error.name : typeof error }, 'upkeep failed');
+      });
   }, pause).unref();
   return {
     async stop() {
@@ -31,13 +35,21 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and a log that tells what came together. */
+/** Files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and logs that tell what came together. */
 export async function keepUp(world: World): Promise<void> {
-  await dropOldUploads(world);
-  await dropOldMemberUploads(world);
-  await forgetShutDrafts(world);
-  await dropWaiting(world);
-  await dropOldJobs(world);
-  await world.panel.letterBatches.forgetBefore(world.clock.now().getTime());
+  await runOftenRules(world);
+  await shareErasures(world);
   await world.answers.tidy();
+  await world.panel.tidy();
+}
+
+/** What failed is tried again at the next start, and on the next day. */
+async function keepDaily(world: World, log: Logger, how?: { again: boolean }): Promise<void> {
+  const ran = await runDailyRules(world, how);
+  if (ran !== null) {
+    log.info({ removed: ran.removed }, 'what was kept long enough was taken away');
+    if (ran.failed.length > 0) log.error({ rules: ran.failed }, 'rules of keeping failed');
+    await world.panel.tidy();
+  }
+  if (await isLate(world)) log.error('no rule of keeping went well for 48 hours');
 }

@@ -7,7 +7,7 @@ import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
 import { forgetTicket } from './forget-ticket.ts';
-import { forgetWithdrawn } from './forget-withdrawn.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 import { insertAll } from './insert-all.ts';
 import { addOpenTexts, openTexts } from './open-texts.ts';
 import { paperEntries } from './paper-entries.ts';
@@ -16,9 +16,13 @@ import { releases } from './releases.ts';
 import { responseRow } from './response-row.ts';
 import { responses } from './responses.ts';
 import { shownCounts } from './shown-counts.ts';
+import { signs } from './signs.ts';
+
+/** Tables of which nothing may stay in the files when answers are taken back. */
+const ofAnswers = ['responses', 'open_texts', 'text_decisions', 'drafts', 'paper_entries'];
 
 export function answersStore(db: Knex): AnswersStore {
-  const forgetting = forgetWithdrawn(db);
+  const forgetting = forgetDeleted(db, ofAnswers);
   return {
     responses: responses(db),
     shownCounts: shownCounts(db),
@@ -34,6 +38,14 @@ export function answersStore(db: Knex): AnswersStore {
     drafts: drafts(db),
     paperEntries: paperEntries(db),
     forgetTicket: (ticket, responseToo) => forgetTicket(db, ticket, responseToo),
+    forgetPseudonym: async (pseudonym) => void (await db('responses').where({ pseudonym }).delete()),
+    async forgetTexts(keys) {
+      for (let start = 0; start < keys.length; start += 500)
+        await db('open_texts')
+          .whereIn('key', keys.slice(start, start + 500))
+          .delete();
+    },
+    signs: () => signs(db),
     forgetArrival: () => forgetArrival(db),
     forgetWithdrawn: () => forgetting.now(),
     async tidy() {

@@ -34,6 +34,7 @@ export function codes(db: Knex): PanelStore['codes'] {
         }
         return stored;
       }),
+    dropOfWave: async (waveId) => db<CodeRow>('codes').where({ wave_id: waveId }).delete(),
   };
 }
 

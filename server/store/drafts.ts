@@ -29,7 +29,7 @@ export function drafts(db: Knex): AnswersStore['drafts'] {
     },
     lay: (own, seal) => lay(db, own, seal),
     async dropOfWave(waveId) {
-      await table().where({ wave_id: waveId }).delete();
+      return table().where({ wave_id: waveId }).delete();
     },
   };
 }

@@ -38,6 +38,7 @@ export function figureUploads(db: Knex): PanelStore['figureUploads'] {
     async dropBefore(moment) {
       const dropped = await table().where('created_at', '<', moment).delete();
       if (dropped > 0) await dialectOf(db).forgetDeleted(db, 'figure_uploads');
+      return dropped;
     },
   };
 }

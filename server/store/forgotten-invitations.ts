@@ -19,11 +19,11 @@ const key = ['wave_id', 'channel', 'delivery', 'drawn', 'age_group', 'gender', '
 export function forgottenInvitations(db: Knex): PanelStore['forgottenInvitations'] {
   const table = () => db<ForgottenRow>('forgotten_invitations');
   return {
-    async add(waveId, { channel, delivery, drawn, bands }) {
+    async add(waveId, { channel, delivery, drawn, bands }, people = 1) {
       await table()
-        .insert({ wave_id: waveId, channel, delivery, drawn, ...bands, people: 1 })
+        .insert({ wave_id: waveId, channel, delivery, drawn, ...bands, people })
         .onConflict(key)
-        .merge({ people: db.raw('forgotten_invitations.people + 1') });
+        .merge({ people: db.raw('forgotten_invitations.people + ?', [people]) });
     },
     async ofWave(waveId) {
       const rows = await table().where({ wave_id: waveId }).orderBy(key);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Invitation } from '../actions/panel-records.ts';
 import type { PanelStore } from '../actions/stores.ts';
@@ -12,6 +13,9 @@ interface InvitationRow {
   sent_on: string;
   delivery: Invitation['delivery'];
 }
+
+/** In the place of a hash: no token has one that begins so. */
+const ended = 'ended-';
 
 export function invitations(db: Knex): PanelStore['invitations'] {
   const table = () => db<InvitationRow>('invitations');
@@ -32,6 +36,17 @@ export function invitations(db: Knex): PanelStore['invitations'] {
     async dropWaiting(waveId, channel) {
       await table().where({ wave_id: waveId, channel, delivery: 'waiting' }).delete();
     },
+    async endTokens(waveId) {
+      const rows = await table().where({ wave_id: waveId }).whereNot('token_hash', 'like', `${ended}%`);
+      await db.transaction(async (trx) => {
+        for (const { token_hash } of rows)
+          await trx<InvitationRow>('invitations')
+            .where({ token_hash })
+            .update({ token_hash: `${ended}${randomBytes(29).toString('hex')}` });
+      });
+      return rows.length;
+    },
+    dropOfWave: async (waveId) => table().where({ wave_id: waveId }).delete(),
     async ofMember(memberId) {
       const rows = await table().where({ member_id: memberId }).orderBy(['sent_on', 'token_hash']);
       return rows.map(toInvitation);

@@ -76,7 +76,7 @@ export function jobs(db: Knex): Jobs {
       await table().where({ id }).delete();
     },
     async dropBefore(moment) {
-      await table().whereNot(running).where('kept_until', '<', moment).delete();
+      return table().whereNot(running).where('kept_until', '<', moment).delete();
     },
   };
 }

@@ -31,7 +31,7 @@ export function letterBatches(db: Knex): LetterBatches {
       await table().where({ mailing_id: mailingId }).update({ letters: null });
     },
     async forgetBefore(moment) {
-      await table().where('kept_until', '<', moment).whereNotNull('letters').update({ letters: null });
+      return table().where('kept_until', '<', moment).whereNotNull('letters').update({ letters: null });
     },
   };
 }

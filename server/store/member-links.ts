@@ -27,8 +27,10 @@ export function memberLinks(db: Knex): MemberLinks {
       if (row === undefined || (await valid(tokenHash, now).delete()) === 0) return null;
       return toLink(row);
     },
+    newAddressesOf: async (memberId) =>
+      db<LinkRow>('member_links').where({ member_id: memberId, kind: 'new-mail' }).pluck('value'),
     async dropExpired(now) {
-      await db<LinkRow>('member_links').where('expires_at', '<=', now).delete();
+      return db<LinkRow>('member_links').where('expires_at', '<=', now).delete();
     },
   };
 }

@@ -25,7 +25,7 @@ export function memberSessions(db: Knex): MemberSessions {
       await table().where({ id_hash: idHash }).delete();
     },
     async dropExpired(now) {
-      await table().where('expires_at', '<=', now).delete();
+      return table().where('expires_at', '<=', now).delete();
     },
   };
 }

@@ -33,9 +33,11 @@ export function memberUploads(db: Knex): PanelStore['memberUploads'] {
       await table().where({ id }).delete();
       await dialectOf(db).forgetDeleted(db, 'member_uploads');
     },
+    all: async () => (await table().orderBy('id')).map(toUpload),
     async dropBefore(moment) {
       const dropped = await table().where('created_at', '<', moment).delete();
       if (dropped > 0) await dialectOf(db).forgetDeleted(db, 'member_uploads');
+      return dropped;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Letter, Outbox } from '../actions/outbox.ts';
 import { insertAll } from './insert-all.ts';
@@ -81,6 +82,26 @@ export function outbox(db: Knex): Outbox {
     },
     async mailingOf(id) {
       return (await table().where({ id }).first())?.mailing_id ?? null;
+    },
+    dropEnded: async () =>
+      table()
+        .whereNot({ state: 'waiting' })
+        .whereNull('mailing_id')
+        .whereNot('kind', 'like', 'tracker%')
+        .delete(),
+    async unlinkOrders(mailingId) {
+      const ids = await table()
+        .where({ mailing_id: mailingId })
+        .whereNot({ state: 'waiting' })
+        .whereNot('id', 'like', 'ended-%')
+        .pluck('id');
+      await db.transaction(async (trx) => {
+        for (const id of ids)
+          await trx('outbox')
+            .where({ id })
+            .update({ id: `ended-${randomBytes(16).toString('hex')}` });
+      });
+      return ids.length;
     },
     counts: async () => counted(await table().select('state').count({ count: '*' }).groupBy('state')),
     countsOf: async (mailingId) =>

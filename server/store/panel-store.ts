@@ -6,9 +6,12 @@ import { audit } from './audit.ts';
 import { canWrite } from './can-write.ts';
 import { codes } from './codes.ts';
 import { consents } from './consents.ts';
+import { dialectOf } from './database.ts';
 import { erasedReferences } from './erased-references.ts';
+import { erasures } from './erasures.ts';
 import { figureUploads } from './figure-uploads.ts';
 import { figures } from './figures.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 import { forgottenInvitations } from './forgotten-invitations.ts';
 import { invitations } from './invitations.ts';
 import { jobs } from './jobs.ts';
@@ -16,6 +19,7 @@ import { letterBatches } from './letter-batches.ts';
 import { limits } from './limits.ts';
 import { mailings } from './mailings.ts';
 import { memberUploads } from './member-uploads.ts';
+import { memberActivity } from './member-activity.ts';
 import { memberLinks } from './member-links.ts';
 import { memberSessions } from './member-sessions.ts';
 import { members } from './members.ts';
@@ -24,6 +28,7 @@ import { participants } from './participants.ts';
 import { publications } from './publications.ts';
 import { registrations } from './registrations.ts';
 import { reportTexts } from './report-texts.ts';
+import { retentionRuns } from './retention-runs.ts';
 import { samples } from './samples.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -34,11 +39,33 @@ import { stopLinks } from './stop-links.ts';
 import { trackerMail } from './tracker-mail.ts';
 import { waves } from './waves.ts';
 
+/** Tables of which nothing may stay in the files when a person is taken away. */
+const ofPeople = [
+  'members',
+  'consents',
+  'samples',
+  'invitations',
+  'codes',
+  'stop_links',
+  'member_links',
+  'member_sessions',
+  'member_activity',
+  'registrations',
+  'outbox',
+  'letter_batches',
+  'jobs',
+  'job_files',
+];
+
 export function panelStore(db: Knex): PanelStore {
+  const forgetting = forgetDeleted(db, ofPeople);
   return {
     members: members(db),
     memberUploads: memberUploads(db),
     erasedReferences: erasedReferences(db),
+    erasures: erasures(db),
+    retentionRuns: retentionRuns(db),
+    memberActivity: memberActivity(db),
     consents: consents(db),
     samples: samples(db),
     mailings: mailings(db),
@@ -67,6 +94,11 @@ export function panelStore(db: Knex): PanelStore {
     audit: audit(db),
     sessions: sessions(db),
     limits: limits(db),
+    forgetDeleted: () => forgetting.now(),
+    async tidy() {
+      await forgetting.again();
+      await dialectOf(db).emptyLog(db);
+    },
     canWrite: () => canWrite(db),
     // SQLite has one connection: work that uses the store outside the transaction would wait for itself.
     inOneTransaction: (work) => db.transaction((trx) => work(panelStore(trx))),

@@ -24,8 +24,15 @@ export function registrations(db: Knex): Registrations {
       if (row === undefined || (await valid(tokenHash, now).delete()) === 0) return null;
       return row.content;
     },
+    async all() {
+      const rows = await table().orderBy('token_hash');
+      return rows.map(({ token_hash: tokenHash, content }) => ({ tokenHash, content }));
+    },
+    async drop(tokenHash) {
+      await table().where({ token_hash: tokenHash }).delete();
+    },
     async dropExpired(now) {
-      await table().where('expires_at', '<=', now).delete();
+      return table().where('expires_at', '<=', now).delete();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Json } from '../../surveys/question.ts';
-import type { Draw, Samples } from '../actions/sample-records.ts';
+import type { Draw, SampleCounts, Samples } from '../actions/sample-records.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { insertAll } from './insert-all.ts';
 
@@ -38,6 +38,19 @@ export function samples(db: Knex): Samples {
     async ofMember(memberId) {
       const rows = await sampled().where({ member_id: memberId }).select('wave_id');
       return rows.map(({ wave_id }) => wave_id).toSorted();
+    },
+    forget: (waveId, counts) =>
+      db.transaction(async (trx) => {
+        const row = { wave_id: waveId, counts: canonicalJson(counts) };
+        await trx('sample_counts').insert(row).onConflict('wave_id').merge();
+        const forgotten: number = await trx('samples').where({ wave_id: waveId }).delete();
+        return forgotten;
+      }),
+    async kept(waveId) {
+      const row = await db<{ wave_id: string; counts: string }>('sample_counts')
+        .where({ wave_id: waveId })
+        .first();
+      return row === undefined ? null : (JSON.parse(row.counts) as SampleCounts);
     },
     async planned() {
       const rows = await db<SampleRow>('samples')

@@ -25,7 +25,7 @@ export function sessions(db: Knex): PanelStore['sessions'] {
       await table().where({ id_hash: idHash }).delete();
     },
     async endExpired(now) {
-      await table().where('expires_at', '<=', now).delete();
+      return table().where('expires_at', '<=', now).delete();
     },
   };
 }

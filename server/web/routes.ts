@@ -10,6 +10,7 @@ import { mailingAddresses } from './routes/mailings-and-letters.ts';
 import { municipalSignInAddresses } from './routes/municipal-sign-in.ts';
 import { panelAddresses } from './routes/panel.ts';
 import { privacyDocumentAddresses } from './routes/privacy-documents.ts';
+import { privacyAddresses } from './routes/privacy.ts';
 import { publicAddresses } from './routes/public.ts';
 import { residentAddresses } from './routes/residents.ts';
 import { resultAddresses } from './routes/results.ts';
@@ -36,5 +37,6 @@ export function routes(world: World, settings: WebSettings): Router {
   figureAddresses(site);
   houseAddresses(site);
   privacyDocumentAddresses(site);
+  privacyAddresses(site);
   return router;
 }

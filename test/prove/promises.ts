@@ -5,4 +5,12 @@ import { damagedRefused } from './r20-damaged.ts';
 import { backupEncrypted } from './r21-encrypted.ts';
 import { restoreDrill } from './r22-drill.ts';
 
-export const promises: KeptPromise[] = [sameReports, damagedRefused, backupEncrypted, restoreDrill];
+import { erasureSurvivesRestore } from './r29-erasure.ts';
+
+export const promises: KeptPromise[] = [
+  sameReports,
+  damagedRefused,
+  backupEncrypted,
+  restoreDrill,
+  erasureSurvivesRestore,
+];

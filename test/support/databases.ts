@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
+import type { ErasureList } from '../../server/actions/erasure/erasure-list.ts';
 import type { FigureFiles, Keys, MemberFiles, Printer, SurveyLibrary } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
+import { erasureFile } from '../../server/keys/erasure-file.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { answersStore } from '../../server/store/answers-store.ts';
 import { openDatabases } from '../../server/store/database.ts';
@@ -22,6 +24,7 @@ export interface TestStores {
   panel: PanelStore;
   answers: AnswersStore;
   keys: Keys;
+  erasures: ErasureList;
   printer: Printer;
   figureFiles: FigureFiles;
   library: SurveyLibrary;
@@ -78,10 +81,13 @@ async function openOnPostgres(): Promise<TestStores> {
 export async function openAt({ settings, remove }: Place): Promise<TestStores> {
   const databases = await openDatabases(settings);
   await migrate(databases);
+  const keysFolder = join(settings.dataFolder, 'keys');
+  const keys = keyFiles(keysFolder);
   return {
     panel: panelStore(databases.panel),
     answers: answersStore(databases.answers),
-    keys: keyFiles(join(settings.dataFolder, 'keys')),
+    keys,
+    erasures: erasureFile(keysFolder, () => keys.erasureKey()),
     printer: testPrinter,
     figureFiles: figureFilesHere,
     library: surveyLibrary,

@@ -46,7 +46,9 @@ function memorySessions(): PanelStore['sessions'] {
     write: async (idHash, data, expiresAt) => void sessions.set(idHash, { data, expiresAt }),
     end: async (idHash) => void sessions.delete(idHash),
     endExpired: async (now) => {
-      for (const [idHash, { expiresAt }] of sessions) if (expiresAt <= now) sessions.delete(idHash);
+      const old = [...sessions].filter(([, { expiresAt }]) => expiresAt <= now);
+      for (const [idHash] of old) sessions.delete(idHash);
+      return old.length;
     },
   };
 }

@@ -104,8 +104,11 @@ export function memoryAnswers(): AnswersStore {
         if (earlier === null || !goesOn) drafts.put({ ticket, waveId, revision, content });
         return true;
       },
-      dropOfWave: async (waveId) =>
-        drafts.all((draft) => draft.waveId === waveId).forEach((draft) => drafts.take(draft.ticket)),
+      dropOfWave: async (waveId) => {
+        const own = drafts.all((draft) => draft.waveId === waveId);
+        for (const { ticket } of own) drafts.take(ticket);
+        return own.length;
+      },
     },
     paperEntries: {
       find: async (ticket) => entries.find(ticket),
@@ -128,6 +131,15 @@ export function memoryAnswers(): AnswersStore {
       entries.take(ticket);
       if (responseToo) responses.take(ticket);
     },
+    forgetPseudonym: async (pseudonym) =>
+      responses.all((one) => one.pseudonym === pseudonym).forEach(({ ticket }) => responses.take(ticket)),
+    forgetTexts: async (keys) => open.dropTexts(keys),
+    signs: async () => ({
+      responses: responses
+        .all()
+        .map(({ ticket, pseudonym, receiptHash = null }) => ({ ticket, pseudonym, receiptHash })),
+      textKeys: open.keys(),
+    }),
     forgetArrival: async () => undefined,
     forgetWithdrawn: async () => undefined,
     tidy: async () => undefined,

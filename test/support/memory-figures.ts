@@ -20,7 +20,9 @@ function figureUploads(): PanelStore['figureUploads'] {
     },
     drop: async (id) => uploads.take(id),
     dropBefore: async (moment) => {
-      for (const { id } of uploads.all(({ createdAt }) => createdAt < moment)) uploads.take(id);
+      const old = uploads.all(({ createdAt }) => createdAt < moment);
+      for (const { id } of old) uploads.take(id);
+      return old.length;
     },
   };
 }

@@ -45,8 +45,9 @@ export function memoryJobs(): { jobs: Jobs; letterBatches: LetterBatches } {
       },
       drop: async (id) => drop(id),
       dropBefore: async (moment) => {
-        for (const { id, state, keptUntil } of jobs.all())
-          if (state !== 'running' && keptUntil < moment) drop(id);
+        const old = jobs.all(({ state, keptUntil }) => state !== 'running' && keptUntil < moment);
+        for (const { id } of old) drop(id);
+        return old.length;
       },
     },
     letterBatches: memoryLetterBatches(),
@@ -64,7 +65,11 @@ function memoryLetterBatches(): LetterBatches {
     find: async (mailingId) => batches.get(mailingId) ?? null,
     forget: async (mailingId) => forget(mailingId),
     forgetBefore: async (moment) => {
-      for (const { mailingId, keptUntil } of batches.values()) if (keptUntil < moment) forget(mailingId);
+      const old = [...batches.values()].filter(
+        ({ letters, keptUntil }) => letters !== null && keptUntil < moment,
+      );
+      for (const { mailingId } of old) forget(mailingId);
+      return old.length;
     },
   };
 }

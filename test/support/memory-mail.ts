@@ -76,6 +76,23 @@ function memoryOutbox(): PanelStore['outbox'] {
         if (mail.mailingId === mailingId && mail.state === 'waiting') mails.delete(mail.id);
     },
     mailingOf: async (id) => mails.get(id)?.mailingId ?? null,
+    dropEnded: async () => {
+      const ended = [...mails.values()].filter(
+        ({ state, mailingId, kind }) => state !== 'waiting' && mailingId === null && kind !== 'tracker',
+      );
+      for (const { id } of ended) mails.delete(id);
+      return ended.length;
+    },
+    unlinkOrders: async (mailingId) => {
+      const orders = [...mails.values()].filter(
+        (mail) => mail.mailingId === mailingId && mail.state !== 'waiting' && !mail.id.startsWith('ended-'),
+      );
+      for (const mail of orders) {
+        mails.delete(mail.id);
+        mails.set(`ended-${mail.id}`, { ...mail, id: `ended-${mail.id}` });
+      }
+      return orders.length;
+    },
     counts: async () => counted(() => true),
     countsOf: async (mailingId) => counted((mail) => mail.mailingId === mailingId),
   };

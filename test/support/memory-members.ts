@@ -4,7 +4,7 @@ import type { Consent, ConsentText } from '../../server/actions/consent-records.
 import type { MemberUpload } from '../../server/actions/members/member-records.ts';
 import { soughtAmong } from '../../server/actions/members/sought-among.ts';
 import type { Invitation, Member, Wave } from '../../server/actions/panel-records.ts';
-import type { Draw } from '../../server/actions/sample-records.ts';
+import type { Draw, SampleCounts } from '../../server/actions/sample-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
@@ -63,8 +63,11 @@ export function memoryMemberUploads(): PanelStore['memberUploads'] {
       if (upload !== null) uploads.put({ ...upload, mapping });
     },
     drop: async (id) => uploads.take(id),
+    all: async () => uploads.all(),
     dropBefore: async (moment) => {
-      for (const { id } of uploads.all(({ createdAt }) => createdAt < moment)) uploads.take(id);
+      const old = uploads.all(({ createdAt }) => createdAt < moment);
+      for (const { id } of old) uploads.take(id);
+      return old.length;
     },
   };
 }
@@ -84,6 +87,17 @@ export function memoryInvitations(invitations: Invitation[]): PanelStore['invita
       const isLeft = (one: Invitation): boolean =>
         one.waveId !== waveId || one.channel !== channel || one.delivery !== 'waiting';
       invitations.splice(0, invitations.length, ...invitations.filter(isLeft));
+    },
+    endTokens: async (waveId) => {
+      const own = invitations.filter((one) => one.waveId === waveId && !one.tokenHash.startsWith('ended-'));
+      for (const one of own) one.tokenHash = `ended-${one.tokenHash.slice(6)}`;
+      return own.length;
+    },
+    dropOfWave: async (waveId) => {
+      const others = invitations.filter((one) => one.waveId !== waveId);
+      const dropped = invitations.length - others.length;
+      invitations.splice(0, invitations.length, ...others);
+      return dropped;
     },
     ofMember: async (memberId) => invitations.filter((one) => one.memberId === memberId),
     since: async (day) => invitations.filter(({ sentOn }) => sentOn >= day),
@@ -131,10 +145,18 @@ export function memorySamples(waves: Shelf<Wave>): {
   forget: (waveId: string) => void;
 } {
   const drawn = new Map<string, { draw: Draw; memberIds: string[] }>();
+  const counted = new Map<string, SampleCounts>();
   const store: PanelStore['samples'] = {
     draw: async (draw, memberIds) => void drawn.set(draw.waveId, structuredClone({ draw, memberIds })),
     find: async (waveId) => drawn.get(waveId)?.draw ?? null,
     members: async (waveId) => (drawn.get(waveId)?.memberIds ?? []).toSorted(),
+    forget: async (waveId, counts) => {
+      counted.set(waveId, structuredClone(counts));
+      const one = drawn.get(waveId);
+      if (one === undefined) return 0;
+      return one.memberIds.splice(0, one.memberIds.length).length;
+    },
+    kept: async (waveId) => structuredClone(counted.get(waveId) ?? null),
     ofMember: async (memberId) =>
       [...drawn].flatMap(([id, { memberIds }]) => (memberIds.includes(memberId) ? [id] : [])).toSorted(),
     planned: async () => {

@@ -11,6 +11,7 @@ export interface MemoryOpenTexts {
   editions: AnswersStore['editions'];
   addTexts(texts: OpenText[]): void;
   dropTexts(keys: string[]): void;
+  keys(): string[];
 }
 
 export function memoryOpenTexts(): MemoryOpenTexts {
@@ -20,6 +21,7 @@ export function memoryOpenTexts(): MemoryOpenTexts {
   return {
     addTexts: (added) =>
       added.forEach((text) => texts.put({ ...text, key: text.key ?? keyOf(text), decision: null })),
+    keys: () => texts.all().map(({ key }) => key),
     dropTexts: (keys) => keys.forEach((key) => texts.take(key)),
     openTexts: {
       ofWave: async (waveId) => ofWave(waveId),

@@ -18,7 +18,9 @@ export function memoryOwnPages(): Pick<PanelStore, 'memberLinks' | 'memberSessio
       add: async (added) => added.forEach((link) => links.put(link)),
       find: async (hash, now) => valid(links, hash, now),
       take: async (hash, now) => taken(links, hash, now),
-      dropExpired: async (now) => links.all(isOver(now)).forEach((one) => links.take(one.tokenHash)),
+      newAddressesOf: async (memberId) =>
+        links.all((one) => one.memberId === memberId && one.kind === 'new-mail').map(({ value }) => value),
+      dropExpired: async (now) => drop(links, isOver(now), ({ tokenHash }) => tokenHash),
     },
     memberSessions: {
       open: async (idHash, memberId, expiresAt) => sessions.put({ idHash, memberId, expiresAt }),
@@ -29,16 +31,23 @@ export function memoryOwnPages(): Pick<PanelStore, 'memberLinks' | 'memberSessio
         return session.memberId;
       },
       end: async (idHash) => sessions.take(idHash),
-      dropExpired: async (now) => sessions.all(isOver(now)).forEach((one) => sessions.take(one.idHash)),
+      dropExpired: async (now) => drop(sessions, isOver(now), ({ idHash }) => idHash),
     },
     registrations: {
       add: async (registration) => registrations.put(registration),
       find: async (hash, now) => valid(registrations, hash, now)?.content ?? null,
       take: async (hash, now) => taken(registrations, hash, now)?.content ?? null,
-      dropExpired: async (now) =>
-        registrations.all(isOver(now)).forEach((one) => registrations.take(one.tokenHash)),
+      all: async () => registrations.all(),
+      drop: async (hash) => registrations.take(hash),
+      dropExpired: async (now) => drop(registrations, isOver(now), ({ tokenHash }) => tokenHash),
     },
   };
+}
+
+function drop<T>(shelf: Shelf<T>, isGone: (one: T) => boolean, keyOf: (one: T) => string): number {
+  const gone = shelf.all(isGone);
+  for (const one of gone) shelf.take(keyOf(one));
+  return gone.length;
 }
 
 function isOver(now: number): (one: { expiresAt: number }) => boolean {

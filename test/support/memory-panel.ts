@@ -21,6 +21,7 @@ import {
   memoryMemberUploads,
   memorySamples,
 } from './memory-members.ts';
+import { memoryKeeping } from './memory-keeping.ts';
 import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
@@ -96,6 +97,11 @@ export function memoryPanel(): PanelStore {
     forgottenInvitations: memoryForgottenInvitations(),
     ...memoryIdentities(),
     codes: {
+      dropOfWave: async (waveId) => {
+        const own = codes.all((one) => one.waveId === waveId);
+        for (const { codeHash } of own) codes.take(codeHash);
+        return own.length;
+      },
       add: async (added) => {
         const fresh = added.filter(({ codeHash }) => !codes.has(codeHash));
         for (const code of fresh) {
@@ -117,6 +123,9 @@ export function memoryPanel(): PanelStore {
     ...memoryFigures(),
     actionTexts: memoryActionTexts(),
     ...memoryMail(),
+    ...memoryKeeping(),
+    forgetDeleted: async () => undefined,
+    tidy: async () => undefined,
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };

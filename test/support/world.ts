@@ -5,6 +5,7 @@ import { directPrinter } from '../../server/printer/direct-printer.ts';
 import { keptPrinter } from '../../server/printer/kept-printer.ts';
 import type { World } from '../../server/actions/world.ts';
 import { memoryAnswers } from './memory-answers.ts';
+import { memoryErasures } from './memory-keeping.ts';
 import { memoryPanel } from './memory-panel.ts';
 import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
@@ -22,6 +23,7 @@ export function memoryWorld(start = '2025-03-10T09:00:00Z'): TestWorld {
     panel: memoryPanel(),
     answers: memoryAnswers(),
     keys: memoryKeys(),
+    erasures: memoryErasures(),
     printer: testPrinter,
     figureFiles: figureFilesHere,
     library: surveyLibrary,
@@ -47,6 +49,7 @@ function memoryKeys(): Keys {
   return {
     createWaveKey: async () => undefined,
     waveKey: async (waveId) => key(`wave ${waveId}`),
+    findSeriesKey: async () => key('series'),
     findWaveKey: async (waveId) => key(`wave ${waveId}`),
     seriesKey: async () => key('series'),
     visitKey: async () => key('visits'),
@@ -55,5 +58,6 @@ function memoryKeys(): Keys {
     limitKey: async () => key('limits'),
     receiptKey: async () => key('receipts'),
     jobKey: async () => key('jobs'),
+    erasureKey: async () => key('erasures'),
   };
 }

@@ -78,9 +78,11 @@ const seen: [Role[], string[]][] = [
       `${open}/sluiten`,
     ],
   ],
+  [['admin', 'steward'], ['/beheer/privacy']],
   [
     ['admin'],
     [
+      '/beheer/privacy/brieven.csv',
       `${planned}/steekproef/referenties.csv`,
       letters,
       `${panel}/instellingen`,
@@ -139,8 +141,18 @@ const sent: [Role[], [string, Fields][]][] = [
     ],
   ],
   [
+    ['admin', 'steward'],
+    [
+      [
+        '/beheer/privacy',
+        { codes: '14', samples: '90', invitations: '36', left: '30', inactive: '24', answer: '60' },
+      ],
+    ],
+  ],
+  [
     ['admin'],
     [
+      ['/beheer/privacy/brieven', {}],
       [letters, { bestand: 'csv' }],
       [`${letters}/gepost`, { dag: '2025-03-10' }],
       [`${letters}/teruggekomen`, { code: 'B003' }],

@@ -46,5 +46,6 @@ export interface Jobs {
   failSilent(moment: number, fault: string): Promise<void>;
   /** With its files. */
   drop(id: string): Promise<void>;
-  dropBefore(moment: number): Promise<void>;
+  /** How many. */
+  dropBefore(moment: number): Promise<number>;
 }

@@ -54,10 +54,10 @@ export async function takeJobFile(
   return { fileName: file.name, type: file.type, bytes };
 }
 
-/** For upkeep: files that waited long enough, and work whose process ended. */
-export async function dropOldJobs(world: World): Promise<void> {
+/** For upkeep: files that waited long enough, and work whose process ended. How many. */
+export async function dropOldJobs(world: World): Promise<number> {
   await failSilentJobs(world);
-  await world.panel.jobs.dropBefore(world.clock.now().getTime());
+  return world.panel.jobs.dropBefore(world.clock.now().getTime());
 }
 
 function kindOf({ kind }: Job): { deed: Deed; download: string } {

@@ -14,5 +14,6 @@ export interface LetterBatches {
   put(batch: LetterBatch): Promise<void>;
   find(mailingId: string): Promise<LetterBatch | null>;
   forget(mailingId: string): Promise<void>;
-  forgetBefore(moment: number): Promise<void>;
+  /** How many. */
+  forgetBefore(moment: number): Promise<number>;
 }

@@ -3,6 +3,7 @@ import { noteEntry } from '../note-entry.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
+import { noteActivity } from '../retention/note-activity.ts';
 import type { PanelStore } from '../stores.ts';
 import type { World } from '../world.ts';
 import { memberVersion } from './member-version.ts';
@@ -34,6 +35,7 @@ export async function changeMember(
     if (memberVersion(after) === version) return;
     if (!(await panel.members.changeFrom(before, after))) throw changedSince();
     await also?.(panel, after);
+    await noteActivity(world, panel, id);
     await noteEntry(world, panel, { actor: person.id, action, subject: id });
   });
 }

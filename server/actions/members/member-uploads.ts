@@ -61,6 +61,6 @@ export async function cancelMemberUpload(world: World, person: StaffMember, id: 
   await world.panel.memberUploads.drop(id);
 }
 
-export async function dropOldMemberUploads(world: World): Promise<void> {
-  await world.panel.memberUploads.dropBefore(world.clock.now().getTime() - longestKept);
+export async function dropOldMemberUploads(world: World): Promise<number> {
+  return world.panel.memberUploads.dropBefore(world.clock.now().getTime() - longestKept);
 }

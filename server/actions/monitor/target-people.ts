@@ -25,11 +25,18 @@ export async function targetPeople(world: World, wave: Wave): Promise<TargetPeop
       ...members.map((member) => bandsInWave(wave, member)),
       ...forgotten.map(({ bands: kept }) => kept),
     ];
-    return { kind: 'sample', count: (band) => countBands(bands, band) };
+    const kept = await world.panel.samples.kept(wave.id);
+    return { kind: 'sample', count: (band) => added(countBands(bands, band), kept?.bands[band] ?? {}) };
   }
   const { population = [] } = await municipalityOf(world);
   if (population.length === 0) return null;
   return { kind: 'population', count: (band, codes) => residents(population, band, codes) };
+}
+
+/** With those of whom only counts are kept. */
+function added(counts: Map<string, number>, more: Record<string, number>): Map<string, number> {
+  for (const [code, people] of Object.entries(more)) counts.set(code, (counts.get(code) ?? 0) + people);
+  return counts;
 }
 
 function residents(population: PopulationGroup[], band: Band, codes: string[]): Map<string, number> {

@@ -2,6 +2,7 @@
 import { noteEntry } from '../note-entry.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import type { Member } from '../panel-records.ts';
+import { noteActivity } from '../retention/note-activity.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { consentNow } from '../consent-now.ts';
@@ -38,6 +39,7 @@ export async function correctDetails(
       ...(isMoved ? { letterState: 'ok' as const } : {}),
       education: kept,
     });
+    await noteActivity(world, panel, member.id);
     await noteEntry(world, panel, { actor: themselves, action: 'member corrected', subject: 'panel' });
   });
   const asksNewMail = email.toLowerCase() !== member.email?.toLowerCase();
@@ -87,6 +89,7 @@ export async function confirmNewMail(world: World, token: string): Promise<boole
     if (link === null || member === null) return false;
     const mailState = member.mailState === 'bounced' ? 'ok' : member.mailState;
     await panel.members.change({ id: member.id, email: link.value, mailState });
+    await noteActivity(world, panel, member.id);
     await noteEntry(world, panel, { actor: themselves, action: 'member corrected', subject: 'panel' });
     return true;
   });

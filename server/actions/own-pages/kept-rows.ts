@@ -15,7 +15,10 @@ export interface KeptRows {
   waves: KeptRow[];
 }
 
-export function keptRows({ member, invitations, samples }: MemberDocument, words: RecordWords): KeptRows {
+export function keptRows(
+  { member, activity, invitations, samples }: MemberDocument,
+  words: RecordWords,
+): KeptRows {
   const { fields, notKnown } = words;
   const invited = new Set(invitations.map(({ waveId }) => waveId));
   const or = (value: string | null): string => (value === null || value === '' ? notKnown : value);
@@ -49,6 +52,7 @@ export function keptRows({ member, invitations, samples }: MemberDocument, words
       { name: fields.memberSince, value: words.dayOn(member.memberSince) },
       { name: fields.consentedOn, value: words.dayOn(member.consentedOn) },
       { name: fields.status, value: words.sinceOn(words.status[member.status], member.statusSince) },
+      ...(activity === null ? [] : [{ name: fields.lastSeen, value: monthText(activity.month) }]),
     ],
     waves: [
       ...invitations.map(({ waveId, title, channel, sentOn, delivery }) => ({
@@ -77,6 +81,11 @@ export function consentLine(
     words.version(textVersion),
     words.source[source],
   ].join(', ');
+}
+
+/** 2026-11 -> 11/2026 */
+function monthText(month: string): string {
+  return `${month.slice(5)}/${month.slice(0, 4)}`;
 }
 
 function nameOf({

@@ -12,6 +12,7 @@ import type { IsoDay } from '../iso-day.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import type { Invitation, Member, Wave } from '../panel-records.ts';
 import type { StoredResponse } from '../answer-records.ts';
+import type { Activity } from '../retention/retention-records.ts';
 import { openDraft } from '../sealed-draft.ts';
 import { ticketFor } from '../ticket.ts';
 import { waveTexts } from '../wave-texts.ts';
@@ -26,6 +27,8 @@ export interface MemberDocument {
   language: Language;
   /** All that the register has of the person. */
   member: Omit<Member, 'id'>;
+  /** In which month they last signed in, agreed or changed something, and since when we wait to hear whether they stay. */
+  activity: Omit<Activity, 'memberId'> | null;
   consents: (Omit<Consent, 'memberId'> & { words: string })[];
   /** Ids of the waves this person was drawn for. */
   samples: string[];
@@ -64,6 +67,7 @@ export async function memberDocument(
     madeOn: brusselsDay(world.clock.now()),
     language,
     member: kept,
+    activity: await activityOf(world, id),
     consents,
     samples: await world.panel.samples.ofMember(id),
     invitations: await Promise.all(
@@ -76,6 +80,11 @@ export async function memberDocument(
       })),
     ),
   };
+}
+
+async function activityOf(world: World, memberId: string): Promise<MemberDocument['activity']> {
+  const activity = await world.panel.memberActivity.find(memberId);
+  return activity === null ? null : { month: activity.month, askedOn: activity.askedOn };
 }
 
 /** With the answers: for the member alone. */

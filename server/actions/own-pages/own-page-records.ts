@@ -16,7 +16,10 @@ export interface MemberLinks {
   find(tokenHash: string, now: number): Promise<MemberLink | null>;
   /** As find, and uses the link up: of two who press at once, one has it. */
   take(tokenHash: string, now: number): Promise<MemberLink | null>;
-  dropExpired(now: number): Promise<void>;
+  /** Addresses that this member asked for and did not confirm. */
+  newAddressesOf(memberId: string): Promise<string[]>;
+  /** How many. */
+  dropExpired(now: number): Promise<number>;
 }
 
 export interface MemberSessions {
@@ -24,7 +27,8 @@ export interface MemberSessions {
   /** Id of the member while it is valid at `now`; it then lasts until `until`. */
   use(idHash: string, now: number, until: number): Promise<string | null>;
   end(idHash: string): Promise<void>;
-  dropExpired(now: number): Promise<void>;
+  /** How many. */
+  dropExpired(now: number): Promise<number>;
 }
 
 /** Who asked to become a member and did not confirm it yet. */
@@ -41,5 +45,8 @@ export interface Registrations {
   find(tokenHash: string, now: number): Promise<string | null>;
   /** As find, and takes it away: of two who press at once, one has it. */
   take(tokenHash: string, now: number): Promise<string | null>;
-  dropExpired(now: number): Promise<void>;
+  all(): Promise<Pick<Registration, 'tokenHash' | 'content'>[]>;
+  drop(tokenHash: string): Promise<void>;
+  /** How many. */
+  dropExpired(now: number): Promise<number>;
 }

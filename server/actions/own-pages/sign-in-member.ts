@@ -5,6 +5,7 @@
 import type { Mail } from '../outbox.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import type { Member } from '../panel-records.ts';
+import { noteActivity } from '../retention/note-activity.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
@@ -83,6 +84,7 @@ export async function signInMember(world: World, token: string, browser: string)
     const link = await panel.memberLinks.take(hashToken(token), now);
     if (link === null) return null;
     await panel.memberSessions.open(hashToken(session), link.memberId, now + idle);
+    await noteActivity(world, panel, link.memberId);
     return session;
   });
 }

@@ -3,6 +3,7 @@ import { brusselsDay } from '../brussels-day.ts';
 import type { ConsentPurpose } from '../consent-records.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { Member } from '../panel-records.ts';
+import { noteActivity } from '../retention/note-activity.ts';
 import type { PanelStore } from '../stores.ts';
 import type { World } from '../world.ts';
 import { consentNow } from '../consent-now.ts';
@@ -31,6 +32,7 @@ export async function changeStatus(world: World, member: Member, status: Member[
     }
     if (member.status === 'left')
       await giveConsent(world, panel, { memberId: member.id, purpose: 'membership', textVersion });
+    await noteActivity(world, panel, member.id);
     await noteEntry(world, panel, { actor: themselves, action: actions[status], subject: 'panel' });
   });
   if (status === 'left') await forgetUnsent(world, member.id);
@@ -43,6 +45,7 @@ export async function agree(world: World, member: Member, purpose: ConsentPurpos
     await giveConsent(world, panel, { memberId: member.id, purpose, textVersion });
     if (purpose === 'mail' && member.mailState === 'stopped')
       await panel.members.change({ id: member.id, mailState: 'ok' });
+    await noteActivity(world, panel, member.id);
     await noteEntry(world, panel, { actor: themselves, action: 'member agreed', subject: purpose });
   });
 }

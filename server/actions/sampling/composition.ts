@@ -5,6 +5,7 @@ import { besidePopulation, type GroupBeside } from '../../../reports/sampling/be
 import { age7 } from '../../../surveys/age-groups.ts';
 import { bandsFor, type ProfileBands } from '../../../surveys/bands.ts';
 import type { Member, PopulationGroup } from '../panel-records.ts';
+import type { SampleCounts } from '../sample-records.ts';
 import type { KnownPopulation } from './known-population.ts';
 
 export type Trait = 'age' | 'gender' | 'district' | 'recruitment' | 'channel';
@@ -27,8 +28,12 @@ export interface Told {
 
 export const residentTraits: Trait[] = ['age', 'gender', 'district'];
 
-/** @param people the panel, or a part of it: of a part the same groups are hidden as of the panel */
-export function compositionOf(people: Member[], traits: Trait[], told: Told): Composition[] {
+/** @param people the panel, or a part of it, or counts of who is forgotten: of a part the same groups are hidden as of the panel */
+export function compositionOf(
+  people: Member[] | SampleCounts['traits'],
+  traits: Trait[],
+  told: Told,
+): Composition[] {
   return traits.map((trait) => {
     const panel = countsOf(told.panel, trait, told.year);
     const residents = residentsBy(trait, told.population);
@@ -39,7 +44,7 @@ export function compositionOf(people: Member[], traits: Trait[], told: Told): Co
     if (panel.has('')) shown.push('');
     const sizes = shown.map((code) => panel.get(code) ?? 0);
     const hidden = hiddenCounts(sizes, told.panel.length, defaultPolicy.baseMinimum);
-    return { trait, groups: besidePopulation(shown, countsOf(people, trait, told.year), residents, hidden) };
+    return { trait, groups: besidePopulation(shown, ofPeople(people, trait, told.year), residents, hidden) };
   });
 }
 
@@ -50,7 +55,17 @@ const fixedCodes: Partial<Record<Trait, string[]>> = {
   channel: ['mail', 'letter', 'phone'],
 };
 
-function countsOf(people: Member[], trait: Trait, year: number): Map<string, number> {
+function ofPeople(
+  people: Member[] | SampleCounts['traits'],
+  trait: Trait,
+  year: number,
+): Map<string, number> {
+  if (Array.isArray(people)) return countsOf(people, trait, year);
+  const kept: Partial<Record<Trait, Record<string, number>>> = people;
+  return new Map(Object.entries(kept[trait] ?? {}));
+}
+
+export function countsOf(people: Member[], trait: Trait, year: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const member of people) {
     const code = codeOf(member, trait, year);

@@ -2,6 +2,7 @@
 import { findWave } from '../find-wave.ts';
 import type { StaffMember } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
+import { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { drawFrom, type DrawnPlan } from './draw-sample.ts';
 import { knownPopulation } from './known-population.ts';
@@ -19,12 +20,14 @@ export interface Repeated {
 
 /**
  * Draws again with the seed and the wishes of the sample, and says whether the same people come out. Changes nothing.
- * @throws Problem when the person may not, or there is no sample
+ * @throws Problem when the person may not, or there is no sample, or who were drawn is forgotten
  */
 export async function repeatDraw(world: World, person: StaffMember, waveId: string): Promise<Repeated> {
   mustBeAllowed(person, 'draw sample');
   const wave = await findWave(world, waveId);
   const draw = await findDraw(world.panel, waveId);
+  if ((await world.panel.samples.kept(waveId)) !== null)
+    throw new Problem('conflict', 'Wie in deze steekproef zat, is na de bewaartermijn vergeten.');
   const { members } = await samplingFrame(world, wave);
   const { wish } = draw.plan as DrawnPlan;
   const plan = planSample(members, wish, wave, await knownPopulation(world));

@@ -67,6 +67,7 @@ async function drawnSample(
   if (draw === null) return null;
   const everyone = await world.panel.members.all();
   const sample = await inSample(world.panel, wave.id, everyone);
+  const kept = await world.panel.samples.kept(wave.id);
   const { districts } = await municipalityOf(world);
   const panel = everyone.filter(({ status }) => status === 'active');
   const told = { panel, population, districts, year: yearOfWave(wave) };
@@ -78,8 +79,8 @@ async function drawnSample(
     drawnOn: draw.drawnOn,
     name: (await world.panel.staff.find(draw.staffId))?.name ?? draw.staffId,
     people,
-    gone: Math.max(0, people - sample.length),
+    gone: Math.max(0, people - (kept?.people ?? sample.length)),
     panel: compositionOf(panel, residentTraits, told),
-    sample: compositionOf(sample, residentTraits, told),
+    sample: compositionOf(kept?.traits ?? sample, residentTraits, told),
   };
 }

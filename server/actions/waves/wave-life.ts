@@ -42,7 +42,8 @@ export async function waveLife(world: World, person: StaffMember, wave: Wave): P
 
 async function drawnPeople({ panel }: World, waveId: string): Promise<number> {
   const forgotten = (await panel.forgottenInvitations.ofWave(waveId)).filter(({ drawn }) => drawn);
-  return (await panel.samples.members(waveId)).length + forgotten.length;
+  const kept = await panel.samples.kept(waveId);
+  return (kept?.people ?? (await panel.samples.members(waveId)).length) + forgotten.length;
 }
 
 async function missingOf(world: World, wave: Wave): Promise<string | null> {

@@ -28,6 +28,12 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
   {
     word: 'Privacy',
+    address: '/beheer/privacy',
+    pages: ['privacy', 'privacy-documents'],
+    deed: 'see privacy',
+  },
+  {
+    word: 'Privacy',
     address: '/beheer/privacy/documenten',
     pages: ['privacy-documents'],
     deed: 'see privacy documents',
@@ -36,5 +42,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
 ];
 
 export function menuFor(person: StaffMember): MenuItem[] {
-  return parts.filter(({ deed }) => may(person, deed));
+  const open = parts.filter(({ deed }) => may(person, deed));
+  // Of two ways into the same part, the first that the person has.
+  return open.filter((part, place) => open.findIndex(({ word }) => word === part.word) === place);
 }

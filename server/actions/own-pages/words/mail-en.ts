@@ -24,6 +24,12 @@ export const englishMail: OwnMailWords = {
     lead: 'Somebody entered this e-mail address to become a member. You are a member already: there is nothing to do. You see and change your details on your own page.',
     link: 'To my own page',
   },
+  stay: {
+    subject: 'Do you want to stay a member of the residents’ panel?',
+    lead: 'We have not seen you on your own page for a long time. Do you want to stay a member? Then open your page. That is all.',
+    link: 'Yes, to my own page',
+    limits: (days) => `If you do nothing, we erase your details in ${days} days. You may also call us.`,
+  },
   notYou: 'Did you not ask for this? Then there is nothing to do. Nothing changes.',
   questions: (phone, hours) => `Questions? Call us on ${phone}, ${hours}.`,
 };

@@ -25,6 +25,13 @@ export const frenchMail: OwnMailWords = {
     lead: 'Quelqu’un a saisi cette adresse e-mail pour devenir membre. Vous l’êtes déjà : il n’y a rien à faire. Vous consultez et modifiez vos données sur votre page personnelle.',
     link: 'Vers ma page personnelle',
   },
+  stay: {
+    subject: 'Souhaitez-vous rester membre du panel d’habitants ?',
+    lead: 'Nous ne vous avons plus vu sur votre page personnelle depuis longtemps. Souhaitez-vous rester membre ? Ouvrez votre page. C’est tout.',
+    link: 'Oui, vers ma page personnelle',
+    limits: (days) =>
+      `Si vous ne faites rien, nous effaçons vos données dans ${days} jours. Vous pouvez aussi nous appeler.`,
+  },
   notYou: 'Vous n’avez rien demandé ? Vous ne devez rien faire. Rien ne change.',
   questions: (phone, hours) => `Des questions ? Appelez-nous au ${phone}, ${hours}.`,
 };

@@ -24,6 +24,12 @@ export const familiarMail: OwnMailWords = {
     lead: 'Iemand vulde dit mailadres in om lid te worden. Je bent al lid: je hoeft niets te doen. Je gegevens zie en verander je op je eigen pagina.',
     link: 'Naar mijn eigen pagina',
   },
+  stay: {
+    subject: 'Wil je lid blijven van het inwonerspanel?',
+    lead: 'Wij zagen je al lang niet meer op je eigen pagina. Wil je lid blijven? Open dan je pagina. Meer hoef je niet te doen.',
+    link: 'Ja, naar mijn eigen pagina',
+    limits: (days) => `Doe je niets, dan wissen wij je gegevens over ${days} dagen. Je mag ons ook bellen.`,
+  },
   notYou: 'Vroeg je dit niet? Dan hoef je niets te doen. Er verandert niets.',
   questions: (phone, hours) => `Vragen? Bel ons op ${phone}, ${hours}.`,
 };

@@ -24,6 +24,12 @@ export const formalMail: OwnMailWords = {
     lead: 'Iemand vulde dit mailadres in om lid te worden. U bent al lid: u hoeft niets te doen. Uw gegevens ziet en verandert u op uw eigen pagina.',
     link: 'Naar mijn eigen pagina',
   },
+  stay: {
+    subject: 'Wilt u lid blijven van het inwonerspanel?',
+    lead: 'Wij zagen u al lang niet meer op uw eigen pagina. Wilt u lid blijven? Open dan uw pagina. Meer hoeft u niet te doen.',
+    link: 'Ja, naar mijn eigen pagina',
+    limits: (days) => `Doet u niets, dan wissen wij uw gegevens over ${days} dagen. U mag ons ook bellen.`,
+  },
   notYou: 'Vroeg u dit niet? Dan hoeft u niets te doen. Er verandert niets.',
   questions: (phone, hours) => `Vragen? Bel ons op ${phone}, ${hours}.`,
 };

@@ -4,6 +4,8 @@ export interface OwnMailWords {
   newMail: { subject: string; lead: string; link: string; limits: string };
   register: { subject: string; lead: string; link: string; limits: string };
   already: { subject: string; lead: string; link: string };
+  /** To who gave no sign of life for long. @param days to answer in */
+  stay: { subject: string; lead: string; link: string; limits: (days: number) => string };
   /** For who asked nothing. */
   notYou: string;
   /** Before the telephone number. */

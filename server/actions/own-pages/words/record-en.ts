@@ -37,6 +37,7 @@ export const englishRecord: RecordWords = {
     memberSince: 'Member since',
     consentedOn: 'Agreed on',
     status: 'Taking part',
+    lastSeen: 'Last sign of life',
     mailState: 'E-mails',
     letterState: 'Letters',
   },

@@ -37,6 +37,7 @@ export const frenchRecord: RecordWords = {
     memberSince: 'Membre depuis',
     consentedOn: 'Accord donné le',
     status: 'Participation',
+    lastSeen: 'Dernier signe de vie',
     mailState: 'E-mails',
     letterState: 'Lettres',
   },

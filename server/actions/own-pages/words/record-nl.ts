@@ -37,6 +37,7 @@ export const dutchRecord: RecordWords = {
     memberSince: 'Lid sinds',
     consentedOn: 'Ja gezegd op',
     status: 'Deelname',
+    lastSeen: 'Laatste teken van leven',
     mailState: 'Mails',
     letterState: 'Brieven',
   },

@@ -41,6 +41,7 @@ export interface RecordWords {
     memberSince: string;
     consentedOn: string;
     status: string;
+    lastSeen: string;
     mailState: string;
     letterState: string;
   };

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { memberFile } from '../../../actions/own-pages/download-member.ts';
 import { forgetMemberAsked, memberToForget } from '../../../actions/own-pages/forget-member.ts';
+import { everybody } from '../../../actions/members/search-members.ts';
 import type { World } from '../../../actions/world.ts';
 import { submitted } from '../../middleware/form.ts';
 import { limitDownloads } from '../../middleware/limit-tries.ts';
@@ -10,6 +11,7 @@ import { personOf } from '../../middleware/signed-in.ts';
 import { leaveMessage } from '../../middleware/staff-session.ts';
 import { sendFile } from '../../send-file.ts';
 import { showStaffPage } from '../../show-page.ts';
+import { keepSearch } from '../members/kept-search.ts';
 
 export function eraseMemberPage(world: World): RequestHandler {
   return async (req, res) => {
@@ -26,6 +28,8 @@ export function eraseMemberPage(world: World): RequestHandler {
 export function eraseMemberSubmit(world: World): RequestHandler {
   return submitted({ antwoorden: z.enum(['keep', 'delete']) }, async ({ antwoorden }, req, res) => {
     await forgetMemberAsked(world, personOf(res), String(req.params['member']), antwoorden);
+    // Perhaps the name of this person.
+    await keepSearch(req, everybody);
     await leaveMessage(
       req,
       antwoorden === 'keep'

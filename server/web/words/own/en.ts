@@ -151,7 +151,7 @@ export const englishOwn: OwnWords = {
       title: 'Your details have been erased.',
       sentences: [
         'You are no longer a member of the residents’ panel. Thank you for all you did.',
-        'Your details disappear from our backups when those are replaced.',
+        'If we ever put an old backup back, the program erases you from it at once.',
       ],
     },
   },

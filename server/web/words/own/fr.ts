@@ -156,7 +156,7 @@ export const frenchOwn: OwnWords = {
       title: 'Vos données sont effacées.',
       sentences: [
         'Vous n’êtes plus membre du panel d’habitants. Merci pour votre participation.',
-        'Vos données disparaissent de nos copies de sauvegarde quand celles-ci sont remplacées.',
+        'Si nous remettons un jour une ancienne copie de sauvegarde, le programme vous en efface aussitôt.',
       ],
     },
   },

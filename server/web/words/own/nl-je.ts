@@ -152,7 +152,7 @@ export const familiarOwn: OwnWords = {
       title: 'Je gegevens zijn gewist.',
       sentences: [
         'Je bent geen lid meer van het inwonerspanel. Dank je voor alles wat je deed.',
-        'In onze reservekopieën verdwijnen je gegevens wanneer die vervangen worden.',
+        'Zetten wij ooit een oude reservekopie terug, dan wist het programma je daar meteen opnieuw uit.',
       ],
     },
   },

@@ -151,7 +151,7 @@ export const formalOwn: OwnWords = {
       title: 'Uw gegevens zijn gewist.',
       sentences: [
         'U bent geen lid meer van het inwonerspanel. Dank u voor alles wat u deed.',
-        'In onze reservekopieën verdwijnen uw gegevens wanneer die vervangen worden.',
+        'Zetten wij ooit een oude reservekopie terug, dan wist het programma u daar meteen opnieuw uit.',
       ],
     },
   },

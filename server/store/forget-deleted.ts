@@ -13,12 +13,11 @@ export interface Forgetting {
  * Who asks while it runs shares the next time: on PostgreSQL tables are written anew. The change itself is committed before,
  * so a table that others hold must not make it look as if it had failed.
  */
-export function forgetWithdrawn(answers: Knex): Forgetting {
+export function forgetDeleted(db: Knex, tables: string[]): Forgetting {
   let isDue = false;
   const forget = async (): Promise<void> => {
     isDue = true;
-    for (const table of ['responses', 'open_texts', 'text_decisions', 'drafts', 'paper_entries'])
-      await dialectOf(answers).forgetDeleted(answers, table);
+    for (const table of tables) await dialectOf(db).forgetDeleted(db, table);
     isDue = false;
   };
   const together = groupCommit(
