@@ -30,6 +30,7 @@ import { memberUploads } from './panel/019-member-uploads.ts';
 import { ownPages } from './panel/021-own-pages.ts';
 import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
 import { orders } from './panel/020-orders.ts';
+import { twoPeople } from './panel/028-two-people.ts';
 import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
 
 export const panelMigrations: Migrations = {
@@ -56,6 +57,7 @@ export const panelMigrations: Migrations = {
   '023-jobs-and-letters': jobsAndLetters,
   '020-orders': orders,
   '024-forgotten-invitations': forgottenInvitations,
+  '028-two-people': twoPeople,
 };
 
 export const answersMigrations: Migrations = {

@@ -5,7 +5,9 @@ import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/release.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
+import { dutchDay } from './dutch-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import { keyEnds } from './keys/key-ends.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
@@ -32,7 +34,7 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
     notes: [
       ...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []),
       firstAnswerNote,
-      confidentialNote,
+      await whoseNote(world, wave),
     ],
     history: await releasedBefore(world, wave),
   };
@@ -54,6 +56,14 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
     });
   }
   return history;
+}
+
+/** "Anonymous" is said of a wave whose key is gone, and of no other. */
+async function whoseNote(world: World, { id }: Wave): Promise<string> {
+  const doneOn = (await keyEnds(world)).get(id)?.doneOn ?? null;
+  return doneOn === null
+    ? confidentialNote
+    : `De antwoorden zijn anoniem. De sleutel waarmee te vinden was van wie ze zijn, is vernietigd op ${dutchDay(doneOn)}.`;
 }
 
 const confidentialNote =

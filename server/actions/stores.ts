@@ -38,6 +38,7 @@ import type {
   WaveStatus,
 } from './panel-records.ts';
 import type { MemberSearch, MembersFound, MemberUpload } from './members/member-records.ts';
+import type { LeftKeys, TwoPeopleRequests } from './two-people/request-records.ts';
 import type { Samples } from './sample-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
@@ -212,6 +213,8 @@ export interface PanelStore {
     /** Saves them as the version after `texts.version`; false when somebody else did so before. */
     save(texts: ActionTexts): Promise<boolean>;
   };
+  twoPeople: TwoPeopleRequests;
+  leftKeys: LeftKeys;
   outbox: Outbox;
   /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */
   trackerMail: {
@@ -323,6 +326,8 @@ export interface AnswersStore {
    * its open texts lie apart, and cannot be found from here.
    */
   forgetTicket(ticket: string, responseToo: boolean): Promise<void>;
+  /** Nothing connects the answers of this wave with those of others any more: each gets a pseudonym by chance. */
+  cutPseudonyms(waveId: string): Promise<void>;
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
   /**

@@ -1,5 +1,8 @@
 /** Now and every few minutes: what lies about and is not to be kept. */
 import type { Logger } from 'pino';
+import { finishDestructions } from '../actions/keys/finish-destructions.ts';
+import { takeLeftKeys } from '../actions/keys/take-left-keys.ts';
+import { lapseRequests } from '../actions/two-people/lapse-requests.ts';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
 import { dropWaiting } from '../actions/own-pages/drop-waiting.ts';
 import { dropOldJobs } from '../actions/jobs/own-job.ts';
@@ -31,8 +34,11 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and a log that tells what came together. */
+/** Keys whose end was begun, requests that nobody decided on, files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and a log that tells what came together. */
 export async function keepUp(world: World): Promise<void> {
+  await finishDestructions(world);
+  await takeLeftKeys(world);
+  await lapseRequests(world);
   await dropOldUploads(world);
   await dropOldMemberUploads(world);
   await forgetShutDrafts(world);

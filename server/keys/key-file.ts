@@ -41,14 +41,14 @@ export async function createKeyFile(path: string): Promise<void> {
   await flushFolder(dirname(path));
 }
 
-async function makePrivateFolder(folder: string): Promise<void> {
+export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { mode } = await stat(folder);
   if ((mode & 0o077) !== 0)
     throw new Refused(`Others on this machine can open ${folder}: run chmod 700 on it.`);
 }
 
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync();
   await handle.close();

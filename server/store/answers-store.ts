@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { canWrite } from './can-write.ts';
 import { dialectOf } from './database.ts';
+import { cutPseudonyms } from './cut-pseudonyms.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { forgetArrival } from './forget-arrival.ts';
@@ -34,6 +35,7 @@ export function answersStore(db: Knex): AnswersStore {
     drafts: drafts(db),
     paperEntries: paperEntries(db),
     forgetTicket: (ticket, responseToo) => forgetTicket(db, ticket, responseToo),
+    cutPseudonyms: (waveId) => cutPseudonyms(db, waveId),
     forgetArrival: () => forgetArrival(db),
     forgetWithdrawn: () => forgetting.now(),
     async tidy() {

@@ -30,6 +30,7 @@ import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import { stopLinks } from './stop-links.ts';
 import { trackerMail } from './tracker-mail.ts';
+import { leftKeys, twoPeople } from './two-people.ts';
 import { waves } from './waves.ts';
 
 export function panelStore(db: Knex): PanelStore {
@@ -58,6 +59,8 @@ export function panelStore(db: Knex): PanelStore {
     figures: figures(db),
     figureUploads: figureUploads(db),
     actionTexts: actionTexts(db),
+    twoPeople: twoPeople(db),
+    leftKeys: leftKeys(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),
     audit: audit(db),

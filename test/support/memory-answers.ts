@@ -1,4 +1,5 @@
 /** The answers stores in memory. */
+import { randomBytes } from 'node:crypto';
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
 import type {
   PaperCounts,
@@ -127,6 +128,10 @@ export function memoryAnswers(): AnswersStore {
       drafts.take(ticket);
       entries.take(ticket);
       if (responseToo) responses.take(ticket);
+    },
+    cutPseudonyms: async (waveId) => {
+      for (const response of responses.all((one) => one.waveId === waveId))
+        responses.put({ ...response, pseudonym: randomBytes(32).toString('hex') });
     },
     forgetArrival: async () => undefined,
     forgetWithdrawn: async () => undefined,

@@ -25,6 +25,7 @@ import { memoryMail } from './memory-mail.ts';
 import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryOwnPages } from './memory-own-pages.ts';
+import { memoryTwoPeople } from './memory-two-people.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -115,6 +116,7 @@ export function memoryPanel(): PanelStore {
     ...memoryFigures(),
     actionTexts: memoryActionTexts(),
     ...memoryMail(),
+    ...memoryTwoPeople(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };
