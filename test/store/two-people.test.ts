@@ -57,9 +57,10 @@ eachDatabase((name, open) => {
 
     it('end the key of a wave once, and never a second time', async () => {
       await requests().decide(1, yes('s2'));
-      expect([await requests().finish(1, '2025-03-12'), await requests().finish(1, '2025-03-13')]).to.deep.equal(
-        [true, false],
-      );
+      expect([
+        await requests().finish(1, '2025-03-12'),
+        await requests().finish(1, '2025-03-13'),
+      ]).to.deep.equal([true, false]);
       expect((await requests().find(1))?.doneOn).to.equal('2025-03-12');
       await requests().ask({ ...request, number: 2 });
       expect(String(await refusalOf(requests().decide(2, yes('s3'))))).to.match(/unique/i);

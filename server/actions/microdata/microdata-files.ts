@@ -1,9 +1,9 @@
 /** One wave row by row, as files for who analyses it: what a row holds, and what it can never hold, stands in the codebook. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
 import { sharedBands } from '../../../reports/disclosure/shared-bands.ts';
 import { rowsFile } from '../../../reports/print/sav/rows-file.ts';
 import { writeSav } from '../../../reports/print/sav/write-sav.ts';
+import { zipFiles } from '../../../reports/print/zip-files.ts';
 import { csvFile } from '../csv-file.ts';
 import type { StoredResponse } from '../answer-records.ts';
 import { fieldedQuestionnaire } from '../fielded-questionnaire.ts';
@@ -32,9 +32,9 @@ export async function microdataFiles(world: World, wave: Wave, day: IsoDay): Pro
   const files = {
     [`${name}.csv`]: csvFile(csvRows(file)),
     [`${name}.sav`]: writeSav(file),
-    [`codeboek-${wave.id}.txt`]: strToU8(codebookText(wave, file)),
+    [`codeboek-${wave.id}.txt`]: codebookText(wave, file),
   };
-  return Buffer.from(zipSync(files, { mtime: `${day}T12:00:00` }));
+  return zipFiles(files, day);
 }
 
 /** Under a secret of this moment: neither the order of the tickets, nor that of another file of the same rows. */

@@ -100,12 +100,17 @@ function seriesCard(key: SeenKey, mayAsk: boolean): KeyCard {
   return {
     id: 'reeks',
     name: 'Reekssleutel',
-    badge: key.state === 'missing' ? { word: 'nog niet gemaakt', tone: 'plain' } : badgeOf(key),
+    badge: seriesBadge(key),
     sentences: key.state === 'ending' ? stateSentences(key) : [],
     work: key.state === 'there' ? seriesKeyWork : [],
     ends: seriesKeyEnds,
     ...askingOf(key, mayAsk),
   };
+}
+
+function seriesBadge(key: SeenKey): KeyCard['badge'] {
+  if (key.state === 'missing') return { word: 'nog niet gemaakt', tone: 'plain' };
+  return key.state === 'there' ? { word: 'in gebruik', tone: 'plain' } : badgeOf(key);
 }
 
 function askingOf(
