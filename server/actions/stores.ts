@@ -336,8 +336,8 @@ export interface AnswersStore {
    */
   forgetWithdrawn(): Promise<void>;
   /**
-   * Every few minutes: forgets what waits for it, and empties the log of commits that SQLite keeps beside the tables, which
-   * tells which text came with which answers.
+   * Every few minutes: forgets what waits for it, and what tells in which order answers came and which text came with them:
+   * the log of commits that SQLite keeps beside the tables, and the order and numbers of rows in PostgreSQL.
    */
   tidy(): Promise<void>;
   /** Many at once, for demo data and imports. */

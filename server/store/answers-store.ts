@@ -6,7 +6,7 @@ import { dialectOf } from './database.ts';
 import { cutPseudonyms } from './cut-pseudonyms.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
-import { forgetArrival } from './forget-arrival.ts';
+import { arriving, forgetArrival } from './forget-arrival.ts';
 import { forgetTicket } from './forget-ticket.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { insertAll } from './insert-all.ts';
@@ -40,7 +40,7 @@ export function answersStore(db: Knex): AnswersStore {
     forgetWithdrawn: () => forgetting.now(),
     async tidy() {
       await forgetting.again();
-      await dialectOf(db).emptyLog(db);
+      await dialectOf(db).forgetRecent(db, arriving);
     },
     releases: releases(db),
     openTexts: openTexts(db),

@@ -111,16 +111,7 @@ describe('the pages of what two people decide', function () {
     const done = await decide(steward, 'vernietigen');
     expect(done.status).to.equal(303);
     const wave = '/beheer/golven/2025-1';
-    const pages = [
-      '',
-      '/respons',
-      '/papier',
-      '/invoer',
-      '/uitnodigen',
-      '/steekproef',
-      '/telefoon',
-      '/instellen',
-    ];
+    const pages = ['', '/respons', '/papier', '/invoer', '/uitnodigen', '/telefoon', '/instellen'];
     for (const visitor of [admin, steward, await signedIn(hall, els), await signedIn(hall, joris)])
       for (const page of [...pages.map((one) => wave + one), '/beheer/golven', '/beheer/panel', keys])
         expect((await visitor.get(page)).status, page).to.be.below(500);
