@@ -5,9 +5,8 @@ import { readRelease } from '../../reports/disclosure/read-release.ts';
 import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/release.ts';
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
-import { dutchDay } from './dutch-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
-import { keyEnds } from './keys/key-ends.ts';
+import { whoseNote } from './keys/whose-note.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
@@ -58,16 +57,6 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
   return history;
 }
 
-/** "Anonymous" is said of a wave whose key is gone, and of no other. */
-async function whoseNote(world: World, { id }: Wave): Promise<string> {
-  const doneOn = (await keyEnds(world)).get(id)?.doneOn ?? null;
-  return doneOn === null
-    ? confidentialNote
-    : `De antwoorden zijn anoniem. De sleutel waarmee te vinden was van wie ze zijn, is vernietigd op ${dutchDay(doneOn)}.`;
-}
-
-const confidentialNote =
-  'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.';
 /** The rule of store(): the ticket is taken once. */
 const firstAnswerNote =
   'Antwoordde een panellid meer dan eens, bijvoorbeeld op het internet en op papier, dan telt het eerste volledige antwoord. Een antwoord dat niet af was, telt niet.';

@@ -35,7 +35,9 @@ export async function whyNotSeriesKey(world: World): Promise<string | null> {
   const waves = await world.panel.waves.all();
   const open = waves.find(({ status }) => status === 'open');
   if (open !== undefined) return `Golf ${open.id} loopt. Sluit ze eerst.`;
-  const kept = waves.filter((wave) => whyShut(wave) === 'closed' && (ends.get(wave.id)?.doneOn ?? null) === null);
+  const kept = waves.filter(
+    (wave) => whyShut(wave) === 'closed' && (ends.get(wave.id)?.doneOn ?? null) === null,
+  );
   if (kept.length === 0) return null;
   const which = kept.map(({ id }) => id).toSorted();
   return `Vernietig eerst de sleutel van ${which.length === 1 ? 'golf' : 'de golven'} ${which.join(', ')}. Zolang die er is, heeft het geen zin om de reekssleutel te vernietigen.`;

@@ -1,5 +1,8 @@
 /** What a key is for, and what ends with it, for people who have never seen one. */
 
+const copies =
+  'Bestaat er nog een reservekopie van de map met sleutels, dan moet wie de server beheert de sleutel ook daar wissen. Zolang die kopie er is, is de sleutel niet echt weg.';
+
 export const waveKeyWork = {
   /** The wave takes answers, or will. */
   running: [
@@ -21,6 +24,7 @@ export const waveKeyEnds = [
   'Met een bewijscode kan iemand zijn antwoorden nog wel zelf intrekken: die code heeft alleen die persoon.',
   'De antwoorden zijn niet meer te verbinden met die van andere golven. Een vergelijking die u later vrijgeeft, telt ze als andere mensen.',
   'Resultaten, rapporten, open antwoorden en de respons van deze golf blijven zoals ze zijn.',
+  copies,
 ];
 
 export const seriesKeyWork = [
@@ -31,4 +35,5 @@ export const seriesKeyEnds = [
   'De volgende golf begint een nieuwe reeks. Met vroegere golven is zij niet te verbinden.',
   'Wie een oude reservekopie van de antwoorden heeft, kan daarin met deze sleutel nooit meer iemand vinden.',
   'Resultaten en rapporten blijven zoals ze zijn.',
+  copies,
 ];
