@@ -73,7 +73,7 @@ export const englishRecord: RecordWords = {
   answeredOn: (day) => `Filled in on ${englishDay(day)}`,
   noAnswers: 'There are no answers that we can connect with these data.',
   notFindable: (wave) =>
-    `Answers to ${wave}: if there are any, nobody can find them any more. The key was destroyed, the answers are anonymous.`,
+    `Answers to ${wave}: if there are any, nobody can find them any more. The key was destroyed.`,
   noAnswer: 'no answer',
   bands: 'Kept with these answers',
   keptApart:

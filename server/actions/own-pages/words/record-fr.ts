@@ -77,7 +77,7 @@ export const frenchRecord: RecordWords = {
   answeredOn: (day) => `Rempli le ${frenchDay(day)}`,
   noAnswers: 'Il n’y a pas de réponses que nous puissions relier à ces données.',
   notFindable: (wave) =>
-    `Réponses à ${wave} : s’il y en a, plus personne ne peut les retrouver. La clé a été détruite, les réponses sont anonymes.`,
+    `Réponses à ${wave} : s’il y en a, plus personne ne peut les retrouver. La clé a été détruite.`,
   noAnswer: 'pas de réponse',
   bands: 'Conservé avec ces réponses',
   keptApart:

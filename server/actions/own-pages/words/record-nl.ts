@@ -73,7 +73,7 @@ export const dutchRecord: RecordWords = {
   answeredOn: (day) => `Ingevuld op ${dutchDay(day)}`,
   noAnswers: 'Er zijn geen antwoorden die wij met deze gegevens kunnen verbinden.',
   notFindable: (wave) =>
-    `Antwoorden op ${wave}: als er antwoorden zijn, kan niemand ze nog vinden. De sleutel is vernietigd, de antwoorden zijn anoniem.`,
+    `Antwoorden op ${wave}: als er antwoorden zijn, kan niemand ze nog vinden. De sleutel is vernietigd.`,
   noAnswer: 'geen antwoord',
   bands: 'Bewaard bij deze antwoorden',
   keptApart:
