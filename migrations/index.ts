@@ -30,6 +30,7 @@ import { memberUploads } from './panel/019-member-uploads.ts';
 import { ownPages } from './panel/021-own-pages.ts';
 import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
 import { orders } from './panel/020-orders.ts';
+import { twoPeople } from './panel/028-two-people.ts';
 import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
 import { municipalAccounts } from './panel/026-municipal-accounts.ts';
 import { keeping } from './panel/029-keeping.ts';
@@ -59,6 +60,7 @@ export const panelMigrations: Migrations = {
   '020-orders': orders,
   '024-forgotten-invitations': forgottenInvitations,
   '026-municipal-accounts': municipalAccounts,
+  '028-two-people': twoPeople,
   '029-keeping': keeping,
 };
 

@@ -2,6 +2,7 @@
 import { hashCode } from './new-codes.ts';
 import { readSecret } from './read-secret.ts';
 import { hashToken } from './token.ts';
+import { ticketKey } from './keys/ticket-key.ts';
 import { ticketFor } from './ticket.ts';
 import type { Member, Wave } from './panel-records.ts';
 import type { Participant } from './stores.ts';
@@ -21,7 +22,7 @@ export async function findParticipation(world: World, secret: string): Promise<P
   const invited = await findInvited(world, secret);
   if (invited === null || invited.member.status === 'left') return null;
   const { member, wave } = invited;
-  const ticket = ticketFor(await world.keys.waveKey(wave.id), member.id);
+  const ticket = ticketFor(await ticketKey(world, wave), member.id);
   return { wave, member, ticket, answered: await world.answers.responses.exists(ticket) };
 }
 

@@ -1,4 +1,5 @@
 /** Whom forms on paper are printed for: members who are written to by letter. They are parted in batches that stay the same all wave long. */
+import { ticketKey } from './keys/ticket-key.ts';
 import type { Wave } from './panel-records.ts';
 import { reachOf } from './reach-of.ts';
 import { ticketFor } from './ticket.ts';
@@ -19,7 +20,7 @@ export async function letterMembers(world: World, wave: Wave): Promise<Invited[]
     (member) => invited.has(member.id) && reachOf(member) === 'letter',
   );
   if (members.length === 0) return [];
-  const key = await world.keys.waveKey(wave.id);
+  const key = await ticketKey(world, wave);
   return members
     .map(({ id }) => ({ id, ticket: ticketFor(key, id) }))
     .toSorted((one, other) => (one.ticket < other.ticket ? -1 : 1));

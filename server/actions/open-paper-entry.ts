@@ -1,6 +1,7 @@
 /** From the code on a form to what is to be typed of it. Nobody who types learns whose form it is. */
 import type { PaperCounts } from './answer-records.ts';
 import { dutchCodeFault } from './code-fault.ts';
+import { keyEnds } from './keys/key-ends.ts';
 import { findParticipation, type Participation } from './find-participation.ts';
 import { findWave } from './find-wave.ts';
 import { noteEntry } from './note-entry.ts';
@@ -33,6 +34,11 @@ export async function paperWave(world: World, person: StaffMember, waveId: strin
   mustBeAllowed(person, 'enter paper answers');
   const wave = await findWave(world, waveId);
   if (wave.status === 'open') return { wave, late: false };
+  if ((await keyEnds(world)).has(waveId) || (await world.keys.findWaveKey(waveId)) === null)
+    throw new Problem(
+      'conflict',
+      `De sleutel van golf ${waveId} is vernietigd. Niemand kan nog nakijken wie al antwoordde. Formulieren tellen niet meer mee.`,
+    );
   if (wave.status === 'closed' && (await world.answers.releases.ofWave(waveId)).length === 0)
     return { wave, late: true };
   const why =

@@ -20,7 +20,7 @@ import type { FrozenResults } from './result-records.ts';
 
 /** Secret keys as files outside both databases. */
 export interface Keys {
-  /** Made when missing: called when a wave is created, never on the way of an answer. */
+  /** Made when missing: called when a wave is created, never on the way of an answer. @throws Refused when it was destroyed */
   createWaveKey(waveId: string): Promise<void>;
   waveKey(waveId: string): Promise<Buffer>;
   /** Null when it was never made, or destroyed. */
@@ -28,6 +28,13 @@ export interface Keys {
   seriesKey(): Promise<Buffer>;
   /** Null when it was never made, or destroyed. */
   findSeriesKey(): Promise<Buffer | null>;
+  hasSeriesKey(): Promise<boolean>;
+  /** For good: another one is never made. Again is the same as once. */
+  destroyWaveKey(waveId: string): Promise<void>;
+  /** Of a wave that never took an answer: a next wave of this number gets another one. */
+  takeWaveKey(waveId: string): Promise<void>;
+  /** The next wave begins a series anew. @param number of the request: again is the same as once, whatever was made since */
+  destroySeriesKey(number: number): Promise<void>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */

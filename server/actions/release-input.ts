@@ -6,6 +6,7 @@ import type { ReleaseAbout, ReleaseInput } from '../../reports/disclosure/releas
 import type { ProfileBands } from '../../surveys/bands.ts';
 import { brusselsDay } from './brussels-day.ts';
 import { fieldedQuestionnaire } from './fielded-questionnaire.ts';
+import { whoseNote } from './keys/whose-note.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { Municipality, Wave } from './panel-records.ts';
 import { findRelease } from './find-results.ts';
@@ -32,7 +33,7 @@ export async function releaseInput(world: World, wave: Wave, number: number): Pr
     notes: [
       ...([...published].some(([kept, code]) => kept !== code) ? [mergedNote] : []),
       firstAnswerNote,
-      confidentialNote,
+      await whoseNote(world, wave),
     ],
     history: await releasedBefore(world, wave),
   };
@@ -56,8 +57,6 @@ async function releasedBefore(world: World, wave: Wave): Promise<ReleaseInput['h
   return history;
 }
 
-const confidentialNote =
-  'De antwoorden zijn vertrouwelijk. Ze staan los van namen en adressen, onder een code die alleen met een aparte sleutel te maken is.';
 /** The rule of store(): the ticket is taken once. */
 const firstAnswerNote =
   'Antwoordde een panellid meer dan eens, bijvoorbeeld op het internet en op papier, dan telt het eerste volledige antwoord. Een antwoord dat niet af was, telt niet.';

@@ -40,6 +40,7 @@ import type {
   WaveStatus,
 } from './panel-records.ts';
 import type { MemberSearch, MembersFound, MemberUpload } from './members/member-records.ts';
+import type { LeftKeys, TwoPeopleRequests } from './two-people/request-records.ts';
 import type { Samples } from './sample-records.ts';
 import type { MemberActivity, RetentionRuns } from './retention/retention-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
@@ -228,6 +229,8 @@ export interface PanelStore {
     /** Saves them as the version after `texts.version`; false when somebody else did so before. */
     save(texts: ActionTexts): Promise<boolean>;
   };
+  twoPeople: TwoPeopleRequests;
+  leftKeys: LeftKeys;
   outbox: Outbox;
   /** Who hears by mail when a release changes the tracker, and of which releases they have heard. */
   trackerMail: {
@@ -352,6 +355,8 @@ export interface AnswersStore {
     responses: { ticket: string; pseudonym: string; receiptHash: string | null }[];
     textKeys: string[];
   }>;
+  /** Nothing connects the answers of this wave with those of others any more: each gets a pseudonym by chance. */
+  cutPseudonyms(waveId: string): Promise<void>;
   /** Takes away what the database itself remembers of the order of arrival; for when a wave has closed. */
   forgetArrival(): Promise<void>;
   /**
@@ -360,8 +365,8 @@ export interface AnswersStore {
    */
   forgetWithdrawn(): Promise<void>;
   /**
-   * Every few minutes: forgets what waits for it, and empties the log of commits that SQLite keeps beside the tables, which
-   * tells which text came with which answers.
+   * Every few minutes: forgets what waits for it, and what tells in which order answers came and which text came with them:
+   * the log of commits that SQLite keeps beside the tables, and the order and numbers of rows in PostgreSQL.
    */
   tidy(): Promise<void>;
   /** Many at once, for demo data and imports. */

@@ -1,8 +1,11 @@
 /** Now and every few minutes: what lies about and is not to be kept. Once a day: all that was kept long enough. */
 import type { Logger } from 'pino';
 import { shareErasures } from '../actions/erasure/share-erasures.ts';
+import { finishDestructions } from '../actions/keys/finish-destructions.ts';
+import { takeLeftKeys } from '../actions/keys/take-left-keys.ts';
 import { isLate } from '../actions/retention/is-late.ts';
 import { runDailyRules, runOftenRules } from '../actions/retention/run-rules.ts';
+import { lapseRequests } from '../actions/two-people/lapse-requests.ts';
 import type { World } from '../actions/world.ts';
 
 const pause = 3 * 60_000;
@@ -35,8 +38,11 @@ export async function startUpkeep(world: World, log: Logger): Promise<Upkeep> {
   };
 }
 
-/** Files that somebody left lying, drafts of waves that closed, who asked to join and did not confirm, and logs that tell what came together. */
+/** Keys whose end was begun, requests that nobody decided on, what is over within hours, and logs that tell what came together. */
 export async function keepUp(world: World): Promise<void> {
+  await finishDestructions(world);
+  await takeLeftKeys(world);
+  await lapseRequests(world);
   await runOftenRules(world);
   await shareErasures(world);
   await world.answers.tidy();

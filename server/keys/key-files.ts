@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
+import { destroyKeyFile, isDestroyed, removeKeyFile } from './destroy-key-file.ts';
 import { createKeyFile } from './key-file.ts';
 import { KnownKeys } from './known-keys.ts';
 
@@ -11,7 +12,10 @@ export function keyFiles(folder: string): Keys {
   const known = new KnownKeys();
   return {
     async createWaveKey(waveId) {
-      await createKeyFile(wavePath(folder, waveId));
+      const path = wavePath(folder, waveId);
+      if (await isDestroyed(join(folder, `wave-${waveId}`)))
+        throw new Refused(`The key of wave ${waveId} was destroyed: there is never another one.`);
+      await createKeyFile(path);
       await createKeyFile(seriesPath);
     },
     async waveKey(waveId) {
@@ -26,6 +30,21 @@ export function keyFiles(folder: string): Keys {
       const key = await known.read(seriesPath);
       if (key === null) throw new Refused('There is no key for the series: it is made with the first wave.');
       return key;
+    },
+    hasSeriesKey: async () => (await known.read(seriesPath)) !== null,
+    async destroyWaveKey(waveId) {
+      const path = wavePath(folder, waveId);
+      await destroyKeyFile(path, join(folder, `wave-${waveId}`));
+      known.forget(path);
+    },
+    async takeWaveKey(waveId) {
+      const path = wavePath(folder, waveId);
+      await removeKeyFile(path);
+      known.forget(path);
+    },
+    async destroySeriesKey(number) {
+      await destroyKeyFile(seriesPath, join(folder, `series-${number}`));
+      known.forget(seriesPath);
     },
     visitKey: () => madeAtFirstUse(known, join(folder, 'visits.key'), 'visit numbers'),
     codeKey: () => madeAtFirstUse(known, join(folder, 'codes.key'), 'codes'),

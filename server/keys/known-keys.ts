@@ -33,6 +33,11 @@ export class KnownKeys {
     if (key !== null && signs !== null) this.#known.set(path, { key, signs, seen: now });
     return key;
   }
+
+  /** It was taken away here: not believed for a second longer. */
+  forget(path: string): void {
+    this.#known.delete(path);
+  }
 }
 
 async function signsOf(path: string): Promise<string | null> {

@@ -3,9 +3,10 @@ import type { Knex } from 'knex';
 import type { AnswersStore } from '../actions/stores.ts';
 import { canWrite } from './can-write.ts';
 import { dialectOf } from './database.ts';
+import { cutPseudonyms } from './cut-pseudonyms.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
-import { forgetArrival } from './forget-arrival.ts';
+import { arriving, forgetArrival } from './forget-arrival.ts';
 import { forgetTicket } from './forget-ticket.ts';
 import { forgetDeleted } from './forget-deleted.ts';
 import { insertAll } from './insert-all.ts';
@@ -46,11 +47,12 @@ export function answersStore(db: Knex): AnswersStore {
           .delete();
     },
     signs: () => signs(db),
+    cutPseudonyms: (waveId) => cutPseudonyms(db, waveId),
     forgetArrival: () => forgetArrival(db),
     forgetWithdrawn: () => forgetting.now(),
     async tidy() {
       await forgetting.again();
-      await dialectOf(db).emptyLog(db);
+      await dialectOf(db).forgetRecent(db, arriving);
     },
     releases: releases(db),
     openTexts: openTexts(db),

@@ -26,8 +26,11 @@ export interface Dialect {
   forgetArrival(db: Knex, tables: string[]): Promise<void>;
   /** After rows of a small table were deleted: nothing of them stays in the files. Outside a transaction. */
   forgetDeleted(db: Knex, table: string): Promise<void>;
-  /** Empties a log of commits that stands beside the tables, when there is one: it tells what was stored together. */
-  emptyLog(db: Knex): Promise<void>;
+  /**
+   * Every few minutes: what tells in which order the newest rows came, and which came together. When others hold the tables,
+   * the next time does it.
+   */
+  forgetRecent(db: Knex, tables: string[]): Promise<void>;
   /**
    * Inside a transaction, until it ends: others that lock one of these values wait. All at once, in an order that is the same
    * for everybody.

@@ -37,6 +37,7 @@ import { staffIdentities } from './staff-identities.ts';
 import { staff } from './staff.ts';
 import { stopLinks } from './stop-links.ts';
 import { trackerMail } from './tracker-mail.ts';
+import { leftKeys, twoPeople } from './two-people.ts';
 import { waves } from './waves.ts';
 
 /** Tables of which nothing may stay in the files when a person is taken away. */
@@ -89,6 +90,8 @@ export function panelStore(db: Knex): PanelStore {
     figures: figures(db),
     figureUploads: figureUploads(db),
     actionTexts: actionTexts(db),
+    twoPeople: twoPeople(db),
+    leftKeys: leftKeys(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),
     audit: audit(db),
@@ -97,7 +100,7 @@ export function panelStore(db: Knex): PanelStore {
     forgetDeleted: () => forgetting.now(),
     async tidy() {
       await forgetting.again();
-      await dialectOf(db).emptyLog(db);
+      await dialectOf(db).forgetRecent(db, []);
     },
     canWrite: () => canWrite(db),
     // SQLite has one connection: work that uses the store outside the transaction would wait for itself.

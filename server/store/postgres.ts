@@ -2,6 +2,13 @@
 import knex, { type Knex } from 'knex';
 import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
+import {
+  allowLongWork,
+  holdUpNobody,
+  ignoreWhenHeld,
+  rewriteInKeyOrder,
+  tellsArrivals,
+} from './key-order.ts';
 import { quietLog } from './quiet-log.ts';
 
 /** @throws Refused when a server does not answer, or would lose acknowledged answers when the power fails. */
@@ -72,10 +79,6 @@ async function ask(db: Knex, setting: string, variable: string): Promise<unknown
   }
 }
 
-async function allowLongWork(trx: Knex): Promise<void> {
-  await trx.raw('set local statement_timeout = 0; set local lock_timeout = 0');
-}
-
 export const postgres: Dialect = {
   async createInKeyOrder(db, table, columns) {
     await db.schema.createTable(table, columns);
@@ -91,23 +94,16 @@ export const postgres: Dialect = {
     await db.raw(`drop function ${table}_refuses_changes()`);
   },
   async forgetArrival(db, tables) {
-    for (const table of tables) {
-      // Every row carries the number of its transaction (xmin): one update gives all rows the same one.
-      await db.transaction(async (trx) => {
-        await allowLongWork(trx);
-        await trx.raw(`update ${table} set wave_id = wave_id`);
-      });
-      // The rows lie in order of arrival, old versions beside them: written anew in the order of their key.
-      await db.transaction(async (trx) => {
-        await allowLongWork(trx);
-        await trx.raw(`cluster ${table} using ${table}_pkey`);
-      });
-    }
+    for (const table of tables) await rewriteInKeyOrder(db, table, allowLongWork);
   },
   // Deleted rows stay where they are until the table is written anew.
   forgetDeleted: async (db, table) => db.raw('vacuum full ??', [table]),
-  // Its log is the server's own, and is not ours to empty.
-  emptyLog: () => Promise.resolve(),
+  // Its log of commits is the server's own, and is not ours to empty.
+  async forgetRecent(db, tables) {
+    for (const table of tables)
+      if (await tellsArrivals(db, table))
+        await rewriteInKeyOrder(db, table, holdUpNobody).catch(ignoreWhenHeld);
+  },
   async lockValues(trx, values) {
     // By the number that is locked: two values may have the same one.
     await trx.raw(

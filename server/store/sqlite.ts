@@ -133,7 +133,8 @@ export const sqlite: Dialect = {
   },
   // In the tables they are overwritten (secure_delete); the log of commits still has them.
   forgetDeleted: emptyLog,
-  emptyLog,
+  // The log of commits; rows lie in the order of their keys.
+  forgetRecent: emptyLog,
   // One connection: one transaction at a time.
   lockValues: () => Promise.resolve(),
   // One process holds the folder and has one connection: nobody else can be migrating.

@@ -18,6 +18,7 @@ import { samplingAddresses } from './routes/sampling.ts';
 import { signInAddresses } from './routes/sign-in.ts';
 import { siteOf } from './routes/site.ts';
 import { telephoneAndPaperAddresses } from './routes/telephone-and-paper.ts';
+import { twoPeopleAddresses } from './routes/two-people.ts';
 import { waveAddresses } from './routes/waves.ts';
 import type { WebSettings } from './web-settings.ts';
 
@@ -38,5 +39,6 @@ export function routes(world: World, settings: WebSettings): Router {
   houseAddresses(site);
   privacyDocumentAddresses(site);
   privacyAddresses(site);
+  twoPeopleAddresses(site);
   return router;
 }

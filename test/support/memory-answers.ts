@@ -1,4 +1,5 @@
 /** The answers stores in memory. */
+import { randomBytes } from 'node:crypto';
 import { newestOfEach } from '../../server/actions/newest-of-each.ts';
 import type {
   PaperCounts,
@@ -140,6 +141,10 @@ export function memoryAnswers(): AnswersStore {
         .map(({ ticket, pseudonym, receiptHash = null }) => ({ ticket, pseudonym, receiptHash })),
       textKeys: open.keys(),
     }),
+    cutPseudonyms: async (waveId) => {
+      for (const response of responses.all((one) => one.waveId === waveId))
+        responses.put({ ...response, pseudonym: randomBytes(32).toString('hex') });
+    },
     forgetArrival: async () => undefined,
     forgetWithdrawn: async () => undefined,
     tidy: async () => undefined,

@@ -27,6 +27,7 @@ import { memoryActionTexts, memoryFigures } from './memory-figures.ts';
 import { memoryPublishing } from './memory-publishing.ts';
 import { memoryOwnPages } from './memory-own-pages.ts';
 import { memoryIdentities } from './memory-identities.ts';
+import { memoryTwoPeople } from './memory-two-people.ts';
 import { memoryStaff } from './memory-staff.ts';
 import { Shelf } from './shelf.ts';
 
@@ -126,6 +127,7 @@ export function memoryPanel(): PanelStore {
     ...memoryKeeping(),
     forgetDeleted: async () => undefined,
     tidy: async () => undefined,
+    ...memoryTwoPeople(),
     canWrite: async () => true,
     inOneTransaction: async (work) => work(panel),
   };

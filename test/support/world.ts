@@ -4,6 +4,7 @@ import type { Keys } from '../../server/actions/ports.ts';
 import { directPrinter } from '../../server/printer/direct-printer.ts';
 import { keptPrinter } from '../../server/printer/kept-printer.ts';
 import type { World } from '../../server/actions/world.ts';
+import { Refused } from '../../server/refused.ts';
 import { memoryAnswers } from './memory-answers.ts';
 import { memoryErasures } from './memory-keeping.ts';
 import { memoryPanel } from './memory-panel.ts';
@@ -46,12 +47,30 @@ export function fixedClock(start: string): TestWorld['clock'] {
 /** Keys derived from their names: the same in each run. */
 function memoryKeys(): Keys {
   const key = (name: string): Buffer => createHmac('sha256', 'a key for tests').update(name).digest();
+  const gone = new Set<string>();
+  let series = 1;
   return {
-    createWaveKey: async () => undefined,
-    waveKey: async (waveId) => key(`wave ${waveId}`),
-    findSeriesKey: async () => key('series'),
-    findWaveKey: async (waveId) => key(`wave ${waveId}`),
-    seriesKey: async () => key('series'),
+    createWaveKey: async (waveId) => {
+      if (gone.has(waveId)) throw new Refused(`The key of wave ${waveId} was destroyed.`);
+      series = Math.abs(series);
+    },
+    waveKey: async (waveId) => {
+      if (gone.has(waveId)) throw new Refused(`There is no key for wave ${waveId}.`);
+      return key(`wave ${waveId}`);
+    },
+    findWaveKey: async (waveId) => (gone.has(waveId) ? null : key(`wave ${waveId}`)),
+    seriesKey: async () => {
+      if (series < 0) throw new Refused('There is no key for the series.');
+      return key(series === 1 ? 'series' : `series ${series}`);
+    },
+    findSeriesKey: async () => (series > 0 ? key(series === 1 ? 'series' : `series ${series}`) : null),
+    hasSeriesKey: async () => series > 0,
+    destroyWaveKey: async (waveId) => void gone.add(waveId),
+    takeWaveKey: async () => undefined,
+    // Below zero: gone, and what the next one will be.
+    destroySeriesKey: async () => {
+      series = -Math.abs(series) - 1;
+    },
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),
     linkKey: async () => key('links'),

@@ -73,6 +73,9 @@ const staffAddresses = [
   '/beheer/panel/leden/lid-003/wissen',
   '/beheer/panel/leden/lid-003/gegevens.json',
   '/beheer/panel/leden/lid-003/gegevens.pdf',
+  '/beheer/sleutels',
+  '/beheer/sleutels/verzoeken/1',
+  '/beheer/microdata',
   '/beheer/loket',
   '/beheer/loket/loket.pdf',
   '/beheer/loket/grafieken/grafiek-bekendheid.svg',
@@ -98,6 +101,13 @@ const staffAddresses = [
   '/beheer/aangemeld',
 ];
 const deeds = [
+  '/beheer/sleutels/vragen',
+  '/beheer/sleutels/verzoeken/1',
+  '/beheer/sleutels/verzoeken/1/intrekken',
+  '/beheer/microdata/vragen',
+  '/beheer/microdata/1/beslissen',
+  '/beheer/microdata/1/intrekken',
+  '/beheer/microdata/1/downloaden',
   '/beheer/afmelden',
   '/beheer/golven/nieuw',
   '/beheer/golven/2025-2/instellen',

@@ -18,4 +18,17 @@ describe('what happened to a wave', () => {
       'Steekproef getrokken, trekking 2 (Els Peeters)',
     ]);
   });
+
+  it('says in words that the key was destroyed, and who asked and agreed', () => {
+    const rows = eventRows([
+      { at, who: 'Bart', action: 'ask 1: destruction of wave key', subject: '2025-1' },
+      { at, who: 'Nadia', action: 'confirm 1: destruction of wave key', subject: '2025-1' },
+      { at, who: null, action: 'wave key destroyed', subject: '2025-1' },
+    ]);
+    expect(rows.map(({ what, who }) => `${what} (${who})`)).to.deep.equal([
+      'Sleutel vernietigd: de antwoorden zijn anoniem (vanzelf)',
+      'Vernietigen van de sleutel bevestigd (Nadia)',
+      'Gevraagd om de sleutel te vernietigen (Bart)',
+    ]);
+  });
 });

@@ -35,6 +35,8 @@ export interface MemberDocument {
   invitations: (Pick<Invitation, 'waveId' | 'channel' | 'sentOn' | 'delivery'> & { title: string })[];
   /** Only for the member. */
   answers?: WaveAnswers[];
+  /** Waves to which this person was invited and whose key was destroyed: nobody can find anybody's answers in them. Absent: none. */
+  answersNotFindable?: { waveId: string; title: string }[];
 }
 
 export interface WaveAnswers {
@@ -93,7 +95,19 @@ export async function ownDocument(world: World, member: Member, language: Langua
   const answers: WaveAnswers[] = [];
   for (const wave of (await world.panel.waves.all()).toReversed())
     answers.push(...(await answersOf(world, wave, { memberId: member.id, language })));
-  return { ...document, answers };
+  const lost = await notFindable(world, document);
+  return { ...document, answers, ...(lost.length === 0 ? {} : { answersNotFindable: lost }) };
+}
+
+async function notFindable(
+  world: World,
+  { invitations }: MemberDocument,
+): Promise<NonNullable<MemberDocument['answersNotFindable']>> {
+  const titles = new Map(invitations.map(({ waveId, title }) => [waveId, title]));
+  const lost: { waveId: string; title: string }[] = [];
+  for (const [waveId, title] of titles)
+    if ((await world.keys.findWaveKey(waveId)) === null) lost.push({ waveId, title });
+  return lost;
 }
 
 function withWords(

@@ -31,7 +31,9 @@ export function memberSheet(municipality: Municipality, document: MemberDocument
       { title: headings.membership, notes: [], rows: rows.membership },
       listed(headings.consents, consentRows(document, record), record.noConsents),
       listed(headings.waves, rows.waves, record.noInvitations),
-      ...(document.answers === undefined ? [] : answerSections(document.answers, record)),
+      ...(document.answers === undefined
+        ? []
+        : answerSections(document.answers, document.answersNotFindable ?? [], record)),
     ],
     pageLines: record.pageLines,
   };
@@ -44,24 +46,35 @@ function consentRows({ consents }: MemberDocument, words: RecordWords): SheetSec
   }));
 }
 
-function answerSections(answers: WaveAnswers[], words: RecordWords): SheetSection[] {
+function answerSections(
+  answers: WaveAnswers[],
+  lost: NonNullable<MemberDocument['answersNotFindable']>,
+  words: RecordWords,
+): SheetSection[] {
   const { headings } = words;
-  if (answers.length === 0) return [{ title: headings.answers, notes: [words.noAnswers], rows: [] }];
-  return answers.map((wave) => {
-    const { waveId, title, state, day, mode, profile } = wave;
-    const what = state === 'draft' ? headings.draft : headings.answers;
-    const bands = Object.values(profile ?? {}).filter((band) => band !== '');
-    return {
-      title: `${what}: ${waveId} ${title}`,
-      notes: [
-        ...(day === null || mode === null ? [] : [`${words.answeredOn(day)}, ${words.mode[mode]}.`]),
-        ...(bands.length === 0 ? [] : [`${words.bands}: ${bands.join(', ')}.`]),
-        ...(state === 'draft' ? [] : [words.keptApart]),
-      ],
-      rows: wave.answers.map(({ title: question, itemTitle, answers: said }) => ({
-        name: itemTitle === null ? question : `${question} ${itemTitle}`,
-        value: said.length === 0 ? words.noAnswer : said.join('; '),
-      })),
-    };
-  });
+  const notes = [
+    ...(answers.length === 0 ? [words.noAnswers] : []),
+    ...lost.map(({ waveId, title }) => words.notFindable(`${waveId} ${title}`)),
+  ];
+  const told = answers.map((wave) => waveSection(wave, words));
+  return notes.length === 0 ? told : [...told, { title: headings.answers, notes, rows: [] }];
+}
+
+function waveSection(wave: WaveAnswers, words: RecordWords): SheetSection {
+  const { headings } = words;
+  const { waveId, title, state, day, mode, profile } = wave;
+  const what = state === 'draft' ? headings.draft : headings.answers;
+  const bands = Object.values(profile ?? {}).filter((band) => band !== '');
+  return {
+    title: `${what}: ${waveId} ${title}`,
+    notes: [
+      ...(day === null || mode === null ? [] : [`${words.answeredOn(day)}, ${words.mode[mode]}.`]),
+      ...(bands.length === 0 ? [] : [`${words.bands}: ${bands.join(', ')}.`]),
+      ...(state === 'draft' ? [] : [words.keptApart]),
+    ],
+    rows: wave.answers.map(({ title: question, itemTitle, answers: said }) => ({
+      name: itemTitle === null ? question : `${question} ${itemTitle}`,
+      value: said.length === 0 ? words.noAnswer : said.join('; '),
+    })),
+  };
 }

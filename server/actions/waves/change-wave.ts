@@ -2,6 +2,7 @@
 import { brusselsDay } from '../brussels-day.ts';
 import { dutchDay } from '../dutch-day.ts';
 import { findWave } from '../find-wave.ts';
+import { takeLeftKeys } from '../keys/take-left-keys.ts';
 import type { StaffMember, Wave } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import { Problem } from '../problem.ts';
@@ -83,8 +84,10 @@ export async function deleteDraft(world: World, person: StaffMember, waveId: str
   await world.panel.inOneTransaction(async (panel) => {
     if (!(await panel.waves.removeDraft(waveId)))
       throw new Problem('conflict', 'Deze golf is geen ontwerp meer. U kunt ze niet verwijderen.');
+    await panel.leftKeys.add(waveId);
     await panel.audit.append({ at, actor: person.id, action: 'delete wave', subject: waveId });
   });
+  await takeLeftKeys(world);
 }
 
 /** @throws Problem when the person may not, or the wave is open or over */

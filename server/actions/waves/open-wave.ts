@@ -29,6 +29,8 @@ export async function openPlanned(world: World, wave: Wave, actor: string): Prom
   // There already, unless the databases were put back without their keys. Nobody has answered yet, so a new one will do.
   await world.keys.createWaveKey(wave.id);
   await notedChange(world, { from: wave, to, actor, action: 'open wave' });
+  // A series that two people ended at this very moment begins anew.
+  await world.keys.createWaveKey(wave.id);
 }
 
 /** A sentence; null when nothing is missing. */

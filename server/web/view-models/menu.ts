@@ -39,6 +39,10 @@ const parts: (MenuItem & { deed: Deed })[] = [
     deed: 'see privacy documents',
   },
   { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
+  { word: 'Sleutels', address: '/beheer/sleutels', pages: ['keys', 'keys-decide'], deed: 'see privacy' },
+  { word: 'Microdata', address: '/beheer/microdata', pages: ['microdata'], deed: 'ask microdata' },
+  // Of who decides about it: nobody has both deeds.
+  { word: 'Microdata', address: '/beheer/microdata', pages: ['microdata'], deed: 'approve microdata' },
 ];
 
 export function menuFor(person: StaffMember): MenuItem[] {

@@ -73,6 +73,8 @@ export const englishRecord: RecordWords = {
   drawn: 'in the sample, not invited yet',
   answeredOn: (day) => `Filled in on ${englishDay(day)}`,
   noAnswers: 'There are no answers that we can connect with these data.',
+  notFindable: (wave) =>
+    `Answers to ${wave}: if there are any, nobody can find them any more. The key was destroyed.`,
   noAnswer: 'no answer',
   bands: 'Kept with these answers',
   keptApart:

@@ -77,6 +77,8 @@ export const frenchRecord: RecordWords = {
   drawn: 'dans l’échantillon, sans invitation à ce jour',
   answeredOn: (day) => `Rempli le ${frenchDay(day)}`,
   noAnswers: 'Il n’y a pas de réponses que nous puissions relier à ces données.',
+  notFindable: (wave) =>
+    `Réponses à ${wave} : s’il y en a, plus personne ne peut les retrouver. La clé a été détruite.`,
   noAnswer: 'pas de réponse',
   bands: 'Conservé avec ces réponses',
   keptApart:

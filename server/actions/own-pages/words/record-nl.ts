@@ -73,6 +73,8 @@ export const dutchRecord: RecordWords = {
   drawn: 'in de steekproef, nog niet uitgenodigd',
   answeredOn: (day) => `Ingevuld op ${dutchDay(day)}`,
   noAnswers: 'Er zijn geen antwoorden die wij met deze gegevens kunnen verbinden.',
+  notFindable: (wave) =>
+    `Antwoorden op ${wave}: als er antwoorden zijn, kan niemand ze nog vinden. De sleutel is vernietigd.`,
   noAnswer: 'geen antwoord',
   bands: 'Bewaard bij deze antwoorden',
   keptApart:

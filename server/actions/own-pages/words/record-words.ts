@@ -70,6 +70,8 @@ export interface RecordWords {
   drawn: string;
   answeredOn: (day: IsoDay) => string;
   noAnswers: string;
+  /** @param wave of which the key was destroyed */
+  notFindable: (wave: string) => string;
   noAnswer: string;
   /** The profile that is kept with answers. */
   bands: string;

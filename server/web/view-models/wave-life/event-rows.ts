@@ -34,6 +34,16 @@ const words: [RegExp, string][] = [
   [/^release (\d+)$/u, 'Vrijgave $1 gemaakt'],
   [/^publish /u, 'Gepubliceerd'],
   [/^withdraw publication/u, 'Publicatie ingetrokken'],
+  [/^ask \d+: destruction of wave key$/u, 'Gevraagd om de sleutel te vernietigen'],
+  [/^confirm \d+: destruction of wave key$/u, 'Vernietigen van de sleutel bevestigd'],
+  [/^refuse \d+: destruction of wave key$/u, 'Vernietigen van de sleutel geweigerd'],
+  [/^wave key destroyed$/u, 'Sleutel vernietigd: de antwoorden zijn anoniem'],
+  [/^ask \d+: download of microdata$/u, 'Microdata gevraagd'],
+  [/^confirm \d+: download of microdata$/u, 'Microdata goedgekeurd'],
+  [/^refuse \d+: download of microdata$/u, 'Microdata geweigerd'],
+  [/^download microdata/u, 'Microdata gedownload'],
+  [/^take back request/u, 'Verzoek ingetrokken'],
+  [/^lapse request/u, 'Verzoek vervallen'],
 ];
 
 const mailingDeeds: Record<string, string> = {

@@ -139,7 +139,8 @@ export const englishOwn: OwnWords = {
     keep: 'Let my answers count',
     keepHint: 'Nobody can connect them with you any more: the number they hang on is erased.',
     delete: 'Erase my answers too',
-    deleteHint: 'We erase your answers in every survey of which we still have the key.',
+    deleteHint:
+      'We erase your answers in every survey of which we still have the key. Where the key was destroyed, nobody can find them any more.',
     textsApart:
       'Texts in your own words lie apart, without a link to you. We cannot find them here. If you want those gone too, withdraw them first with your receipt.',
     published: 'What has been published stays. It holds only figures about groups.',

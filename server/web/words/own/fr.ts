@@ -144,7 +144,8 @@ export const frenchOwn: OwnWords = {
     keep: 'Gardez mes réponses',
     keepHint: 'Plus personne ne pourra les relier à vous : le numéro dont elles dépendent est effacé.',
     delete: 'Effacez aussi mes réponses',
-    deleteHint: 'Vos réponses sont effacées dans chaque enquête dont nous avons encore la clé.',
+    deleteHint:
+      'Vos réponses sont effacées dans chaque enquête dont nous avons encore la clé. Si la clé est détruite, plus personne ne peut les retrouver.',
     textsApart:
       'Les textes rédigés librement sont gardés à part, sans lien avec vous. Nous ne pouvons pas les retrouver ici. Pour les effacer aussi, retirez-les d’abord avec votre code de preuve.',
     published: 'Ce qui est publié reste. Il n’y a là que des chiffres sur des groupes.',

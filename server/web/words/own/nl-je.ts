@@ -140,7 +140,8 @@ export const familiarOwn: OwnWords = {
     keep: 'Laat mijn antwoorden meetellen',
     keepHint: 'Niemand kan ze nog met jou verbinden: het nummer waarvan ze afhangen, wordt gewist.',
     delete: 'Wis ook mijn antwoorden',
-    deleteHint: 'Wij wissen je antwoorden in elke bevraging waarvan wij de sleutel nog hebben.',
+    deleteHint:
+      'Wij wissen je antwoorden in elke bevraging waarvan wij de sleutel nog hebben. Is de sleutel vernietigd, dan kan niemand ze nog vinden.',
     textsApart:
       'Teksten in je eigen woorden liggen apart, zonder verband met jou. Wij kunnen ze hier niet vinden. Wil je die ook weg, trek ze dan eerst in met je bewijscode.',
     published: 'Wat al gepubliceerd is, blijft. Daarin staan alleen cijfers over groepen.',

@@ -139,7 +139,8 @@ export const formalOwn: OwnWords = {
     keep: 'Laat mijn antwoorden meetellen',
     keepHint: 'Niemand kan ze nog met u verbinden: het nummer waarvan ze afhangen, wordt gewist.',
     delete: 'Wis ook mijn antwoorden',
-    deleteHint: 'Wij wissen uw antwoorden in elke bevraging waarvan wij de sleutel nog hebben.',
+    deleteHint:
+      'Wij wissen uw antwoorden in elke bevraging waarvan wij de sleutel nog hebben. Is de sleutel vernietigd, dan kan niemand ze nog vinden.',
     textsApart:
       'Teksten in uw eigen woorden liggen apart, zonder verband met u. Wij kunnen ze hier niet vinden. Wilt u die ook weg, trek ze dan eerst in met uw bewijscode.',
     published: 'Wat al gepubliceerd is, blijft. Daarin staan alleen cijfers over groepen.',
