@@ -1,5 +1,4 @@
 /** How long a municipality keeps what it may choose about, between a floor and a ceiling. */
-import { municipalityOf } from '../municipality-of.ts';
 import type { RetentionSettings } from '../panel-records.ts';
 import type { World } from '../world.ts';
 
@@ -25,9 +24,10 @@ export const limits: Record<Period, Limit> = {
 
 export const periods = Object.keys(limits) as Period[];
 
+/** Also before the installation is settled. */
 export async function retentionSettings(world: World): Promise<RetentionSettings> {
   const standard = Object.fromEntries(periods.map((period) => [period, limits[period].standard]));
-  return { ...(standard as unknown as RetentionSettings), ...(await municipalityOf(world)).retention };
+  return { ...(standard as unknown as RetentionSettings), ...(await world.panel.settings.municipality())?.retention };
 }
 
 /** The first period that cannot be; null: all may be so. */
