@@ -38,6 +38,8 @@ export interface Keys {
   receiptKey(): Promise<Buffer>;
   /** For files that wait to be downloaded; made at the first use. */
   jobKey(): Promise<Buffer>;
+  /** For the secrets of the second step of signing in; made at the first use. */
+  staffKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

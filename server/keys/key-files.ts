@@ -5,7 +5,7 @@ import { Refused } from '../refused.ts';
 import { createKeyFile } from './key-file.ts';
 import { KnownKeys } from './known-keys.ts';
 
-/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key, links.key, receipts.key, limits.key and jobs.key, in a folder of their own. */
+/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key, links.key, receipts.key, limits.key, jobs.key and staff.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
   const seriesPath = join(folder, 'series.key');
   const known = new KnownKeys();
@@ -32,6 +32,7 @@ export function keyFiles(folder: string): Keys {
     limitKey: () => madeAtFirstUse(known, join(folder, 'limits.key'), 'limits'),
     receiptKey: () => madeAtFirstUse(known, join(folder, 'receipts.key'), 'receipts'),
     jobKey: () => madeAtFirstUse(known, join(folder, 'jobs.key'), 'files to download'),
+    staffKey: () => madeAtFirstUse(known, join(folder, 'staff.key'), 'second factors'),
   };
 }
 

@@ -25,6 +25,7 @@ import { publications } from './publications.ts';
 import { registrations } from './registrations.ts';
 import { reportTexts } from './report-texts.ts';
 import { samples } from './samples.ts';
+import { secondFactors } from './second-factors.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
@@ -61,6 +62,7 @@ export function panelStore(db: Knex): PanelStore {
     outbox: outbox(db),
     trackerMail: trackerMail(db),
     audit: audit(db),
+    secondFactors: secondFactors(db),
     sessions: sessions(db),
     limits: limits(db),
     canWrite: () => canWrite(db),

@@ -14,6 +14,7 @@ import { resultAddresses } from './routes/results.ts';
 import { samplingAddresses } from './routes/sampling.ts';
 import { signInAddresses } from './routes/sign-in.ts';
 import { siteOf } from './routes/site.ts';
+import { staffAddresses } from './routes/staff.ts';
 import { telephoneAndPaperAddresses } from './routes/telephone-and-paper.ts';
 import { waveAddresses } from './routes/waves.ts';
 import type { WebSettings } from './web-settings.ts';
@@ -32,5 +33,6 @@ export function routes(world: World, settings: WebSettings): Router {
   samplingAddresses(site);
   figureAddresses(site);
   houseAddresses(site);
+  staffAddresses(site);
   return router;
 }

@@ -55,5 +55,6 @@ function memoryKeys(): Keys {
     limitKey: async () => key('limits'),
     receiptKey: async () => key('receipts'),
     jobKey: async () => key('jobs'),
+    staffKey: async () => key('staff'),
   };
 }

@@ -27,6 +27,12 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
   { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
+  {
+    word: 'Medewerkers',
+    address: '/beheer/medewerkers',
+    pages: ['staff', 'colleague'],
+    deed: 'see staff',
+  },
 ];
 
 export function menuFor(person: StaffMember): MenuItem[] {
