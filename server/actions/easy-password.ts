@@ -66,15 +66,15 @@ export function isEasilyGuessed(password: string, about: string[] = []): boolean
 }
 
 function isLittle(text: string, known: string[]): boolean {
-  let left = text;
-  const found = new Set<string>();
-  for (const word of [...known, ...tried]) {
+  let left = known.reduce((rest, word) => rest.replaceAll(word, ' '), text);
+  let found = 0;
+  for (const word of tried) {
     if (!left.includes(word)) continue;
     left = left.replaceAll(word, ' ');
-    found.add(word);
+    found += 1;
   }
   const letters = left.replaceAll(/[^\p{L}]/gu, '');
-  return found.size <= mostTried && new Set(letters).size < leastLeft;
+  return found <= mostTried && new Set(letters).size < leastLeft;
 }
 
 function withoutRuns(text: string): string {

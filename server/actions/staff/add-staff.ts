@@ -31,7 +31,7 @@ export async function addStaff(world: World, email: string, role: string): Promi
 /** A new link for somebody who has an account. @throws Error with one English sentence when nobody active has this address */
 export async function linkForStaff(world: World, email: string): Promise<string> {
   return world.panel.inOneTransaction(async (panel) => {
-    const person = await panel.staff.findByEmail(email);
+    const person = await panel.staff.findByEmail(email.trim().toLowerCase());
     if (person === null || !person.active) throw new Error(`${email} has no active account`);
     await noteEntry(world, panel, { actor, action: 'new link', subject: person.id });
     return newSetupLink(world, panel, person.id);
