@@ -34,7 +34,7 @@ const rows = [
   '1qaz2wsx3edc4rfv5tgb',
   '1q2w3e4r5t6y7u8i9o0p',
 ];
-const bothWays = rows.flatMap((row) => [row, [...row].toReversed().join('')]);
+const bothWays = rows.flatMap((row) => [row, row.split('').toReversed().join('')]);
 const shortestRun = 4;
 
 /** Digits and signs that stand for letters. */

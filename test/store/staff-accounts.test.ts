@@ -47,10 +47,13 @@ eachDatabase((name, open) => {
     });
 
     it('change only from what they were', async () => {
-      const { changeRole: change, setActive } = stores.panel.staff;
-      expect(await change('s1', 'admin', 'steward')).to.equal(false);
-      expect(await change('s1', 'policy', 'steward')).to.equal(true);
-      expect([await setActive('s1', true), await setActive('s1', false)]).to.deep.equal([false, true]);
+      const { staff: accounts } = stores.panel;
+      expect(await accounts.changeRole('s1', 'admin', 'steward')).to.equal(false);
+      expect(await accounts.changeRole('s1', 'policy', 'steward')).to.equal(true);
+      expect([await accounts.setActive('s1', true), await accounts.setActive('s1', false)]).to.deep.equal([
+        false,
+        true,
+      ]);
       expect(await stores.panel.staff.find('s1')).to.include({ role: 'steward', active: false });
     });
 
@@ -95,42 +98,42 @@ eachDatabase((name, open) => {
     });
 
     it('take a recovery code once, and only of the person whose it is', async () => {
-      const { putRecoveryCodes, takeRecoveryCode, recoveryCodesLeft } = stores.panel.secondFactors;
-      await putRecoveryCodes('s1', [hashOf('older')]);
-      await putRecoveryCodes('s1', [hashOf('a'), hashOf('b')]);
-      expect(await takeRecoveryCode('s1', hashOf('older'))).to.equal(false);
-      expect(await takeRecoveryCode('s2', hashOf('a'))).to.equal(false);
-      const taken = await Promise.all(ten.map(() => takeRecoveryCode('s1', hashOf('a'))));
+      const factors = stores.panel.secondFactors;
+      await factors.putRecoveryCodes('s1', [hashOf('older')]);
+      await factors.putRecoveryCodes('s1', [hashOf('a'), hashOf('b')]);
+      expect(await factors.takeRecoveryCode('s1', hashOf('older'))).to.equal(false);
+      expect(await factors.takeRecoveryCode('s2', hashOf('a'))).to.equal(false);
+      const taken = await Promise.all(ten.map(() => factors.takeRecoveryCode('s1', hashOf('a'))));
       expect(taken.filter(Boolean)).to.have.length(1);
-      expect(await recoveryCodesLeft('s1')).to.equal(1);
-      await stores.panel.secondFactors.remove('s1');
-      expect([await recoveryCodesLeft('s1'), await stores.panel.secondFactors.find('s1')]).to.deep.equal([
-        0,
-        null,
-      ]);
+      expect(await factors.recoveryCodesLeft('s1')).to.equal(1);
+      await factors.remove('s1');
+      expect([await factors.recoveryCodesLeft('s1'), await factors.find('s1')]).to.deep.equal([0, null]);
     });
 
     it('list their sessions, newest first, without those that are over', async () => {
-      const { open: begin, ofPerson } = stores.panel.sessions;
-      await begin('s1', session('a', now - 2), '{}', now + 1);
-      await begin('s1', session('b', now - 1), '{}', now + 1);
-      await begin('s1', session('old', now - 3), '{}', now);
-      await begin('s2', session('of piet', now), '{}', now + 1);
-      expect(await ofPerson('s1', now)).to.deep.equal([session('b', now - 1), session('a', now - 2)]);
+      const { sessions } = stores.panel;
+      await sessions.open('s1', session('a', now - 2), '{}', now + 1);
+      await sessions.open('s1', session('b', now - 1), '{}', now + 1);
+      await sessions.open('s1', session('old', now - 3), '{}', now);
+      await sessions.open('s2', session('of piet', now), '{}', now + 1);
+      expect(await sessions.ofPerson('s1', now)).to.deep.equal([
+        session('b', now - 1),
+        session('a', now - 2),
+      ]);
     });
 
     it('end one session, the others or all of a person, and of nobody else', async () => {
-      const { open: begin, endOneOf, endAllOf, read } = stores.panel.sessions;
-      for (const letter of ['a', 'b', 'c']) await begin('s1', session(letter, now), letter, now + 1);
-      await begin('s2', session('of piet', now), 'of piet', now + 1);
-      expect([await endOneOf('s2', hashOf('a')), await endOneOf('s1', hashOf('a'))]).to.deep.equal([
-        false,
-        true,
-      ]);
-      expect(await endAllOf('s1', hashOf('b'))).to.equal(1);
-      expect(await read(hashOf('b'), now)).to.equal('b');
-      expect(await endAllOf('s1', null)).to.equal(1);
-      expect(await read(hashOf('of piet'), now)).to.equal('of piet');
+      const { sessions } = stores.panel;
+      for (const letter of ['a', 'b', 'c']) await sessions.open('s1', session(letter, now), letter, now + 1);
+      await sessions.open('s2', session('of piet', now), 'of piet', now + 1);
+      expect([
+        await sessions.endOneOf('s2', hashOf('a')),
+        await sessions.endOneOf('s1', hashOf('a')),
+      ]).to.deep.equal([false, true]);
+      expect(await sessions.endAllOf('s1', hashOf('b'))).to.equal(1);
+      expect(await sessions.read(hashOf('b'), now)).to.equal('b');
+      expect(await sessions.endAllOf('s1', null)).to.equal(1);
+      expect(await sessions.read(hashOf('of piet'), now)).to.equal('of piet');
     });
 
     it('do not come back into a session that was ended while an answer was on its way', async () => {

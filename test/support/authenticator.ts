@@ -13,7 +13,9 @@ export function codeOf(secret: string, moment: Date): string {
 }
 
 function bytesOf(secret: string): Buffer {
-  const bits = [...secret.replaceAll(' ', '')]
+  const bits = secret
+    .replaceAll(' ', '')
+    .split('')
     .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   return Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));

@@ -90,6 +90,10 @@ const staffAddresses = [
   '/beheer/acties/A1/fiche.pdf',
   '/beheer/huisstijl',
   '/beheer/taal',
+  '/beheer/medewerkers',
+  '/beheer/medewerkers/joris',
+  '/beheer/account',
+  '/beheer/account/tweede-stap',
   '/beheer/aangemeld',
 ];
 const deeds = [
@@ -157,6 +161,19 @@ const deeds = [
   '/beheer/huisstijl/logo',
   '/beheer/huisstijl/logo/verwijderen',
   '/beheer/taal',
+  '/beheer/medewerkers',
+  '/beheer/medewerkers/joris/rol',
+  '/beheer/medewerkers/joris/toestand',
+  '/beheer/medewerkers/joris/link',
+  '/beheer/medewerkers/joris/sessies',
+  '/beheer/account/naam',
+  '/beheer/account/wachtwoord',
+  '/beheer/account/sessie',
+  '/beheer/account/andere-sessies',
+  '/beheer/account/tweede-stap',
+  '/beheer/account/tweede-stap/beginnen',
+  '/beheer/account/tweede-stap/uitzetten',
+  '/beheer/account/herstelcodes',
 ];
 
 /** All but the door itself. */

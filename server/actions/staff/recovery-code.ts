@@ -8,11 +8,11 @@ import { hashToken } from '../token.ts';
 /** Without I, L, O and U, which look like others. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 16;
-export const recoveryCodeCount = 10;
+const count = 10;
 
 /** XXXX-XXXX-XXXX-XXXX */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: recoveryCodeCount }, () => {
+  return Array.from({ length: count }, () => {
     const code = Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
     return code.replaceAll(/.{4}(?=.)/gu, '$&-');
   });

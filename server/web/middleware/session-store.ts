@@ -39,10 +39,13 @@ export class PanelSessionStore extends session.Store {
   }
 
   /** Of somebody who signs in at this moment. From here on it can only go on or end: an answer that is still on its way brings none back. */
-  async open(id: string, data: SessionData & { staffId: string }, browser: string): Promise<void> {
+  async open(
+    id: string,
+    { staffId, data, browser }: { staffId: string; data: SessionData; browser: string },
+  ): Promise<void> {
     const since = data.signedInAt ?? this.#now();
     const seen = { idHash: sessionHash(id), since, usedAt: quarterOf(this.#now()), browser };
-    await this.#world.panel.sessions.open(data.staffId, seen, JSON.stringify(data), this.#endOf(data));
+    await this.#world.panel.sessions.open(staffId, seen, JSON.stringify(data), this.#endOf(data));
   }
 
   async #read(id: string): Promise<SessionData | null> {

@@ -54,13 +54,11 @@ export function staffSession(world: World, settings: WebSettings): RequestHandle
  */
 export async function openSession(req: Request, person: StaffMember, now: number): Promise<void> {
   await finished((done) => req.session.regenerate(done));
-  const opened = { staffId: person.id, signedInAt: now, accountMark: accountMark(person) };
-  Object.assign(req.session, opened);
-  await storeOf(req).open(
-    req.sessionID,
-    { ...req.session, ...opened },
-    browserOf(req.get('user-agent') ?? ''),
-  );
+  req.session.staffId = person.id;
+  req.session.signedInAt = now;
+  req.session.accountMark = accountMark(person);
+  const browser = browserOf(req.get('user-agent') ?? '');
+  await storeOf(req).open(req.sessionID, { staffId: person.id, data: req.session, browser });
 }
 
 /** The password was right; nothing is open yet but the second step. Under a new id as well. @param now ms since 1970 */

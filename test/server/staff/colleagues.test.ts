@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Problem } from '../../../server/actions/problem.ts';
+import type { Problem } from '../../../server/actions/problem.ts';
 import type { StaffMember } from '../../../server/actions/panel-records.ts';
 import { activate, changeRole, deactivate } from '../../../server/actions/staff/change-colleague.ts';
 import { choosePassword, setupLinkIsValid } from '../../../server/actions/staff/choose-password.ts';

@@ -1,12 +1,12 @@
 /** The secret of a second factor, to be read by a camera or typed over. */
+import { qrPath, type QrPath } from '../../../../reports/print/qr-path.ts';
 import type { Enrolment } from '../../../actions/staff/enrol.ts';
-import { qrView, type QrView } from './qr-view.ts';
 
 export const wrongFirstCode =
   'Deze code klopt niet. Kijk of de klok van uw telefoon juist staat, en typ de code die er nu staat.';
 
 export interface EnrolmentView {
-  qr: QrView;
+  qr: QrPath;
   /** In groups of four. */
   secret: string;
   /** Where the first code goes. */
@@ -20,5 +20,5 @@ export function enrolmentView(
   { secret, address: content }: Enrolment,
   rest: Pick<EnrolmentView, 'address' | 'isRequired' | 'error'>,
 ): EnrolmentView {
-  return { qr: qrView(content), secret: secret.replaceAll(/.{4}(?=.)/gu, '$& '), ...rest };
+  return { qr: qrPath(content), secret: secret.replaceAll(/.{4}(?=.)/gu, '$& '), ...rest };
 }

@@ -1,17 +1,17 @@
-/** A QR code as one SVG path, so that no picture of a secret is a file of its own. */
+/** A QR code as one SVG path, for a page. */
 import { create } from 'qrcode';
 
 /** Light modules that must stand around a QR code (ISO/IEC 18004). */
 const quiet = 4;
 
-export interface QrView {
+export interface QrPath {
   /** Width and height in modules, with the light edge. */
   size: number;
   /** The dark modules. */
   path: string;
 }
 
-export function qrView(text: string): QrView {
+export function qrPath(text: string): QrPath {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const squares: string[] = [];
   for (let row = 0; row < modules.size; row += 1)
