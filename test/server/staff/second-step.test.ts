@@ -99,6 +99,13 @@ describe('the second step of signing in', () => {
     expect(stolen).to.equal('refused');
   });
 
+  it('says what to do when the key was lost, and recovery codes still work', async () => {
+    world.keys.staffKey = async () => Buffer.alloc(32);
+    const lost = await signInWithCode(world, elsNow, '123456').catch(String);
+    expect(lost).to.include('Gebruik een herstelcode');
+    expect(await signInWithRecoveryCode(world, elsNow, recovery[0] ?? '')).to.equal(true);
+  });
+
   it('is not set up by a wrong code, and what was there stays', async () => {
     const sealed = await newEnrolment(world, elsNow);
     expect(await confirmEnrolment(world, elsNow, { sealed, code: '000000', signsIn: false })).to.equal(null);
