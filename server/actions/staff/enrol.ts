@@ -2,6 +2,7 @@
  * A second factor is shown first, and counts from the moment its first code is typed. Until then the secret lies in the session,
  * locked: who breaks off keeps what was there.
  */
+import { qrPath, type QrPath } from '../../../reports/print/qr-path.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { StaffMember } from '../panel-records.ts';
@@ -16,8 +17,7 @@ import { newTotpSecret, stepOfCode, totpAddress } from './totp.ts';
 export interface Enrolment {
   /** base32 */
   secret: string;
-  /** For the QR code. */
-  address: string;
+  qr: QrPath;
 }
 
 /** @returns the secret, sealed */
@@ -28,7 +28,7 @@ export async function newEnrolment(world: World, person: StaffMember): Promise<s
 export async function seeEnrolment(world: World, person: StaffMember, sealed: string): Promise<Enrolment> {
   const secret = await unsealSecret(world, person.id, sealed);
   const { name } = await municipalityOf(world);
-  return { secret, address: totpAddress(secret, `Panelpeil ${name}`, person.email) };
+  return { secret, qr: qrPath(totpAddress(secret, `Panelpeil ${name}`, person.email)) };
 }
 
 /**

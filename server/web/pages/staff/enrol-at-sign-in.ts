@@ -20,7 +20,7 @@ export function enrolAtSignInPage(world: World): RequestHandler {
 export function enrolAtSignInSubmit(world: World): RequestHandler {
   return submitted({ code: z.string().max(100) }, async ({ code }, req, res) => {
     const person = halfOf(res);
-    await limitSecondSteps(world, person.id);
+    await limitSecondSteps(world, person);
     const { enrolment } = req.session;
     if (enrolment === undefined) return res.redirect(303, address);
     const codes = await confirmEnrolment(world, person, { sealed: enrolment, code, signsIn: true });

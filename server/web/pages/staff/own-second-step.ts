@@ -41,7 +41,7 @@ export function enrolPage(world: World): RequestHandler {
 export function confirmEnrolSubmit(world: World): RequestHandler {
   return submitted({ code: z.string().max(100) }, async ({ code }, req, res) => {
     const person = personOf(res);
-    await limitSecondSteps(world, person.id);
+    await limitSecondSteps(world, person);
     const { enrolment } = req.session;
     if (enrolment === undefined) return res.redirect(303, accountAddress);
     const codes = await confirmEnrolment(world, person, { sealed: enrolment, code, signsIn: false });

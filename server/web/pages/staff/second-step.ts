@@ -18,7 +18,7 @@ export function secondStepPage(world: World): RequestHandler {
 export function codeSubmit(world: World): RequestHandler {
   return submitted({ code }, async (fields, req, res) => {
     const person = halfOf(res);
-    await limitSecondSteps(world, person.id);
+    await limitSecondSteps(world, person);
     if (await signInWithCode(world, person, fields.code)) return goIn(world, req, res);
     const error = 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.';
     await show(world, res.status(401), { error, errorAt: 'code' });
@@ -28,7 +28,7 @@ export function codeSubmit(world: World): RequestHandler {
 export function recoveryCodeSubmit(world: World): RequestHandler {
   return submitted({ herstelcode: code }, async ({ herstelcode }, req, res) => {
     const person = halfOf(res);
-    await limitSecondSteps(world, person.id);
+    await limitSecondSteps(world, person);
     if (await signInWithRecoveryCode(world, person, herstelcode)) {
       const left = await world.panel.secondFactors.recoveryCodesLeft(person.id);
       return goIn(world, req, res, messageOf(left));

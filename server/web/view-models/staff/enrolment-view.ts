@@ -1,12 +1,11 @@
 /** The secret of a second factor, to be read by a camera or typed over. */
-import { qrPath, type QrPath } from '../../../../reports/print/qr-path.ts';
 import type { Enrolment } from '../../../actions/staff/enrol.ts';
 
 export const wrongFirstCode =
   'Deze code klopt niet. Kijk of de klok van uw telefoon juist staat, en typ de code die er nu staat.';
 
 export interface EnrolmentView {
-  qr: QrPath;
+  qr: Enrolment['qr'];
   /** In groups of four. */
   secret: string;
   /** Where the first code goes. */
@@ -17,8 +16,8 @@ export interface EnrolmentView {
 }
 
 export function enrolmentView(
-  { secret, address: content }: Enrolment,
+  { secret, qr }: Enrolment,
   rest: Pick<EnrolmentView, 'address' | 'isRequired' | 'error'>,
 ): EnrolmentView {
-  return { qr: qrPath(content), secret: secret.replaceAll(/.{4}(?=.)/gu, '$& '), ...rest };
+  return { qr, secret: secret.replaceAll(/.{4}(?=.)/gu, '$& '), ...rest };
 }
