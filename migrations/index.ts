@@ -34,6 +34,7 @@ import { twoPeople } from './panel/028-two-people.ts';
 import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
 import { municipalAccounts } from './panel/026-municipal-accounts.ts';
 import { keeping } from './panel/029-keeping.ts';
+import { staffAccounts } from './panel/025-staff-accounts.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -59,6 +60,7 @@ export const panelMigrations: Migrations = {
   '023-jobs-and-letters': jobsAndLetters,
   '020-orders': orders,
   '024-forgotten-invitations': forgottenInvitations,
+  '025-staff-accounts': staffAccounts,
   '026-municipal-accounts': municipalAccounts,
   '028-two-people': twoPeople,
   '029-keeping': keeping,

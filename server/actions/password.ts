@@ -1,12 +1,10 @@
 /** argon2id as OWASP advises: 19 MiB, 2 passes. The same work for an unknown person, so that time tells nothing. */
 import { hash, verify } from '@node-rs/argon2';
+import { isEasilyGuessed } from './easy-password.ts';
 
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const leastLength = 12;
 const mostLength = 256;
-/** Words that stand at the top of every list of leaked passwords, with whatever is hung on them. */
-const easy =
-  /^\W*(p[a@]ssw[o0]rd|w[a@]chtw[o0]{1,2}rd|welkom|welcome|qwerty|azerty|letmein|administrator|iloveyou|1234567|0123456|panelpeil|gemeente)[\W\d_]*$/i;
 let nobody: Promise<string> | null = null;
 
 export function hashPassword(password: string): Promise<string> {
@@ -20,11 +18,11 @@ export async function passwordMatches(known: string | null, password: string): P
   return matches && known !== null;
 }
 
-/** What is wrong with a new password, in Dutch; null when it will do. */
-export function whyWeak(password: string): string | null {
+/** What is wrong with a new password, in Dutch; null when it will do. @param about what others know of this person: address, name */
+export function whyWeak(password: string, about: string[] = []): string | null {
   if (password.length < leastLength) return `Kies een wachtwoord van minstens ${leastLength} tekens.`;
   if (password.length > mostLength) return `Kies een wachtwoord van hoogstens ${mostLength} tekens.`;
-  if (easy.test(password))
+  if (isEasilyGuessed(password, about))
     return 'Dit wachtwoord is te gemakkelijk te raden. Kies bijvoorbeeld vier losse woorden.';
   if (new Set(password).size < 5) return 'Kies een wachtwoord met meer verschillende tekens.';
   return null;

@@ -49,6 +49,8 @@ export interface Keys {
   jobKey(): Promise<Buffer>;
   /** For the marks of what was erased; made at the first use. */
   erasureKey(): Promise<Buffer>;
+  /** For the secrets of the second step of signing in; made at the first use. */
+  staffKey(): Promise<Buffer>;
 }
 
 /** One chart of a report as a file of its own. */

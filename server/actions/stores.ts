@@ -43,6 +43,7 @@ import type { MemberSearch, MembersFound, MemberUpload } from './members/member-
 import type { LeftKeys, TwoPeopleRequests } from './two-people/request-records.ts';
 import type { Samples } from './sample-records.ts';
 import type { MemberActivity, RetentionRuns } from './retention/retention-records.ts';
+import type { SecondFactors, StaffAccounts, StaffSessions } from './staff/staff-records.ts';
 import type { Publication, ReportTexts, Signature, StoredEdition, StoredRelease } from './result-records.ts';
 
 export interface Participant {
@@ -161,7 +162,7 @@ export interface PanelStore {
     /** How many. */
     dropOfWave(waveId: string): Promise<number>;
   };
-  staff: {
+  staff: StaffAccounts & {
     add(person: StaffMember): Promise<void>;
     findByEmail(email: string): Promise<StaffMember | null>;
     find(id: string): Promise<StaffMember | null>;
@@ -252,14 +253,8 @@ export interface PanelStore {
     /** By day, and then in an order that tells nothing. */
     counts(): Promise<AuditCount[]>;
   };
-  /** Staff sessions. `idHash` is the SHA-256 of the session id; times are ms since 1970. */
-  sessions: {
-    read(idHash: string, now: number): Promise<string | null>;
-    write(idHash: string, data: string, expiresAt: number): Promise<void>;
-    end(idHash: string): Promise<void>;
-    /** How many. */
-    endExpired(now: number): Promise<number>;
-  };
+  secondFactors: SecondFactors;
+  sessions: StaffSessions;
   /** Counts tries in fixed windows, for every process alike; true while `key` has had at most `allowed` in this window. */
   limits: {
     take(key: string, limit: { allowed: number; windowMs: number }, now: number): Promise<boolean>;

@@ -1,23 +1,36 @@
-import { addStaff } from '../actions/add-staff.ts';
 import { roles } from '../actions/permissions.ts';
+import { addStaff, linkForStaff } from '../actions/staff/add-staff.ts';
+import { setupAddress } from '../actions/staff/setup-link.ts';
+import type { World } from '../actions/world.ts';
 import { readSettings } from '../config.ts';
 import { withInstallation } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, WrongUsage, type Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptions, type Options } from './options.ts';
 
 export const staffCommand: Command = {
-  help: `panelpeil staff add --email E --role R    (R = ${roles.join(', ')}; the link is valid for 72 hours)`,
+  help: [
+    `panelpeil staff add --email E --role R    (R = ${roles.join(', ')}; the link is valid for 72 hours)`,
+    'panelpeil staff link --email E            (a new link: password and second factor begin anew)',
+  ].join('\n'),
   async run(args) {
     const options = readOptions(args, { email: { type: 'string' }, role: { type: 'string' } }, true);
-    if (options.words[0] !== 'add') throw new WrongUsage('expected: staff add --email E --role R');
-    const [email, role] = [options.needed('email'), options.needed('role')];
+    const make = workOf(options.words[0], options);
     const settings = readSettings(process.env);
     const token = await withInstallation(settings, (world) =>
-      addStaff(world, email, role).catch((error: Error) => {
+      make(world).catch((error: Error) => {
         throw new Refused(error.message);
       }),
     );
-    say(`${settings.publicUrl}/beheer/wachtwoord/${token}`);
+    say(setupAddress(settings, token));
   },
 };
+
+function workOf(word: string | undefined, options: Options): (world: World) => Promise<string> {
+  if (word !== 'add' && word !== 'link')
+    throw new WrongUsage('expected: staff add --email E --role R, or staff link --email E');
+  const email = options.needed('email');
+  if (word === 'link') return (world) => linkForStaff(world, email);
+  const role = options.needed('role');
+  return (world) => addStaff(world, email, role);
+}

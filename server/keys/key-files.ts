@@ -6,7 +6,7 @@ import { destroyKeyFile, isDestroyed, removeKeyFile } from './destroy-key-file.t
 import { createKeyFile } from './key-file.ts';
 import { KnownKeys } from './known-keys.ts';
 
-/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key, links.key, receipts.key, limits.key, jobs.key and erasures.key, in a folder of their own. */
+/** wave-2021-3.key for each wave, and series.key, visits.key, codes.key, links.key, receipts.key, limits.key, jobs.key, erasures.key and staff.key, in a folder of their own. */
 export function keyFiles(folder: string): Keys {
   const seriesPath = join(folder, 'series.key');
   const known = new KnownKeys();
@@ -53,6 +53,7 @@ export function keyFiles(folder: string): Keys {
     receiptKey: () => madeAtFirstUse(known, join(folder, 'receipts.key'), 'receipts'),
     jobKey: () => madeAtFirstUse(known, join(folder, 'jobs.key'), 'files to download'),
     erasureKey: () => madeAtFirstUse(known, join(folder, 'erasures.key'), 'erasures'),
+    staffKey: () => madeAtFirstUse(known, join(folder, 'staff.key'), 'second factors'),
   };
 }
 

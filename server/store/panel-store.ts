@@ -30,6 +30,7 @@ import { registrations } from './registrations.ts';
 import { reportTexts } from './report-texts.ts';
 import { retentionRuns } from './retention-runs.ts';
 import { samples } from './samples.ts';
+import { secondFactors } from './second-factors.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { signInFlows } from './sign-in-flows.ts';
@@ -95,6 +96,7 @@ export function panelStore(db: Knex): PanelStore {
     outbox: outbox(db),
     trackerMail: trackerMail(db),
     audit: audit(db),
+    secondFactors: secondFactors(db),
     sessions: sessions(db),
     limits: limits(db),
     forgetDeleted: () => forgetting.now(),

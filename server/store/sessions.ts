@@ -1,14 +1,18 @@
 import type { Knex } from 'knex';
-import type { PanelStore } from '../actions/stores.ts';
+import type { StaffSession, StaffSessions } from '../actions/staff/staff-records.ts';
 
 interface SessionRow {
   id_hash: string;
   data: string;
-  /** A string on PostgreSQL; only ever compared there. */
+  /** Strings on PostgreSQL, as are the others of their kind. */
   expires_at: number | string;
+  staff_id: string | null;
+  since: number | string | null;
+  used_at: number | string | null;
+  browser: string | null;
 }
 
-export function sessions(db: Knex): PanelStore['sessions'] {
+export function sessions(db: Knex): StaffSessions {
   const table = () => db<SessionRow>('sessions');
   return {
     async read(idHash, now) {
@@ -21,11 +25,40 @@ export function sessions(db: Knex): PanelStore['sessions'] {
         .onConflict('id_hash')
         .merge(['data', 'expires_at']);
     },
+    async open(staffId, { idHash, since, usedAt, browser }, data, expiresAt) {
+      const row = { id_hash: idHash, data, expires_at: expiresAt, staff_id: staffId };
+      await table().insert({ ...row, since, used_at: usedAt, browser });
+    },
+    async goOn(idHash, data, { usedAt, expiresAt }) {
+      await table().where({ id_hash: idHash }).update({ data, used_at: usedAt, expires_at: expiresAt });
+    },
+    async ofPerson(staffId, now) {
+      const rows = await table()
+        .where({ staff_id: staffId })
+        .where('expires_at', '>', now)
+        .orderBy([
+          { column: 'since', order: 'desc' },
+          { column: 'id_hash', order: 'asc' },
+        ]);
+      return rows.map(toSession);
+    },
     async end(idHash) {
       await table().where({ id_hash: idHash }).delete();
     },
+    endOneOf: async (staffId, idHash) =>
+      (await table().where({ id_hash: idHash, staff_id: staffId }).delete()) === 1,
+    endAllOf: async (staffId, but) =>
+      table()
+        .where({ staff_id: staffId })
+        .whereNot({ id_hash: but ?? '' })
+        .delete(),
     async endExpired(now) {
       return table().where('expires_at', '<=', now).delete();
     },
   };
+}
+
+function toSession(row: SessionRow): StaffSession {
+  const { id_hash: idHash, since, used_at: usedAt, browser } = row;
+  return { idHash, since: Number(since), usedAt: Number(usedAt), browser: browser ?? '' };
 }

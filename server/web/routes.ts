@@ -17,6 +17,7 @@ import { resultAddresses } from './routes/results.ts';
 import { samplingAddresses } from './routes/sampling.ts';
 import { signInAddresses } from './routes/sign-in.ts';
 import { siteOf } from './routes/site.ts';
+import { staffAddresses } from './routes/staff.ts';
 import { telephoneAndPaperAddresses } from './routes/telephone-and-paper.ts';
 import { twoPeopleAddresses } from './routes/two-people.ts';
 import { waveAddresses } from './routes/waves.ts';
@@ -40,5 +41,6 @@ export function routes(world: World, settings: WebSettings): Router {
   privacyDocumentAddresses(site);
   privacyAddresses(site);
   twoPeopleAddresses(site);
+  staffAddresses(site);
   return router;
 }

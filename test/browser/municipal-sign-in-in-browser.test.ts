@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { municipalProvider } from '../../server/oidc/municipal-provider.ts';
-import { addStaff } from '../../server/actions/add-staff.ts';
+import { addStaff } from '../../server/actions/staff/add-staff.ts';
 import { createApp } from '../../server/web/app.ts';
 import { listen } from '../../server/web/listen.ts';
 import { needsChromium, openChromium } from '../support/chromium.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { addStaff } from '../../server/actions/add-staff.ts';
+import { addStaff } from '../../server/actions/staff/add-staff.ts';
 import { compileCheck } from '../../surveys/answers.ts';
 import { questionsOf, type JsonObject } from '../../surveys/question.ts';
 import { readQuestionnaire } from '../../surveys/questionnaire.ts';

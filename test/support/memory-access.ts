@@ -1,6 +1,7 @@
 /** Settings, audit, sessions and limits in memory. */
 import type { AuditCount, AuditEntry, Municipality } from '../../server/actions/panel-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
+import { memorySessions } from './memory-sessions.ts';
 
 type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
 
@@ -33,23 +34,6 @@ export function memoryAccess(): Access {
     },
     sessions: memorySessions(),
     limits: memoryLimits(),
-  };
-}
-
-function memorySessions(): PanelStore['sessions'] {
-  const sessions = new Map<string, { data: string; expiresAt: number }>();
-  return {
-    read: async (idHash, now) => {
-      const session = sessions.get(idHash);
-      return session !== undefined && session.expiresAt > now ? session.data : null;
-    },
-    write: async (idHash, data, expiresAt) => void sessions.set(idHash, { data, expiresAt }),
-    end: async (idHash) => void sessions.delete(idHash),
-    endExpired: async (now) => {
-      const old = [...sessions].filter(([, { expiresAt }]) => expiresAt <= now);
-      for (const [idHash] of old) sessions.delete(idHash);
-      return old.length;
-    },
   };
 }
 

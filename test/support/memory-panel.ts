@@ -118,7 +118,7 @@ export function memoryPanel(): PanelStore {
         return new Set(fresh.map(({ codeHash }) => codeHash));
       },
     },
-    staff: memoryStaff(),
+    ...memoryStaff(),
     ...memoryAccess(),
     ...memoryPublishing(),
     ...memoryFigures(),

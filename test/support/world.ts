@@ -78,5 +78,6 @@ function memoryKeys(): Keys {
     receiptKey: async () => key('receipts'),
     jobKey: async () => key('jobs'),
     erasureKey: async () => key('erasures'),
+    staffKey: async () => key('staff'),
   };
 }

@@ -98,6 +98,10 @@ const staffAddresses = [
   '/beheer/privacy/documenten',
   '/beheer/privacy/documenten/verwerkingsregister.docx',
   '/beheer/privacy/documenten/effectbeoordeling.docx',
+  '/beheer/medewerkers',
+  '/beheer/medewerkers/joris',
+  '/beheer/account',
+  '/beheer/account/tweede-stap',
   '/beheer/aangemeld',
 ];
 const deeds = [
@@ -175,6 +179,19 @@ const deeds = [
   '/beheer/huisstijl/logo/verwijderen',
   '/beheer/taal',
   '/beheer/privacy/documenten',
+  '/beheer/medewerkers',
+  '/beheer/medewerkers/joris/rol',
+  '/beheer/medewerkers/joris/toestand',
+  '/beheer/medewerkers/joris/link',
+  '/beheer/medewerkers/joris/sessies',
+  '/beheer/account/naam',
+  '/beheer/account/wachtwoord',
+  '/beheer/account/sessie',
+  '/beheer/account/andere-sessies',
+  '/beheer/account/tweede-stap',
+  '/beheer/account/tweede-stap/beginnen',
+  '/beheer/account/tweede-stap/uitzetten',
+  '/beheer/account/herstelcodes',
 ];
 
 /** All but the door itself. */

@@ -1,6 +1,6 @@
 /** Signing in with an account of the municipality, at a real provider on this machine. */
 import { expect } from 'chai';
-import { addStaff } from '../../server/actions/add-staff.ts';
+import { addStaff } from '../../server/actions/staff/add-staff.ts';
 import { municipalProvider } from '../../server/oidc/municipal-provider.ts';
 import { els, joris } from '../support/kerkebeek.ts';
 import { openMunicipality, type Municipality } from '../support/municipal-sign-in.ts';

@@ -1,5 +1,5 @@
 /** Sends somebody to the sign-in of the municipality, and remembers for ten minutes what must come back. */
-import { setupLinkIsValid, linkGone } from '../choose-password.ts';
+import { setupLinkIsValid, linkGone } from '../staff/choose-password.ts';
 import { hashToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import type { FlowSecrets, IdentityProvider } from './identity-provider.ts';

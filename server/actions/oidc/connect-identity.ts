@@ -1,4 +1,5 @@
-import { linkGone } from '../choose-password.ts';
+import { linkGone } from '../staff/choose-password.ts';
+import { brusselsDay } from '../brussels-day.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { StaffMember } from '../panel-records.ts';
 import { Problem } from '../problem.ts';
@@ -23,6 +24,9 @@ export async function connectIdentity(
     if (!person.active)
       throw new Problem('not-allowed', 'U hebt hier geen toegang meer. Vraag het aan uw beheerder.');
     await panel.staffIdentities.connect(person.id, identity);
+    // Whoever was in by the account before is out.
+    await panel.sessions.endAllOf(person.id, null);
+    await panel.staff.noteSignIn(person.id, brusselsDay(world.clock.now()));
     await noteEntry(world, panel, {
       actor: person.id,
       action: 'connect municipal account',

@@ -55,7 +55,10 @@ async function signInWith(world: World, identity: Identity): Promise<StaffMember
     await note(world, person.id, 'municipal sign in refused');
     throw new Problem('not-allowed', 'U hebt hier geen toegang meer. Vraag het aan uw beheerder.');
   }
-  await note(world, person.id, 'municipal sign in');
+  await world.panel.inOneTransaction(async (panel) => {
+    await panel.staff.noteSignIn(person.id, brusselsDay(world.clock.now()));
+    await noteEntry(world, panel, { actor: person.id, action: 'municipal sign in', subject: 'staff' });
+  });
   return person;
 }
 

@@ -1,9 +1,11 @@
 /** How often somebody may try. The counts are in the database, so that two processes do not allow it twice. */
 import { createHmac } from 'node:crypto';
 import type { Request } from 'express';
+import type { StaffMember } from '../../actions/panel-records.ts';
 import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
 import { householdOf, neighbourhoodOf } from '../network.ts';
+import { accountMark } from './staff-session.ts';
 
 const minute = 60_000;
 
@@ -18,6 +20,22 @@ export async function limitSignIn(world: World, req: Request, email: string): Pr
   await limit(world, `sign-in:${household}`, { allowed: 50, windowMs: 15 * minute });
   const person = email.trim().toLowerCase();
   await limit(world, `sign-in:${household}:${person}`, { allowed: 10, windowMs: 15 * minute });
+}
+
+/**
+ * Counts one code of the second step, right or wrong, of the account: only who knows the password gets this far, so no stranger can
+ * shut somebody out, and with a new password the count begins anew. Three codes are right at any moment: fifty tries a day find one
+ * once in twenty years. @throws Problem
+ */
+export async function limitSecondSteps(world: World, person: StaffMember): Promise<void> {
+  const account = `${person.id}:${accountMark(person)}`;
+  await limit(world, `second-step:${account}`, { allowed: 10, windowMs: 15 * minute });
+  await limit(world, `second-step-day:${account}`, { allowed: 50, windowMs: 24 * 60 * minute });
+}
+
+/** Counts one try of the present password by somebody who is signed in: it may be somebody else's screen. @throws Problem */
+export async function limitOwnPassword(world: World, personId: string): Promise<void> {
+  await limit(world, `own-password:${personId}`, { allowed: 10, windowMs: 15 * minute });
 }
 
 /** Counts one link to choose a password that is not valid: a guess. @throws Problem */
@@ -116,7 +134,7 @@ function tooMany({ windowMs }: Allowance): { state: 'too-many'; seconds: number 
 async function limit(world: World, key: string, allowance: Allowance): Promise<void> {
   if (await take(world, key, allowance)) return;
   const minutes = allowance.windowMs / minute;
-  const wait = minutes === 1 ? 'een minuut' : `${minutes} minuten`;
+  const wait = minutes === 1 ? 'een minuut' : minutes > 60 ? `${minutes / 60} uur` : `${minutes} minuten`;
   throw new Problem(
     'too-many',
     `U hebt dit te vaak na elkaar geprobeerd. Wacht ${wait} en probeer dan opnieuw.`,

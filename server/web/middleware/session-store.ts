@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto';
 import session, { type SessionData } from 'express-session';
 import type { World } from '../../actions/world.ts';
 
-const idle = 30 * 60_000;
-const longest = 8 * 60 * 60_000;
+const minute = 60_000;
+const idle = 30 * minute;
+const longest = 8 * 60 * minute;
+/** How precisely it is kept when somebody was here. */
+const quarter = 15 * minute;
 
 type Done = (error?: unknown) => void;
 
@@ -32,22 +35,34 @@ export class PanelSessionStore extends session.Store {
   }
 
   override destroy(id: string, done: Done = ignore): void {
-    this.#world.panel.sessions.end(hashOf(id)).then(() => done(), done);
+    this.#world.panel.sessions.end(sessionHash(id)).then(() => done(), done);
+  }
+
+  /** Of somebody who signs in at this moment. From here on it can only go on or end: an answer that is still on its way brings none back. */
+  async open(
+    id: string,
+    { staffId, data, browser }: { staffId: string; data: SessionData; browser: string },
+  ): Promise<void> {
+    const since = data.signedInAt ?? this.#now();
+    const seen = { idHash: sessionHash(id), since, usedAt: quarterOf(this.#now()), browser };
+    await this.#world.panel.sessions.open(staffId, seen, JSON.stringify(data), this.#endOf(data));
   }
 
   async #read(id: string): Promise<SessionData | null> {
-    const text = await this.#world.panel.sessions.read(hashOf(id), this.#now());
+    const text = await this.#world.panel.sessions.read(sessionHash(id), this.#now());
     return text === null ? null : (JSON.parse(text) as SessionData);
   }
 
   async #write(id: string, data: SessionData): Promise<void> {
+    const { sessions } = this.#world.panel;
+    const [idHash, text, expiresAt] = [sessionHash(id), JSON.stringify(data), this.#endOf(data)];
+    if (data.staffId === undefined) await sessions.write(idHash, text, expiresAt);
+    else await sessions.goOn(idHash, text, { usedAt: quarterOf(this.#now()), expiresAt });
+  }
+
+  #endOf(data: SessionData): number {
     const now = this.#now();
-    const lastMoment = (data.signedInAt ?? now) + longest;
-    await this.#world.panel.sessions.write(
-      hashOf(id),
-      JSON.stringify(data),
-      Math.min(now + idle, lastMoment),
-    );
+    return Math.min(now + idle, (data.signedInAt ?? now) + longest);
   }
 
   #now(): number {
@@ -55,8 +70,13 @@ export class PanelSessionStore extends session.Store {
   }
 }
 
-function hashOf(id: string): string {
+/** As the database knows a session. */
+export function sessionHash(id: string): string {
   return createHash('sha256').update(id).digest('hex');
+}
+
+function quarterOf(moment: number): number {
+  return Math.floor(moment / quarter) * quarter;
 }
 
 function ignore(): void {}

@@ -5,7 +5,7 @@ import { Problem } from '../../actions/problem.ts';
 import type { World } from '../../actions/world.ts';
 import { showPage } from '../show-page.ts';
 import { wantsJson } from './wants-json.ts';
-import { endSession, passwordMark } from './staff-session.ts';
+import { accountMark, endSession } from './staff-session.ts';
 
 export const signInAddress = '/beheer/aanmelden';
 
@@ -30,7 +30,7 @@ async function findPerson(world: World, req: Request): Promise<StaffMember | nul
   const id = req.session.staffId;
   if (id === undefined) return null;
   const person = await world.panel.staff.find(id);
-  if (person !== null && person.active && passwordMark(person) === req.session.passwordMark) return person;
+  if (person !== null && person.active && accountMark(person) === req.session.accountMark) return person;
   await endSession(req);
   return null;
 }

@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import type { World } from '../../actions/world.ts';
+import { browserOf } from '../browser-of.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { PanelSessionStore } from './session-store.ts';
 
@@ -12,11 +13,23 @@ declare module 'express-session' {
     staffId?: string;
     /** Milliseconds since 1970. */
     signedInAt?: number;
-    /** Mark of the password that opened this session: a new password ends the sessions of the old one. */
-    passwordMark?: string;
+    /** Mark of the password and the role that opened this session: another of either ends it. */
+    accountMark?: string;
+    /** Whose password was right, with the second step still to come. */
+    half?: HalfSession;
+    /** A second factor that is shown and not confirmed yet, sealed. */
+    enrolment?: string;
     /** One sentence for the next page. */
     message?: string | undefined;
   }
+}
+
+export interface HalfSession {
+  staffId: string;
+  /** Milliseconds since 1970. */
+  since: number;
+  accountMark: string;
+  next: 'code' | 'enrol';
 }
 
 function sessionCookieName(settings: WebSettings): string {
@@ -35,12 +48,27 @@ export function staffSession(world: World, settings: WebSettings): RequestHandle
   });
 }
 
-/** A new id at the moment someone becomes somebody: an id planted before is worth nothing after. */
+/**
+ * Somebody is in, by whatever door: password, second step or another service. A new id at the moment someone becomes somebody: an id
+ * planted before is worth nothing after. @param now ms since 1970
+ */
 export async function openSession(req: Request, person: StaffMember, now: number): Promise<void> {
   await finished((done) => req.session.regenerate(done));
   req.session.staffId = person.id;
   req.session.signedInAt = now;
-  req.session.passwordMark = passwordMark(person);
+  req.session.accountMark = accountMark(person);
+  const browser = browserOf(req.get('user-agent') ?? '');
+  await storeOf(req).open(req.sessionID, { staffId: person.id, data: req.session, browser });
+}
+
+/** The password was right; nothing is open yet but the second step. Under a new id as well. @param now ms since 1970 */
+export async function openHalfSession(
+  req: Request,
+  person: StaffMember,
+  { now, next }: { now: number; next: HalfSession['next'] },
+): Promise<void> {
+  await finished((done) => req.session.regenerate(done));
+  req.session.half = { staffId: person.id, since: now, accountMark: accountMark(person), next };
   await finished((done) => req.session.save(done));
 }
 
@@ -60,11 +88,16 @@ export function takeMessage(req: Request): string | null {
   return message;
 }
 
-export function passwordMark(person: StaffMember): string {
+export function accountMark({ passwordHash, role }: StaffMember): string {
   return createHash('sha256')
-    .update(person.passwordHash ?? '')
+    .update(`${role} ${passwordHash ?? ''}`)
     .digest('base64url')
     .slice(0, 22);
+}
+
+function storeOf({ sessionStore }: Request): PanelSessionStore {
+  if (sessionStore instanceof PanelSessionStore) return sessionStore;
+  throw new Error('sessions of staff are kept elsewhere');
 }
 
 function finished(start: (done: (error: unknown) => void) => void): Promise<void> {

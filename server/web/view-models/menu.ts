@@ -43,6 +43,12 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Microdata', address: '/beheer/microdata', pages: ['microdata'], deed: 'ask microdata' },
   // Of who decides about it: nobody has both deeds.
   { word: 'Microdata', address: '/beheer/microdata', pages: ['microdata'], deed: 'approve microdata' },
+  {
+    word: 'Medewerkers',
+    address: '/beheer/medewerkers',
+    pages: ['staff', 'colleague'],
+    deed: 'see staff',
+  },
 ];
 
 export function menuFor(person: StaffMember): MenuItem[] {

@@ -1,14 +1,14 @@
 /** The one-time link by which a new colleague chooses a password. Looking at it changes nothing. */
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { choosePassword, linkGone, setupLinkIsValid } from '../../actions/choose-password.ts';
-import { whyWeak } from '../../actions/password.ts';
-import type { World } from '../../actions/world.ts';
-import { submitted } from '../middleware/form.ts';
-import { limitLinkGuesses } from '../middleware/limit-tries.ts';
-import { signInAddress } from '../middleware/signed-in.ts';
-import { leaveMessage } from '../middleware/staff-session.ts';
-import { showStaffPage } from '../show-page.ts';
+import { choosePassword, linkGone, setupLinkIsValid } from '../../../actions/staff/choose-password.ts';
+import { whyWeak } from '../../../actions/password.ts';
+import type { World } from '../../../actions/world.ts';
+import { submitted } from '../../middleware/form.ts';
+import { limitLinkGuesses } from '../../middleware/limit-tries.ts';
+import { signInAddress } from '../../middleware/signed-in.ts';
+import { leaveMessage } from '../../middleware/staff-session.ts';
+import { showStaffPage } from '../../show-page.ts';
 
 const title = 'Kies een wachtwoord';
 const fields = { wachtwoord: z.string().max(1_000), herhaling: z.string().max(1_000) };
@@ -16,7 +16,10 @@ const fields = { wachtwoord: z.string().max(1_000), herhaling: z.string().max(1_
 export function choosePasswordPage(world: World): RequestHandler {
   return async (req, res) => {
     await validToken(world, req);
-    await showStaffPage(world, res, 'choose-password', { title, view: { error: null } });
+    await showStaffPage(world, res, 'choose-password', {
+      title,
+      view: { error: null },
+    });
   };
 }
 
@@ -25,7 +28,10 @@ export function choosePasswordSubmit(world: World): RequestHandler {
     const token = await validToken(world, req);
     const error = whatIsWrong(wachtwoord, herhaling);
     if (error !== null) {
-      return showStaffPage(world, res.status(400), 'choose-password', { title, view: { error } });
+      return showStaffPage(world, res.status(400), 'choose-password', {
+        title,
+        view: { error },
+      });
     }
     await choosePassword(world, token, wachtwoord);
     await leaveMessage(req, 'Uw wachtwoord is bewaard. U kunt zich nu aanmelden.');
