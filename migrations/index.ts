@@ -31,6 +31,7 @@ import { ownPages } from './panel/021-own-pages.ts';
 import { jobsAndLetters } from './panel/023-jobs-and-letters.ts';
 import { orders } from './panel/020-orders.ts';
 import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
+import { auditChain } from './panel/027-audit-chain.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -56,6 +57,7 @@ export const panelMigrations: Migrations = {
   '023-jobs-and-letters': jobsAndLetters,
   '020-orders': orders,
   '024-forgotten-invitations': forgottenInvitations,
+  '027-audit-chain': auditChain,
 };
 
 export const answersMigrations: Migrations = {

@@ -51,6 +51,8 @@ export type Deed =
   | 'see staff'
   | 'change staff'
   | 'see audit'
+  | 'download audit'
+  | 'change audit mail'
   | 'see privacy'
   | 'change privacy settings'
   | 'see privacy documents'
@@ -125,6 +127,8 @@ const permitted: Record<Deed, Role[]> = {
   'see staff': ['admin'],
   'change staff': ['admin'],
   'see audit': keepers,
+  'download audit': keepers,
+  'change audit mail': ['admin'],
   'see privacy': keepers,
   'change privacy settings': keepers,
   'see privacy documents': roles,

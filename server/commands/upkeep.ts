@@ -1,5 +1,6 @@
 /** Now and every few minutes: what lies about and is not to be kept. */
 import type { Logger } from 'pino';
+import { watchLog } from '../actions/audit/watch-log.ts';
 import { dropOldUploads } from '../actions/figure-uploads.ts';
 import { dropWaiting } from '../actions/own-pages/drop-waiting.ts';
 import { dropOldJobs } from '../actions/jobs/own-job.ts';
@@ -39,5 +40,6 @@ export async function keepUp(world: World): Promise<void> {
   await dropWaiting(world);
   await dropOldJobs(world);
   await world.panel.letterBatches.forgetBefore(world.clock.now().getTime());
+  await watchLog(world);
   await world.answers.tidy();
 }
