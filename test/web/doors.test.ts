@@ -90,6 +90,8 @@ const staffAddresses = [
   '/beheer/acties/A1/fiche.pdf',
   '/beheer/huisstijl',
   '/beheer/taal',
+  '/beheer/logboek',
+  '/beheer/logboek/logboek.csv',
   '/beheer/aangemeld',
 ];
 const deeds = [
@@ -153,6 +155,8 @@ const deeds = [
   '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/invoeren',
   '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/annuleren',
   '/beheer/acties/A1/teksten',
+  '/beheer/logboek/nazien',
+  '/beheer/logboek/mail',
   '/beheer/huisstijl/kleur',
   '/beheer/huisstijl/logo',
   '/beheer/huisstijl/logo/verwijderen',

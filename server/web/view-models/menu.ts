@@ -26,6 +26,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
+  { word: 'Logboek', address: '/beheer/logboek', pages: ['audit'], deed: 'see audit' },
   { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
 ];
 
