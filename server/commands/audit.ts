@@ -14,7 +14,7 @@ export const auditCommand: Command = {
   async run(args) {
     const options = readOptions(args, { head: { type: 'string' } }, true);
     if (options.words[0] !== 'verify' || options.words.length > 1) throw new WrongUsage(`expected: ${usage}`);
-    const remembered = options.one('head')?.trim().toLowerCase() ?? null;
+    const remembered = options.one('head')?.replaceAll(/\s/gu, '').toLowerCase() ?? null;
     if (remembered !== null && !/^[0-9a-f]{64}$/u.test(remembered))
       throw new WrongUsage('--head: expected the 64 characters of a hash');
     const settings = readSettings(process.env);
