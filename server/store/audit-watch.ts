@@ -19,11 +19,12 @@ export function auditWatch(db: Knex): PanelStore['auditWatch'] {
   return {
     async find() {
       const found = await row().first();
+      const check = found?.last_check ?? null;
       return {
         email: found?.email ?? null,
         checkedOn: found?.checked_on ?? null,
         knownHead: found?.known_head ?? null,
-        lastCheck: found?.last_check == null ? null : (JSON.parse(found.last_check) as AuditCheck),
+        lastCheck: check === null ? null : (JSON.parse(check) as AuditCheck),
       };
     },
     async setMail(email) {

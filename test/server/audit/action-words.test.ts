@@ -78,6 +78,6 @@ describe('the words of the audit log', () => {
     const counted = [...(/new Set\(\[(.*?)\]/su.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/gu)].map(
       ([, one]) => one,
     );
-    expect(Object.keys(ofDay).toSorted()).to.deep.equal(counted.toSorted());
+    expect(Object.keys(ofDay)).to.have.members(counted);
   });
 });

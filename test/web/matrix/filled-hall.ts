@@ -85,6 +85,7 @@ async function settleFiles(world: TestWorld): Promise<Record<string, string>> {
   const figures = await openUpload(world, bart, {
     kind: 'appointments',
     name: 'mei.csv',
+    again: false,
     bytes: visitsFile([visitRow('1', 10)]),
   });
   const now = world.clock.now().getTime();
