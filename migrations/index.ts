@@ -35,6 +35,7 @@ import { forgottenInvitations } from './panel/024-forgotten-invitations.ts';
 import { municipalAccounts } from './panel/026-municipal-accounts.ts';
 import { keeping } from './panel/029-keeping.ts';
 import { staffAccounts } from './panel/025-staff-accounts.ts';
+import { auditChain } from './panel/027-audit-chain.ts';
 
 export const panelMigrations: Migrations = {
   '001-members-and-waves': membersAndWaves,
@@ -62,6 +63,7 @@ export const panelMigrations: Migrations = {
   '024-forgotten-invitations': forgottenInvitations,
   '025-staff-accounts': staffAccounts,
   '026-municipal-accounts': municipalAccounts,
+  '027-audit-chain': auditChain,
   '028-two-people': twoPeople,
   '029-keeping': keeping,
 };

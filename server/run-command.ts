@@ -39,6 +39,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'service figures: a file into the installation, or only checked',
     load: async () => (await import('./commands/figures.ts')).figuresCommand,
   },
+  audit: {
+    summary: 'audit verify: whether the audit log is as it was written',
+    load: async () => (await import('./commands/audit.ts')).auditCommand,
+  },
   tabulate: {
     summary: 'tables of any questionnaire and answers, as JSON',
     load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,

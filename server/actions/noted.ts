@@ -13,6 +13,7 @@ export async function noted<T>(
 ): Promise<T> {
   return world.panel.inOneTransaction(async (panel) => {
     await noteEntry(world, panel, entry);
+    await panel.audit.settle();
     return change();
   });
 }

@@ -203,6 +203,13 @@ export interface AuditEntry {
   subject: string;
 }
 
+/** As it lies in the log: server/actions/audit/chain.ts says what the hash is over. */
+export interface ChainedEntry extends AuditEntry {
+  /** From 1, without gaps. */
+  number: number;
+  hash: string;
+}
+
 /** Entries about the answers of one person: how many on a day, not when. */
 export interface AuditCount extends Omit<AuditEntry, 'at'> {
   day: IsoDay;

@@ -51,6 +51,8 @@ export type Deed =
   | 'see staff'
   | 'change staff'
   | 'see audit'
+  | 'download audit'
+  | 'change audit mail'
   | 'see privacy'
   | 'change privacy settings'
   | 'see privacy documents'
@@ -126,6 +128,8 @@ const permitted: Record<Deed, Role[]> = {
   'see staff': ['admin'],
   'change staff': ['admin'],
   'see audit': keepers,
+  'download audit': keepers,
+  'change audit mail': ['admin'],
   'see privacy': keepers,
   'change privacy settings': keepers,
   'see privacy documents': roles,

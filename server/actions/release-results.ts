@@ -27,8 +27,8 @@ export async function releaseResults(
   await world.answers.drafts.dropOfWave(waveId);
   await world.answers.forgetArrival();
   const latest = newest(await world.answers.releases.ofWave(waveId));
-  if (wave.status === 'closed' && latest !== null) {
-    // The program was stopped between the two databases: the release is there, only the wave has to follow.
+  if (latest !== null && (wave.status === 'closed' || !(await isNoted(world, latest)))) {
+    // The program was stopped between the two databases: the release is there, the wave and the audit log have to follow.
     await noteRelease(world, person, wave, latest.number);
     return { number: latest.number };
   }
@@ -55,6 +55,11 @@ function newest(releases: StoredRelease[]): StoredRelease | null {
     (last, one) => (one.number > (last?.number ?? 0) ? one : last),
     null,
   );
+}
+
+async function isNoted(world: World, { waveId, number }: StoredRelease): Promise<boolean> {
+  const entries = await world.panel.audit.ofSubject(waveId);
+  return entries.some(({ action }) => action === `release ${number}`);
 }
 
 async function noteRelease(world: World, person: StaffMember, wave: Wave, number: number): Promise<void> {

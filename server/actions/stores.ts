@@ -15,6 +15,7 @@ import type {
 import type { ActionTexts } from '../../reports/action-sheet/action-texts.ts';
 import type { FigureKind } from '../../reports/figures/records.ts';
 import type { FigureSettings } from '../../reports/figures/service-figures.ts';
+import type { AuditCheck, AuditSearch, AuditWatch } from './audit/audit-records.ts';
 import type { Consents } from './consent-records.ts';
 import type { ErasureList } from './erasure/erasure-list.ts';
 import type { FigureMapping } from './figure-file.ts';
@@ -29,6 +30,7 @@ import type { IsoDay } from './iso-day.ts';
 import type {
   AuditCount,
   AuditEntry,
+  ChainedEntry,
   ForgottenInvitation,
   Invitation,
   Member,
@@ -243,15 +245,39 @@ export interface PanelStore {
     /** False when it was not `from` any more: somebody else announced it. */
     announce(from: string | null, to: string): Promise<boolean>;
   };
+  /** Inside a transaction, what is noted is written when its work is done, and shows from then on. */
   audit: {
     append(entry: AuditEntry): Promise<void>;
+    /** Writes what this transaction has noted so far, for when what follows cannot be taken back. */
+    settle(): Promise<void>;
     all(): Promise<AuditEntry[]>;
     /** In order of arrival; with those of its parts: "2021-3", "2021-3 invitation mail", "2021-3, draw 2". */
     ofSubject(subject: string): Promise<AuditEntry[]>;
-    /** One more of these on that day. */
+    /** At most so many in order of their numbers. @param after the last number that was seen; null: none */
+    chain(after: number | null, most: number): Promise<ChainedEntry[]>;
+    /** Newest first. @param page `number` from 1 */
+    search(
+      search: AuditSearch,
+      page: { number: number; size: number },
+    ): Promise<{ entries: ChainedEntry[]; count: number }>;
+    /** Everybody whom an entry names. */
+    actors(): Promise<string[]>;
+    /** One more of these on that day, or on the first day after it that is not sealed. */
     count(entry: Omit<AuditCount, 'times'>): Promise<void>;
     /** By day, and then in an order that tells nothing. */
     counts(): Promise<AuditCount[]>;
+    /** Newest day first; at most 200. */
+    searchCounts(search: AuditSearch): Promise<AuditCount[]>;
+    /** Notes the digest of the counts since the last seal, up to and with this day; false when that was done before. */
+    seal(day: IsoDay, at: string): Promise<boolean>;
+  };
+  auditWatch: {
+    find(): Promise<AuditWatch>;
+    /** Null: nobody. The next check of the day is as if there had been none today. */
+    setMail(email: string | null): Promise<void>;
+    /** True for who checks the log on this day: one of all who ask. */
+    takeDay(day: IsoDay): Promise<boolean>;
+    keepCheck(check: AuditCheck): Promise<void>;
   };
   secondFactors: SecondFactors;
   sessions: StaffSessions;

@@ -1,5 +1,6 @@
 /** Now and every few minutes: what lies about and is not to be kept. Once a day: all that was kept long enough. */
 import type { Logger } from 'pino';
+import { watchLog } from '../actions/audit/watch-log.ts';
 import { shareErasures } from '../actions/erasure/share-erasures.ts';
 import { finishDestructions } from '../actions/keys/finish-destructions.ts';
 import { takeLeftKeys } from '../actions/keys/take-left-keys.ts';
@@ -45,6 +46,7 @@ export async function keepUp(world: World): Promise<void> {
   await lapseRequests(world);
   await runOftenRules(world);
   await shareErasures(world);
+  await watchLog(world);
   await world.answers.tidy();
   await world.panel.tidy();
 }

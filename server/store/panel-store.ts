@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import type { PanelStore } from '../actions/stores.ts';
 import { actionTexts } from './action-texts.ts';
 import { audit } from './audit.ts';
+import { nothingNoted, writeNoted, type NotedInTransaction } from './audit-chain.ts';
+import { auditWatch } from './audit-watch.ts';
 import { canWrite } from './can-write.ts';
 import { codes } from './codes.ts';
 import { consents } from './consents.ts';
@@ -59,7 +61,8 @@ const ofPeople = [
   'job_files',
 ];
 
-export function panelStore(db: Knex): PanelStore {
+/** @param noted of the transaction that `db` is; null: it is none */
+export function panelStore(db: Knex, noted: NotedInTransaction | null = null): PanelStore {
   const forgetting = forgetDeleted(db, ofPeople);
   return {
     members: members(db),
@@ -95,7 +98,8 @@ export function panelStore(db: Knex): PanelStore {
     leftKeys: leftKeys(db),
     outbox: outbox(db),
     trackerMail: trackerMail(db),
-    audit: audit(db),
+    audit: audit(db, noted),
+    auditWatch: auditWatch(db),
     secondFactors: secondFactors(db),
     sessions: sessions(db),
     limits: limits(db),
@@ -106,6 +110,13 @@ export function panelStore(db: Knex): PanelStore {
     },
     canWrite: () => canWrite(db),
     // SQLite has one connection: work that uses the store outside the transaction would wait for itself.
-    inOneTransaction: (work) => db.transaction((trx) => work(panelStore(trx))),
+    inOneTransaction: (work) =>
+      db.transaction(async (trx) => {
+        const own = nothingNoted();
+        const outcome = await work(panelStore(trx, own));
+        if (noted === null) await writeNoted(trx, own);
+        else for (const part of ['entries', 'counts'] as const) noted[part].push(...(own[part] as never[]));
+        return outcome;
+      }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { Router } from 'express';
 import type { World } from '../actions/world.ts';
+import { auditAddresses } from './routes/audit.ts';
 import { figureAddresses } from './routes/figures.ts';
 import { houseAddresses } from './routes/house.ts';
 import { mailingAddresses } from './routes/mailings-and-letters.ts';
@@ -42,5 +43,6 @@ export function routes(world: World, settings: WebSettings): Router {
   privacyAddresses(site);
   twoPeopleAddresses(site);
   staffAddresses(site);
+  auditAddresses(site);
   return router;
 }

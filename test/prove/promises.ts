@@ -4,8 +4,8 @@ import { sameReports } from './r19-same-reports.ts';
 import { damagedRefused } from './r20-damaged.ts';
 import { backupEncrypted } from './r21-encrypted.ts';
 import { restoreDrill } from './r22-drill.ts';
-
 import { erasureSurvivesRestore } from './r29-erasure.ts';
+import { r30 } from './r30-audit.ts';
 
 export const promises: KeptPromise[] = [
   sameReports,
@@ -13,4 +13,5 @@ export const promises: KeptPromise[] = [
   backupEncrypted,
   restoreDrill,
   erasureSurvivesRestore,
+  r30,
 ];

@@ -1,14 +1,13 @@
 /** Settings, audit, sessions and limits in memory. */
-import type { AuditCount, AuditEntry, Municipality } from '../../server/actions/panel-records.ts';
+import type { Municipality } from '../../server/actions/panel-records.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { memorySessions } from './memory-sessions.ts';
+import { memoryAudit } from './memory-audit.ts';
 
-type Access = Pick<PanelStore, 'settings' | 'audit' | 'sessions' | 'limits'>;
+type Access = Pick<PanelStore, 'settings' | 'audit' | 'auditWatch' | 'sessions' | 'limits'>;
 
 export function memoryAccess(): Access {
   let municipality: Municipality | null = null;
-  const entries: AuditEntry[] = [];
-  const counts = new Map<string, AuditCount>();
   return {
     settings: {
       municipality: async () => structuredClone(municipality),
@@ -16,22 +15,7 @@ export function memoryAccess(): Access {
         municipality = structuredClone(saved);
       },
     },
-    audit: {
-      append: async (entry) => void entries.push(entry),
-      all: async () => structuredClone(entries),
-      ofSubject: async (subject) =>
-        structuredClone(
-          entries.filter(({ subject: own }) =>
-            [`${subject} `, `${subject},`].some((begin) => `${own} `.startsWith(begin)),
-          ),
-        ),
-      count: async (entry) => {
-        const key = [entry.day, entry.actor, entry.action, entry.subject].join('\n');
-        counts.set(key, { ...entry, times: (counts.get(key)?.times ?? 0) + 1 });
-      },
-      counts: async () =>
-        [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count),
-    },
+    ...memoryAudit(),
     sessions: memorySessions(),
     limits: memoryLimits(),
   };

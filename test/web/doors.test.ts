@@ -102,6 +102,8 @@ const staffAddresses = [
   '/beheer/medewerkers/joris',
   '/beheer/account',
   '/beheer/account/tweede-stap',
+  '/beheer/logboek',
+  '/beheer/logboek/logboek.csv',
   '/beheer/aangemeld',
 ];
 const deeds = [
@@ -174,6 +176,8 @@ const deeds = [
   '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/invoeren',
   '/beheer/cijfers/invoeren/0123456789012345678901234567890123456789012/annuleren',
   '/beheer/acties/A1/teksten',
+  '/beheer/logboek/nazien',
+  '/beheer/logboek/mail',
   '/beheer/huisstijl/kleur',
   '/beheer/huisstijl/logo',
   '/beheer/huisstijl/logo/verwijderen',

@@ -38,6 +38,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
     pages: ['privacy-documents'],
     deed: 'see privacy documents',
   },
+  { word: 'Logboek', address: '/beheer/logboek', pages: ['audit'], deed: 'see audit' },
   { word: 'Taal', address: '/beheer/taal', pages: ['languages'], deed: 'change languages' },
   { word: 'Sleutels', address: '/beheer/sleutels', pages: ['keys', 'keys-decide'], deed: 'see privacy' },
   { word: 'Microdata', address: '/beheer/microdata', pages: ['microdata'], deed: 'ask microdata' },
