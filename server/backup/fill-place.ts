@@ -1,11 +1,11 @@
 /** Tables as the migrations make them, the rows of a backup in them, then what later versions changed. */
-import type { Knex } from 'knex';
 import { answersMigrations, panelMigrations } from '../../migrations/index.ts';
 import { Refused } from '../refused.ts';
 import { emptyTable, fillTable, settleNumbers } from '../store/backup/fill-table.ts';
-import type { FreshPlace } from '../store/backup/fresh-place.ts';
+import type { FreshPlace } from '../store/backup/fresh.ts';
 import { isLeftOut, places, type Place } from '../store/backup/kept-tables.ts';
-import { tableShapes, type TableShape } from '../store/backup/table-shape.ts';
+import type { TableShape } from '../store/backup/shape.ts';
+import { tableShapes } from '../store/backup/table-shape.ts';
 import { migrateOne } from '../store/migrate.ts';
 import { readBackupFile } from './check-backup.ts';
 import type { Opening } from './envelope.ts';
@@ -52,8 +52,8 @@ async function inTransactions(
   databases: Databases,
   work: (filled: Databases) => Promise<void>,
 ): Promise<void> {
-  await databases.answers.transaction((answers: Knex.Transaction) =>
-    databases.panel.transaction((panel: Knex.Transaction) => work({ answers, panel })),
+  await databases.answers.transaction((answers) =>
+    databases.panel.transaction((panel) => work({ answers, panel })),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The rows of one table of a backup, as they are read. */
 import { createHash } from 'node:crypto';
 import { isPlain, type PlainValue } from '../store/backup/plain-value.ts';
-import type { ColumnKind } from '../store/backup/table-shape.ts';
+import type { ColumnKind } from '../store/backup/shape.ts';
 import type { Sums, TableLine } from './format.ts';
 
 const mostRows = 500;

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Snapshot } from '../store/backup/snapshot.ts';
 import { isLeftOut, places, type Place } from '../store/backup/kept-tables.ts';
 import { readRows } from '../store/backup/read-rows.ts';
-import { tableShapes, type TableShape } from '../store/backup/table-shape.ts';
+import type { TableShape } from '../store/backup/shape.ts';
+import { tableShapes } from '../store/backup/table-shape.ts';
 import type { Head, Sums } from './format.ts';
 
 /** Pieces of some lines each. The answers are let go of once they are read: what is written meanwhile need not wait for the rest. */

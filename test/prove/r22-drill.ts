@@ -57,7 +57,7 @@ async function fillLarge(world: World): Promise<number> {
   await fillDemo(world);
   const people = await world.panel.members.all();
   const more = Array.from({ length: Math.max(0, wanted - people.length) }, (_, i) => ({
-    ...people[i % people.length]!,
+    ...takenInTurn(people, i),
     id: randomUUID(),
     reference: `drill-${i}`,
     email: `drill-${i}@example.org`,
@@ -68,12 +68,18 @@ async function fillLarge(world: World): Promise<number> {
     const there = await world.answers.responses.ofWave(id);
     const copies = Array.from({ length: 2_000 }, (_, i) => {
       const [ticket, pseudonym] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
-      return { ...there[i % there.length]!, ticket, pseudonym };
+      return { ...takenInTurn(there, i), ticket, pseudonym };
     });
     await world.answers.addMany(copies, []);
     count += there.length + copies.length;
   }
   return count;
+}
+
+function takenInTurn<T>(all: T[], i: number): T {
+  const one = all[i % all.length];
+  if (one === undefined) throw new Error('There is nobody to take after.');
+  return one;
 }
 
 async function freePort(): Promise<number> {

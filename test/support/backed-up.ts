@@ -102,7 +102,7 @@ export async function sumsOfResults(world: World, kinds: PrintKind[]): Promise<M
   return sums;
 }
 
-export function worldAt(stores: TestStores): World {
+function worldAt(stores: TestStores): World {
   return {
     ...stores,
     printer: directPrinter,

@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import { Refused } from '../../refused.ts';
 import { fromPlain, type PlainValue } from './plain-value.ts';
-import { isPostgres, type TableShape } from './table-shape.ts';
+import type { TableShape } from './shape.ts';
+import { isPostgres } from './table-shape.ts';
 
 /** Far under the number of values that either database takes at once. */
 const mostValues = 5_000;

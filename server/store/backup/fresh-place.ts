@@ -1,5 +1,4 @@
 /** Where a restore puts the tables: beside what is there, so that until the last moment nothing of that changes. */
-import type { Knex } from 'knex';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../../refused.ts';
@@ -7,18 +6,10 @@ import type { DatabaseSettings } from '../dialect.ts';
 import { holdAlone } from '../one-process.ts';
 import { makePrivateFolder } from '../private-files.ts';
 import { openSqlite } from '../sqlite.ts';
+import type { FreshPlace } from './fresh.ts';
 import { freshSchemas } from './fresh-schemas.ts';
 import { databaseFiles, newFolderName, putBack, swapIn } from './swap-files.ts';
 import { rm } from 'node:fs/promises';
-
-export interface FreshPlace {
-  panel: Knex;
-  answers: Knex;
-  /** Puts the new tables in the place of the old. @returns where the old ones are, or null when there were none */
-  swap(): Promise<string | null>;
-  /** Nothing happened; also after a swap that failed. */
-  leave(): Promise<void>;
-}
 
 /** @throws Refused when the program runs, or there is something and `replace` does not say that it may be put aside */
 export async function openFreshPlace(settings: DatabaseSettings, replace: boolean): Promise<FreshPlace> {

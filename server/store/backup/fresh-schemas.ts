@@ -5,7 +5,7 @@
 import type { Knex } from 'knex';
 import { Refused } from '../../refused.ts';
 import { openPostgres } from '../postgres.ts';
-import type { FreshPlace } from './fresh-place.ts';
+import type { FreshPlace } from './fresh.ts';
 import { newFolderName } from './swap-files.ts';
 
 type Place = 'panel' | 'answers';

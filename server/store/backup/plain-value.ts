@@ -1,5 +1,5 @@
 /** A value as it stands in a backup: the same from either database. */
-import type { ColumnKind } from './table-shape.ts';
+import type { ColumnKind } from './shape.ts';
 
 export type PlainValue = string | number | boolean | null;
 

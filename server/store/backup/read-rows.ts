@@ -1,7 +1,8 @@
 /** Rows of a table in the order of its key, some at a time: a table of any size passes through little memory. */
 import type { Knex } from 'knex';
 import { toPlain, type PlainValue } from './plain-value.ts';
-import { isPostgres, type TableShape } from './table-shape.ts';
+import type { TableShape } from './shape.ts';
+import { isPostgres } from './table-shape.ts';
 
 type Row = Record<string, unknown>;
 

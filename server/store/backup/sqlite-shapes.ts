@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { isOurs } from './our-tables.ts';
-import type { ColumnKind, TableShape } from './table-shape.ts';
+import type { ColumnKind, TableShape } from './shape.ts';
 
 interface ColumnInfo {
   name: string;

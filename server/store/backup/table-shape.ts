@@ -1,20 +1,8 @@
 /** What a table looks like, read from the database itself: a table that a later version adds is in the backup by itself. */
 import type { Knex } from 'knex';
 import { postgresShapes } from './postgres-shapes.ts';
+import type { TableShape } from './shape.ts';
 import { sqliteShapes } from './sqlite-shapes.ts';
-
-/** bytes go into a backup as base64. */
-export type ColumnKind = 'text' | 'integer' | 'real' | 'boolean' | 'bytes';
-
-export interface TableShape {
-  name: string;
-  /** In the order of the table. */
-  columns: Map<string, ColumnKind>;
-  /** Columns of the primary key, in its order. */
-  key: string[];
-  /** Other tables of the same database that a row may point at. */
-  references: string[];
-}
 
 /** The program's own tables, each after those it points at; the order is the same in both kinds of database. */
 export async function tableShapes(db: Knex): Promise<TableShape[]> {
