@@ -1,0 +1,61 @@
+/** Staff at their door, as they come in: a password, and where the installation asks for it a code. */
+import { Failed, NotRun } from './check.ts';
+import { formsOf } from './forms.ts';
+import type { House } from './house.ts';
+import type { Account, Role } from './targets.ts';
+import { codeOf } from './totp.ts';
+import type { Answer, Visitor } from './visitor.ts';
+
+export function accountOf(house: House, role: Role): Account {
+  const account = house.targets.accounts[role];
+  if (account === undefined) throw new NotRun(`targets.json has no account of ${role}`);
+  return account;
+}
+
+/** The first step: the form of the door, filled in. */
+export async function givePassword(
+  house: House,
+  visitor: Visitor,
+  { email, password }: { email: string; password: string },
+): Promise<Answer> {
+  const door = house.at('SLOGIN');
+  const page = await visitor.get(door);
+  const form = formsOf(page.text, door).find(({ method }) => method === 'POST');
+  if (form === undefined) return page;
+  return visitor.post(form.action, { ...form.fields, email, wachtwoord: password });
+}
+
+/** Where a second step is asked: the form with a field for a code. */
+export async function secondStep(visitor: Visitor, answer: Answer): Promise<SecondStep | null> {
+  const path = answer.headers.location ?? '';
+  if (!path.startsWith('/')) return null;
+  const page = await visitor.get(path);
+  const form = formsOf(page.text, path).find(({ free, method }) => method === 'POST' && free.includes('code'));
+  return form === undefined ? null : { action: form.action, fields: form.fields };
+}
+
+export interface SecondStep {
+  action: string;
+  fields: Record<string, string>;
+}
+
+export async function giveCode(visitor: Visitor, step: SecondStep, secret: string): Promise<Answer> {
+  return visitor.post(step.action, { ...step.fields, code: codeOf(secret, Date.now()) });
+}
+
+export async function signInStaff(house: House, role: Role, visitor = house.visitor()): Promise<Visitor> {
+  const account = accountOf(house, role);
+  const answer = await givePassword(house, visitor, account);
+  if (answer.status !== 303) throw new Failed(`${role} cannot sign in: ${answer.status}`);
+  const step = await secondStep(visitor, answer);
+  if (step === null) return visitor;
+  if (account.totp === undefined) throw new NotRun(`${role} has no TOTP secret in targets.json`);
+  const done = await giveCode(visitor, step, account.totp);
+  if (done.status !== 303) throw new Failed(`${role} cannot sign in with a code: ${done.status}`);
+  return visitor;
+}
+
+/** Whether this visitor is behind the door. */
+export async function isInside(house: House, visitor: Visitor): Promise<boolean> {
+  return (await visitor.get(house.at('DASH'))).status === 200;
+}
