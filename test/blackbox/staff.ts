@@ -1,4 +1,5 @@
 /** Staff at their door, as they come in: a password, and where the installation asks for it a code. */
+import { load } from 'cheerio';
 import { Failed, NotRun } from './check.ts';
 import { formsOf } from './forms.ts';
 import type { House } from './house.ts';
@@ -31,15 +32,25 @@ export async function secondStep(visitor: Visitor, answer: Answer): Promise<Seco
   if (!path.startsWith('/')) return null;
   const page = await visitor.get(path);
   const form = formsOf(page.text, path).find(({ free, method }) => method === 'POST' && free.includes('code'));
-  return form === undefined ? null : { action: form.action, fields: form.fields };
+  const shown = load(page.text)('[data-test="secret"]').text().trim();
+  if (form === undefined) return null;
+  return { action: form.action, fields: form.fields, shown: shown === '' ? null : shown };
 }
 
 export interface SecondStep {
   action: string;
   fields: Record<string, string>;
+  /** The secret, where an app is set up. */
+  shown: string | null;
 }
 
+/** A code works once: of somebody who gave one in this half minute the next is waited for. */
+const used = new Map<string, number>();
+
 export async function giveCode(visitor: Visitor, step: SecondStep, secret: string): Promise<Answer> {
+  const halfMinute = (): number => Math.floor(Date.now() / 30_000);
+  while (used.get(secret) === halfMinute()) await new Promise((resolve) => setTimeout(resolve, 500));
+  used.set(secret, halfMinute());
   return visitor.post(step.action, { ...step.fields, code: codeOf(secret, Date.now()) });
 }
 
@@ -49,9 +60,11 @@ export async function signInStaff(house: House, role: Role, visitor = house.visi
   if (answer.status !== 303) throw new Failed(`${role} cannot sign in: ${answer.status}`);
   const step = await secondStep(visitor, answer);
   if (step === null) return visitor;
+  // Who signs in for the first time is shown the secret of the app.
+  account.totp ??= step.shown ?? undefined;
   if (account.totp === undefined) throw new NotRun(`${role} has no TOTP secret in targets.json`);
   const done = await giveCode(visitor, step, account.totp);
-  if (done.status !== 303) throw new Failed(`${role} cannot sign in with a code: ${done.status}`);
+  if (done.status >= 400) throw new Failed(`${role} cannot sign in with a code: ${done.status}`);
   return visitor;
 }
 

@@ -3,6 +3,7 @@ import { type Check, gate, longGate, must, NotRun, nothingOf, warning } from '..
 import { formsOf } from '../forms.ts';
 import type { House } from '../house.ts';
 import { accountOf, giveCode, givePassword, type SecondStep, secondStep } from '../staff.ts';
+import { codeOf } from '../totp.ts';
 import type { Visitor } from '../visitor.ts';
 
 const noFactor = 'the installation asks no second factor';
@@ -34,11 +35,10 @@ export const passwords: Check[] = [
   longGate(10, 'A code works once', async (house) => {
     const secret = accountOf(house, 'policy').totp;
     if (secret === undefined) throw new NotRun(noFactor);
-    // The code of this half minute may have been used to sign in.
-    await new Promise((resolve) => setTimeout(resolve, 31_000));
     const [one, two] = [await halfway(house), await halfway(house)];
     const first = await giveCode(one.visitor, one.step, secret);
-    const second = await giveCode(two.visitor, two.step, secret);
+    const code = codeOf(secret, Date.now());
+    const second = await two.visitor.post(two.step.action, { ...two.step.fields, code });
     must(first.status === 303, `the first time gives ${first.status}`);
     must(second.status >= 400, `the second time gives ${second.status}`);
     return `first ${first.status}, second ${second.status}`;
