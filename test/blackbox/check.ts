@@ -14,6 +14,8 @@ export interface Check {
   attempt(house: House): Promise<string>;
   /** More than a few seconds: left out of a short run. */
   isLong: boolean;
+  /** Ends what others need, as a wave that is open. */
+  isLast?: boolean;
 }
 
 export class Failed extends Error {}
