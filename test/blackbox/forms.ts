@@ -9,6 +9,8 @@ export interface Form {
   fields: Record<string, string>;
   /** Fields of words, in which a visitor can type anything. */
   free: string[];
+  /** Of each list: what can be chosen, without nothing. */
+  choices: Record<string, string[]>;
 }
 
 const kindsOfWords = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number', 'date', 'time']);
@@ -22,6 +24,7 @@ export function formsOf(html: string, path: string): Form[] {
       const form = page(element);
       const fields: Record<string, string> = {};
       const free: string[] = [];
+      const choices: Record<string, string[]> = {};
       for (const one of form.find('input[name], textarea[name], select[name]').toArray()) {
         const field = page(one);
         const name = field.attr('name') ?? '';
@@ -31,6 +34,8 @@ export function formsOf(html: string, path: string): Form[] {
           if (field.attr('checked') !== undefined) fields[name] = field.attr('value') ?? 'on';
           continue;
         }
+        if (type === 'select')
+          choices[name] = field.find('option').toArray().map((each) => page(each).attr('value') ?? '').filter((value) => value !== '');
         const chosen = field.find('option[selected]').first();
         const first = field.find('option').first();
         fields[name] =
@@ -47,6 +52,7 @@ export function formsOf(html: string, path: string): Form[] {
         encoding: form.attr('enctype') ?? 'application/x-www-form-urlencoded',
         fields,
         free,
+        choices,
       };
     });
 }

@@ -16,7 +16,6 @@ export const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/golven/*/open-antwoorden', ['policy', 'steward']],
   ['/beheer/golven/*/teksten', publishers],
   ['/beheer/golven/*/uitgave', publishers],
-  ['/beheer/golven/*/voorbeeld', publishers],
   ['/beheer/golven/*/instellen', makers],
   ['/beheer/golven/*/openen', makers],
   ['/beheer/golven/*/verwijderen', makers],
@@ -30,8 +29,6 @@ export const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/panel/instellingen', ['admin']],
   // Its size for everybody, names for the administrator.
   ['/beheer/panel', all],
-  ['/beheer/cijfers/invoeren/sjabloon', all],
-  ['/beheer/cijfers/invoeren', makers],
   ['/beheer/cijfers/instellingen', makers],
   ['/beheer/cijfers', all],
   ['/beheer/loket', all],

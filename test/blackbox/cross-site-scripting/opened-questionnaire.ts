@@ -23,19 +23,22 @@ export async function openedQuestionnaire(house: House): Promise<OpenedQuestionn
   for (const [i, [what, questionnaire]] of Object.entries(withScripts()).entries()) {
     const bytes = new TextEncoder().encode(JSON.stringify(questionnaire));
     const file = { field: 'bestand', name: 'vragenlijst.json', bytes, type: 'application/json' };
-    const fields = { ...form.fields, nummer: `203${i}-1`, titel: `Proef ${script}`, doel: script, bron: 'bestand' };
+    const fields = { ...form.fields, nummer: `203${i}-1`, titel: `Proef ${payloads[2]}`, doel: `Doel ${payloads[2]}`, bron: 'bestand' };
     const sent = await sendForm(staff, { ...form, fields }, { file });
     if (sent.status >= 500) throw new Failed(`${what}: ${sent.status}`);
     told.push(`${what}: ${sent.status === 303 ? 'taken' : 'refused'}`);
     if (sent.headers.location !== undefined) staffPages.push(sent.headers.location, sent.headers.location.replace('/instellen', '')); // prettier-ignore
   }
+  if (told[0] !== 'without scripts: taken') throw new Failed(`${told[0]}: nothing to check`);
   return { staffPages, seen: [], told: told.join(', ') };
 }
 
 function withScripts(): Record<string, unknown> {
   const question = { type: 'radiogroup', name: 'A', title: `Vraag ${script}`, choices: [{ value: 1, text: script }, { value: 2, text: 'nee' }] }; // prettier-ignore
   const page = (...elements: unknown[]): unknown => ({ title: script, pages: [{ name: 'p', title: script, elements }] });
+  const plain = { type: 'radiogroup', name: 'A', title: 'Vraag', choices: [{ value: 1, text: 'ja' }, { value: 2, text: 'nee' }] }; // prettier-ignore
   return {
+    'without scripts': { title: 'Proef', pages: [{ name: 'p', elements: [plain] }] },
     'titles and choices': page(question),
     html: page(question, { type: 'html', name: 'H', html: script }),
     'the last words': { ...(page(question) as object), completedHtml: `Dank {A} ${script}` },

@@ -2,10 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const people = 1_050;
-
 /** @returns the path of the file */
-export function manyMembers(folder: string): string {
+export function manyMembers(folder: string, people: number): string {
   const path = join(folder, 'panelleden.csv');
   const heads = 'Referentie;Voornaam;Naam;Straat;Huisnummer;Postcode;Gemeente;Deelgemeente;E-mail;Geboortejaar;Geslacht;Taal;Voorkeurkanaal;Werving'; // prettier-ignore
   const rows = Array.from({ length: people }, (_, i) => {

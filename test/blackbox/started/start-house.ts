@@ -25,8 +25,11 @@ export interface Started {
 
 const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
 
-/** @param program folder of the built program: dist/server/cli.js is in it */
-export async function startHouse(on: 'SQLite' | 'PostgreSQL', program = process.cwd()): Promise<Started> {
+/** @param people who get an invitation; @param program folder of the built program: dist/server/cli.js is in it */
+export async function startHouse(
+  on: 'SQLite' | 'PostgreSQL',
+  { people = 1_050, program = process.cwd() }: { people?: number; program?: string } = {},
+): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'panelpeil-blackbox-'));
   const cluster = on === 'PostgreSQL' ? startCluster() : null;
   const [door, sink, port] = [await openFrontDoor(folder), await openSink(), await freePort()];
@@ -45,7 +48,7 @@ export async function startHouse(on: 'SQLite' | 'PostgreSQL', program = process.
   const run = (...args: string[]): string =>
     execFileSync(process.execPath, [cli, ...args], { env, encoding: 'utf8', cwd: program });
   run('demo');
-  run('members', 'import', manyMembers(folder));
+  run('members', 'import', manyMembers(folder, people));
   const links = roles.map((role) =>
     run('staff', 'add', '--email', `${role}@blackbox.example`, '--role', role).trim(),
   );
