@@ -44,6 +44,11 @@ export class House {
     return known;
   }
 
+  /** After a check that ended their sessions. */
+  forgetStaff(role: Role): void {
+    this.#staff.delete(role);
+  }
+
   /** Signed in with a link from the mail, the same each time. */
   member(which: 0 | 1): Promise<MemberOfPanel> {
     const known = this.#members.get(which) ?? signInMember(this, which);

@@ -39,6 +39,8 @@ export interface Account {
 export interface Targets {
   /** As people see it: https://panel.example, without a path. */
   baseUrl: string;
+  /** The program itself, behind its proxy: where slow senders are tried; baseUrl when absent. */
+  programUrl?: string;
   /** A certificate of one's own making is accepted. */
   trustAnyCertificate?: boolean;
   /** Places that differ from those of this version. */

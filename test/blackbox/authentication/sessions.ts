@@ -1,7 +1,8 @@
 /** Sessions of staff: a new one at the door, and its end. */
-import { type Check, gate, must, NotRun } from '../check.ts';
-import { formsOf } from '../forms.ts';
-import { isInside, signInStaff } from '../staff.ts';
+import { type Check, Failed, gate, must, NotRun } from '../check.ts';
+import { formsOf, linksOf } from '../forms.ts';
+import { accountOf, isInside, signInStaff } from '../staff.ts';
+import type { Visitor } from '../visitor.ts';
 
 export const sessions: Check[] = [
   gate(11, 'A session that a stranger planted is worth nothing', async (house) => {
@@ -29,4 +30,33 @@ export const sessions: Check[] = [
     must(!(await isInside(house, thief)), 'the old cookie still opens the results');
     return 'the old cookie opens nothing';
   }),
+  gate(13, 'Who is put off, or gets another role, is so at once', async (house) => {
+    const admin = await house.staff('admin');
+    const list = house.at('USR');
+    const page = await admin.get(list);
+    if (page.status === 404) throw new NotRun('the installation has no page for its staff');
+    const { email } = accountOf(house, 'steward');
+    const one = await colleague(admin, list, page.text, email);
+    const visitor = await house.staff('steward');
+    must(await isInside(house, visitor), 'the steward is not inside: nothing to check');
+    const put = async (toestand: string): Promise<number> => {
+      const forms = formsOf((await admin.get(one)).text, one).filter(({ action }) => action.endsWith('/toestand'));
+      return (await admin.post(`${one}/toestand`, { ...forms[0]?.fields, toestand })).status;
+    };
+    const off = await put('uit');
+    must(off === 303, `putting an account off gives ${off}`);
+    must(!(await isInside(house, visitor)), 'who was put off still reads the results');
+    await put('aan');
+    must(!(await isInside(house, visitor)), 'the old session comes back with the account');
+    house.forgetStaff('steward');
+    return 'refused at the next request, and after the account is on again';
+  }),
 ];
+
+async function colleague(admin: Visitor, list: string, html: string, email: string): Promise<string> {
+  for (const path of new Set(linksOf(html, list))) {
+    if (!path.startsWith(`${list}/`)) continue;
+    if ((await admin.get(path)).text.includes(email)) return path;
+  }
+  throw new Failed(`${email} is not among the staff`);
+}

@@ -74,6 +74,7 @@ export async function startHouse(
   };
   const targets: Targets = {
     baseUrl,
+    programUrl: `http://127.0.0.1:${port}`,
     trustAnyCertificate: true,
     accounts: {},
     openWave: '2025-1',
