@@ -16,6 +16,8 @@ export interface Answer {
   text: string;
   /** Until the last byte. */
   ms: number;
+  /** Until its head: of who sends much, before all of it is sent. */
+  headMs: number;
 }
 
 /** Longer than anything here should take. */
@@ -75,6 +77,7 @@ export class Visitor {
     return new Promise((resolve, reject) => {
       const request = protocol === 'https:' ? safeRequest(options) : plainRequest(options);
       request.on('response', (response) => {
+        const headMs = performance.now() - begun;
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => void parts.push(part));
         response.on('error', reject);
@@ -82,7 +85,7 @@ export class Visitor {
           this.cookies.keep(response.headers['set-cookie'] ?? []);
           const bytes = Buffer.concat(parts);
           const ms = performance.now() - begun;
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString('utf8'), ms }); // prettier-ignore
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString('utf8'), ms, headMs }); // prettier-ignore
         });
       });
       request.on('timeout', () => request.destroy(new Error(`no answer in ${patience / 1_000} s`)));

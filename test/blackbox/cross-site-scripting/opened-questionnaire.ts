@@ -30,6 +30,8 @@ export async function openedQuestionnaire(house: House): Promise<OpenedQuestionn
     if (sent.headers.location !== undefined) staffPages.push(sent.headers.location, sent.headers.location.replace('/instellen', '')); // prettier-ignore
   }
   if (told[0] !== 'without scripts: taken') throw new Failed(`${told[0]}: nothing to check`);
+  const live = told.filter((one) => /^(html|the last words|a link): taken/u.test(one));
+  if (live.length > 0) throw new Failed(`HTML that runs is taken: ${live.join(', ')}`);
   return { staffPages, seen: [], told: told.join(', ') };
 }
 

@@ -24,15 +24,18 @@ export const senders: Check[] = [
       'an unknown charset': { headers: { ...json, 'Content-Type': 'application/json; charset=foo' }, body: '{}' },
     };
     const faults: string[] = [];
-    const { grown } = await meanwhile(house, async () => {
+    const times: [string, number][] = [];
+    const { grown, p95 } = await meanwhile(house, async () => {
       for (const [what, { headers, body }] of Object.entries(all)) {
         const answer = await sitting.visitor.ask(house.at('ANS'), { method: 'POST', headers, body }).catch(() => null);
         // Who sends far too much may be cut off before the end.
         if (answer === null) continue;
         if (![400, 413, 415, 422].includes(answer.status)) faults.push(`${what} gives ${answer.status}`);
-        if (answer.ms > short) faults.push(`${what} takes ${answer.ms.toFixed(0)} ms`);
+        times.push([what, answer.headMs]);
       }
     });
+    // On a machine that is busy with other things a plain page takes its time as well.
+    for (const [what, ms] of times) if (ms > short + p95) faults.push(`${what} takes ${ms.toFixed(0)} ms`);
     nothingOf(faults, 'requests');
     must(grown === null || grown < 50, `the program grew by ${grown?.toFixed(0)} MB`);
     return `${Object.keys(all).length} requests refused within a second; grown by ${grown?.toFixed(0) ?? '?'} MB`;

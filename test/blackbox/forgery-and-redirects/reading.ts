@@ -2,6 +2,8 @@
 import { type Check, gate, must, nothingOf } from '../check.ts';
 import { crawlAs } from '../crawl.ts';
 import type { House } from '../house.ts';
+import { knownAddresses } from '../member.ts';
+import { wordsOf } from '../sink.ts';
 import { markOf, readTables } from '../tables.ts';
 import type { Answer, Visitor } from '../visitor.ts';
 
@@ -42,7 +44,12 @@ export const reading: Check[] = [
       if (leadsAway(house, answer.headers.location)) away.push(target);
     }
     nothingOf(away, 'redirects to elsewhere');
-    return `${tries} tries: own addresses only`;
+    const email = (await knownAddresses(house))[5] ?? '';
+    const before = house.sink.letters.length;
+    await house.visitor().post(house.at('LINKREQ'), { email }, { Host: 'evil.test', 'X-Forwarded-Host': 'evil.test' });
+    const mail = wordsOf(await house.mailTo(email, before));
+    must(!mail.includes('evil.test') && mail.includes(house.targets.baseUrl), 'a mail links to where the Host header says');
+    return `${tries} tries: own addresses only; a mail asked with another Host links here`;
   }),
   gate(40, 'A mail program can stop mails with the link alone', async (house) => {
     const paths = house.sink.letters.map(({ raw }) => unfolded(raw).match(/^List-Unsubscribe: *<([^>]+)>/imu)?.[1]);

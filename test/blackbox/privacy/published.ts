@@ -82,7 +82,7 @@ export const published: Check[] = [
         if (text === before[page]) return;
         steps += 1;
         const [were, are] = [counts(before[page] ?? ''), counts(text)];
-        if (!are.some((count, place) => Math.abs(count - (were[place] ?? count)) >= fewest)) small.push(`answer ${i + 1}`);
+        if (!are.some((count, place) => Math.abs(count - (were[place] ?? count)) >= fewest)) small.push(`answer ${i + 1}: ${firstDifference(before[page] ?? '', text)}`);
       });
       before = now;
     }
@@ -91,8 +91,13 @@ export const published: Check[] = [
   }),
 ];
 
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((sign, i) => sign !== other[i]);
+  return `"${one.slice(Math.max(0, at - 30), at + 20)}" became "${other.slice(Math.max(0, at - 30), at + 20)}"`;
+}
+
 function words(html: string): string {
-  return load(html)('main').text().replaceAll(/\s+/gu, ' ');
+  return load(html)('main').text().replaceAll(/\s+/gu, ' ').replace(/code: [\w-]{12}/u, '');
 }
 
 /** What a page tells in people: "at least 310". */

@@ -20,6 +20,8 @@ import { collectInvitations } from './collect-invitations.ts';
 
 export interface Started {
   house: House;
+  /** At once, as when the power fails for this program alone. */
+  kill?: () => void;
   close(): Promise<void>;
 }
 
@@ -91,7 +93,7 @@ export async function startHouse(
     for (const [i, role] of roles.entries()) targets.accounts[role] = await colleague(first, role, links[i] ?? '');
     targets.invitations = await collectInvitations(first);
     first.close();
-    return { house: new House(targets, sink, clock.moves(serving)), close };
+    return { house: new House(targets, sink, clock.moves(serving)), kill: () => void serving.kill('SIGKILL'), close };
   } catch (error) {
     await close();
     throw error;
