@@ -45,7 +45,9 @@ function questionsIn(value: unknown): Question[] {
 
 /** What must be answered, with the first answer there is; and these. */
 export function fitting(questions: Question[], more: Record<string, unknown> = {}): Record<string, unknown> {
-  const needed = questions.filter(({ isRequired, visibleIf }) => isRequired === true && visibleIf === undefined);
+  const needed = questions.filter(
+    ({ isRequired, visibleIf }) => isRequired === true && visibleIf === undefined,
+  );
   return { ...Object.fromEntries(needed.map((question) => [question.name, firstAnswer(question)])), ...more };
 }
 

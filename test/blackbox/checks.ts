@@ -11,6 +11,15 @@ import { injection } from './injection/injection.ts';
 import { privacy } from './privacy/privacy.ts';
 import { uploads } from './uploads/uploads.ts';
 
-export const checks: Check[] = [...authentication, ...access, ...injection, ...crossSiteScripting, ...forgeryAndRedirects, ...uploads, ...exports, ...privacy, ...denial, ...headers].toSorted(
-  (a, b) => Number(a.isLast === true) - Number(b.isLast === true) || a.number - b.number,
-);
+export const checks: Check[] = [
+  ...authentication,
+  ...access,
+  ...injection,
+  ...crossSiteScripting,
+  ...forgeryAndRedirects,
+  ...uploads,
+  ...exports,
+  ...privacy,
+  ...denial,
+  ...headers,
+].toSorted((a, b) => Number(a.isLast === true) - Number(b.isLast === true) || a.number - b.number);

@@ -71,6 +71,7 @@ export function formsIn({ pages }: Crawled): FormOnPage[] {
   const found = new Map<string, FormOnPage>();
   for (const [page, { text }] of pages)
     for (const form of formsOf(text, page))
-      if (form.method === 'POST') found.set(`${kindOf(form.action)} ${Object.keys(form.fields).join()}`, { page, form });
+      if (form.method === 'POST')
+        found.set(`${kindOf(form.action)} ${Object.keys(form.fields).join()}`, { page, form });
   return [...found.values()];
 }

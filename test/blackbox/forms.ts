@@ -35,7 +35,11 @@ export function formsOf(html: string, path: string): Form[] {
           continue;
         }
         if (type === 'select')
-          choices[name] = field.find('option').toArray().map((each) => page(each).attr('value') ?? '').filter((value) => value !== '');
+          choices[name] = field
+            .find('option')
+            .toArray()
+            .map((each) => page(each).attr('value') ?? '')
+            .filter((value) => value !== '');
         const chosen = field.find('option[selected]').first();
         const first = field.find('option').first();
         fields[name] =

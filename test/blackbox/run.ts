@@ -29,7 +29,8 @@ const rows: string[][] = [];
 const [file] = positionals;
 if (file === undefined) {
   const all = ['SQLite', 'PostgreSQL'] as const;
-  for (const on of all.filter((one) => (values.on ?? one) === one)) await checkOn(on, () => startHouse(on, values.short ? { people: 150 } : {}));
+  for (const on of all.filter((one) => (values.on ?? one) === one))
+    await checkOn(on, () => startHouse(on, values.short ? { people: 150 } : {}));
 } else await checkOn(file, () => given(file));
 
 if (values.write) writeResults('black-box checks', ['', 'level', 'check', 'on', 'outcome', 'measured'], rows);

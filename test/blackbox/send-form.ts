@@ -17,7 +17,8 @@ export async function sendForm(
   if (form.encoding !== 'multipart/form-data') return visitor.post(form.action, form.fields, headers);
   const body = new FormData();
   for (const [name, value] of Object.entries(form.fields)) body.append(name, value);
-  if (file !== undefined) body.append(file.field, new Blob([file.bytes], { type: file.type ?? '' }), file.name);
+  if (file !== undefined)
+    body.append(file.field, new Blob([file.bytes], { type: file.type ?? '' }), file.name);
   const made = new Response(body);
   const bytes = Buffer.from(await made.arrayBuffer());
   const type = { 'Content-Type': made.headers.get('content-type') ?? '' };

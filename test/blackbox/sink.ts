@@ -46,7 +46,7 @@ export async function openSink(wanted = 0): Promise<Sink> {
     letters,
     // The rounds of the mail are a quarter of a minute apart.
     async wait(what, seconds = 40) {
-      for (const end = Date.now() + seconds * 1_000; Date.now() < end; ) {
+      for (const end = Date.now() + seconds * 1_000; Date.now() < end;) {
         const found = letters.findLast(what);
         if (found !== undefined) return found;
         await new Promise((resolve) => setTimeout(resolve, 200));

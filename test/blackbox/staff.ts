@@ -31,7 +31,9 @@ export async function secondStep(visitor: Visitor, answer: Answer): Promise<Seco
   const path = answer.headers.location ?? '';
   if (!path.startsWith('/')) return null;
   const page = await visitor.get(path);
-  const form = formsOf(page.text, path).find(({ free, method }) => method === 'POST' && free.includes('code'));
+  const form = formsOf(page.text, path).find(
+    ({ free, method }) => method === 'POST' && free.includes('code'),
+  );
   const shown = load(page.text)('[data-test="secret"]').text().trim();
   if (form === undefined) return null;
   return { action: form.action, fields: form.fields, shown: shown === '' ? null : shown };

@@ -17,7 +17,8 @@ export async function readTables(house: House): Promise<Tables> {
   const tables: Tables = new Map();
   for (const database of databases) {
     const isServer = database.startsWith('postgres');
-    for (const [name, rows] of await (isServer ? ofServer(database) : ofFile(database))) tables.set(name, rows);
+    for (const [name, rows] of await (isServer ? ofServer(database) : ofFile(database)))
+      tables.set(name, rows);
   }
   return tables;
 }
@@ -43,7 +44,10 @@ async function ofServer(url: string): Promise<Tables> {
     const found = await db('pg_tables')
       .whereIn('schemaname', ['panel', 'answers'])
       .select<{ schemaname: string; tablename: string }[]>('schemaname', 'tablename');
-    return await rowsOf(db, found.map(({ schemaname, tablename }) => `${schemaname}.${tablename}`));
+    return await rowsOf(
+      db,
+      found.map(({ schemaname, tablename }) => `${schemaname}.${tablename}`),
+    );
   } finally {
     await db.destroy();
   }

@@ -1,6 +1,14 @@
 /** A copy of the built program with a fault in it: linked file by file, so that it costs nothing, and taken apart where it differs. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Change } from './fault.ts';
@@ -27,7 +35,8 @@ function apply(folder: string, { file, find, replace }: Change): void {
   const path = join(folder, file);
   const source = readFileSync(path, 'utf8');
   const times = source.split(find).length - 1;
-  if (times !== 1) throw new Error(`${file}: "${find}" is there ${times} times, once was expected: mend the fault`);
+  if (times !== 1)
+    throw new Error(`${file}: "${find}" is there ${times} times, once was expected: mend the fault`);
   const faulty = source.replace(find, () => replace);
   overwrite(path, faulty);
   if (!file.endsWith('.ts') || file.startsWith('views/')) return;

@@ -13,7 +13,9 @@ export async function killProof(program: string): Promise<string | null> {
     const sittings = [];
     for (let i = 0; i < people; i += 1) sittings.push(await begin(house, house.invitation()));
     const twice = sittings.slice(0, 3).flatMap((sitting) => Array.from({ length: 20 }, () => sitting));
-    const sent = await Promise.all([...twice, ...sittings].map((one) => send(house, one, fitting(one.questions))));
+    const sent = await Promise.all(
+      [...twice, ...sittings].map((one) => send(house, one, fitting(one.questions))),
+    );
     kill?.();
     const refused = sent.filter(({ status }) => status !== 200).length;
     const grown = (await stored()) - before;

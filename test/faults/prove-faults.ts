@@ -74,7 +74,10 @@ async function redChecks(program: string, numbers: number[]): Promise<[number, s
 }
 
 function redTest(cwd: string, file: string): string | null {
-  const { status, stdout } = spawnSync('node_modules/.bin/mocha', ['--exit', file], { cwd, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('node_modules/.bin/mocha', ['--exit', file], {
+    cwd,
+    encoding: 'utf8',
+  });
   if (status === 0) return null;
   return /\d+ failing/u.exec(stdout)?.[0] ?? `ended with ${status}`;
 }

@@ -32,7 +32,9 @@ export const asOthers: Check[] = [
     const { pages, files } = await crawledAs(house, 'admin');
     const admin = await house.staff('admin');
     const [open, released] = [house.wave('openWave'), house.wave('releasedWave')];
-    const nested = [...pages.keys(), ...files].filter((path) => /golven\/[^/]+\/(uitnodigen|taken)\/[^/]+/u.test(path));
+    const nested = [...pages.keys(), ...files].filter((path) =>
+      /golven\/[^/]+\/(uitnodigen|taken)\/[^/]+/u.test(path),
+    );
     if (nested.length === 0) throw new NotRun('no mailing is there to look for');
     const found: string[] = [];
     for (const path of nested) {
@@ -57,7 +59,9 @@ export const asOthers: Check[] = [
     const staff = await house.staff('communications');
     const style = '/beheer/huisstijl';
     const taken: string[] = [];
-    for (const one of formsOf((await staff.get(style)).text, style).filter(({ action }) => action.endsWith('kleur'))) {
+    for (const one of formsOf((await staff.get(style)).text, style).filter(({ action }) =>
+      action.endsWith('kleur'),
+    )) {
       const { status } = await staff.post(one.action, { ...one.fields, ...extra });
       if (status < 400) taken.push(one.action);
     }

@@ -16,7 +16,10 @@ export const doors: Check[] = [
       const [place = ''] = path.split('?');
       const ways = [`${place}/`, `/${place}`, place.toUpperCase(), place.replace('/beheer', '/beheer%2f'), place.replace('/beheer/', '/beheer/;x/'), `${place};x`, `${place}%2f`, `${place}/.`, `/x/..${place}`, place.replace('/beheer', '/Beheer'), `${place}?_method=GET`, `${place}%20`]; // prettier-ignore
       for (const way of ways)
-        for (const [who, visitor] of [['a stranger', stranger], ['the steward', steward]] as const) {
+        for (const [who, visitor] of [
+          ['a stranger', stranger],
+          ['the steward', steward],
+        ] as const) {
           tries += 1;
           if ((await visitor.get(way)).status === 200) opened.push(`${who}: ${way}`);
         }
@@ -38,10 +41,18 @@ export const doors: Check[] = [
     for (const path of lists) {
       const plain = await admin.get(path);
       if (plain.status !== 200) continue;
-      for (const query of ['limit=100000&offset=-1&sort=password', 'pagina=-1', 'pagina=999999999999', 'sorteer=password', 'blad=-1&per=100000']) { // prettier-ignore
+      for (const query of [
+        'limit=100000&offset=-1&sort=password',
+        'pagina=-1',
+        'pagina=999999999999',
+        'sorteer=password',
+        'blad=-1&per=100000',
+      ]) {
+        // prettier-ignore
         const { status, bytes } = await admin.get(`${path}?${query}`);
         if (status >= 500) faults.push(`${path}?${query} gives ${status}`);
-        if (status === 200 && bytes.length > plain.bytes.length * 3 + 20_000) faults.push(`${path}?${query} gives more`);
+        if (status === 200 && bytes.length > plain.bytes.length * 3 + 20_000)
+          faults.push(`${path}?${query} gives more`);
       }
     }
     nothingOf(faults, 'lists that give more');

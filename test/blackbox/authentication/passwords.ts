@@ -50,7 +50,8 @@ export const passwords: Check[] = [
     const choose = async (password: string): Promise<number> => {
       const visitor = house.visitor();
       const [form] = formsOf((await visitor.get(path)).text, path);
-      return (await visitor.post(path, { ...form?.fields, wachtwoord: password, herhaling: password })).status;
+      return (await visitor.post(path, { ...form?.fields, wachtwoord: password, herhaling: password }))
+        .status;
     };
     const easy = await choose('password1234');
     must(easy >= 400, 'password1234 is taken');

@@ -40,7 +40,9 @@ export const sessions: Check[] = [
     const visitor = await house.staff('steward');
     must(await isInside(house, visitor), 'the steward is not inside: nothing to check');
     const put = async (toestand: string): Promise<number> => {
-      const forms = formsOf((await admin.get(one)).text, one).filter(({ action }) => action.endsWith('/toestand'));
+      const forms = formsOf((await admin.get(one)).text, one).filter(({ action }) =>
+        action.endsWith('/toestand'),
+      );
       return (await admin.post(`${one}/toestand`, { ...forms[0]?.fields, toestand })).status;
     };
     const off = await put('uit');

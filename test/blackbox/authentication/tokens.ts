@@ -12,7 +12,10 @@ export const tokens: Check[] = [
     const all = [...new Set(found)];
     if (all.length < 1_000) throw new NotRun(`${all.length} links came by mail: a thousand are needed`);
     must(new Set(house.invitations()).size === house.invitations().length, 'two people have one link');
-    must(all.every((token) => /^[\w-]{22,}$/u.test(token)), 'a link is shorter than 22 signs');
+    must(
+      all.every((token) => /^[\w-]{22,}$/u.test(token)),
+      'a link is shorter than 22 signs',
+    );
     const firsts = new Set(all.map((token) => token.slice(0, 6)));
     must(firsts.size === all.length, 'links share a beginning of 6 signs');
     // The last of 43 signs holds two bits of padding.
@@ -31,7 +34,8 @@ export const tokens: Check[] = [
       const [token] = raw.match(/(?<=aanmelden\/)[\w-]{43}/u) ?? [];
       if (token === undefined) continue;
       const old = await member.get(house.at('LINK', { TOKEN: token }));
-      if (old.status === 410) must(same(unknownLink, old), 'a used sign-in link looks different from an unknown one');
+      if (old.status === 410)
+        must(same(unknownLink, old), 'a used sign-in link looks different from an unknown one');
     }
     let tries = 2;
     for (; tries < 100; tries += 1)
@@ -44,7 +48,11 @@ export const tokens: Check[] = [
     const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
     const pages = new Set<string>();
     for (const address of known.slice(6).flatMap((one) => [one, one])) {
-      for (const [kind, email] of [['known', address], ['unknown', `${guess().slice(0, 12)}@panel.example`]] as const) { // prettier-ignore
+      for (const [kind, email] of [
+        ['known', address],
+        ['unknown', `${guess().slice(0, 12)}@panel.example`],
+      ] as const) {
+        // prettier-ignore
         const answer = await house.visitor().post(house.at('LINKREQ'), { email });
         times[kind].push(answer.ms);
         pages.add(withoutNonce(answer));
@@ -70,4 +78,3 @@ function same(one: Answer, other: Answer): boolean {
 export function withoutNonce({ status, text }: Answer): string {
   return `${status} ${text.replaceAll(/nonce="[^"]*"/gu, '').replaceAll(/<code>[\w-]+<\/code>/gu, '')}`;
 }
-

@@ -16,14 +16,22 @@ const script = payloads.slice(0, 3).join(' ');
 export async function openedQuestionnaire(house: House): Promise<OpenedQuestionnaire> {
   const staff = await house.staff('policy');
   const place = house.at('Q');
-  const form = formsOf((await staff.get(place)).text, place).find(({ encoding }) => encoding.startsWith('multipart'));
+  const form = formsOf((await staff.get(place)).text, place).find(({ encoding }) =>
+    encoding.startsWith('multipart'),
+  );
   if (form === undefined) throw new Failed('there is no form for a questionnaire');
   const told: string[] = [];
   const staffPages: string[] = [place];
   for (const [i, [what, questionnaire]] of Object.entries(withScripts()).entries()) {
     const bytes = new TextEncoder().encode(JSON.stringify(questionnaire));
     const file = { field: 'bestand', name: 'vragenlijst.json', bytes, type: 'application/json' };
-    const fields = { ...form.fields, nummer: `203${i}-1`, titel: `Proef ${payloads[2]}`, doel: `Doel ${payloads[2]}`, bron: 'bestand' };
+    const fields = {
+      ...form.fields,
+      nummer: `203${i}-1`,
+      titel: `Proef ${payloads[2]}`,
+      doel: `Doel ${payloads[2]}`,
+      bron: 'bestand',
+    };
     const sent = await sendForm(staff, { ...form, fields }, { file });
     if (sent.status >= 500) throw new Failed(`${what}: ${sent.status}`);
     told.push(`${what}: ${sent.status === 303 ? 'taken' : 'refused'}`);
@@ -37,7 +45,10 @@ export async function openedQuestionnaire(house: House): Promise<OpenedQuestionn
 
 function withScripts(): Record<string, unknown> {
   const question = { type: 'radiogroup', name: 'A', title: `Vraag ${script}`, choices: [{ value: 1, text: script }, { value: 2, text: 'nee' }] }; // prettier-ignore
-  const page = (...elements: unknown[]): unknown => ({ title: script, pages: [{ name: 'p', title: script, elements }] });
+  const page = (...elements: unknown[]): unknown => ({
+    title: script,
+    pages: [{ name: 'p', title: script, elements }],
+  });
   const plain = { type: 'radiogroup', name: 'A', title: 'Vraag', choices: [{ value: 1, text: 'ja' }, { value: 2, text: 'nee' }] }; // prettier-ignore
   return {
     'without scripts': { title: 'Proef', pages: [{ name: 'p', elements: [plain] }] },

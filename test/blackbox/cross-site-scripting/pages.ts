@@ -12,7 +12,12 @@ export const pages: Check[] = [
     try {
       for (const payload of payloads.slice(0, 14)) {
         const word = encodeURIComponent(payload);
-        const paths = [`/${word}`, `/resultaten?q=${word}&next=${word}`, `/beheer/golven/${word}`, `/deelnemen/${word}`];
+        const paths = [
+          `/${word}`,
+          `/resultaten?q=${word}&next=${word}`,
+          `/beheer/golven/${word}`,
+          `/deelnemen/${word}`,
+        ];
         tries += paths.length;
         await open(window, house, paths.slice(tries % 3 === 0 ? 0 : 1));
       }
@@ -33,12 +38,16 @@ export const pages: Check[] = [
         if (page(script).attr('nonce') !== nonce && page(script).attr('type') !== 'application/json') faults.push(`${path}: a script without its nonce`); // prettier-ignore
       for (const element of page('*').toArray()) {
         const names = Object.keys('attribs' in element ? element.attribs : {});
-        if (names.some((name) => name.startsWith('on') || name === 'style')) faults.push(`${path}: ${names.join(' ')}`);
+        if (names.some((name) => name.startsWith('on') || name === 'style'))
+          faults.push(`${path}: ${names.join(' ')}`);
       }
     }
     const nonces = new Set<string>();
     for (let i = 0; i < 20; i += 1)
-      nonces.add(/'nonce-([^']+)'/u.exec(String((await visitor.get('/')).headers['content-security-policy']))?.[1] ?? '');
+      nonces.add(
+        /'nonce-([^']+)'/u.exec(String((await visitor.get('/')).headers['content-security-policy']))?.[1] ??
+          '',
+      );
     must(nonces.size === 20, `${nonces.size} different nonces in 20 answers`);
     nothingOf(faults, 'pages with a script or a style of their own');
     return `${all.length} pages: no handlers, every script has the nonce, 20 answers have 20 nonces`;
@@ -51,7 +60,11 @@ export const pages: Check[] = [
       await window.page.click('form button[type="submit"]');
       await window.page.waitForLoadState('networkidle');
       for (let i = 0; i < 3; i += 1) {
-        await window.page.locator('input[type="radio"]').first().click({ timeout: 3_000 }).catch(() => undefined);
+        await window.page
+          .locator('input[type="radio"]')
+          .first()
+          .click({ timeout: 3_000 })
+          .catch(() => undefined);
         await window.page.locator('button:visible, input[type="submit"]:visible, input[type="button"]:visible').last().click({ timeout: 3_000 }).catch(() => undefined); // prettier-ignore
         await window.page.waitForTimeout(400);
       }

@@ -47,12 +47,23 @@ export const typed: Check[] = [
   gate(31, 'Scripts in a file that is brought in are words', async (house) => {
     const admin = await house.staff('admin');
     const place = house.at('IMP');
-    const form = formsOf((await admin.get(place)).text, place).find(({ encoding }) => encoding.startsWith('multipart'));
+    const form = formsOf((await admin.get(place)).text, place).find(({ encoding }) =>
+      encoding.startsWith('multipart'),
+    );
     if (form === undefined) throw new Failed('there is no form for a file');
     const script = payloads[2] ?? '';
     const text = `"Datum${script.replaceAll('"', '""')}";Dienst;Aantal\n"${script.replaceAll('"', '""')}";x;${script}\n01/01/2021;loket;3\n`;
-    const file = { field: 'bestand', name: `a${script}.csv`, bytes: new TextEncoder().encode(text), type: 'text/csv' };
-    const sent = await sendForm(admin, { ...form, fields: { ...form.fields, soort: form.choices['soort']?.[0] ?? '' } }, { file });
+    const file = {
+      field: 'bestand',
+      name: `a${script}.csv`,
+      bytes: new TextEncoder().encode(text),
+      type: 'text/csv',
+    };
+    const sent = await sendForm(
+      admin,
+      { ...form, fields: { ...form.fields, soort: form.choices['soort']?.[0] ?? '' } },
+      { file },
+    );
     const where = sent.headers.location ?? place;
     const shown = await admin.get(where);
     const how = /&lt;img src=x/u.test(sent.text + shown.text) ? 'shown as words' : 'not shown';

@@ -9,13 +9,19 @@ export const floods: Check[] = [
   gate(61, 'A pattern that takes for ever is refused', async (house) => {
     const staff = await house.staff('policy');
     const place = house.at('Q');
-    const form = formsOf((await staff.get(place)).text, place).find(({ encoding }) => encoding.startsWith('multipart'));
+    const form = formsOf((await staff.get(place)).text, place).find(({ encoding }) =>
+      encoding.startsWith('multipart'),
+    );
     if (form === undefined) throw new Failed('there is no form for a questionnaire');
     const taken: string[] = [];
     for (const [i, regex] of ['^(a+)+$', '(x|x)*y', '^(\\d+)*$', '(.*a){20}'].entries()) {
       const validators = [{ type: 'regex', regex, text: 'x' }];
       const questionnaire = { title: 'Proef', pages: [{ name: 'p', elements: [{ type: 'text', name: 'A', title: 'Vraag', validators }] }] }; // prettier-ignore
-      const file = { field: 'bestand', name: 'q.json', bytes: new TextEncoder().encode(JSON.stringify(questionnaire)) };
+      const file = {
+        field: 'bestand',
+        name: 'q.json',
+        bytes: new TextEncoder().encode(JSON.stringify(questionnaire)),
+      };
       const fields = { ...form.fields, nummer: `204${i}-1`, titel: 'Proef', doel: 'Proef', bron: 'bestand' };
       const { status, ms } = await sendForm(staff, { ...form, fields }, { file });
       if (status < 400 || status >= 500) taken.push(`${regex} gives ${status}`);
@@ -30,7 +36,9 @@ export const floods: Check[] = [
       const email = (await knownAddresses(house))[5] ?? '';
       const before = house.sink.letters.length;
       for (let i = 0; i < 200; i += 10)
-        await Promise.all(Array.from({ length: 10 }, () => house.visitor().post(house.at('LINKREQ'), { email })));
+        await Promise.all(
+          Array.from({ length: 10 }, () => house.visitor().post(house.at('LINKREQ'), { email })),
+        );
       const one = house.visitor();
       const statuses = await Promise.all(Array.from({ length: 60 }, (_, i) => one.post(house.at('LINKREQ'), { email: `w${i}@proef.example` }))); // prettier-ignore
       const refused = statuses.filter(({ status }) => status === 429).length;
@@ -51,7 +59,8 @@ export const floods: Check[] = [
     const odd = ['\u0000', '\ud800', 'a'.repeat(70_000), '1e400', {}, [], null, true, -0, 1e308, 9007199254740993, { __proto__: null, x: 1 }, [[[[]]]], '\u202e', { toString: 1 }, { length: -1 }]; // prettier-ignore
     for (let i = 0; i < 300; i += 1) {
       const answers: Record<string, unknown> = {};
-      for (const { name } of sitting.questions) if (random() < 0.3) answers[name] = odd[Math.floor(random() * odd.length)];
+      for (const { name } of sitting.questions)
+        if (random() < 0.3) answers[name] = odd[Math.floor(random() * odd.length)];
       if (random() < 0.2) answers['nergens'] = odd[Math.floor(random() * odd.length)];
       answers['nooit'] = 1;
       const { status } = await send(house, sitting, answers);

@@ -21,13 +21,18 @@ export const senders: Check[] = [
       'brotli of fifty MB': { headers: { ...json, 'Content-Encoding': 'br' }, body: brotliCompressSync(zeros, { params: { 1: 1 } }) }, // prettier-ignore
       'brotli that is none': { headers: { ...json, 'Content-Encoding': 'br' }, body: '{}' },
       'an unknown packing': { headers: { ...json, 'Content-Encoding': 'zap' }, body: '{}' },
-      'an unknown charset': { headers: { ...json, 'Content-Type': 'application/json; charset=foo' }, body: '{}' },
+      'an unknown charset': {
+        headers: { ...json, 'Content-Type': 'application/json; charset=foo' },
+        body: '{}',
+      },
     };
     const faults: string[] = [];
     const times: [string, number][] = [];
     const { grown, p95 } = await meanwhile(house, async () => {
       for (const [what, { headers, body }] of Object.entries(all)) {
-        const answer = await sitting.visitor.ask(house.at('ANS'), { method: 'POST', headers, body }).catch(() => null);
+        const answer = await sitting.visitor
+          .ask(house.at('ANS'), { method: 'POST', headers, body })
+          .catch(() => null);
         // Who sends far too much may be cut off before the end.
         if (answer === null) continue;
         if (![400, 413, 415, 422].includes(answer.status)) faults.push(`${what} gives ${answer.status}`);

@@ -16,7 +16,9 @@ export const exports: Check[] = [
       const policy = await house.staff('policy');
       const faults: string[] = [];
       let cells = 0;
-      for (const file of (await files(house)).filter(({ path }) => path.startsWith(place) || path.includes('rapport'))) {
+      for (const file of (await files(house)).filter(
+        ({ path }) => path.startsWith(place) || path.includes('rapport'),
+      )) {
         if (/csv/u.test(type(file.answer))) {
           const found = csvCells(file.answer.text);
           cells += found.length;
@@ -24,7 +26,8 @@ export const exports: Check[] = [
         }
         if (/spreadsheet/u.test(type(file.answer)))
           for (const [name, bytes] of Object.entries(unzipSync(file.answer.bytes)))
-            if (/<f[ >]/u.test(Buffer.from(bytes).toString('utf8')) && name.includes('sheet')) faults.push(`${file.path}: <f> in ${name}`);
+            if (/<f[ >]/u.test(Buffer.from(bytes).toString('utf8')) && name.includes('sheet'))
+              faults.push(`${file.path}: <f> in ${name}`);
       }
       const shown = await policy.get(`${place}/open-antwoorden`);
       must(shown.status === 200, 'the answers are not shown');
@@ -37,7 +40,9 @@ export const exports: Check[] = [
   gate(47, 'A number below nought is a number in a workbook', async (house) => {
     const book = (await files(house)).find(({ answer }) => /spreadsheet/u.test(type(answer)));
     must(book !== undefined, 'there is no workbook to look at');
-    const sheets = Object.entries(unzipSync(book.answer.bytes)).filter(([name]) => name.includes('worksheets/sheet'));
+    const sheets = Object.entries(unzipSync(book.answer.bytes)).filter(([name]) =>
+      name.includes('worksheets/sheet'),
+    );
     const text = sheets.map(([, bytes]) => Buffer.from(bytes).toString('utf8')).join('');
     const negative = text.match(/<v>-\d+(\.\d+)?(e-?\d+)?<\/v>/giu) ?? [];
     const strings = text.match(/<t[^>]*>'?-\d+([.,]\d+)?<\/t>/gu) ?? [];
@@ -49,11 +54,14 @@ export const exports: Check[] = [
     const all = await files(house);
     for (const { path, answer } of all) {
       const header = (name: string): string => String(answer.headers[name] ?? '');
-      if (!/^attachment; filename=/u.test(header('content-disposition'))) faults.push(`${path} is no attachment`);
-      if (/[\r\n/\\<>]/u.test(header('content-disposition').replace(/^attachment; /u, ''))) faults.push(`${path} has a strange name`);
+      if (!/^attachment; filename=/u.test(header('content-disposition')))
+        faults.push(`${path} is no attachment`);
+      if (/[\r\n/\\<>]/u.test(header('content-disposition').replace(/^attachment; /u, '')))
+        faults.push(`${path} has a strange name`);
       if (header('x-content-type-options') !== 'nosniff') faults.push(`${path} lacks nosniff`);
       if (!header('cache-control').includes('no-store')) faults.push(`${path} may be kept`);
-      if (type(answer) === '' || (type(answer).startsWith('text/html') && !path.includes('html'))) faults.push(`${path} is ${type(answer)}`);
+      if (type(answer) === '' || (type(answer).startsWith('text/html') && !path.includes('html')))
+        faults.push(`${path} is ${type(answer)}`);
     }
     must(all.length >= 3, `only ${all.length} files were found`);
     nothingOf(faults, 'files');

@@ -41,12 +41,19 @@ export const forgery: Check[] = [
     const sitting = await begin(house, house.invitation());
     const body = JSON.stringify(fitting(sitting.questions));
     const statuses: number[] = [];
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ]) {
       const headers = { 'Content-Type': type, 'X-Panelpeil-Token': sitting.word };
       statuses.push((await sitting.visitor.ask(house.at('ANS'), { method: 'POST', headers, body })).status);
     }
     // A form is taken from who has no scripts; without its word it is refused as such.
-    must(statuses[0] === 415 && statuses[1] === 403 && statuses[2] === 415, `they give ${statuses.join(', ')}`);
+    must(
+      statuses[0] === 415 && statuses[1] === 403 && statuses[2] === 415,
+      `they give ${statuses.join(', ')}`,
+    );
     const stays = await sitting.visitor.get(house.at('ANS'));
     must(stays.status === 200, 'something of it was stored');
     return `text/plain ${statuses[0]}, a form without its word ${statuses[1]}, multipart ${statuses[2]}`;

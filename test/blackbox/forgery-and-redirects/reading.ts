@@ -17,7 +17,8 @@ export const reading: Check[] = [
     const before = await readTables(house);
     const { pages, files } = await crawlAs(house, 'admin');
     const admin = await house.staff('admin');
-    for (const file of files.filter((path) => /\.(csv|json|svg)/u.test(path)).slice(0, 8)) await admin.get(file);
+    for (const file of files.filter((path) => /\.(csv|json|svg)/u.test(path)).slice(0, 8))
+      await admin.get(file);
     const after = await readTables(house);
     const changed = [...after]
       .filter(([name, rows]) => !ofVisits.test(name) && markOf(rows) !== markOf(before.get(name) ?? []))
@@ -29,7 +30,15 @@ export const reading: Check[] = [
     const staff = await house.staff('communications');
     const away: string[] = [];
     let tries = 0;
-    for (const place of [house.at('SLOGIN'), '/beheer', '/beheer/golven', '/mijn', '/deelnemen', '/vragenlijst', '/'])
+    for (const place of [
+      house.at('SLOGIN'),
+      '/beheer',
+      '/beheer/golven',
+      '/mijn',
+      '/deelnemen',
+      '/vragenlijst',
+      '/',
+    ])
       for (const target of elsewhere) {
         for (const name of ['next', 'return', 'url', 'terug']) {
           tries += 1;
@@ -38,7 +47,13 @@ export const reading: Check[] = [
           if (leadsAway(house, answer.headers.location)) away.push(`${place}?${name}=${target}`);
         }
       }
-    for (const target of ['//evil.test', '/\\evil.test', '//evil.test/..', '/%5cevil.test', '///evil.test/']) {
+    for (const target of [
+      '//evil.test',
+      '/\\evil.test',
+      '//evil.test/..',
+      '/%5cevil.test',
+      '///evil.test/',
+    ]) {
       tries += 1;
       const answer = await staff.get(target);
       if (leadsAway(house, answer.headers.location)) away.push(target);
@@ -46,13 +61,20 @@ export const reading: Check[] = [
     nothingOf(away, 'redirects to elsewhere');
     const email = (await knownAddresses(house))[5] ?? '';
     const before = house.sink.letters.length;
-    await house.visitor().post(house.at('LINKREQ'), { email }, { Host: 'evil.test', 'X-Forwarded-Host': 'evil.test' });
+    await house
+      .visitor()
+      .post(house.at('LINKREQ'), { email }, { Host: 'evil.test', 'X-Forwarded-Host': 'evil.test' });
     const mail = wordsOf(await house.mailTo(email, before));
-    must(!mail.includes('evil.test') && mail.includes(house.targets.baseUrl), 'a mail links to where the Host header says');
+    must(
+      !mail.includes('evil.test') && mail.includes(house.targets.baseUrl),
+      'a mail links to where the Host header says',
+    );
     return `${tries} tries: own addresses only; a mail asked with another Host links here`;
   }),
   gate(40, 'A mail program can stop mails with the link alone', async (house) => {
-    const paths = house.sink.letters.map(({ raw }) => unfolded(raw).match(/^List-Unsubscribe: *<([^>]+)>/imu)?.[1]);
+    const paths = house.sink.letters.map(
+      ({ raw }) => unfolded(raw).match(/^List-Unsubscribe: *<([^>]+)>/imu)?.[1],
+    );
     const [link] = paths.filter((one) => one !== undefined);
     must(link !== undefined, 'no mail has a List-Unsubscribe');
     const { pathname } = new URL(link);

@@ -14,7 +14,10 @@ export function headerFaults(path: string, { headers }: Answer): string[] {
     [isKept || rules.get('object-src') === "object-src 'none'", "object-src 'none'"],
     [isKept || rules.get('base-uri') === "base-uri 'none'", "base-uri 'none'"],
     [isKept || rules.get('frame-ancestors') === "frame-ancestors 'none'", "frame-ancestors 'none'"],
-    [Number(/max-age=(\d+)/u.exec(one('strict-transport-security'))?.[1]) >= 15_552_000, 'HSTS of half a year'],
+    [
+      Number(/max-age=(\d+)/u.exec(one('strict-transport-security'))?.[1]) >= 15_552_000,
+      'HSTS of half a year',
+    ],
     [one('x-content-type-options') === 'nosniff', 'nosniff'],
     [['no-referrer', 'same-origin'].includes(one('referrer-policy')), 'a Referrer-Policy'],
     [one('cross-origin-opener-policy') === 'same-origin', 'Cross-Origin-Opener-Policy'],

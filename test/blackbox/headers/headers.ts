@@ -23,7 +23,8 @@ export const headers: Check[] = [
     for (const path of inside) {
       const { status, text } = await visitor.get(path);
       if (status === 200 && !path.startsWith('/?')) shown.push(path);
-      if (/root:x:|"dependencies"|ref: refs|SQLite format|SESSION_SECRET/u.test(text)) shown.push(`${path}: its text`);
+      if (/root:x:|"dependencies"|ref: refs|SQLite format|SESSION_SECRET/u.test(text))
+        shown.push(`${path}: its text`);
       if (insides.test(text)) shown.push(`${path}: ${insides.exec(text)?.[0] ?? ''}`);
     }
     const health = await visitor.get(`${house.at('HZ')}?verbose`);
@@ -36,23 +37,29 @@ export const headers: Check[] = [
 ];
 
 /** Stacks, SQL, and places on the disk. */
-export const insides = /\n\s+at \S+ \(|node_modules\/|select .* from |SQLITE_|knex|\/(home|work|root|usr|tmp)\/\w/u;
+export const insides =
+  /\n\s+at \S+ \(|node_modules\/|select .* from |SQLITE_|knex|\/(home|work|root|usr|tmp)\/\w/u;
 
 async function everyKind(house: House): Promise<[string, Answer][]> {
   const [visitor, admin] = [house.visitor(), await house.staff('admin')];
   const { pages, files } = await crawledAs(house, 'admin');
   const all: [string, Answer][] = [...pages];
-  const add = async (what: string, answer: Promise<Answer>): Promise<void> => void all.push([what, await answer]);
-  for (const [path, answer] of (await crawledAs(house, 'stranger')).pages) all.push([`${path} of a stranger`, answer]);
+  const add = async (what: string, answer: Promise<Answer>): Promise<void> =>
+    void all.push([what, await answer]);
+  for (const [path, answer] of (await crawledAs(house, 'stranger')).pages)
+    all.push([`${path} of a stranger`, answer]);
   const page = await visitor.get('/resultaten');
-  const assets = [...page.text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg|woff2))"/gu)].map(([, path]) => path ?? '');
+  const assets = [...page.text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg|woff2))"/gu)].map(
+    ([, path]) => path ?? '',
+  );
   for (const path of assets) {
     const first = await visitor.get(path);
     all.push([path, first]);
     const { etag } = first.headers;
     if (etag !== undefined) await add(`${path} again`, visitor.get(path, { 'If-None-Match': etag }));
   }
-  for (const file of files.filter((path) => /\.(csv|html|xlsx)/u.test(path)).slice(0, 4)) await add(file, admin.get(file));
+  for (const file of files.filter((path) => /\.(csv|html|xlsx)/u.test(path)).slice(0, 4))
+    await add(file, admin.get(file));
   await add('/bestaat-niet', visitor.get('/bestaat-niet'));
   await add('/%00', visitor.get('/%00'));
   await add('DELETE /', visitor.ask('/', { method: 'DELETE' }));

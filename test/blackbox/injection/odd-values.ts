@@ -45,15 +45,27 @@ export const oddValues: Check[] = [
     const control = await visitor.get('/readyz');
     const sitting = await begin(house, house.invitation());
     const statuses: number[] = [];
-    for (const body of ['{"__proto__":{"isAdmin":true,"role":"admin"}}', '{"constructor":{"prototype":{"role":"admin"}}}', '{"a":{"__proto__":{"role":"admin"}}}'])
+    for (const body of [
+      '{"__proto__":{"isAdmin":true,"role":"admin"}}',
+      '{"constructor":{"prototype":{"role":"admin"}}}',
+      '{"a":{"__proto__":{"role":"admin"}}}',
+    ])
       statuses.push((await send(house, sitting, body)).status);
-    const forms = ['a[__proto__][role]=admin', '__proto__[role]=admin', 'constructor[prototype][role]=admin', '__proto__=x'];
+    const forms = [
+      'a[__proto__][role]=admin',
+      '__proto__[role]=admin',
+      'constructor[prototype][role]=admin',
+      '__proto__=x',
+    ];
     for (const body of forms) {
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
       statuses.push((await visitor.ask(house.at('LINKREQ'), { method: 'POST', headers, body })).status);
       statuses.push((await visitor.get(`/resultaten?${body}`)).status);
     }
-    must(statuses.every((status) => status < 500), `they give ${statuses.join(', ')}`);
+    must(
+      statuses.every((status) => status < 500),
+      `they give ${statuses.join(', ')}`,
+    );
     must((await visitor.get(house.at('DASH'))).status !== 200, 'a stranger has become somebody');
     const after = await visitor.get('/readyz');
     must(control.status === after.status && control.text === after.text, 'another page is not what it was');

@@ -16,28 +16,50 @@ export const sql: Check[] = [
     const strangers = house.visitor();
     const faults: string[] = [];
     let tries = 0;
-    const look = async (what: string, ask: (piece: string) => Promise<{ status: number; ms: number; text: string }>) => {
+    const look = async (
+      what: string,
+      ask: (piece: string) => Promise<{ status: number; ms: number; text: string }>,
+    ) => {
       const plain = await ask('gewoonwoord');
       for (const piece of pieces) {
         tries += 1;
         const { status, ms, text } = await ask(piece);
         if (status >= 500) faults.push(`${what} with ${piece} gives ${status}`);
         if (ms > plain.ms + longer) faults.push(`${what} with ${piece} takes ${ms.toFixed(0)} ms`);
-        if (status === 200 && plain.status === 200 && rows(text) > rows(plain.text) + 2 && !'%_?'.includes(piece))
+        if (
+          status === 200 &&
+          plain.status === 200 &&
+          rows(text) > rows(plain.text) + 2 &&
+          !'%_?'.includes(piece)
+        )
           faults.push(`${what} with ${piece} finds ${rows(text)} rows`);
       }
     };
     for (const name of parametersOf([...pages.keys()]))
       await look(name, (piece) => admin.get(`${name}=${encodeURIComponent(piece)}`));
-    for (const place of ['/resultaten/*', '/beheer/golven/*', '/beheer/panel/leden/*', '/beheer/acties/*', '/beheer/taken/*'])
+    for (const place of [
+      '/resultaten/*',
+      '/beheer/golven/*',
+      '/beheer/panel/leden/*',
+      '/beheer/acties/*',
+      '/beheer/taken/*',
+    ])
       await look(place, (piece) => admin.get(place.replace('*', encodeURIComponent(piece))));
-    await look(house.at('INV'), (piece) => strangers.get(house.at('INV', { TOKEN: encodeURIComponent(piece) })));
+    await look(house.at('INV'), (piece) =>
+      strangers.get(house.at('INV', { TOKEN: encodeURIComponent(piece) })),
+    );
     const list = house.at('MEM');
-    for (const form of formsOf((await admin.get(list)).text, list).filter(({ action }) => /zoeken/u.test(action)))
+    for (const form of formsOf((await admin.get(list)).text, list).filter(({ action }) =>
+      /zoeken/u.test(action),
+    ))
       for (const field of Object.keys(form.fields).filter((name) => name !== 'bewijs'))
-        await look(`${form.action} ${field}`, (piece) => admin.post(form.action, { ...form.fields, [field]: piece }));
+        await look(`${form.action} ${field}`, (piece) =>
+          admin.post(form.action, { ...form.fields, [field]: piece }),
+        );
     for (const list of ['ids[]', 'vraag[]', 'zoek[]'])
-      await look(list, (piece) => admin.get(`/beheer/panel?${encodeURIComponent(list)}=${encodeURIComponent(piece)}`));
+      await look(list, (piece) =>
+        admin.get(`/beheer/panel?${encodeURIComponent(list)}=${encodeURIComponent(piece)}`),
+      );
     nothingOf(faults, 'places where SQL does something');
     return `${tries} tries of ${pieces.length} pieces: no 5xx, none 2 s slower, none finds more (median page ${median([...pages.values()].map(({ ms }) => ms)).toFixed(0)} ms)`;
   }),

@@ -14,15 +14,25 @@ export const templates: Check[] = [
     const forged = 'Bcc: elders@proef.example';
     const before = house.sink.letters.length;
     const statuses: number[] = [];
-    for (const email of [`a@proef.example\r\n${forged}`, `a@proef.example%0d%0a${forged}`, `a\r\n${forged}@proef.example`])
+    for (const email of [
+      `a@proef.example\r\n${forged}`,
+      `a@proef.example%0d%0a${forged}`,
+      `a\r\n${forged}@proef.example`,
+    ])
       statuses.push((await visitor.post(house.at('LINKREQ'), { email })).status);
     const headers = await visitor.get(`/beheer/golven/x%0d%0aX-Forged:%201?next=%0d%0aX-Forged:%201`);
     must(headers.headers['x-forged'] === undefined, 'an address makes a header');
     const forgedMails = house.sink.letters
       .slice(before)
       .filter(({ raw }) => /^Bcc:/imu.test(raw.split(/\r?\n\r?\n/u)[0] ?? ''));
-    nothingOf(forgedMails.map(({ read }) => read.subject ?? ''), 'mails with a forged header');
-    must(statuses.every((status) => status < 500), `they give ${statuses.join(', ')}`);
+    nothingOf(
+      forgedMails.map(({ read }) => read.subject ?? ''),
+      'mails with a forged header',
+    );
+    must(
+      statuses.every((status) => status < 500),
+      `they give ${statuses.join(', ')}`,
+    );
     return `addresses with line ends give ${statuses.join(', ')}; no header of theirs`;
   }),
   gate(26, 'Words of templates stay words', async (house) => {
@@ -32,7 +42,10 @@ export const templates: Check[] = [
     must(!/\b1337\b/u.test(texts.pdf), 'a template was worked out on paper');
     must(texts.pdf.includes('{{7*191}}'), 'the text is not on paper: nothing to check');
     const mails = house.sink.letters.filter((letter) => /<%|\{\{/u.test(wordsOf(letter)));
-    nothingOf(mails.map(({ read }) => read.subject ?? ''), 'mails with a template left in them');
+    nothingOf(
+      mails.map(({ read }) => read.subject ?? ''),
+      'mails with a template left in them',
+    );
     return `on the page, in the PDF and in ${house.sink.letters.length} mails they are words`;
   }),
   gate(27, 'The printer fetches and reads nothing', async (house) => {
@@ -56,7 +69,9 @@ async function writtenTexts(house: House, typed: string): Promise<{ html: string
   const saved = await staff.post(form.action, { ...form.fields, conclusies: typed });
   must(saved.status === 303 || saved.status === 200, `saving the conclusions gives ${saved.status}`);
   const edition = place.replace('/teksten', '/uitgave');
-  const [freeze] = formsOf((await staff.get(edition)).text, edition).filter(({ fields }) => 'gezien' in fields);
+  const [freeze] = formsOf((await staff.get(edition)).text, edition).filter(
+    ({ fields }) => 'gezien' in fields,
+  );
   if (freeze !== undefined) await staff.post(freeze.action, freeze.fields);
   const [page, paper] = [await staff.get(place), await staff.get(house.at('PDF'))];
   must(paper.status === 200, `the PDF gives ${paper.status}`);

@@ -19,7 +19,10 @@ export const apart: Check[] = [
       return found;
     };
     const [people, answers] = [values(ofPeople), values(ofAnswers)];
-    must(people.size > 100 && answers.size > 100, `${people.size} and ${answers.size} values: too few to compare`);
+    must(
+      people.size > 100 && answers.size > 100,
+      `${people.size} and ${answers.size} values: too few to compare`,
+    );
     const shared = [...answers].filter(([value]) => people.has(value)).map(([value, where]) => `${where} = ${people.get(value)} (${value.slice(0, 8)}…)`); // prettier-ignore
     nothingOf(shared, 'values that join a person and an answer');
     const dated = [...tables].filter(([name]) => ofAnswers.test(name)).flatMap(([name, rows]) => Object.keys(JSON.parse(rows[0] ?? '{}') as object).map((column) => `${name}.${column}`)).filter((column) => /created|submitted|_at$|time/iu.test(column)); // prettier-ignore

@@ -50,7 +50,10 @@ function narrow(known: Map<string, Between>, { whole, parts }: Sum): void {
   const total = known.get(whole);
   const all = parts.map((name) => known.get(name)).filter((one) => one !== undefined);
   if (total === undefined || all.length === 0) return;
-  const [least, most] = [all.reduce((sum, one) => sum + one.least, 0), all.reduce((sum, one) => sum + one.most, 0)];
+  const [least, most] = [
+    all.reduce((sum, one) => sum + one.least, 0),
+    all.reduce((sum, one) => sum + one.most, 0),
+  ];
   // Some may be in no group: then the parts are less than the whole, and nothing can be said of them from below.
   if (most < total.least) return;
   for (const one of all) {

@@ -19,13 +19,15 @@ export const published: Check[] = [
         const name = `${table.question} ${column.code ?? 'total'}`;
         if (base !== null && base > 0 && base < fewest) small.push(`${name}: ${base}`);
         if (base === null) hidden += 1;
-        if (base === null && table.rows.some(({ cells }) => countOf(cells[c]) !== null)) small.push(`${name}: its answers`);
+        if (base === null && table.rows.some(({ cells }) => countOf(cells[c]) !== null))
+          small.push(`${name}: its answers`);
       });
     for (const { path, answer } of await files(house)) {
       if (!path.endsWith('.csv')) continue;
       for (const cells of csvRows(answer.text)) {
         const base = Number(cells.get('Basis (n)') || 'NaN');
-        if (base > 0 && base < fewest) small.push(`${path}: ${cells.get('Vraagcode')} ${cells.get('Groepscode')} ${base}`);
+        if (base > 0 && base < fewest)
+          small.push(`${path}: ${cells.get('Vraagcode')} ${cells.get('Groepscode')} ${base}`);
       }
     }
     must(hidden > 0, 'no group is hidden: nothing to check');
@@ -38,7 +40,13 @@ export const published: Check[] = [
     for (const table of tables)
       for (const row of table.rows)
         table.columns.forEach((column, c) => {
-          const key = [table.question, table.item ?? '', column.variable ?? '', column.code ?? '', row.code].join('|');
+          const key = [
+            table.question,
+            table.item ?? '',
+            column.variable ?? '',
+            column.code ?? '',
+            row.code,
+          ].join('|');
           told.set(key, `${baseOf(column) ?? ''} ${countOf(row.cells[c]) ?? ''}`);
         });
     const csv = (await files(house)).find(({ path }) => path === `${house.at('PUB')}/rapport.csv`);
@@ -59,7 +67,9 @@ export const published: Check[] = [
   }),
   gate(52, 'No hidden count can be worked out', async (house) => {
     const { tables } = await publishedTables(house);
-    const all = tables.flatMap((table) => narrowed(table).map((one) => ({ ...one, question: table.question })));
+    const all = tables.flatMap((table) =>
+      narrowed(table).map((one) => ({ ...one, question: table.question })),
+    );
     const worked = all.filter(({ least, most }) => least > 0 && most - least < 5).map(({ question, name, least, most }) => `${question} ${name}: ${least} to ${most}`); // prettier-ignore
     must(all.length > 0, 'nothing is hidden: nothing to check');
     nothingOf(worked, 'hidden counts worked out');
@@ -82,7 +92,8 @@ export const published: Check[] = [
         if (text === before[page]) return;
         steps += 1;
         const [were, are] = [counts(before[page] ?? ''), counts(text)];
-        if (!are.some((count, place) => Math.abs(count - (were[place] ?? count)) >= fewest)) small.push(`answer ${i + 1}: ${firstDifference(before[page] ?? '', text)}`);
+        if (!are.some((count, place) => Math.abs(count - (were[place] ?? count)) >= fewest))
+          small.push(`answer ${i + 1}: ${firstDifference(before[page] ?? '', text)}`);
       });
       before = now;
     }
@@ -97,17 +108,24 @@ function firstDifference(one: string, other: string): string {
 }
 
 function words(html: string): string {
-  return load(html)('main').text().replaceAll(/\s+/gu, ' ').replace(/code: [\w-]{12}/u, '');
+  return load(html)('main')
+    .text()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/code: [\w-]{12}/u, '');
 }
 
 /** What a page tells in people: "at least 310". */
 function counts(text: string): number[] {
-  return [...text.matchAll(/(\d[\d.]*)(?! ?%|,|\d|–|-)/gu)].map(([, count]) => Number((count ?? '').replaceAll('.', '')));
+  return [...text.matchAll(/(\d[\d.]*)(?! ?%|,|\d|–|-)/gu)].map(([, count]) =>
+    Number((count ?? '').replaceAll('.', '')),
+  );
 }
 
 function csvRows(text: string): Map<string, string>[] {
   const [head = '', ...lines] = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
   const cellsOf = (line: string): string[] => line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((cell) => cell.replaceAll(/^"|"$/gu, '')); // prettier-ignore
   const names = cellsOf(head);
-  return lines.filter((line) => line !== '').map((line) => new Map(cellsOf(line).map((cell, i) => [names[i] ?? '', cell])));
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => new Map(cellsOf(line).map((cell, i) => [names[i] ?? '', cell])));
 }

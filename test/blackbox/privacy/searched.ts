@@ -34,7 +34,11 @@ export const searched: Check[] = [
     const sitting = await begin(house, token);
     await send(house, sitting, '{"broken":');
     await send(house, sitting, { [openQuestion(sitting.questions)]: answer, nergens: 1 });
-    const sent = await send(house, sitting, fitting(sitting.questions, { [openQuestion(sitting.questions)]: answer }));
+    const sent = await send(
+      house,
+      sitting,
+      fitting(sitting.questions, { [openQuestion(sitting.questions)]: answer }),
+    );
     must(sent.status === 200, `answering gives ${sent.status}`);
     await house.visitor().get(`/bestaat-niet/${token}`);
     const found: string[] = [];
@@ -53,4 +57,3 @@ export const searched: Check[] = [
     return `${logs.length} log, ${letters.length} mails: each link in its own mail alone, answers nowhere`;
   }),
 ];
-

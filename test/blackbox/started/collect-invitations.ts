@@ -11,7 +11,9 @@ export async function collectInvitations(house: House): Promise<string[]> {
   const proof = formsOf((await staff.get(list)).text, list)[0]?.fields['bewijs'] ?? '';
   const made = await staff.post(list, { bewijs: proof, soort: 'invitation', kanaal: 'mail' });
   const mailing = made.headers.location ?? '';
-  const plan = formsOf((await staff.get(mailing)).text, mailing).find(({ action }) => action.endsWith('/plannen'));
+  const plan = formsOf((await staff.get(mailing)).text, mailing).find(({ action }) =>
+    action.endsWith('/plannen'),
+  );
   if (plan === undefined) throw new Error(`an invitation cannot be planned: ${made.status} ${mailing}`);
   const gone = await staff.post(plan.action, { ...plan.fields, iedereen: 'ja', wanneer: 'nu', zeker: 'ja' });
   if (gone.status !== 303) throw new Error(`an invitation cannot be sent: ${gone.status}`);
@@ -24,7 +26,7 @@ export async function collectInvitations(house: House): Promise<string[]> {
 async function untilQuiet(house: House): Promise<void> {
   const { letters } = house.sink;
   await house.sink.wait(() => true);
-  for (let before = -1; before !== letters.length; ) {
+  for (let before = -1; before !== letters.length;) {
     before = letters.length;
     await new Promise((resolve) => setTimeout(resolve, 3_000));
   }

@@ -22,7 +22,13 @@ export async function openFrontDoor(folder: string): Promise<FrontDoor> {
       'x-forwarded-for': came.filter((one) => one !== undefined).join(', '),
       'x-forwarded-proto': 'https',
     };
-    const passed = request({ port: behind, host: '127.0.0.1', method: asked.method, path: asked.url, headers });
+    const passed = request({
+      port: behind,
+      host: '127.0.0.1',
+      method: asked.method,
+      path: asked.url,
+      headers,
+    });
     passed.on('response', (response) => {
       answer.writeHead(response.statusCode ?? 502, response.rawHeaders);
       response.pipe(answer);
@@ -55,7 +61,8 @@ function patient(server: Server): void {
 
 function certificate(folder: string): { key: Buffer; cert: Buffer } {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const words = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost';
+  const words =
+    'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost';
   execFileSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' });
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }

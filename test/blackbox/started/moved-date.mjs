@@ -18,4 +18,5 @@ globalThis.Date = class Date extends RealDate {
   }
 };
 
-if (isMainThread) process.on('SIGUSR2', () => (ahead = Number(readFileSync(process.env.BLACKBOX_CLOCK, 'utf8'))));
+if (isMainThread)
+  process.on('SIGUSR2', () => (ahead = Number(readFileSync(process.env.BLACKBOX_CLOCK, 'utf8'))));

@@ -90,10 +90,15 @@ export async function startHouse(
   try {
     const first = new House(targets, sink);
     await untilReady(first);
-    for (const [i, role] of roles.entries()) targets.accounts[role] = await colleague(first, role, links[i] ?? '');
+    for (const [i, role] of roles.entries())
+      targets.accounts[role] = await colleague(first, role, links[i] ?? '');
     targets.invitations = await collectInvitations(first);
     first.close();
-    return { house: new House(targets, sink, clock.moves(serving)), kill: () => void serving.kill('SIGKILL'), close };
+    return {
+      house: new House(targets, sink, clock.moves(serving)),
+      kill: () => void serving.kill('SIGKILL'),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -36,8 +36,14 @@ export const bombs: Check[] = [
     await new Promise((resolve) => setTimeout(resolve, 500));
     listener.close();
     nothingOf(listener.hits, 'visits of the reader');
-    nothingOf(statuses.filter((one) => /5\d\d$/u.test(one)), 'broken');
-    must(statuses.slice(0, 2).every((one) => one.endsWith('400')), `an entity is taken: ${statuses.join(', ')}`);
+    nothingOf(
+      statuses.filter((one) => /5\d\d$/u.test(one)),
+      'broken',
+    );
+    must(
+      statuses.slice(0, 2).every((one) => one.endsWith('400')),
+      `an entity is taken: ${statuses.join(', ')}`,
+    );
     return `${statuses.join(', ')}; 0 visits`;
   }),
 ];
@@ -48,7 +54,8 @@ function made(): Record<string, () => Uint8Array> {
   return {
     'a sheet of 300 MB': () => workbook(big()),
     'a million rows': () => workbook(cells(1_000_000)),
-    'a zip in a zip': () => workbook(cells(3), { 'xl/media/a.zip': zipSync({ a: zipSync({ b: new Uint8Array(50e6) }) }) }),
+    'a zip in a zip': () =>
+      workbook(cells(3), { 'xl/media/a.zip': zipSync({ a: zipSync({ b: new Uint8Array(50e6) }) }) }),
     'a sheet of 300 MB that says it has one': () => {
       const bytes = Buffer.from(workbook(big()));
       bytes.writeUInt32LE(1_000_000, bytes.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 24);
@@ -61,10 +68,18 @@ function reaching(url: string): Record<string, { name: string; bytes: Uint8Array
   const sheet = (before: string, row: string): Uint8Array => strToU8(`<?xml version="1.0"?>${before}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="inlineStr"><is><t>${row}</t></is></c></row></sheetData></worksheet>`); // prettier-ignore
   const link = strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="${url}/l.xlsx" TargetMode="External"/></Relationships>`); // prettier-ignore
   return {
-    'an entity of a file': { name: 'a.xlsx', bytes: workbook(sheet('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>', '&e;')) },
-    'an entity of a site': { name: 'a.xlsx', bytes: workbook(sheet(`<!DOCTYPE x SYSTEM "${url}/d.dtd">`, 'x')) },
-    'a link': { name: 'a.xlsx', bytes: workbook('', { 'xl/externalLinks/_rels/externalLink1.xml.rels': link }) },
+    'an entity of a file': {
+      name: 'a.xlsx',
+      bytes: workbook(sheet('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>', '&e;')),
+    },
+    'an entity of a site': {
+      name: 'a.xlsx',
+      bytes: workbook(sheet(`<!DOCTYPE x SYSTEM "${url}/d.dtd">`, 'x')),
+    },
+    'a link': {
+      name: 'a.xlsx',
+      bytes: workbook('', { 'xl/externalLinks/_rels/externalLink1.xml.rels': link }),
+    },
     macros: { name: 'a.xlsm', bytes: workbook('', { 'xl/vbaProject.bin': new Uint8Array(64) }) },
   };
 }
-

@@ -15,7 +15,8 @@ export const files: Check[] = [
     const faults: string[] = [];
     for (const [name, bytes] of strange) {
       const { status } = await sendFile(house, { name, bytes });
-      if (status >= 500 || status === 200) faults.push(`${JSON.stringify(name.slice(0, 30))} gives ${status}`);
+      if (status >= 500 || status === 200)
+        faults.push(`${JSON.stringify(name.slice(0, 30))} gives ${status}`);
     }
     for (const folder of ['/tmp', tmpdir(), process.cwd(), '/etc/cron.d'])
       faults.push(...readdirSync(folder).filter((name) => name.startsWith('panelpeil-x')));
@@ -60,7 +61,10 @@ export const files: Check[] = [
     must(wrong.status < 500, `a table with a fault gives ${wrong.status}`);
     const button = linksOf(wrong.text, '/').length;
     must(button > 0, 'a table with a fault gives an empty page');
-    must(!/\/invoeren"[^>]*>\s*<input[^>]*>\s*<button/u.test(wrong.text), 'a table with a fault can be brought in');
+    must(
+      !/\/invoeren"[^>]*>\s*<input[^>]*>\s*<button/u.test(wrong.text),
+      'a table with a fault can be brought in',
+    );
     const quoted = Buffer.from('"Datum";"Dienst"\n"1,5";"a ""b""\nc"\n');
     const odd = await sendFile(house, { name: 'odd.csv', bytes: quoted });
     must(odd.status < 500, `quotes and commas give ${odd.status}`);
