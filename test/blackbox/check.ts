@@ -1,4 +1,5 @@
 /** A black-box check: what it says when it holds, and how it is tried on an installation of which only the outside is known. */
+import { Failed, NotRun } from './ended.ts';
 import type { House } from './house.ts';
 
 export interface Check {
@@ -18,8 +19,7 @@ export interface Check {
   isLast?: boolean;
 }
 
-export class Failed extends Error {}
-export class NotRun extends Error {}
+export { Failed, NotRun };
 
 type Attempt = Check['attempt'];
 

@@ -56,7 +56,7 @@ async function crawl(visitor: Visitor, from: string[]): Promise<Crawled> {
 }
 
 /** Members, uploads and mailings are of one kind each; of a query only its names count. */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   const [place = '', query = ''] = path.split('?');
   const parts = place.split('/').map((part) => (/^[\w-]{16,}$|^[A-Z]-?\d{3,}$/u.test(part) ? '…' : part));
   return `${parts.join('/')}?${[...new URLSearchParams(query).keys()].toSorted().join('&')}`;

@@ -1,10 +1,19 @@
 /** The installation under test, and what checks share of it: visitors, people who are signed in, links, mail. */
-import { NotRun } from './check.ts';
-import { type MemberOfPanel, signInMember } from './member.ts';
-import { signInStaff } from './staff.ts';
+import { NotRun } from './ended.ts';
 import type { Letter, Sink } from './sink.ts';
 import { addressOf, type Placeholder, type Role, type Targets } from './targets.ts';
 import { Visitor } from './visitor.ts';
+
+export interface MemberOfPanel {
+  email: string;
+  visitor: Visitor;
+}
+
+/** How people come in: staff.ts and member.ts. */
+export interface SignIn {
+  staff(house: House, role: Role): Promise<Visitor>;
+  member(house: House, which: number): Promise<MemberOfPanel>;
+}
 
 /** Moves what the installation takes for now, ms from what it is. */
 export type Clock = (ahead: number) => Promise<void>;
@@ -19,9 +28,15 @@ export class House {
   #addresses = 0;
 
   readonly #clock: Clock | null;
+  readonly #signIn: SignIn;
 
   /** @param clock null when the clock of the installation cannot be moved */
-  constructor(targets: Targets, sink: Sink | null, clock: Clock | null = null) {
+  constructor(
+    targets: Targets,
+    sink: Sink | null,
+    { clock, signIn }: { clock: Clock | null; signIn: SignIn },
+  ) {
+    this.#signIn = signIn;
     this.targets = targets;
     this.#sink = sink;
     this.#clock = clock;
@@ -39,7 +54,7 @@ export class House {
 
   /** Signed in, the same each time. @throws NotRun without such an account */
   staff(role: Role): Promise<Visitor> {
-    const known = this.#staff.get(role) ?? signInStaff(this, role);
+    const known = this.#staff.get(role) ?? this.#signIn.staff(this, role);
     this.#staff.set(role, known);
     return known;
   }
@@ -51,7 +66,7 @@ export class House {
 
   /** Signed in with a link from the mail, the same each time. */
   member(which: 0 | 1): Promise<MemberOfPanel> {
-    const known = this.#members.get(which) ?? signInMember(this, which);
+    const known = this.#members.get(which) ?? this.#signIn.member(this, which);
     this.#members.set(which, known);
     return known;
   }

@@ -1,14 +1,9 @@
 /** Members of the panel: who they are, as the administrator sees them, and how they come in by a link from the mail. */
-import { Failed, NotRun } from './check.ts';
+import { Failed, NotRun } from './ended.ts';
 import { linksOf } from './forms.ts';
-import type { House } from './house.ts';
+import type { House, MemberOfPanel } from './house.ts';
 import { tokenIn } from './sink.ts';
 import type { Visitor } from './visitor.ts';
-
-export interface MemberOfPanel {
-  email: string;
-  visitor: Visitor;
-}
 
 const seen = new WeakMap<House, Promise<string[]>>();
 

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { writeResults } from '../prove/results-page.ts';
 import { checks } from './checks.ts';
-import { House } from './house.ts';
+import { openHouse } from './open-house.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { openSink } from './sink.ts';
 import { startHouse, type Started } from './started/start-house.ts';
@@ -57,7 +57,7 @@ async function checkOn(name: string, open: () => Promise<Started>): Promise<void
 async function given(path: string): Promise<Started> {
   const targets = readTargets(path);
   const sink = targets.sinkPort === undefined ? null : await openSink(targets.sinkPort);
-  return { house: new House(targets, sink), close: async () => sink?.close() };
+  return { house: openHouse(targets, sink), close: async () => sink?.close() };
 }
 
 function line(number: number, level: string, { word, measured, seconds }: Outcome): string {

@@ -1,6 +1,6 @@
 /** Staff at their door, as they come in: a password, and where the installation asks for it a code. */
 import { load } from 'cheerio';
-import { Failed, NotRun } from './check.ts';
+import { Failed, NotRun } from './ended.ts';
 import { formsOf } from './forms.ts';
 import type { House } from './house.ts';
 import type { Account, Role } from './targets.ts';

@@ -37,7 +37,7 @@ export async function meanwhile<T>(house: House, work: () => Promise<T>): Promis
 }
 
 /** MB, of the main process. */
-export function memory(house: House): number | null {
+function memory(house: House): number | null {
   const { processId } = house.targets;
   if (processId === undefined) return null;
   const [, kilobytes] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];

@@ -6,7 +6,7 @@ const publishers: Role[] = ['communications', 'policy', 'admin'];
 const makers: Role[] = ['policy', 'admin'];
 
 /** The first that fits counts. `*` is one part of an address. */
-export const whoMay: [pattern: string, roles: Role[]][] = [
+const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/golven/nieuw', makers],
   ['/beheer/golven/*/uitnodigen/*/brieven', ['admin']],
   ['/beheer/golven/*/uitnodigen', all],

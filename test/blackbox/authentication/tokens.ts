@@ -75,6 +75,6 @@ function same(one: Answer, other: Answer): boolean {
 }
 
 /** What differs in every answer: the word of its scripts, its number, and its own address. */
-export function withoutNonce({ status, text }: Answer): string {
+function withoutNonce({ status, text }: Answer): string {
   return `${status} ${text.replaceAll(/nonce="[^"]*"/gu, '').replaceAll(/<code>[\w-]+<\/code>/gu, '')}`;
 }

@@ -37,8 +37,7 @@ export const headers: Check[] = [
 ];
 
 /** Stacks, SQL, and places on the disk. */
-export const insides =
-  /\n\s+at \S+ \(|node_modules\/|select .* from |SQLITE_|knex|\/(home|work|root|usr|tmp)\/\w/u;
+const insides = /\n\s+at \S+ \(|node_modules\/|select .* from |SQLITE_|knex|\/(home|work|root|usr|tmp)\/\w/u;
 
 async function everyKind(house: House): Promise<[string, Answer][]> {
   const [visitor, admin] = [house.visitor(), await house.staff('admin')];

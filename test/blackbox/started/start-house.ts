@@ -8,7 +8,8 @@ import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { House } from '../house.ts';
+import type { House } from '../house.ts';
+import { openHouse } from '../open-house.ts';
 import { openSink } from '../sink.ts';
 import type { Account, Role, Targets } from '../targets.ts';
 import { startCluster } from './cluster.ts';
@@ -88,14 +89,14 @@ export async function startHouse(
     setupLink,
   };
   try {
-    const first = new House(targets, sink);
+    const first = openHouse(targets, sink);
     await untilReady(first);
     for (const [i, role] of roles.entries())
       targets.accounts[role] = await colleague(first, role, links[i] ?? '');
     targets.invitations = await collectInvitations(first);
     first.close();
     return {
-      house: new House(targets, sink, clock.moves(serving)),
+      house: openHouse(targets, sink, clock.moves(serving)),
       kill: () => void serving.kill('SIGKILL'),
       close,
     };
