@@ -13,7 +13,7 @@ export class CookieJar {
   keep(lines: string[]): void {
     for (const line of lines) {
       const [pair = '', ...marks] = line.split(';').map((part) => part.trim());
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+      const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
       const path = markOf(marks, 'path') ?? '/';
       const key = `${name} ${path}`;
       if (isTakenBack(marks) || value === '') this.#kept.delete(key);

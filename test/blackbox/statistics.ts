@@ -26,7 +26,7 @@ export function characterP(texts: string[]): number {
   for (const sign of texts.join('')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const expected = texts.join('').length / 64;
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const chi = [...alphabet].reduce((sum, sign) => sum + ((counts.get(sign) ?? 0) - expected) ** 2 / expected, 0); // prettier-ignore
+  const chi = alphabet.split('').reduce((sum, sign) => sum + ((counts.get(sign) ?? 0) - expected) ** 2 / expected, 0); // prettier-ignore
   const df = 63;
   return tail(((chi / df) ** (1 / 3) - (1 - 2 / (9 * df))) / Math.sqrt(2 / (9 * df)));
 }

@@ -15,6 +15,9 @@ export function codeOf(secret: string, now: number): string {
 
 function bytesOf(secret: string): Buffer {
   const letters = secret.toUpperCase().replaceAll(/[^A-Z2-7]/gu, '');
-  const bits = [...letters].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = letters
+    .split('')
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   return Buffer.from((bits.match(/.{8}/gu) ?? []).map((eight) => Number.parseInt(eight, 2)));
 }

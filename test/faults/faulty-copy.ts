@@ -15,7 +15,7 @@ import type { Change } from './fault.ts';
 
 export interface Copy {
   folder: string;
-  remove(): void;
+  remove: () => void;
 }
 
 const parts = ['dist', 'docs', 'migrations', 'package.json', 'public', 'reports', 'server', 'surveys', 'test', 'tsconfig.json', 'views', '.mocharc.json']; // prettier-ignore

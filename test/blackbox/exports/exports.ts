@@ -54,7 +54,7 @@ export const exports: Check[] = [
     const all = await files(house);
     for (const { path, answer } of all) {
       const header = (name: string): string => String(answer.headers[name] ?? '');
-      if (!/^attachment; filename=/u.test(header('content-disposition')))
+      if (!header('content-disposition').startsWith('attachment; filename='))
         faults.push(`${path} is no attachment`);
       if (/[\r\n/\\<>]/u.test(header('content-disposition').replace(/^attachment; /u, '')))
         faults.push(`${path} has a strange name`);

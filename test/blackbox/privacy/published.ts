@@ -25,7 +25,7 @@ export const published: Check[] = [
     for (const { path, answer } of await files(house)) {
       if (!path.endsWith('.csv')) continue;
       for (const cells of csvRows(answer.text)) {
-        const base = Number(cells.get('Basis (n)') || 'NaN');
+        const base = Number(cells.get('Basis (n)') ?? 'NaN');
         if (base > 0 && base < fewest)
           small.push(`${path}: ${cells.get('Vraagcode')} ${cells.get('Groepscode')} ${base}`);
       }
@@ -103,7 +103,7 @@ export const published: Check[] = [
 ];
 
 function firstDifference(one: string, other: string): string {
-  const at = [...one].findIndex((sign, i) => sign !== other[i]);
+  const at = one.split('').findIndex((sign, i) => sign !== other[i]);
   return `"${one.slice(Math.max(0, at - 30), at + 20)}" became "${other.slice(Math.max(0, at - 30), at + 20)}"`;
 }
 

@@ -18,5 +18,5 @@ globalThis.Date = class Date extends RealDate {
   }
 };
 
-if (isMainThread)
+if (isMainThread === true)
   process.on('SIGUSR2', () => (ahead = Number(readFileSync(process.env.BLACKBOX_CLOCK, 'utf8'))));

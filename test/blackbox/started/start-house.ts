@@ -23,7 +23,7 @@ export interface Started {
   house: House;
   /** At once, as when the power fails for this program alone. */
   kill?: () => void;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const roles: Role[] = ['communications', 'policy', 'admin', 'steward'];
