@@ -1,5 +1,5 @@
 /** Each page and file by each role, and by nobody. */
-import { type Check, gate, nothingOf } from '../check.ts';
+import { type Check, gate, longGate, nothingOf } from '../check.ts';
 import { crawledAs } from '../crawl.ts';
 import type { House } from '../house.ts';
 import type { Role } from '../targets.ts';
@@ -8,7 +8,7 @@ import { mayOpen } from './who-may.ts';
 const roleNames: Role[] = ['communications', 'policy', 'admin', 'steward'];
 
 export const roles: Check[] = [
-  gate(15, 'Each role opens what is meant for it, and nothing else', async (house) => {
+  longGate(15, 'Each role opens what is meant for it, and nothing else', async (house) => {
     const faults: string[] = [];
     const pages = await pagesOfStaff(house);
     const stranger = house.visitor();

@@ -1,6 +1,6 @@
 /** Forms that another site makes a person send. */
 import { begin, fitting } from '../answering.ts';
-import { type Check, gate, must, nothingOf } from '../check.ts';
+import { type Check, gate, longGate, must, nothingOf } from '../check.ts';
 import { crawledAs, formsIn, type FormOnPage } from '../crawl.ts';
 import type { House } from '../house.ts';
 import { sendForm } from '../send-form.ts';
@@ -26,7 +26,7 @@ export const forgery: Check[] = [
     nothingOf(taken, 'forms taken without their word');
     return `${all.length} forms, each without and with a wrong word: 403`;
   }),
-  gate(36, 'No form is taken that another site sent', async (house) => {
+  longGate(36, 'No form is taken that another site sent', async (house) => {
     const taken: string[] = [];
     const all = await allForms(house);
     for (const { role, form } of all)

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { begin, fitting, openQuestion, send } from '../answering.ts';
-import { type Check, gate, must, NotRun, nothingOf } from '../check.ts';
+import { type Check, gate, longGate, must, NotRun, nothingOf } from '../check.ts';
 import { crawledAs } from '../crawl.ts';
 import { files } from '../exports/exports.ts';
 import { knownAddresses } from '../member.ts';
 import { wordsOf } from '../sink.ts';
 
 export const searched: Check[] = [
-  gate(54, 'Who sees results sees nobody in them', async (house) => {
+  longGate(54, 'Who sees results sees nobody in them', async (house) => {
     const names = [...(await knownAddresses(house)), ...house.invitations(), 'Zwartemeers', 'Zilverpad', '@proef.example']; // prettier-ignore
     const found: string[] = [];
     let bytes = 0;
