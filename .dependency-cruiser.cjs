@@ -114,6 +114,14 @@ module.exports = {
       from: { path: '^(surveys|reports|server|migrations|views)/' },
       to: { path: '^test/' },
     },
+    {
+      name: 'blackbox-knows-no-product',
+      comment:
+        'The black-box checks run against any installation: they know its outside only, and use nothing of its code.',
+      severity: 'error',
+      from: { path: '^test/blackbox/' },
+      to: { path: '^(surveys|reports|server|migrations|views)/', reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,14 @@
+/** Security.md 5.9. */
+import { type Check, provenElsewhere } from '../check.ts';
+import { floods } from './floods.ts';
+import { senders } from './senders.ts';
+
+export const denial: Check[] = [
+  ...senders,
+  ...floods,
+  provenElsewhere(
+    64,
+    'What is promised when parts fail is kept',
+    'npm run prove (R1, R8, R9, R10, R14, R15, R19)',
+  ),
+];

@@ -1,0 +1,120 @@
+/** Security.md 5.7. */
+import { unzipSync } from 'fflate';
+import { type Check, gate, longGate, must, nothingOf } from '../check.ts';
+import type { House } from '../house.ts';
+import { lastWave } from '../last-wave.ts';
+import { formulas } from '../payloads.ts';
+import { meanwhile } from '../under-load.ts';
+import type { Answer } from '../visitor.ts';
+
+const kinds = ['csv', 'xlsx', 'html', 'docx', 'pdf', 'json', 'sav', 'zip'];
+
+export const exports: Check[] = [
+  {
+    ...longGate(46, 'No file makes a formula of what somebody typed', async (house) => {
+      const { place } = await lastWave(house);
+      const policy = await house.staff('policy');
+      const faults: string[] = [];
+      let cells = 0;
+      for (const file of (await files(house)).filter(
+        ({ path }) => path.startsWith(place) || path.includes('rapport'),
+      )) {
+        if (/csv/u.test(type(file.answer))) {
+          const found = csvCells(file.answer.text);
+          cells += found.length;
+          faults.push(...found.filter(isFormula).map((cell) => `${file.path}: ${cell.slice(0, 20)}`));
+        }
+        if (/spreadsheet/u.test(type(file.answer)))
+          for (const [name, bytes] of Object.entries(unzipSync(file.answer.bytes)))
+            if (/<f[ >]/u.test(Buffer.from(bytes).toString('utf8')) && name.includes('sheet'))
+              faults.push(`${file.path}: <f> in ${name}`);
+      }
+      const shown = await policy.get(`${place}/open-antwoorden`);
+      must(shown.status === 200, 'the answers are not shown');
+      must(cells > 100, `only ${cells} cells were read`);
+      nothingOf(faults, 'cells that are a formula');
+      return `${formulas.length} formulas among the answers; ${cells} cells of CSV and every sheet: none is a formula`;
+    }),
+    isLast: true,
+  },
+  gate(47, 'A number below nought is a number in a workbook', async (house) => {
+    const book = (await files(house)).find(({ answer }) => /spreadsheet/u.test(type(answer)));
+    must(book !== undefined, 'there is no workbook to look at');
+    const sheets = Object.entries(unzipSync(book.answer.bytes)).filter(([name]) =>
+      name.includes('worksheets/sheet'),
+    );
+    const text = sheets.map(([, bytes]) => Buffer.from(bytes).toString('utf8')).join('');
+    const negative = text.match(/<v>-\d+(\.\d+)?(e-?\d+)?<\/v>/giu) ?? [];
+    const strings = text.match(/<t[^>]*>'?-\d+([.,]\d+)?<\/t>/gu) ?? [];
+    must(strings.length === 0, `${strings.length} numbers are words, as ${strings[0]}`);
+    return `${negative.length} numbers below nought in ${sheets.length} sheets, none of them words`;
+  }),
+  gate(48, 'A file comes as a file, and is kept nowhere', async (house) => {
+    const faults: string[] = [];
+    const all = await files(house);
+    for (const { path, answer } of all) {
+      const header = (name: string): string => String(answer.headers[name] ?? '');
+      if (!header('content-disposition').startsWith('attachment; filename='))
+        faults.push(`${path} is no attachment`);
+      if (/[\r\n/\\<>]/u.test(header('content-disposition').replace(/^attachment; /u, '')))
+        faults.push(`${path} has a strange name`);
+      if (header('x-content-type-options') !== 'nosniff') faults.push(`${path} lacks nosniff`);
+      if (!header('cache-control').includes('no-store')) faults.push(`${path} may be kept`);
+      if (type(answer) === '' || (type(answer).startsWith('text/html') && !path.includes('html')))
+        faults.push(`${path} is ${type(answer)}`);
+    }
+    must(all.length >= 3, `only ${all.length} files were found`);
+    nothingOf(faults, 'files');
+    return `${all.length} files: attachment, nosniff, no-store, a plain name`;
+  }),
+  longGate(49, 'Large files do not hold up who answers', async (house) => {
+    const policy = await house.staff('admin');
+    const { p95, failed } = await meanwhile(house, async () => {
+      for (let i = 0; i < 2; i += 1)
+        await Promise.all(['xlsx', 'csv', 'pdf'].map((kind) => policy.get(house.at('EXP', { KIND: kind }))));
+    });
+    const whole = await policy.get(house.at('EXP', { KIND: 'xlsx' }));
+    must(whole.status === 200 || whole.status === 429, `the workbook gives ${whole.status}`);
+    must(failed === 0, `${failed} requests of others failed`);
+    must(p95 < 300, `another page took ${p95.toFixed(0)} ms (p95) meanwhile`);
+    return `6 reports at once, others ${p95.toFixed(0)} ms (p95); no file holds rows of answers, so none grows with them`;
+  }),
+];
+
+interface File {
+  path: string;
+  answer: Answer;
+}
+
+const taken = new WeakMap<House, Promise<File[]>>();
+
+/** Every form of the results there is, for staff and for everybody; taken once, for who takes too many waits. */
+export function files(house: House): Promise<File[]> {
+  const known = taken.get(house) ?? takeFiles(house);
+  taken.set(house, known);
+  return known;
+}
+
+async function takeFiles(house: House): Promise<File[]> {
+  const staff = await house.staff('communications');
+  const found: File[] = [];
+  for (const kind of kinds)
+    for (const path of [house.at('EXP', { KIND: kind }), `${house.at('PUB')}/rapport.${kind}`]) {
+      const answer = await staff.get(path);
+      if (answer.status === 200) found.push({ path, answer });
+    }
+  return found;
+}
+
+function type({ headers }: Answer): string {
+  return String(headers['content-type'] ?? '');
+}
+
+function csvCells(text: string): string[] {
+  return text.split(/\r?\n/u).flatMap((line) => line.split(/[;,](?=(?:[^"]*"[^"]*")*[^"]*$)/u)).map((cell) => cell.replace(/^"|"$/gu, '')); // prettier-ignore
+}
+
+/** A number is none. */
+function isFormula(cell: string): boolean {
+  return /^[=+\-@\t\r\0＝＋－＠]/u.test(cell) && !/^[+-]?[\d.,]+ ?%?$/u.test(cell) && cell !== '-';
+}

@@ -1,0 +1,48 @@
+/**
+ * The open wave with what nobody should trust in its answers, closed and released: what staff then see of it. After this nobody
+ * can answer any more, so checks that need it come last.
+ */
+import { begin, fitting, openQuestion, send } from './answering.ts';
+import { Failed } from './check.ts';
+import { formsOf } from './forms.ts';
+import type { House } from './house.ts';
+import { formulas, payloads } from './payloads.ts';
+import type { Visitor } from './visitor.ts';
+
+const done = new WeakMap<House, Promise<LastWave>>();
+
+export interface LastWave {
+  answers: number;
+  question: string;
+  /** /beheer/golven/WAVE */
+  place: string;
+}
+
+export function lastWave(house: House): Promise<LastWave> {
+  const made = done.get(house) ?? makeLastWave(house);
+  done.set(house, made);
+  return made;
+}
+
+async function makeLastWave(house: House): Promise<LastWave> {
+  let question = '';
+  const typed = [...payloads, ...formulas];
+  for (const text of typed) {
+    const sitting = await begin(house, house.invitation());
+    question = openQuestion(sitting.questions);
+    const { status } = await send(house, sitting, fitting(sitting.questions, { [question]: text }));
+    if (status !== 200) throw new Failed(`answering with ${text} gives ${status}`);
+  }
+  const place = house.at('DASH', { WAVE: house.wave('openWave') }).replace('/resultaten', '');
+  const policy = await house.staff('policy');
+  await press(policy, `${place}/sluiten`, '/sluiten');
+  await press(policy, place, '/vrijgeven');
+  return { answers: typed.length, question, place };
+}
+
+async function press(visitor: Visitor, page: string, end: string): Promise<void> {
+  const form = formsOf((await visitor.get(page)).text, page).find(({ action }) => action.endsWith(end));
+  if (form === undefined) throw new Failed(`${page} has no form for ${end}`);
+  const { status } = await visitor.post(form.action, form.fields);
+  if (status !== 303) throw new Failed(`${end} gives ${status}`);
+}

