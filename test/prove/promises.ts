@@ -1,4 +1,39 @@
 /** The table of contents: every promise that is put to the test here, in the order in which it is run. */
+import { killed } from './r01-killed.ts';
+import { flushed } from './r02-flushed.ts';
+import { repeated } from './r03-repeated.ts';
+import { nothingHalf } from './r04-nothing-half.ts';
+import { typingKept } from './r05-typing-kept.ts';
+import { databaseDown } from './r08-database-down.ts';
+import { mailServerDown } from './r10-mail-server-down.ts';
+import { mailerKilled } from './r11-mailer-killed.ts';
+import { badAddresses } from './r12-bad-addresses.ts';
+import { twoNodes } from './r14-two-nodes.ts';
+import { gracefulStop } from './r15-graceful-stop.ts';
+import { rollingUpgrade } from './r16-rolling-upgrade.ts';
+import { migrateOnce } from './r17-migrate-once.ts';
+import { downgradeRefused } from './r18-downgrade-refused.ts';
+import { safeOrNot } from './r24-safe-or-not.ts';
+import { slowClients } from './r27-slow-clients.ts';
+import { importWhole } from './r28-import-whole.ts';
 import type { KeptPromise } from './promise.ts';
 
-export const promises: KeptPromise[] = [];
+export const promises: KeptPromise[] = [
+  killed,
+  flushed,
+  repeated,
+  nothingHalf,
+  typingKept,
+  databaseDown,
+  mailServerDown,
+  mailerKilled,
+  badAddresses,
+  twoNodes,
+  gracefulStop,
+  rollingUpgrade,
+  migrateOnce,
+  downgradeRefused,
+  safeOrNot,
+  slowClients,
+  importWhole,
+];

@@ -47,18 +47,34 @@ function postgresUser(): { uid: number; gid: number } | null {
 }
 
 function startCluster(): string {
+  const cluster = makeCluster('-c fsync=off -c synchronous_commit=off -c full_page_writes=off');
+  return cluster.address;
+}
+
+export interface Cluster {
+  /** Of the database postgres, from which others are made. */
+  address: string;
+  /** As a power cut would: nothing is finished first. */
+  stop(): void;
+  start(): void;
+}
+
+/** A cluster of its own in a folder that goes away with this process, started. @param options of the server */
+export function makeCluster(options: string): Cluster {
   const folder = mkdtempSync(join(tmpdir(), 'panelpeil-pg-'));
   const user = postgresUser();
   if (isRoot() && user !== null) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
+  const all = `-c listen_addresses='' -k ${folder} ${options}`;
+  const stop = (): void => void spawnSync(...asPostgres('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']));
+  const start = (): void => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', all, 'start']);
   process.once('exit', () => {
-    spawnSync(...asPostgres('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']));
+    stop();
     rmSync(folder, { recursive: true, force: true });
   });
   run('initdb', ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
-  const options = `-c listen_addresses='' -k ${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
-  return `postgres://test@${encodeURIComponent(folder)}/postgres`;
+  start();
+  return { address: `postgres://test@${encodeURIComponent(folder)}/postgres`, stop, start };
 }
 
 function run(program: string, args: string[]): void {
