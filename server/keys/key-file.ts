@@ -1,7 +1,7 @@
 /** One secret of 32 random bytes, as 64 hexadecimal digits in a file that only the program's own user can read. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, stat, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refused } from '../refused.ts';
 
 /** @returns null when there is no such file. @throws Refused when others can read it or it holds something else. */
@@ -39,6 +39,12 @@ export async function createKeyFile(path: string): Promise<void> {
     await unlink(temporary);
   }
   await flushFolder(dirname(path));
+}
+
+/** Reads every key of the folder once: better a start that is refused than a resident whose answers are. @throws Refused as readKeyFile */
+export async function refuseLooseKeys(folder: string): Promise<void> {
+  const names = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
+  for (const name of names.filter((each) => each.endsWith('.key'))) await readKeyFile(join(folder, name));
 }
 
 async function makePrivateFolder(folder: string): Promise<void> {

@@ -21,10 +21,10 @@ export const databaseDown: KeptPromise = {
       const traffic = drive(house, { rate: 50 });
       await pause(3_000);
       const stoppedAt = traffic.now();
-      ownCluster().stop();
+      await ownCluster().stop();
       await pause(down);
       const page = await ask(`${house.url}/`);
-      ownCluster().start();
+      await ownCluster().start();
       const startedAt = traffic.now();
       await pause(back + 1_000);
       const again = traffic.at.find((at) => at > startedAt);
