@@ -7,6 +7,7 @@ import { typingKept } from './r05-typing-kept.ts';
 import { fuzzedSubmissions } from './r06-fuzzed.ts';
 import { sameVerdict } from './r07-same-verdict.ts';
 import { databaseDown } from './r08-database-down.ts';
+import { diskFull } from './r09-disk-full.ts';
 import { mailServerDown } from './r10-mail-server-down.ts';
 import { mailerKilled } from './r11-mailer-killed.ts';
 import { badAddresses } from './r12-bad-addresses.ts';
@@ -35,6 +36,7 @@ export const promises: KeptPromise[] = [
   fuzzedSubmissions,
   sameVerdict,
   databaseDown,
+  diskFull,
   mailServerDown,
   mailerKilled,
   badAddresses,

@@ -42,7 +42,7 @@ export const fuzzedSubmissions: KeptPromise = {
       const isSame = !running.hasEnded();
       await running.stop();
       const { lost } = faultsIn(await storedAnswers(house), Array.from({ length: people }, (_, i) => i));
-      const told = [...statuses].toSorted().map(([what, count]) => `${count} x ${what}`).join(', ');
+      const told = [...statuses].toSorted(([a], [b]) => a.localeCompare(b)).map(([what, count]) => `${count} x ${what}`).join(', ');
       return {
         held: failed.length === 0 && isSame && growth < 0.2 && lost === 0,
         measured: `seed ${seed}, ${submissions} submissions: ${told}; 5xx: ${failed.slice(0, 5).join('; ') || 'none'}; ${people} people in between, ${lost} lost; memory ${growth < 0 ? '' : '+'}${(growth * 100).toFixed(0)} %`,
