@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ask } from './support/ask.ts';
 import { inHouse } from './support/house.ts';
 import { ownCluster } from './support/own-cluster.ts';
@@ -11,19 +13,21 @@ export const health: KeptPromise = {
   on: ['SQLite', 'PostgreSQL'],
   prove: (on) =>
     inHouse(on, 1, async (house) => {
-      const faulty = copyProgram(on === 'SQLite' ? [{ file: 'server/store/can-write.js', from: "trx('write_checks')", to: "trx(process.uptime() > 4 && process.uptime() < 8 ? 'nothing' : 'write_checks')" }] : []);
+      const faulty = copyProgram(on === 'SQLite' ? [{ file: 'server/store/can-write.js', from: "trx('write_checks')", to: "trx(process.getBuiltinModule('node:fs').existsSync(process.env.AWAY_FILE) ? 'nothing' : 'write_checks')" }] : []);
+      const away = join(house.folder, 'away');
       const told: string[] = [];
       const look = async (): Promise<void> => {
         const [alive, ready] = await Promise.all([ask(`${house.url}/healthz`), ask(`${house.url}/readyz`)]);
         told.push(`${alive.status}/${ready.status}${ready.took > 4_000 ? ' too late' : ''}`);
       };
       try {
-        const running = await house.start({ cli: faulty.cli });
+        const running = await house.start({ cli: faulty.cli, env: { AWAY_FILE: away } });
         await look();
         if (on === 'PostgreSQL') await ownCluster().stop();
-        else await until(house.url, 503);
+        else writeFileSync(away, '');
         await look();
         if (on === 'PostgreSQL') await ownCluster().start();
+        else rmSync(away);
         const begun = performance.now();
         await until(house.url, 200);
         const back = performance.now() - begun;

@@ -77,5 +77,5 @@ function isAway(error: object): boolean {
 const awayCode =
   /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0\d|08\d{3}|53\d{3}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN))/u;
 
-/** What the driver of PostgreSQL says without a code. */
-const awayWords = /^(Connection terminated|timeout expired|Client has encountered a connection error)/u;
+/** What the driver of PostgreSQL says without a code; Knex may put the statement before it. */
+const awayWords = /(^| - )(Connection terminated|timeout expired|Client has encountered a connection error)/u;
