@@ -10,8 +10,7 @@ export async function readKeyFile(path: string): Promise<Buffer | null> {
   if (file === null) return null;
   try {
     const { mode } = await file.stat();
-    if ((mode & 0o077) !== 0)
-      throw new Refused(`Others on this machine can read ${path}: run chmod 600 on it.`);
+    refuseLoose(path, mode);
     const text = (await file.readFile('utf8')).trim();
     if (!/^[0-9a-f]{64}$/.test(text))
       throw new Refused(`${path} should hold 64 hexadecimal digits and nothing else.`);
@@ -41,10 +40,16 @@ export async function createKeyFile(path: string): Promise<void> {
   await flushFolder(dirname(path));
 }
 
-/** Reads every key of the folder once: better a start that is refused than a resident whose answers are. @throws Refused as readKeyFile */
+/** Better a start that is refused than a resident whose answers are. @throws Refused when others can read a key of the folder */
 export async function refuseLooseKeys(folder: string): Promise<void> {
   const names = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
-  for (const name of names.filter((each) => each.endsWith('.key'))) await readKeyFile(join(folder, name));
+  for (const path of names.filter((name) => name.endsWith('.key')).map((name) => join(folder, name)))
+    refuseLoose(path, (await stat(path)).mode);
+}
+
+function refuseLoose(path: string, mode: number): void {
+  if ((mode & 0o077) !== 0)
+    throw new Refused(`Others on this machine can read ${path}: run chmod 600 on it.`);
 }
 
 async function makePrivateFolder(folder: string): Promise<void> {

@@ -1,0 +1,2 @@
+import '../../compose/compose-report.ts';
+import 'node:fs';

@@ -1,0 +1,2 @@
+import 'knex';
+import 'node:fs';

@@ -1,0 +1,2 @@
+import '../../reports/report.ts';
+import 'node:fs';
