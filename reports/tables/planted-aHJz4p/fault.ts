@@ -1,2 +1,0 @@
-import '../../compose/compose-report.ts';
-import 'node:fs';

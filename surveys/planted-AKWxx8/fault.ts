@@ -1,2 +1,0 @@
-import '../../reports/report.ts';
-import 'node:fs';
