@@ -5,6 +5,7 @@ import type { Settings } from './config.ts';
 import { figureFiles } from './imports/figure-files.ts';
 import { memberFiles } from './imports/people/member-files.ts';
 import { erasureFile } from './keys/erasure-file.ts';
+import { refuseLooseKeys } from './keys/key-file.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
@@ -23,6 +24,7 @@ export interface Installation {
 
 /** @throws Refused */
 export async function openInstallation(settings: Settings): Promise<Installation> {
+  await refuseLooseKeys(settings.keysFolder);
   const databases = await openDatabases(settings);
   try {
     await migrate(databases);

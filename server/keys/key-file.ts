@@ -1,7 +1,7 @@
 /** One secret of 32 random bytes, as 64 hexadecimal digits in a file that only the program's own user can read. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, stat, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refused } from '../refused.ts';
 
 /** @returns null when there is no such file. @throws Refused when others can read it or it holds something else. */
@@ -10,8 +10,7 @@ export async function readKeyFile(path: string): Promise<Buffer | null> {
   if (file === null) return null;
   try {
     const { mode } = await file.stat();
-    if ((mode & 0o077) !== 0)
-      throw new Refused(`Others on this machine can read ${path}: run chmod 600 on it.`);
+    refuseLoose(path, mode);
     const text = (await file.readFile('utf8')).trim();
     if (!/^[0-9a-f]{64}$/.test(text))
       throw new Refused(`${path} should hold 64 hexadecimal digits and nothing else.`);
@@ -39,6 +38,18 @@ export async function createKeyFile(path: string): Promise<void> {
     await unlink(temporary);
   }
   await flushFolder(dirname(path));
+}
+
+/** Better a start that is refused than a resident whose answers are. @throws Refused when others can read a key of the folder */
+export async function refuseLooseKeys(folder: string): Promise<void> {
+  const names = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
+  for (const path of names.filter((name) => name.endsWith('.key')).map((name) => join(folder, name)))
+    refuseLoose(path, (await stat(path)).mode);
+}
+
+function refuseLoose(path: string, mode: number): void {
+  if ((mode & 0o077) !== 0)
+    throw new Refused(`Others on this machine can read ${path}: run chmod 600 on it.`);
 }
 
 export async function makePrivateFolder(folder: string): Promise<void> {

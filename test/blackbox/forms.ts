@@ -68,7 +68,7 @@ export function linksOf(html: string, path: string): string[] {
   return page('a[href]')
     .toArray()
     .map((element) => page(element).attr('href') ?? '')
-    .filter((href) => URL.canParse(href, here))
+    .filter((href) => URL.canParse(href, here.href))
     .map((href) => new URL(href, here))
     .filter(({ origin }) => origin === here.origin)
     .map(({ pathname, search }) => pathname + search);

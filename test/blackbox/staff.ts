@@ -63,7 +63,7 @@ export async function signInStaff(house: House, role: Role, visitor = house.visi
   const step = await secondStep(visitor, answer);
   if (step === null) return visitor;
   // Who signs in for the first time is shown the secret of the app.
-  account.totp ??= step.shown ?? undefined;
+  if (account.totp === undefined && step.shown !== null) account.totp = step.shown;
   if (account.totp === undefined) throw new NotRun(`${role} has no TOTP secret in targets.json`);
   const done = await giveCode(visitor, step, account.totp);
   if (done.status >= 400) throw new Failed(`${role} cannot sign in with a code: ${done.status}`);

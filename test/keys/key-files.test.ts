@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { refuseLooseKeys } from '../../server/keys/key-file.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { sessionSecret } from '../../server/keys/session-secret.ts';
 import { refusalOf } from '../store/samples.ts';
@@ -65,6 +66,7 @@ describe('the keys of the waves', () => {
     await keys.createWaveKey('2021-3');
     await chmod(join(folder, 'wave-2021-3.key'), 0o640);
     expect((await refusalOf(keys.waveKey('2021-3'))).message).to.match(/^Others on this machine can read /);
+    expect((await refusalOf(refuseLooseKeys(folder))).message).to.include('wave-2021-3.key: run chmod 600');
     await chmod(folder, 0o755);
     expect((await refusalOf(keys.createWaveKey('2023-2'))).message).to.match(
       /^Others on this machine can open /,

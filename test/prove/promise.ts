@@ -9,6 +9,8 @@ export interface Told {
   held: boolean;
   /** What was counted: "100 kills, 4,416 acknowledged, 0 lost, 0 doubled". */
   measured: string;
+  /** Why it could not be put to the test on this machine. */
+  notRun?: string;
 }
 
 export interface KeptPromise {

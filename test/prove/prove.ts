@@ -28,8 +28,8 @@ async function rowOf(promise: KeptPromise, on: Database): Promise<string[]> {
   const begun = performance.now();
   const missing = on === 'PostgreSQL' ? whyNoPostgres : null;
   const told = missing === null ? await toldBy(promise, on) : notRun(missing);
-  const outcome = told === null ? 'not run' : told.held ? 'held' : 'broken';
-  const measured = told?.measured ?? `not run: ${missing}`;
+  const outcome = told.notRun !== undefined ? 'not run' : told.held ? 'held' : 'broken';
+  const measured = told.notRun ?? told.measured;
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   process.stdout.write(
     `${outcome.padEnd(7)} ${promise.id.padEnd(4)} ${on.padEnd(10)} ${measured} (${seconds} s)\n`,
@@ -37,8 +37,8 @@ async function rowOf(promise: KeptPromise, on: Database): Promise<string[]> {
   return [promise.id, promise.says, on, promise.threshold, outcome, measured];
 }
 
-function notRun(why: string): Told | null {
-  return postgresIsRequired ? { held: false, measured: why } : null;
+function notRun(why: string): Told {
+  return { held: false, measured: why, ...(postgresIsRequired ? {} : { notRun: why }) };
 }
 
 async function toldBy(promise: KeptPromise, on: Database): Promise<Told> {

@@ -1,5 +1,6 @@
 /** A PostgreSQL for the tests: the one of DATABASE_URL, or a throw-away cluster started once for the whole run. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,18 +48,37 @@ function postgresUser(): { uid: number; gid: number } | null {
 }
 
 function startCluster(): string {
+  const cluster = makeCluster('-c fsync=off -c synchronous_commit=off -c full_page_writes=off');
+  return cluster.address;
+}
+
+export interface Cluster {
+  /** Of the database postgres, from which others are made. */
+  address: string;
+  /** As a power cut would: nothing is finished first. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** A cluster of its own in a folder that goes away with this process, started. @param options of the server */
+export function makeCluster(options: string): Cluster {
   const folder = mkdtempSync(join(tmpdir(), 'panelpeil-pg-'));
   const user = postgresUser();
   if (isRoot() && user !== null) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
+  const all = `-c listen_addresses='' -k ${folder} ${options}`;
+  const stopping = ['-D', data, '-m', 'immediate', 'stop'];
+  const starting = ['-D', data, '-w', '-l', join(folder, 'log'), '-o', all, 'start'];
+  const later = async (args: string[]): Promise<void> =>
+    void (await once(spawn(...asPostgres('pg_ctl', args)), 'exit'));
   process.once('exit', () => {
-    spawnSync(...asPostgres('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']));
+    spawnSync(...asPostgres('pg_ctl', stopping));
     rmSync(folder, { recursive: true, force: true });
   });
   run('initdb', ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
-  const options = `-c listen_addresses='' -k ${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
-  return `postgres://test@${encodeURIComponent(folder)}/postgres`;
+  run('pg_ctl', starting);
+  const address = `postgres://test@${encodeURIComponent(folder)}/postgres`;
+  return { address, stop: () => later(stopping), start: () => later(starting) };
 }
 
 function run(program: string, args: string[]): void {

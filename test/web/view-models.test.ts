@@ -141,6 +141,10 @@ describe('a problem as a reader sees it', () => {
   it('is "not reachable" for a database that is away, full or locked', () => {
     const codes = ['ECONNREFUSED', '57P01', '08006', 'SQLITE_BUSY', 'SQLITE_FULL'];
     expect(codes.map((code) => problemView({ code }).status)).to.deep.equal([503, 503, 503, 503, 503]);
+    const cut = new Error('ROLLBACK - Client has encountered a connection error and is not queryable');
+    const noSocket = Object.assign(new Error(), { code: 'ENOENT', syscall: 'connect' });
+    const noFile = Object.assign(new Error(), { code: 'ENOENT', syscall: 'open' });
+    expect([cut, noSocket, noFile].map((error) => problemView(error).status)).to.deep.equal([503, 503, 500]);
   });
 });
 

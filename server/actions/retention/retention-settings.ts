@@ -27,7 +27,10 @@ export const periods = Object.keys(limits) as Period[];
 /** Also before the installation is settled. */
 export async function retentionSettings(world: World): Promise<RetentionSettings> {
   const standard = Object.fromEntries(periods.map((period) => [period, limits[period].standard]));
-  return { ...(standard as unknown as RetentionSettings), ...(await world.panel.settings.municipality())?.retention };
+  return {
+    ...(standard as unknown as RetentionSettings),
+    ...(await world.panel.settings.municipality())?.retention,
+  };
 }
 
 /** The first period that cannot be; null: all may be so. */

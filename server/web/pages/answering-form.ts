@@ -14,6 +14,7 @@ import { isPlainText } from '../middleware/plain-text-only.ts';
 import * as say from '../view-models/answering.ts';
 import { memberWords } from '../view-models/member-page.ts';
 import { formView } from '../view-models/form-view.ts';
+import { showAnswered } from './after-sending.ts';
 import { showMessage } from './answering-door.ts';
 import { type HeldSecret, type LinkCookie, senderOf } from './answering-cookie.ts';
 import { memberLanguage } from './member-language.ts';
@@ -71,6 +72,8 @@ export async function takeFormPage(
       res.status(413);
       return show(res, { opening, form: step.form, problems: [], notice: 'full', word, language });
     case 'answered':
+      // The second of two clicks on the last button, both on their way at once: the answers are in.
+      if (posted.button === 'send') return showAnswered(world, { req, res }, cookie);
       return showMessage(res, 409, say.answeredBeforePage(opening.municipality));
     case 'complete': {
       const { state } = await sendAnswers(world, senderOf(held), step.answers);

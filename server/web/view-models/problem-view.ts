@@ -59,12 +59,25 @@ function problemOf(status: number, sentence: string, details: string[] = []): Pr
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 500;
   if ('name' in error && error.name === 'KnexTimeoutError') return 503;
-  if ('code' in error && typeof error.code === 'string' && awayCode.test(error.code)) return 503;
+  if (isAway(error)) return 503;
   if ('status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500)
     return error.status;
   return 500;
 }
 
+/** Knex and the drivers: no connection to be had, one that broke, or a database that takes nothing now. */
+function isAway(error: object): boolean {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (code !== null && awayCode.test(code)) return true;
+  // A server on a socket file that is gone, or on a name that is not found.
+  if (code !== null && 'syscall' in error)
+    return ['connect', 'getaddrinfo', 'read', 'write'].includes(String(error.syscall));
+  return code === null && error instanceof Error && awayWords.test(error.message);
+}
+
 /** No connection, PostgreSQL stopping or starting (57P0x, 08xxx), SQLite locked or its disk full. */
 const awayCode =
   /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0\d|08\d{3}|53\d{3}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN))/u;
+
+/** What the driver of PostgreSQL says without a code; Knex may put the statement before it. */
+const awayWords = /(^| - )(Connection terminated|timeout expired|Client has encountered a connection error)/u;

@@ -56,7 +56,7 @@ export const floods: Check[] = [
     const broken: string[] = [];
     let seed = 20_261_127;
     const random = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-    const odd = ['\u0000', '\ud800', 'a'.repeat(70_000), '1e400', {}, [], null, true, -0, 1e308, 9007199254740992, { __proto__: null, x: 1 }, [[[[]]]], '\u202e', { toString: 1 }, { length: -1 }]; // prettier-ignore
+    const odd: unknown[] = ['\u0000', '\ud800', 'a'.repeat(70_000), '1e400', {}, [], null, true, -0, 1e308, 9007199254740992, { __proto__: null, x: 1 }, [[[[]]]], '\u202e', { toString: 1 }, { length: -1 }]; // prettier-ignore
     for (let i = 0; i < 300; i += 1) {
       const answers: Record<string, unknown> = {};
       for (const { name } of sitting.questions)
