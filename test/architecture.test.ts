@@ -24,7 +24,7 @@ const faults: Record<string, string> = {
 };
 
 describe('the house', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let summary: Cruise['summary'];
 
   // Reading every file takes long: once, with the faults among them.

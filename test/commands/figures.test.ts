@@ -10,8 +10,7 @@ import { loginsFile, visitRow, visitsFile } from '../support/figure-csv.ts';
 import { program } from '../support/run-cli.ts';
 import { runHere } from '../support/run-here.ts';
 
-describe('figures on the command line', function () {
-  this.timeout(120_000);
+describe('figures on the command line', () => {
   let folder = '';
   const own = process.env['PANELPEIL_DATA'];
   beforeEach(() => {

@@ -9,7 +9,7 @@ import { expect } from 'chai';
 import { program, runCli } from '../support/run-cli.ts';
 
 describe('a program that is killed while people answer', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let folder = '';
   let env: Record<string, string> = {};
   let port = 0;

@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 describe('panelpeil on the command line', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let folder = '';
   let env: Record<string, string> = {};
   let port = 0;

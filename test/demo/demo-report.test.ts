@@ -73,6 +73,6 @@ describe('the reports of the demo', () => {
   for (const wave of ['2021-3', '2023-2', '2025-1']) {
     it(`are printed with a sound structure: ${wave}`, async () => {
       await expectSound(await printPdf(openResults(frozenOf(await findResults(world, wave, {}))).report));
-    }).timeout(60_000);
+    });
   }
 });
