@@ -26,11 +26,11 @@ export const frenchMail: OwnMailWords = {
     link: 'Vers ma page personnelle',
   },
   stay: {
-    subject: 'Souhaitez-vous rester membre du panel d’habitants ?',
-    lead: 'Nous ne vous avons plus vu sur votre page personnelle depuis longtemps. Souhaitez-vous rester membre ? Ouvrez votre page. C’est tout.',
+    subject: 'Souhaitez-vous rester membre du panel d’habitants ?',
+    lead: 'Nous ne vous avons plus vu sur votre page personnelle depuis longtemps. Souhaitez-vous rester membre ? Ouvrez votre page. C’est tout.',
     link: 'Oui, vers ma page personnelle',
     limits: (days) =>
-      `Si vous ne faites rien, nous effaçons vos données dans ${days} jours. Vous pouvez aussi nous appeler.`,
+      `Si vous ne faites rien, nous supprimons vos données dans ${days} jours. Vous pouvez aussi nous appeler.`,
   },
   notYou: 'Vous n’avez rien demandé ? Vous ne devez rien faire. Rien ne change.',
   questions: (phone, hours) => `Des questions ? Appelez-nous au ${phone}, ${hours}.`,
