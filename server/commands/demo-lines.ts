@@ -43,6 +43,7 @@ export async function demoLines(world: World, publicUrl: string): Promise<string
 const may: Record<(typeof demoStaff)[number]['role'], string> = {
   policy: 'policy: also paper entry and the telephone',
   admin: 'administrator: also paper entry, not the telephone',
+  steward: 'data steward: keys, single rows, the log',
 };
 
 /** New passwords at each start: none is known beforehand, and none is kept to be read back. */

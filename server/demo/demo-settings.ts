@@ -1,10 +1,11 @@
 import type { Municipality } from '../actions/panel-records.ts';
 import { demoDistricts, demoPopulation } from './corners.ts';
 
-/** They sign in to the demo, with passwords that are new at each start. Two, so that one can publish what the other asks. */
+/** They sign in to the demo, with passwords that are new at each start. Several, so that one can publish or confirm what another asks. */
 export const demoStaff = [
   { email: 'demo@kerkebeek.test', name: 'Demo Kerkebeek', role: 'admin' },
   { email: 'beleid@kerkebeek.test', name: 'Lien Claes', role: 'policy' },
+  { email: 'privacy@kerkebeek.test', name: 'Noor Verlinden', role: 'steward' },
 ] as const;
 
 /** Kerkebeek does not exist: its NIS code lies outside the real range and its number reaches nobody. */

@@ -46,7 +46,11 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   }
   const people = demoPeople(seed);
   const filled = await Promise.all(demoWaves.map((wave) => demoWaveData(world, wave, people)));
-  const [admin, policy] = await Promise.all([newColleague(demoStaff[0]), newColleague(demoStaff[1])]);
+  const [admin, policy, steward] = await Promise.all([
+    newColleague(demoStaff[0]),
+    newColleague(demoStaff[1]),
+    newColleague(demoStaff[2]),
+  ]);
   // Every answer is checked before anything is stored.
   const answered: DemoResponses[] = [];
   for (const wave of filled) answered.push(await responsesOf(world, wave));
@@ -57,7 +61,7 @@ export async function fillDemo(world: World): Promise<DemoSummary> {
   }
   const { version } = await consentNow(world);
   await world.panel.inOneTransaction(async (panel) => {
-    await addPanel(panel, { people, filled, staff: [admin.member, policy.member] });
+    await addPanel(panel, { people, filled, staff: [admin.member, policy.member, steward.member] });
     const members = people.map(({ member }) => member);
     await panel.consents.add(demoConsents(members, version));
   });

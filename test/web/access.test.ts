@@ -15,8 +15,7 @@ import {
   type Method,
   type Outcome,
 } from './matrix/ask.ts';
-import { fillHall, people, type FilledHall, type Who } from './matrix/filled-hall.ts';
-import { settings } from './town-hall.ts';
+import { fillHall, people, settings, type FilledHall, type Who } from './matrix/filled-hall.ts';
 
 eachDatabase((name, open) => {
   describe(`every address in ${name}`, function () {

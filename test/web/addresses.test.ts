@@ -4,8 +4,7 @@ import { routes } from '../../server/web/routes.ts';
 import { memoryWorld } from '../support/world.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { addressOf, expectedOf, outcomeOf } from './matrix/ask.ts';
-import { fillHall, type FilledHall } from './matrix/filled-hall.ts';
-import { settings } from './town-hall.ts';
+import { fillHall, settings, type FilledHall } from './matrix/filled-hall.ts';
 
 describe('every address', function () {
   this.timeout(180_000);

@@ -21,8 +21,8 @@ describe('what happened to a wave', () => {
 
   it('says in words that the key was destroyed, and who asked and agreed', () => {
     const rows = eventRows([
-      { at, who: 'Bart', action: 'ask 1: destruction of wave key', subject: '2025-1' },
-      { at, who: 'Nadia', action: 'confirm 1: destruction of wave key', subject: '2025-1' },
+      { at, who: 'Bart', action: 'ask destruction of wave key 1', subject: '2025-1' },
+      { at, who: 'Nadia', action: 'confirm destruction of wave key 1', subject: '2025-1' },
       { at, who: null, action: 'wave key destroyed', subject: '2025-1' },
     ]);
     expect(rows.map(({ what, who }) => `${what} (${who})`)).to.deep.equal([

@@ -248,7 +248,7 @@ describe('the next step', () => {
     ]);
     expect(await next(communications)).to.deep.equal([
       'Open antwoorden nakijken',
-      'Kijk de open antwoorden na: nog 10. Dat doet een collega van beleid of de datasteward.',
+      'Kijk de open antwoorden na: nog 10. Dat doet een collega van beleid of de gegevensbeheerder.',
     ]);
     expect(pageOf(await communications.get(wave))(`a[href="${wave}/open-antwoorden"]`).length).to.equal(0);
     for (const { key } of await hall.world.answers.openTexts.ofWave('2021-3'))

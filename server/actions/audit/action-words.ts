@@ -7,13 +7,17 @@ import { ofDay } from './day-words.ts';
 import { memberWords } from './member-action-words.ts';
 import { resultWords } from './result-action-words.ts';
 import { houseWords } from './house-action-words.ts';
+import { staffWords } from './staff-action-words.ts';
+import { twoPeopleWords } from './two-people-action-words.ts';
 import { waveWords } from './wave-action-words.ts';
 
 export const actionWords: ActionWords = {
   ...houseWords,
+  ...staffWords,
   ...memberWords,
   ...waveWords,
   ...resultWords,
+  ...twoPeopleWords,
   ...ofDay,
 };
 

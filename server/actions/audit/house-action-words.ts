@@ -1,15 +1,8 @@
-/** Of staff, settings, figures and the house itself. */
+/** Of settings, figures and the house itself. */
 import type { ActionWords } from './action-kinds.ts';
 
 export const houseWords: ActionWords = {
   'fill demo': ['settings', 'vulde de demogemeente'],
-  'sign in': ['staff', 'meldde zich aan'],
-  'sign in refused': ['staff', 'werd geweigerd bij het aanmelden'],
-  'choose password': ['staff', 'koos een wachtwoord'],
-  'add communications': ['staff', 'voegde een medewerker communicatie toe'],
-  'add policy': ['staff', 'voegde een beleidsmedewerker toe'],
-  'add admin': ['staff', 'voegde een beheerder toe'],
-  'add steward': ['staff', 'voegde een gegevensbeheerder toe'],
   'change languages': ['settings', 'wijzigde de talen'],
   'change house style': ['settings', 'wijzigde de huisstijl'],
   'change panel settings': ['settings', 'wijzigde de instellingen van het panel'],
@@ -21,8 +14,17 @@ export const houseWords: ActionWords = {
   'download service figures': ['downloads', 'downloadde cijfers van de diensten'],
   'download action sheet': ['downloads', 'downloadde een actiefiche'],
   'download tracker': ['downloads', 'downloadde de cijfers van het loket'],
+  'change privacy texts': ['settings', 'wijzigde de teksten over privacy'],
   'use population': ['waves', 'nam bevolkingscijfers over'],
+  'change retention': ['safety', 'wijzigde hoelang gegevens blijven'],
+  'run retention': ['safety', 'nam weg wat te oud was'],
+  'replay erasures': ['safety', 'wiste opnieuw wat al gewist was, na een back-up die teruggezet werd'],
+  'backup made': ['safety', 'maakte een back-up'],
+  'keys kept apart': ['safety', 'maakte een kopie van de sleutels'],
+  'backup restored': ['safety', 'zette een back-up terug'],
   'seal day counts': ['safety', 'verzegelde de tellingen per dag'],
   'change audit mail': ['safety', 'wijzigde wie de controlecode van het logboek krijgt'],
+  'download register': ['downloads', 'downloadde het register van verwerkingen'],
+  'download assessment': ['downloads', 'downloadde de effectbeoordeling'],
   'download audit log': ['downloads', 'downloadde het logboek'],
 };

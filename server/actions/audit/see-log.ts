@@ -45,7 +45,11 @@ export async function seeLog(
   if (page < asked) found = await find(page);
   const actors = await audit.actors();
   const counts = page === 1 ? await audit.searchCounts(search) : [];
-  const names = await namesOf(world, [...actors, ...counts.map(({ actor }) => actor)]);
+  const names = await namesOf(world, [
+    ...actors,
+    ...counts.map(({ actor }) => actor),
+    ...found.entries.map(({ subject }) => subject).filter(mayBePerson),
+  ]);
   return { wish, ...found, counts, page, pages, names, actors, watch: await auditWatch.find() };
 }
 
@@ -72,4 +76,8 @@ function midnight(day: IsoDay): string {
 
 function dayAfter(day: IsoDay): IsoDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function mayBePerson(subject: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/u.test(subject);
 }

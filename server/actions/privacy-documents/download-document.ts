@@ -17,6 +17,7 @@ import { waveConcerns } from './wave-concerns.ts';
 export type DocumentKind = 'register' | 'assessment';
 
 interface Kind {
+  action: string;
   title: string;
   fileName: string;
   sections: (world: World, facts: NoticeFacts) => Promise<PlainSection[]>;
@@ -24,11 +25,13 @@ interface Kind {
 
 const kinds: Record<DocumentKind, Kind> = {
   register: {
+    action: 'download register',
     title: 'Register van verwerkingen: het inwonerspanel',
     fileName: 'verwerkingsregister.docx',
     sections: async (_world, facts) => registerSections(facts),
   },
   assessment: {
+    action: 'download assessment',
     title: 'Effectbeoordeling gegevensbescherming: het inwonerspanel',
     fileName: 'effectbeoordeling.docx',
     sections: async (world, facts) => assessmentSections(facts, await waveConcerns(world)),
@@ -45,7 +48,7 @@ export async function downloadDocument(
 ): Promise<ResultsFile> {
   mustBeAllowed(person, 'download privacy documents');
   const municipality = await municipalityOf(world);
-  const { title, fileName, sections } = kinds[kind];
+  const { action, title, fileName, sections } = kinds[kind];
   const date = brusselsDay(world.clock.now());
   const bytes = await printPlainDocument({
     title,
@@ -59,7 +62,7 @@ export async function downloadDocument(
     sections: await sections(world, factsOf(municipality, world.publicUrl)),
   });
   await world.panel.inOneTransaction((panel) =>
-    noteEntry(world, panel, { actor: person.id, action: `download ${kind}`, subject: 'privacy' }),
+    noteEntry(world, panel, { actor: person.id, action, subject: 'privacy' }),
   );
   return { fileName, type: docx, bytes };
 }

@@ -1,16 +1,7 @@
 import type { Municipality } from '../panel-records.ts';
-import type { KeptPeriods, NoticeFacts } from './notice-facts.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import { retentionOf } from '../retention/retention-settings.ts';
 import { unfilled } from './privacy-settings.ts';
-
-const kept: KeptPeriods = {
-  frameDays: 90,
-  idleMonths: 24,
-  answerDays: 60,
-  linkDays: 14,
-  mailLogDays: 90,
-  logYears: 5,
-  backupDays: 35,
-};
 
 /** @param publicUrl of the installation, with https:// */
 export function factsOf(municipality: Municipality, publicUrl: string): NoticeFacts {
@@ -27,6 +18,6 @@ export function factsOf(municipality: Municipality, publicUrl: string): NoticeFa
     basis,
     processors,
     selfRegistration: panel?.selfRegistration ?? false,
-    kept,
+    kept: { ...retentionOf(municipality), mails: 90, backups: 35 },
   };
 }

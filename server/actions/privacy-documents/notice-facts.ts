@@ -1,4 +1,5 @@
 /** What the notice, the register and the assessment say of this municipality. */
+import type { RetentionSettings } from '../panel-records.ts';
 import type { Processor } from './privacy-settings.ts';
 
 export interface NoticeFacts {
@@ -20,14 +21,9 @@ export interface NoticeFacts {
   kept: KeptPeriods;
 }
 
-/** How long, in the unit of the name. */
-export interface KeptPeriods {
-  frameDays: number;
-  idleMonths: number;
-  /** After the question to who was idle. */
-  answerDays: number;
-  linkDays: number;
-  mailLogDays: number;
-  logYears: number;
-  backupDays: number;
+/** What the municipality settled, and what it cannot choose; in days where nothing else is said. */
+export interface KeptPeriods extends RetentionSettings {
+  mails: number;
+  /** Beside the program: docs/operations.md. */
+  backups: number;
 }

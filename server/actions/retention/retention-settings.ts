@@ -1,5 +1,5 @@
 /** How long a municipality keeps what it may choose about, between a floor and a ceiling. */
-import type { RetentionSettings } from '../panel-records.ts';
+import type { Municipality, RetentionSettings } from '../panel-records.ts';
 import type { World } from '../world.ts';
 
 export type Period = keyof RetentionSettings;
@@ -26,11 +26,13 @@ export const periods = Object.keys(limits) as Period[];
 
 /** Also before the installation is settled. */
 export async function retentionSettings(world: World): Promise<RetentionSettings> {
+  return retentionOf(await world.panel.settings.municipality());
+}
+
+/** @param municipality null before there is one */
+export function retentionOf(municipality: Municipality | null): RetentionSettings {
   const standard = Object.fromEntries(periods.map((period) => [period, limits[period].standard]));
-  return {
-    ...(standard as unknown as RetentionSettings),
-    ...(await world.panel.settings.municipality())?.retention,
-  };
+  return { ...(standard as unknown as RetentionSettings), ...municipality?.retention };
 }
 
 /** The first period that cannot be; null: all may be so. */

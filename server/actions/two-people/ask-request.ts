@@ -33,7 +33,7 @@ export async function askRequest(
   return world.panel.inOneTransaction(async (panel) => {
     const number = ((await panel.twoPeople.all())[0]?.number ?? 0) + 1;
     await panel.twoPeople.ask({ number, kind, subject, reason: said, asked });
-    await noteEntry(world, panel, { actor: person.id, action: `ask ${number}: ${name}`, subject });
+    await noteEntry(world, panel, { actor: person.id, action: `ask ${name} ${number}`, subject });
     return number;
   });
 }

@@ -68,7 +68,7 @@ async function decide(
   await world.panel.inOneTransaction(async (panel) => {
     if (!(await panel.twoPeople.decide(number, { to, sign, since: openSince(world) }))) throw notOpen();
     const verb = to === 'confirmed' ? 'confirm' : 'refuse';
-    const action = `${verb} ${number}: ${waysOfRequests[kind].name}`;
+    const action = `${verb} ${waysOfRequests[kind].name} ${number}`;
     await noteEntry(world, panel, { actor: person.id, action, subject });
   });
 }

@@ -12,6 +12,7 @@ const leftOut: Record<Place, Record<string, string>> = {
     member_links: 'a link that was used after the backup would work once more',
     setup_links: 'a link that was used after the backup would work once more',
     registrations: 'kept for 48 hours at most: who did not confirm signs up again',
+    sign_in_flows: 'on the way to the sign-in of the municipality, for ten minutes at most',
     limits: 'counts of tries, which begin anew',
     figure_uploads: 'files on their way in, kept for an hour at most',
     member_uploads: 'files on their way in, kept for an hour at most',

@@ -99,7 +99,7 @@ function openAnswersSteps({ openAnswers }: PublishingProgress): Step[] {
       button: 'Open antwoorden nakijken',
       place: '/open-antwoorden',
       deed: 'read open answers',
-      others: 'Dat doet een collega van beleid of de datasteward.',
+      others: 'Dat doet een collega van beleid of de gegevensbeheerder.',
     },
   ];
 }

@@ -12,7 +12,7 @@ function actionsIn(text: string): string[] {
   return [...text.matchAll(places)].flatMap(({ groups }) =>
     [
       ...(groups?.['value'] ?? '')
-        .replaceAll(/\b(?:subject|deed): [^,}\n]*/gu, '')
+        .replaceAll(/\b(?:subject|deed): [^,}\n]*|=== '[^']*'/gu, '')
         .matchAll(/'([^'\n]+)'|`([^`\n]+)`/gu),
     ].map(([, plain, template]) => (plain ?? template ?? '').replaceAll(/\$\{[^}]*\}/gu, '1')),
   );
@@ -47,11 +47,18 @@ const noted = ['server/actions', 'server/commands', 'server/demo', 'server/backu
   });
 
 /** Begin with a word that is a variable: which there are is written in the words. */
+const askable = ['destruction of wave key', 'destruction of series key', 'download of microdata'];
+const roles = ['communications', 'policy', 'admin', 'steward'];
 const open: Record<string, string[]> = {
   'download 1 1': ['pdf', 'html', 'word', 'charts', 'workbook', 'csv', 'spss', 'bundle'].map(
     (kind) => `download ${kind}`,
   ),
-  'add 1': ['communications', 'policy', 'admin', 'steward'].map((role) => `add ${role}`),
+  'add 1': roles.map((role) => `add ${role}`),
+  'change role 1 to 1': roles.flatMap((from) =>
+    roles.filter((to) => to !== from).map((to) => `change role ${from} to ${to}`),
+  ),
+  'ask 1 1': askable.map((name) => `ask ${name} 3`),
+  '1 1 1': askable.flatMap((name) => [`confirm ${name} 3`, `refuse ${name} 3`]),
 };
 
 describe('the words of the audit log', () => {

@@ -82,8 +82,8 @@ eachDatabase((name, open) => {
       expect([seen?.state, seen?.doneOn]).to.deep.equal(['destroyed', '2025-03-10']);
       const log = (await world.panel.audit.ofSubject(wave)).map(({ actor, action }) => `${actor}: ${action}`);
       expect(log.slice(-3)).to.deep.equal([
-        'bart: ask 1: destruction of wave key',
-        'nadia: confirm 1: destruction of wave key',
+        'bart: ask destruction of wave key 1',
+        'nadia: confirm destruction of wave key 1',
         'panelpeil: wave key destroyed',
       ]);
       expect(await said(askKey())).to.include('al vernietigd');

@@ -7,6 +7,7 @@ import { drawSample } from '../../../server/actions/sampling/draw-sample.ts';
 import { stopLink } from '../../../server/actions/stop-link.ts';
 import { hashToken, newToken } from '../../../server/actions/token.ts';
 import { createApp } from '../../../server/web/app.ts';
+import type { WebSettings } from '../../../server/web/web-settings.ts';
 import { linkFor } from '../../support/answering-world.ts';
 import { counterYears, importFigures } from '../../support/counter-years.ts';
 import { visitRow, visitsFile } from '../../support/figure-csv.ts';
@@ -18,7 +19,16 @@ import { publishedAction } from '../../support/published-action.ts';
 import { twoBanners } from '../../support/two-banners.ts';
 import type { TestWorld } from '../../support/world.ts';
 import { publishRelease } from '../public-page.ts';
-import { pageOf, settings, signedIn, stranger, tokenOn, type TownHall, type Visitor } from '../town-hall.ts';
+import { settleTrust } from './settled-trust.ts';
+import {
+  pageOf,
+  settings as usual,
+  signedIn,
+  stranger,
+  tokenOn,
+  type TownHall,
+  type Visitor,
+} from '../town-hall.ts';
 
 export const people = ['nobody', 'member', 'link', 'communications', 'policy', 'admin', 'steward'] as const;
 export type Who = (typeof people)[number];
@@ -33,6 +43,19 @@ export interface FilledHall {
   proofs: Record<Who, string>;
 }
 
+/** With every door that an installation can have. */
+export const settings: WebSettings = {
+  ...usual,
+  securityContact: 'mailto:security@kerkebeek.example',
+  municipalSignIn: {
+    begin: async () => ({
+      address: 'https://login.kerkebeek.example/',
+      secrets: { state: 's', nonce: 'n', verifier: 'v' },
+    }),
+    finish: () => Promise.reject(new Error('nobody comes back')),
+  },
+};
+
 /** @param world empty */
 export async function fillHall(world: TestWorld): Promise<FilledHall> {
   await settleKerkebeek(world);
@@ -40,7 +63,12 @@ export async function fillHall(world: TestWorld): Promise<FilledHall> {
   const hall: TownHall = { world, app, log: () => '' };
   await publishRelease(hall, twoBanners());
   await importFigures(world, { ...counterYears, actions: publishedAction.actions });
-  const ids = { ...(await settleWork(world)), ...(await settleFiles(world)), ...(await settleLinks(world)) };
+  const ids = {
+    ...(await settleTrust(world)),
+    ...(await settleWork(world)),
+    ...(await settleFiles(world)),
+    ...(await settleLinks(world)),
+  };
   const visitors: Record<Who, Visitor> = {
     nobody: stranger(hall),
     member: await ownPages(hall),

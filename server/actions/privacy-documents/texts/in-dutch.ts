@@ -38,13 +38,13 @@ export function processorRows({ processors }: NoticeFacts): PlainBlock[] {
 /** Each a sentence. */
 export function periodsOf({ kept }: NoticeFacts): Record<Period, string> {
   return {
-    members: `Leden: zolang zij lid zijn; na ${kept.idleMonths} maanden zonder teken van leven volgt een vraag, en ${kept.answerDays} dagen later de wissing.`,
-    frame: `Wie uitgenodigd werd: tot ${kept.frameDays} dagen na het einde van de bevraging.`,
-    links: `Persoonlijke links en codes: tot ${kept.linkDays} dagen na het einde.`,
-    mail: `Verzendlijst: ${kept.mailLogDays} dagen.`,
+    members: `Leden: zolang zij lid zijn en ${kept.left} dagen daarna; na ${kept.inactive} maanden zonder teken van leven volgt een vraag, en ${kept.answer} dagen later de wissing.`,
+    frame: `Wie geloot werd: tot ${kept.samples} dagen na het einde van de bevraging; wie uitgenodigd werd: tot ${kept.invitations} maanden erna. Daarna alleen aantallen.`,
+    links: `Persoonlijke links en codes: tot ${kept.codes} dagen na het einde.`,
+    mail: `Verzendlijst: tot ${kept.mails} dagen na het einde.`,
     answers: 'Antwoorden zonder naam: zolang ze nodig zijn om jaren te vergelijken.',
     keys: 'Sleutel van een bevraging: tot twee medewerkers ze samen vernietigen; daarna zijn de antwoorden niet meer te herleiden.',
-    log: `Logboek: ${kept.logYears} jaar. Reservekopieën: ${kept.backupDays} dagen.`,
+    log: `Logboek: het programma wist het niet; spreek met uw archivaris een termijn af. Reservekopieën: ${kept.backups} dagen.`,
   };
 }
 

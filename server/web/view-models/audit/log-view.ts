@@ -1,6 +1,7 @@
 /** The audit log as staff read it: newest first, each entry as a sentence. */
 import { actionKinds } from '../../../actions/audit/action-kinds.ts';
 import { sentenceOf, whoDid } from '../../../actions/audit/action-words.ts';
+import { subjectWords } from '../../../actions/audit/subject-words.ts';
 import { sealOf } from '../../../actions/audit/seal.ts';
 import type { SeenLog } from '../../../actions/audit/see-log.ts';
 import { countText, dayText, howMany } from '../belgian.ts';
@@ -57,13 +58,13 @@ export function logView(log: SeenLog, { mayChangeMail, wrong }: Around): LogView
       when: momentText(at),
       who: who(actor),
       what: sentenceOf(action),
-      subject: subjectText(action, subject),
+      subject: subjectText(action, subject, names),
     })),
     counts: counts.map(({ day, actor, action, subject, times }) => ({
       day: dayText(day),
       who: who(actor),
       what: sentenceOf(action),
-      subject,
+      subject: subjectWords(subject, names),
       times: countText(times),
     })),
     pages:
@@ -88,9 +89,9 @@ export function logView(log: SeenLog, { mayChangeMail, wrong }: Around): LogView
 }
 
 /** The digest of a seal says nothing to a reader. */
-function subjectText(action: string, subject: string): string {
+function subjectText(action: string, subject: string, names: SeenLog['names']): string {
   const seal = sealOf({ action, subject });
-  return seal === null ? subject : `tot en met ${dayText(seal.day)}`;
+  return seal === null ? subjectWords(subject, names) : `tot en met ${dayText(seal.day)}`;
 }
 
 function options(known: [string, string][], chosen: string | null, all: string): Option[] {

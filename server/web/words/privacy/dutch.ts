@@ -104,12 +104,12 @@ function kept({ kept: periods }: NoticeFacts, { your }: Speech): NoticePart {
     title: 'Hoe lang bewaren wij gegevens?',
     texts: ['Het programma wist dit zelf, elke dag, en houdt bij dat het dat deed.'],
     items: [
-      `Namen en adressen: zolang iemand lid is. Wie ${periods.idleMonths} maanden niets van zich liet horen, krijgt een vraag, en wordt gewist als er ${periods.answerDays} dagen later geen antwoord is.`,
-      `Wie uitgenodigd werd: tot ${periods.frameDays} dagen na het einde van de bevraging. Daarna blijven alleen aantallen.`,
-      `Persoonlijke links en codes: tot ${periods.linkDays} dagen na het einde.`,
-      `Lijst van verstuurde en teruggekomen mails: ${periods.mailLogDays} dagen.`,
+      `Namen en adressen: zolang iemand lid is, en ${periods.left} dagen daarna. Wie ${periods.inactive} maanden niets van zich liet horen, krijgt een vraag, en wordt gewist als er ${periods.answer} dagen later geen antwoord is.`,
+      `Wie geloot werd: tot ${periods.samples} dagen na het einde van de bevraging. Wie uitgenodigd werd: tot ${periods.invitations} maanden erna, om niemand te vaak te vragen. Daarna blijven alleen aantallen.`,
+      `Persoonlijke links en codes: tot ${periods.codes} dagen na het einde.`,
+      `Welke mails verstuurd zijn, zonder hun inhoud: tot ${periods.mails} dagen na het einde.`,
       `Antwoorden, zonder naam: zolang ze nodig zijn om jaren te vergelijken. ${capital(your)} eigen antwoorden kunnen vroeger gewist worden, zie hieronder.`,
-      `Logboek van wat medewerkers doen: ${periods.logYears} jaar. Reservekopieën: ${periods.backupDays} dagen.`,
+      `Een logboek van wat medewerkers doen, zonder namen van leden. Reservekopieën: ${periods.backups} dagen.`,
     ],
   };
 }

@@ -88,12 +88,12 @@ function kept({ kept: periods }: NoticeFacts): NoticePart {
     title: 'How long do we keep data?',
     texts: ['The program erases them itself, each day, and keeps a note that it did.'],
     items: [
-      `Names and addresses: as long as somebody is a member. Who was not heard of for ${periods.idleMonths} months gets a question, and is erased when there is no reply ${periods.answerDays} days later.`,
-      `Who was invited: until ${periods.frameDays} days after the survey ends. After that only numbers stay.`,
-      `Personal links and codes: until ${periods.linkDays} days after the end.`,
-      `List of mails sent and returned: ${periods.mailLogDays} days.`,
+      `Names and addresses: as long as somebody is a member, and ${periods.left} days after. Who was not heard of for ${periods.inactive} months gets a question, and is erased when there is no reply ${periods.answer} days later.`,
+      `Who was drawn: until ${periods.samples} days after the survey ends. Who was invited: until ${periods.invitations} months after, so that nobody is asked too often. After that only numbers stay.`,
+      `Personal links and codes: until ${periods.codes} days after the end.`,
+      `Which mails were sent, without what was in them: until ${periods.mails} days after the end.`,
       'Answers, without a name: as long as they are needed to compare years. Your own answers can be erased earlier, see below.',
-      `Log of what staff do: ${periods.logYears} years. Backups: ${periods.backupDays} days.`,
+      `A log of what staff do, without names of members. Backups: ${periods.backups} days.`,
     ],
   };
 }

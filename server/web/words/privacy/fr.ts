@@ -91,12 +91,12 @@ function kept({ kept: periods }: NoticeFacts): NoticePart {
     title: 'Combien de temps gardons-nous les données ?',
     texts: ['Le programme les efface lui-même, chaque jour, et note qu’il l’a fait.'],
     items: [
-      `Noms et adresses : tant que la personne est membre. Qui ne s’est pas manifesté pendant ${periods.idleMonths} mois reçoit une question, et est effacé sans réponse ${periods.answerDays} jours plus tard.`,
-      `Qui a été invité : jusqu’à ${periods.frameDays} jours après la fin de l’enquête. Ensuite il ne reste que des nombres.`,
-      `Liens et codes personnels : jusqu’à ${periods.linkDays} jours après la fin.`,
-      `Liste des courriels envoyés et revenus : ${periods.mailLogDays} jours.`,
+      `Noms et adresses : tant que la personne est membre, et ${periods.left} jours après. Qui ne s’est pas manifesté pendant ${periods.inactive} mois reçoit une question, et est effacé sans réponse ${periods.answer} jours plus tard.`,
+      `Qui a été tiré au sort : jusqu’à ${periods.samples} jours après la fin de l’enquête. Qui a été invité : jusqu’à ${periods.invitations} mois après, pour ne pas inviter quelqu’un trop souvent. Ensuite il ne reste que des nombres.`,
+      `Liens et codes personnels : jusqu’à ${periods.codes} jours après la fin.`,
+      `Quels courriels sont partis, sans leur contenu : jusqu’à ${periods.mails} jours après la fin.`,
       'Réponses, sans nom : tant qu’elles servent à comparer les années. Vos propres réponses peuvent être effacées plus tôt, voir plus bas.',
-      `Journal des actes du personnel : ${periods.logYears} ans. Copies de sauvegarde : ${periods.backupDays} jours.`,
+      `Un journal des actes du personnel, sans noms de membres. Copies de sauvegarde : ${periods.backups} jours.`,
     ],
   };
 }
