@@ -10,6 +10,7 @@ import { listen } from '../web/listen.ts';
 import { methodsDocument } from '../web/methods-document.ts';
 import type { WebSettings } from '../web/web-settings.ts';
 import { stopOnSignals, type Stops } from '../web/stop-on-signals.ts';
+import { tryPort } from '../web/try-port.ts';
 import { Refused } from '../refused.ts';
 import { startBackupNotes } from './backup-notes-rounds.ts';
 import { say, type Command } from './command.ts';
@@ -28,13 +29,13 @@ export const serveCommand: Command = {
     const stops = stopOnSignals();
     const installation = await openInstallation(settings);
     stops.add(() => installation.close());
+    const refuse = (error: Error): Promise<never> => stopAndRefuse(stops, settings, error);
+    await tryPort(settings).catch(refuse);
     const demo = settings.production ? [] : await demoLines(installation.world, settings.publicUrl);
     const log = pino({ level: settings.logLevel });
     await startRounds(installation, settings, log, stops);
     const app = createApp(installation.world, await webSettings(settings, log), log);
-    const listening = await listen(app, settings).catch((error: Error) =>
-      stopAndRefuse(stops, settings, error),
-    );
+    const listening = await listen(app, settings).catch(refuse);
     stops.add(listening.stop);
     for (const line of [startLine(settings, installation.kind), ...demo]) say(line);
   },

@@ -17,7 +17,6 @@ const screens = [
 
 describe('the actions in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let browser: Browser;
   let house: Listening;
   before(async () => {

@@ -33,7 +33,6 @@ const surveyJs = '.sd-root-modern';
 
 describe('somebody who answers in a browser', function () {
   needsChromium(this);
-  this.timeout(60_000);
   let house: AnsweringHouse;
   let browser: Browser;
   let context: BrowserContext;

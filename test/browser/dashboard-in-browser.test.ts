@@ -23,7 +23,6 @@ interface Screen {
 
 describe('the service figures in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let browser: Browser;
   let house: Listening;
   let empty: Listening;

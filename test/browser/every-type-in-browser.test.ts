@@ -21,7 +21,6 @@ function shownToAll(definition: JsonObject): JsonObject {
 
 describe('every type of question, asked by SurveyJS in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: AnsweringHouse;
   let browser: Browser;
 

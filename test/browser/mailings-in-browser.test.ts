@@ -14,7 +14,6 @@ const screens = [
 
 describe('a mailing in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let browser: Browser;
   let house: Listening;
   let hall: TownHall;

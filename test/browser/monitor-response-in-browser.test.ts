@@ -9,7 +9,6 @@ import { openTownHall } from '../web/town-hall.ts';
 
 describe('the response of a wave in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let browser: Browser;
   let house: Listening;
   before(async () => {

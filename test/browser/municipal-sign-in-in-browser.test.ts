@@ -16,7 +16,6 @@ const button = 'text=Aanmelden met uw gemeentelijk account';
 
 describe('a colleague with an account of the municipality, in a browser', function () {
   needsChromium(this);
-  this.timeout(60_000);
   // For a browser localhost and 127.0.0.1, where the provider is, are two sites.
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const publicUrl = `http://localhost:${port}`;

@@ -16,7 +16,6 @@ const phone = { width: 360, height: 740 };
 
 describe('the own pages in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let world: World;
   let house: Listening;
   let browser: Browser;

@@ -131,7 +131,6 @@ const typedWrong = [
 
 describe('what must be mended, with and without scripts, in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: AnsweringHouse;
   let browser: Browser;
 

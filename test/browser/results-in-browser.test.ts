@@ -30,7 +30,6 @@ interface Screen {
 
 describe('the report in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
   let folder: string;

@@ -16,7 +16,6 @@ const screens = [
 
 describe('a sample drawn in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
   before(async () => {

@@ -16,7 +16,6 @@ const screens = [
 
 describe('a new colleague in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let hall: TownHall;
   let house: Listening;
   let browser: Browser;

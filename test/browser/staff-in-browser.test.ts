@@ -30,7 +30,6 @@ const views = [
 
 describe('the staff pages in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: Listening;
   let browser: Browser;
   const closing: (() => Promise<void>)[] = [];

@@ -12,7 +12,6 @@ const telephone = '/beheer/golven/2025-4/telefoon';
 
 describe('a conversation on the telephone in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let hall: TownHall;
   let house: Listening;
   let browser: Browser;

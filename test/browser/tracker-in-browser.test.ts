@@ -15,7 +15,6 @@ const screens = [
 
 describe('the tracker in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let hall: DemoHall;
   let house: Listening;
   let browser: Browser;

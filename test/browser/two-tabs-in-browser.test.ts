@@ -32,7 +32,6 @@ const definition: JsonObject = {
 
 describe('two tabs of one browser', function () {
   needsChromium(this);
-  this.timeout(60_000);
   let house: AnsweringHouse;
   let browser: Browser;
   let context: BrowserContext;

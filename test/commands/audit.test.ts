@@ -6,8 +6,7 @@ import { openDatabases } from '../../server/store/database.ts';
 import { aroundTheTriggers } from '../support/audit-tampering.ts';
 import { runCli } from '../support/run-cli.ts';
 
-describe('panelpeil audit verify', function () {
-  this.timeout(120_000);
+describe('panelpeil audit verify', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'panelpeil-audit-'));

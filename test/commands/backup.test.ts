@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { inPlace, keysOf, newLocks, placeEnv, runAside, type Locks } from '../support/backed-up.ts';
-import { placeOnSqlite, type Place } from '../support/databases.ts';
+import { placeOnSqlite, type Place } from '../support/places.ts';
 import { settleKerkebeek } from '../support/kerkebeek.ts';
 
-describe('panelpeil backup and restore', function () {
-  this.timeout(120_000);
+describe('panelpeil backup and restore', () => {
   let locks: Locks;
   let keyLocks: Locks;
   let place: Place;

@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect } from 'chai';
-import { program } from '../support/run-cli.ts';
+import { program, runCli } from '../support/run-cli.ts';
 
 describe('a program that is killed while people answer', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   let folder = '';
+  let env: Record<string, string> = {};
   let port = 0;
 
   before(async () => {
@@ -19,18 +20,18 @@ describe('a program that is killed while people answer', function () {
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port;
     server.close();
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  /** Serves the demo; resolves with a personal link once it is printed. */
-  async function start(): Promise<{ running: ChildProcess; link: string }> {
-    const env = {
+    env = {
       PANELPEIL_DATA: join(folder, 'data'),
       PORT: String(port),
       LOG_LEVEL: 'silent',
       DATABASE_URL: '',
       NODE_ENV: '',
     };
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** Serves the demo; resolves with a personal link once it is printed. */
+  async function start(): Promise<{ running: ChildProcess; link: string }> {
     const running = spawn(process.execPath, [...program, 'serve'], { env: { ...process.env, ...env } });
     const link = await new Promise<string>((resolve, reject) => {
       let text = '';
@@ -56,7 +57,8 @@ describe('a program that is killed while people answer', function () {
   const look = async (cookie: string): Promise<ReturnType<typeof load>> =>
     load(await (await fetch(`http://localhost:${port}/vragenlijst`, { headers: { cookie } })).text());
 
-  it('has every answer that it said was saved, for the same link after the next start', async () => {
+  it('fills an empty installation with the demo and has every answer that it said was saved, for the same link after the next start', async () => {
+    const demo = runCli(['demo'], env);
     const first = await start();
     const cookie = await begin(first.link);
     const page = await look(cookie);
@@ -75,6 +77,7 @@ describe('a program that is killed while people answer', function () {
     const second = await start();
     const again = await look(await begin(first.link));
     await kill(second.running);
+    expect([demo.status, /\/deelnemen\/[\w-]{43}/u.test(demo.stdout)]).to.deep.equal([0, true]);
     expect(said.time).to.match(/^\d\d:\d\d$/u);
     expect(again('input[name="v.INT1"]:checked').attr('value')).to.equal('3');
   });

@@ -93,12 +93,12 @@ describe('members on the command line', function () {
   });
 
   it('are there all or none when the program is killed while it writes', async () => {
-    const many = 8_000;
+    const many = 4_000;
     const file = put('panelleden.csv', manyMembers(many));
     const log = join(folder, 'data', 'panel.sqlite-wal');
     const written = (): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     let cut = 0;
-    for (const bytes of [1, 500_000, 2_000_000]) {
+    for (const bytes of [1, 1_000_000]) {
       const child = spawn(process.execPath, [...program, 'members', 'import', file], {
         stdio: 'ignore',
         env: process.env,

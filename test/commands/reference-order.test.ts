@@ -8,8 +8,7 @@ import { crosstabFigures } from '../support/crosstab-figures.ts';
 import { referenceMargins } from '../support/reference-data.ts';
 import { orderOptions, referenceLines, tabulateReference, type Line } from '../support/reference-files.ts';
 
-describe('the order in which residents and margins are listed', function () {
-  this.timeout(60_000);
+describe('the order in which residents and margins are listed', () => {
   let folder = '';
 
   before(() => (folder = mkdtempSync(join(tmpdir(), 'panelpeil-order-'))));

@@ -31,8 +31,7 @@ const byAll = ['--banner', 'age_group,gender,district,education'];
 const { district } = referenceMargins();
 const { w_rake: weights } = (referenceJson('expected_weights.json') as { w1: { w_rake: KishOfAll } }).w1;
 
-describe('panelpeil tabulate on the reference panel', function () {
-  this.timeout(60_000);
+describe('panelpeil tabulate on the reference panel', () => {
   let folder = '';
   let runs = 0;
 

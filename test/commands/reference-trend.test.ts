@@ -32,8 +32,7 @@ const indicators = {
 };
 const { items } = referenceJson('expected_change_w1_w2.json') as Expected;
 
-describe('panelpeil trend on the reference panel', function () {
-  this.timeout(60_000);
+describe('panelpeil trend on the reference panel', () => {
   let folder = '';
   before(() => (folder = mkdtempSync(join(tmpdir(), 'panelpeil-reference-trend-'))));
   after(() => rmSync(folder, { recursive: true }));

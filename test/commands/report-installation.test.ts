@@ -9,8 +9,7 @@ import { runHere } from '../support/run-here.ts';
 
 const kinds = Object.keys(printKinds) as PrintKind[];
 
-describe('a report of a wave of the installation', function () {
-  this.timeout(60_000);
+describe('a report of a wave of the installation', () => {
   let installed: Installed;
   let folder = '';
   const own: Installed['env'] = {};

@@ -26,8 +26,7 @@ const residents = Array.from({ length: 60 }, (_, i) => ({
 }));
 const young = { '16-34': 700, '35+': 500 };
 
-describe('a report of a study', function () {
-  this.timeout(60_000);
+describe('a report of a study', () => {
   let folder = '';
   before(() => (folder = mkdtempSync(join(tmpdir(), 'panelpeil-notes-'))));
   after(() => rmSync(folder, { recursive: true }));

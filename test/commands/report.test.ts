@@ -41,8 +41,7 @@ interface Listed {
   alternativeText: string;
 }
 
-describe('a report from the command line', function () {
-  this.timeout(60_000);
+describe('a report from the command line', () => {
   let folder = '';
   const at = (name: string): string => join(folder, name);
   before(() => {

@@ -9,8 +9,7 @@ import { fixedClock } from '../support/world.ts';
 import { settings } from '../web/town-hall.ts';
 
 eachDatabase((name, open) => {
-  describe(`panelpeil staff on ${name}`, function () {
-    this.timeout(60_000);
+  describe(`panelpeil staff on ${name}`, () => {
     let stores: TestStores;
     beforeEach(async () => {
       stores = await open();

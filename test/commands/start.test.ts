@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { program, runCli } from '../support/run-cli.ts';
+import { program, runCli, type Ran } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 
 /** A port that nobody uses now. */
 async function freePort(): Promise<number> {
@@ -19,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 describe('panelpeil on the command line', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let folder = '';
   let env: Record<string, string> = {};
   let port = 0;
@@ -52,6 +53,20 @@ describe('panelpeil on the command line', function () {
       running.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${text}`)));
     });
     return { running, printed };
+  }
+
+  /** A command that needs no process of its own, with other settings than the tests'. */
+  async function here(args: string[], more: Record<string, string> = {}): Promise<Ran> {
+    const settings = { NODE_ENV: 'test', ...env, ...more };
+    const before = Object.keys(settings).map((key) => [key, process.env[key]] as const);
+    Object.assign(process.env, settings);
+    try {
+      return await runHere(args);
+    } finally {
+      for (const [key, value] of before)
+        if (value === undefined) Reflect.deleteProperty(process.env, key);
+        else process.env[key] = value;
+    }
   }
 
   async function stop(running: ChildProcess): Promise<number | null> {
@@ -88,39 +103,33 @@ describe('panelpeil on the command line', function () {
     expect([status, await stop(running)]).to.deep.equal([200, 0]);
   });
 
-  it('refuses the demo where there is something, and in production', () => {
-    const [filled, production] = [
-      runCli(['demo'], env),
-      runCli(['demo'], { ...env, NODE_ENV: 'production' }),
-    ];
+  it('refuses the demo where there is something, and in production', async () => {
+    const filled = await here(['demo']);
+    const production = await here(['demo'], { NODE_ENV: 'production' });
     expect([filled.status, filled.stderr.includes('not empty')]).to.deep.equal([1, true]);
     expect(production.status).to.equal(1);
   });
 
-  it('fills an empty installation with the demo, and brings the tables of an empty one up to date', () => {
-    const demo = runCli(['demo'], { ...env, PANELPEIL_DATA: join(folder, 'fresh') });
-    const migrated = runCli(['migrate'], { ...env, PANELPEIL_DATA: join(folder, 'bare') });
-    expect([demo.status, /\/deelnemen\/[\w-]{43}/.test(demo.stdout)]).to.deep.equal([0, true]);
+  it('brings the tables of an empty installation up to date', async () => {
+    const migrated = await here(['migrate'], { PANELPEIL_DATA: join(folder, 'bare') });
     expect([migrated.status, migrated.stdout]).to.deep.equal([0, 'Both databases are up to date.\n']);
   });
 
-  it('adds staff with a one-time link, once, and knows no other roles', () => {
-    const add = (email: string, role: string) =>
-      runCli(['staff', 'add', '--email', email, '--role', role], env);
-    const [first, again, king] = [
-      add('els@kerkebeek.test', 'policy'),
-      add('els@kerkebeek.test', 'policy'),
-      add('jo@kerkebeek.test', 'king'),
-    ];
+  it('adds staff with a one-time link, once, and knows no other roles', async () => {
+    const add = (email: string, role: string) => here(['staff', 'add', '--email', email, '--role', role]);
+    const first = await add('els@kerkebeek.test', 'policy');
+    const again = await add('els@kerkebeek.test', 'policy');
+    const king = await add('jo@kerkebeek.test', 'king');
+    const nobody = await here(['staff', 'add']);
     expect([first.status, first.stdout]).to.satisfy(
       ([status, text]: [number, string]) => status === 0 && /\/beheer\/wachtwoord\/[\w-]{43}\n$/.test(text),
     );
-    expect([again.status, king.status, runCli(['staff', 'add'], env).status]).to.deep.equal([1, 1, 2]);
+    expect([again.status, king.status, nobody.status]).to.deep.equal([1, 1, 2]);
   });
 
-  it('names the setting that production lacks, and what it does not know', () => {
-    const production = runCli(['serve'], { ...env, NODE_ENV: 'production', PUBLIC_URL: '' });
-    const unknown = runCli(['paint']);
+  it('names the setting that production lacks, and what it does not know', async () => {
+    const production = await here(['serve'], { NODE_ENV: 'production', PUBLIC_URL: '' });
+    const unknown = await here(['paint']);
     expect([production.status, production.stderr]).to.satisfy(
       ([status, text]: [number, string]) => status === 1 && text.includes('PUBLIC_URL is missing'),
     );

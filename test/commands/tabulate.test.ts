@@ -15,8 +15,7 @@ interface Output {
   notes: string[];
 }
 
-describe('panelpeil tabulate', function () {
-  this.timeout(60_000);
+describe('panelpeil tabulate', () => {
   let folder = '';
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);

@@ -19,8 +19,7 @@ interface Output {
   notes: string[];
 }
 
-describe('panelpeil trend', function () {
-  this.timeout(60_000);
+describe('panelpeil trend', () => {
   let folder = '';
   before(() => (folder = mkdtempSync(join(tmpdir(), 'panelpeil-trend-'))));
   after(() => rmSync(folder, { recursive: true }));

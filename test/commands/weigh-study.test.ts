@@ -14,8 +14,7 @@ interface Output {
   notes: string[];
 }
 
-describe('panelpeil tabulate, weighted', function () {
-  this.timeout(60_000);
+describe('panelpeil tabulate, weighted', () => {
   let folder = '';
   const file = (name: string, content: string): string => {
     writeFileSync(join(folder, name), content);

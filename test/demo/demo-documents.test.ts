@@ -1,26 +1,21 @@
 import { expect } from 'chai';
 import { load } from 'cheerio';
 import type { Report } from '../../reports/report.ts';
-import { findResults } from '../../server/actions/find-results.ts';
-import { frozenOf, openResults } from '../../server/actions/open-results.ts';
-import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { houseSheet } from '../../server/documents/house-colours.ts';
 import { chartsIn } from '../../server/documents/chart-files.ts';
 import { drawPicture } from '../../server/documents/chart-view.ts';
 import { htmlDocument } from '../../server/documents/html-document.ts';
 import { htmlFragment } from '../../server/documents/html-fragment.ts';
 import { darkClasses } from '../../server/documents/picture.ts';
+import { demoReport } from '../support/demo-report.ts';
 import { expectedCells, tablesIn } from '../support/tables-in-html.ts';
-import { memoryWorld } from '../support/world.ts';
 
 describe('the reports of the demo outside the program', () => {
   let report: Report;
   let later: Report;
   before(async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
-    report = openResults(frozenOf(await findResults(world, '2021-3', {}))).report;
-    later = openResults(frozenOf(await findResults(world, '2023-2', {}))).report;
+    report = (await demoReport('2021-3')).report;
+    later = (await demoReport('2023-2')).report;
   });
 
   for (const [kind, make] of Object.entries({ file: htmlDocument, fragment: htmlFragment })) {

@@ -11,8 +11,7 @@ import { kerkebeek } from '../../server/demo/demo-settings.ts';
 import { demoFigureFiles, fillDemoFigures } from '../../server/demo/figures/fill-demo-figures.ts';
 import { memoryWorld } from '../support/world.ts';
 
-describe('what the service figures of Kerkebeek tell', function () {
-  this.timeout(60_000);
+describe('what the service figures of Kerkebeek tell', () => {
   let figures: ServiceFigures;
   before(async () => {
     const world = memoryWorld('2025-07-10T09:00:00Z');

@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import { closeWave } from '../../server/actions/close-wave.ts';
-import { releaseResults } from '../../server/actions/release-results.ts';
 import { findResults } from '../../server/actions/find-results.ts';
 import { frozenOf, openResults } from '../../server/actions/open-results.ts';
-import { demoStaff } from '../../server/demo/demo-settings.ts';
-import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { printPdf } from '../../reports/print/pdf.ts';
+import { releasedDemo } from '../support/demo-report.ts';
 import { expectSound } from '../support/expect-sound.ts';
-import { memoryWorld, type TestWorld } from '../support/world.ts';
+import type { TestWorld } from '../support/world.ts';
 import type { Block, ReportSection, ReportTable } from '../../reports/report.ts';
 
 /** The section on knowing the digital counter, as it is printed. */
@@ -35,12 +32,7 @@ function wavesIn({ blocks }: ReportSection): ReportTable {
 describe('the reports of the demo', () => {
   let world: TestWorld;
   before(async () => {
-    world = memoryWorld('2025-03-10T09:00:00Z');
-    await fillDemo(world);
-    const person = await world.panel.staff.findByEmail(demoStaff[0].email);
-    if (person === null) throw new Error('nobody works in the demo');
-    await closeWave(world, person, '2025-1');
-    await releaseResults(world, person, '2025-1');
+    world = await releasedDemo();
   });
 
   it('say of residents, weighted to the register, what the sources published: 22, 55 and 23 %', async () => {
@@ -81,6 +73,6 @@ describe('the reports of the demo', () => {
   for (const wave of ['2021-3', '2023-2', '2025-1']) {
     it(`are printed with a sound structure: ${wave}`, async () => {
       await expectSound(await printPdf(openResults(frozenOf(await findResults(world, wave, {}))).report));
-    }).timeout(60_000);
+    });
   }
 });

@@ -4,13 +4,19 @@ import { passwordMatches } from '../../server/actions/password.ts';
 import { Problem } from '../../server/actions/problem.ts';
 import { hashToken } from '../../server/actions/token.ts';
 import { ticketFor } from '../../server/actions/ticket.ts';
-import { fillDemo } from '../../server/demo/fill-demo.ts';
-import { memoryWorld } from '../support/world.ts';
+import { type DemoSummary, fillDemo } from '../../server/demo/fill-demo.ts';
+import { memoryWorld, type TestWorld } from '../support/world.ts';
 
 describe('a filled demo', () => {
+  let world: TestWorld;
+  let summary: DemoSummary;
+  // Each test only reads it.
+  before(async () => {
+    world = memoryWorld('2026-05-11T09:00:00Z');
+    summary = await fillDemo(world);
+  });
+
   it('has three waves, the last one open now, with all answers in', async () => {
-    const world = memoryWorld('2026-05-11T09:00:00Z');
-    const summary = await fillDemo(world);
     const waves = await world.panel.waves.all();
     expect(waves.map(({ id, status }) => `${id} ${status}`)).to.have.members([
       '2025-1 open',
@@ -30,8 +36,6 @@ describe('a filled demo', () => {
   });
 
   it('has what its members agreed to on the day they joined, ended for who left', async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
     const members = await world.panel.members.all();
     for (const one of members) {
       const consents = await world.panel.consents.ofMember(one.id);
@@ -44,8 +48,6 @@ describe('a filled demo', () => {
   });
 
   it('keeps no birth year, gender, district or free text with an answer', async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
     const responses = await world.answers.responses.ofWave('2021-3');
     const names = new Set(responses.flatMap(({ answers }) => Object.keys(answers)));
     expect([...names]).to.include.members(['LOK1', 'LOK5', 'DEM4']);
@@ -55,8 +57,6 @@ describe('a filled demo', () => {
   });
 
   it('invites whoever was a member at the time, once, by a hash that leads to one link', async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
     for (const wave of ['2021-3', '2023-2', '2025-1']) {
       const invitations = await world.panel.invitations.ofWave(wave);
       expect(new Set(invitations.map(({ memberId }) => memberId)).size).to.equal(400);
@@ -66,8 +66,6 @@ describe('a filled demo', () => {
   });
 
   it('gives a link of a member who has not answered, and a colleague who can sign in', async () => {
-    const world = memoryWorld();
-    const summary = await fillDemo(world);
     const opening = await openQuestionnaire(world, summary.unansweredToken);
     const colleague = await world.panel.staff.findByEmail('demo@kerkebeek.test');
     expect(opening.state).to.equal('open');
@@ -79,8 +77,6 @@ describe('a filled demo', () => {
   });
 
   it('joins the answers of one member over the waves by pseudonym, not by ticket', async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
     const [first, third] = await Promise.all(
       ['2021-3', '2025-1'].map((id) => world.answers.responses.ofWave(id)),
     );
@@ -91,22 +87,19 @@ describe('a filled demo', () => {
   });
 
   it('is refused where there are members already', async () => {
-    const world = memoryWorld();
-    await fillDemo(world);
     const again = await fillDemo(world).catch((reason: unknown) => reason);
     expect(again).to.be.instanceOf(Problem);
     expect((again as Problem).kind).to.equal('conflict');
   });
 
   it('has new links and a new password each time', async () => {
-    const [one, other] = [memoryWorld(), memoryWorld()];
+    const other = memoryWorld('2026-05-11T09:00:00Z');
     // Each installation has keys of its own.
     other.keys = { ...other.keys, linkKey: async () => Buffer.alloc(32, 7) };
-    const first = await fillDemo(one);
     const second = await fillDemo(other);
-    expect(first.unansweredToken).not.to.equal(second.unansweredToken);
-    expect(first.staffPassword).not.to.equal(second.staffPassword);
-    expect(await other.panel.participants.ofToken(hashToken(first.unansweredToken))).to.equal(null);
+    expect(summary.unansweredToken).not.to.equal(second.unansweredToken);
+    expect(summary.staffPassword).not.to.equal(second.staffPassword);
+    expect(await other.panel.participants.ofToken(hashToken(summary.unansweredToken))).to.equal(null);
   });
 });
 

@@ -24,8 +24,7 @@ describe('the figures of a release are the same', () => {
   let expected: ExpectedBook;
   let book: ReportTable[];
   let pdf: Buffer;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     demo = await demoReport('2021-3');
     expected = expectedBook(demo.release);
     book = tableBookOf(demo.report).flatMap(({ blocks }) =>

@@ -24,9 +24,7 @@ async function readAll(
   return { read, parts };
 }
 
-describe('a file of figures, read in a process of its own', function () {
-  this.timeout(60_000);
-
+describe('a file of figures, read in a process of its own', () => {
   for (const kind of figureKinds) {
     it(`is understood as its own template gives it: ${kind}`, async () => {
       const { read, parts } = await readAll(kind, templateFile(figureFiles.fields(kind)));

@@ -59,9 +59,7 @@ async function whileWatching(work: () => Promise<unknown>): Promise<{ late: numb
   return { late, memory: (most - before) / 1024 / 1024 };
 }
 
-describe('A file that is read in a process of its own', function () {
-  this.timeout(60_000);
-
+describe('A file that is read in a process of its own', () => {
   it('comes part by part: what it is, and its rows', async () => {
     const [opened, rows] = await partsOf(small);
     expect(opened)

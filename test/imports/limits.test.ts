@@ -22,16 +22,17 @@ describe('A file over a limit', () => {
     expect(readHere(file, { rows: 2, columns: 3 }).cells).to.have.length(2);
   });
 
-  it('is refused by what its directory says before anything is unzipped: 300 MB in 300 kB', () => {
+  it('is refused by what its directory says before anything is unzipped: 60 MB in 60 kB', () => {
     const bytes = madeWorkbook({
       sheets: [{ name: 'A', rows: '' }],
-      parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(300e6) },
+      parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(60e6) },
     });
-    const since = performance.now();
+    // Whoever unzips it finds it broken.
+    const half = Math.floor(bytes.length / 2);
+    bytes.fill(0xff, half, half + 500);
     const read = readHere(bytes);
     expect(read.checks).to.deep.equal(['large-unzipped -']);
     expect(read.sentences[0]).to.include('hoogstens 50 MB');
-    expect(performance.now() - since).to.be.below(1000);
   });
 
   it('is refused when it lies about its size: never more is unzipped than it said', () => {
@@ -62,16 +63,13 @@ describe('A file over a limit', () => {
     expect(readHere(madeWorkbook({ sheets: [], parts })).sentences[0]).to.include('hoogstens 50.');
   });
 
-  it('is refused at the first row too many: a million rows in 5 seconds', () => {
-    const rows = Array.from(
-      { length: 1_000_000 },
-      (_, i) => `<row><c><v>${(i * 7919) % 99_991}</v></c></row>`,
-    );
-    const bytes = madeWorkbook({ sheets: [{ name: 'A', rows: plainRows([['Datum']]) + rows.join('') }] });
-    const since = performance.now();
+  it('is refused at the first row too many, and read no further', () => {
+    const rows = Array.from({ length: webLimits.rows + 1 }, (_, i) => `<row><c><v>${i}</v></c></row>`);
+    const broken = '<row><c r="XFD2"><v>1</v></c></row><row><c>';
+    const all = plainRows([['Datum']]) + rows.join('') + broken;
+    const bytes = madeWorkbook({ sheets: [{ name: 'A', rows: all }] });
     expect(readHere(bytes).sentences).to.deep.equal([
       'Het bestand heeft te veel rijen. Wij lezen er hoogstens 200.000. Splits het bestand, bijvoorbeeld per jaar.',
     ]);
-    expect(performance.now() - since).to.be.below(5000);
   });
 });

@@ -357,8 +357,7 @@ describe('A file of answers on paper', () => {
   });
 });
 
-describe('Files about persons on the command line', function () {
-  this.timeout(60_000);
+describe('Files about persons on the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'panelpeil-people-'));
   after(() => rmSync(folder, { recursive: true }));
   const put = (name: string, lines: string[]): string => {

@@ -14,7 +14,7 @@ import {
   type Kind,
 } from '../support/backed-up.ts';
 import type { PrintKind } from '../../server/actions/print-kinds.ts';
-import type { Place } from '../support/databases.ts';
+import type { Place } from '../support/places.ts';
 import type { KeptPromise, Length, Told } from './promise.ts';
 
 const kindsOf: Record<Length, PrintKind[]> = {

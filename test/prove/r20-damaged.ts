@@ -13,7 +13,7 @@ import {
   sumOfFiles,
   type Locks,
 } from '../support/backed-up.ts';
-import type { Place } from '../support/databases.ts';
+import type { Place } from '../support/places.ts';
 import { lockedText, sumsOf, textOf } from '../support/opened-backup.ts';
 import { readSettings } from '../../server/config.ts';
 import { checkBackup } from '../../server/backup/check-backup.ts';

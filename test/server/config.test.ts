@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { Refused } from '../../server/refused.ts';
+import { readLocking, readOpening } from '../../server/backup/backup-settings.ts';
 import { readSettings } from '../../server/config.ts';
 
 const secret = 'k3rk3b33k-0123456789abcdef-0123456789';
@@ -190,6 +191,9 @@ describe('the settings', () => {
       { get: (_, name) => void asked.add(String(name)) },
     );
     readSettings(env);
+    // Those of backups are asked for by the commands that need them; there are none here, which they refuse.
+    for (const what of ['BACKUP', 'BACKUP_KEYS'] as const)
+      for (const read of [readLocking, readOpening]) expect(() => read(env, what)).to.throw(Refused);
     const names = [...asked].filter((name) => !name.endsWith('_FILE'));
     const listed = readFileSync('.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm);
     expect(listed).to.have.members(names);

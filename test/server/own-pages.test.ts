@@ -25,8 +25,7 @@ import { fixedClock, type TestWorld } from '../support/world.ts';
 const publicUrl = 'http://panel.kerkebeek.example';
 
 eachDatabase((name, open) => {
-  describe(`a member of Kerkebeek, on ${name},`, function () {
-    this.timeout(60_000);
+  describe(`a member of Kerkebeek, on ${name},`, () => {
     let stores: TestStores;
     let world: TestWorld;
     let noor: Member;

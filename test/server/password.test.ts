@@ -49,6 +49,10 @@ describe('a new password', () => {
     expect(whyWeak('vier groene fietsen rijden zonder licht door de natte zomerstraat')).to.equal(null);
   });
 
+  it('is kept as argon2id of 19 MiB and two passes', async () => {
+    expect(await hashPassword('vier groene fietsen')).to.match(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/u);
+  });
+
   it('counts to its last letter, and matches nobody who has none', async () => {
     const long = 'vier groene fietsen '.repeat(5);
     const hash = await hashPassword(`${long}a`);

@@ -34,8 +34,7 @@ describe('the days of keeping', () => {
 });
 
 eachDatabase((name, open) => {
-  describe(`keeping in Kerkebeek, on ${name},`, function () {
-    this.timeout(60_000);
+  describe(`keeping in Kerkebeek, on ${name},`, () => {
     let stores: TestStores;
     let world: TestWorld;
     beforeEach(async () => {

@@ -21,8 +21,7 @@ describe('the mail about new results', () => {
   let mailer: Mailer;
   let lines: string[];
 
-  beforeEach(async function () {
-    this.timeout(30_000);
+  beforeEach(async () => {
     world = memoryWorld();
     await fillDemo(world);
     people = [];

@@ -20,7 +20,6 @@ import { requireTools, runTool } from '../support/tools.ts';
 import { settings } from '../web/town-hall.ts';
 
 describe('the whole job', function () {
-  this.timeout(60_000);
 
   eachDatabase((_, open) => {
     let stores: TestStores;

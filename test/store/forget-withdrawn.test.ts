@@ -83,7 +83,7 @@ eachDatabase((name, open) => {
           .finally(() => holding.rollback());
         await stores.answers.tidy();
         expect(whileHeld.message).to.match(/lock/u);
-      }).timeout(20_000);
+      });
 
     it('leaves nothing behind and loses nothing when many others answer at the same time', async () => {
       const people = Array.from({ length: 30 }, (_, nth) => hashOf(`person ${nth}`));

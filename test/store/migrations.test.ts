@@ -4,7 +4,8 @@ import { answersMigrations, panelMigrations } from '../../migrations/index.ts';
 import { openDatabases } from '../../server/store/database.ts';
 import type { Databases } from '../../server/store/dialect.ts';
 import { migrate, migrateOne, sourceOf } from '../../server/store/migrate.ts';
-import { eachDatabase, type Place } from '../support/databases.ts';
+import { eachDatabase } from '../support/databases.ts';
+import type { Place } from '../support/places.ts';
 import { refusalOf } from './samples.ts';
 
 eachDatabase((name, _open, make) => {

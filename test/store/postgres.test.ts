@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openDatabases } from '../../server/store/database.ts';
-import { eachDatabase, type Place } from '../support/databases.ts';
+import { eachDatabase } from '../support/databases.ts';
+import type { Place } from '../support/places.ts';
 import { refusalOf } from './samples.ts';
 
 const nowhere = 'postgres://panel:geheim@127.0.0.1:1/panel';

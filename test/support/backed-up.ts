@@ -11,7 +11,8 @@ import { findResults } from '../../server/actions/find-results.ts';
 import { printKinds, type PrintKind } from '../../server/actions/print-kinds.ts';
 import { printResults } from '../../server/actions/download-results.ts';
 import { directPrinter } from '../../server/printer/direct-printer.ts';
-import { openAt, placeOnPostgres, placeOnSqlite, type Place, type TestStores } from './databases.ts';
+import { openAt, type TestStores } from './databases.ts';
+import { placeOnPostgres, placeOnSqlite, type Place } from './places.ts';
 import { program, type Ran } from './run-cli.ts';
 
 export type Kind = 'SQLite' | 'PostgreSQL';

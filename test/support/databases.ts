@@ -1,9 +1,5 @@
 /** Fresh databases for a test file, on SQLite always and on PostgreSQL when there is one. */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import knex from 'knex';
 import type { ErasureList } from '../../server/actions/erasure/erasure-list.ts';
 import type { FigureFiles, Keys, MemberFiles, Printer, SurveyLibrary } from '../../server/actions/ports.ts';
 import type { AnswersStore, PanelStore } from '../../server/actions/stores.ts';
@@ -18,7 +14,14 @@ import { surveyLibrary } from '../../server/survey-library.ts';
 import { figureFilesHere } from '../../server/imports/figure-files-here.ts';
 import { memberFilesHere } from '../../server/imports/people/member-files.ts';
 import { testPrinter } from './world.ts';
-import { postgresAddress, postgresIsRequired, whyNoPostgres } from './postgres.ts';
+import {
+  migratedOnPostgres,
+  migratedOnSqlite,
+  placeOnPostgres,
+  placeOnSqlite,
+  type Place,
+} from './places.ts';
+import { postgresIsRequired, whyNoPostgres } from './postgres.ts';
 
 export interface TestStores {
   panel: PanelStore;
@@ -38,15 +41,10 @@ export interface TestStores {
   close(): Promise<void>;
 }
 
-/** Empty databases of a kind, not yet migrated. */
-export interface Place {
-  settings: DatabaseSettings;
-  remove: () => Promise<void>;
-}
-
 type Body = (
   name: 'SQLite' | 'PostgreSQL',
   open: () => Promise<TestStores>,
+  /** Empty databases of this kind, not yet migrated. */
   make: () => Promise<Place>,
 ) => void;
 
@@ -54,9 +52,7 @@ type Body = (
 export function eachDatabase(body: Body): void {
   describe('on SQLite', () => body('SQLite', openOnSqlite, placeOnSqlite));
   if (whyNoPostgres === null) {
-    describe('on PostgreSQL', function () {
-      // The first one starts the server.
-      this.timeout(60_000);
+    describe('on PostgreSQL', () => {
       body('PostgreSQL', openOnPostgres, placeOnPostgres);
     });
   } else if (postgresIsRequired) {
@@ -71,11 +67,11 @@ export function eachDatabase(body: Body): void {
 }
 
 export async function openOnSqlite(): Promise<TestStores> {
-  return openAt(await placeOnSqlite());
+  return openAt(await migratedOnSqlite());
 }
 
 async function openOnPostgres(): Promise<TestStores> {
-  return openAt(await placeOnPostgres());
+  return openAt(await migratedOnPostgres());
 }
 
 export async function openAt({ settings, remove }: Place): Promise<TestStores> {
@@ -100,34 +96,4 @@ export async function openAt({ settings, remove }: Place): Promise<TestStores> {
       await remove();
     },
   };
-}
-
-export async function placeOnSqlite(): Promise<Place> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'panelpeil-'));
-  return {
-    settings: { dataFolder, databaseUrl: null, answersDatabaseUrl: null, unsafePostgres: false },
-    remove: () => rm(dataFolder, { recursive: true }),
-  };
-}
-
-/** A database of its own on the server, so that nothing that is there is touched. */
-export async function placeOnPostgres(): Promise<Place> {
-  const { settings, remove } = await placeOnSqlite();
-  const database = `panelpeil_test_${randomBytes(6).toString('hex')}`;
-  const databaseUrl = new URL(postgresAddress());
-  databaseUrl.pathname = `/${database}`;
-  await onServer(`create database ${database}`);
-  return {
-    settings: { ...settings, databaseUrl: databaseUrl.href, unsafePostgres: true },
-    async remove() {
-      await onServer(`drop database ${database} with (force)`);
-      await remove();
-    },
-  };
-}
-
-async function onServer(sql: string): Promise<void> {
-  const server = knex({ client: 'pg', connection: postgresAddress() });
-  await server.raw(sql);
-  await server.destroy();
 }

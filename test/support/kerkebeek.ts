@@ -1,5 +1,5 @@
 /** Fictional Kerkebeek in a few lines: 120 members, a closed wave, an open one and a planned one, and four colleagues. */
-import { hashPassword } from '../../server/actions/password.ts';
+import { hash } from '@node-rs/argon2';
 import type { OpenText, StoredResponse } from '../../server/actions/answer-records.ts';
 import type { Member, Municipality, StaffMember, Wave } from '../../server/actions/panel-records.ts';
 import { hashToken } from '../../server/actions/token.ts';
@@ -74,12 +74,12 @@ function colleague(id: string, name: string, role: StaffMember['role']): StaffMe
   return { id, email: `${id}@kerkebeek.example`, name, role, passwordHash: null, active: true };
 }
 
-/** Costly by design, and the same for each world: made once. */
+/** Made once, and cheap to compare with: hundreds of tests sign in. What a password costs in earnest is tested beside it. */
 let hashed: Promise<string> | null = null;
 
 /** @param asked another questionnaire for a wave, by the wave's id */
 export async function settleKerkebeek(world: World, asked: Record<string, JsonObject> = {}): Promise<void> {
-  const passwordHash = await (hashed ??= hashPassword(password));
+  const passwordHash = await (hashed ??= hash(password, { memoryCost: 64, timeCost: 1, parallelism: 1 }));
   await world.panel.settings.saveMunicipality(kerkebeek);
   for (const person of [els, joris, bart, nadia]) await world.panel.staff.add({ ...person, passwordHash });
   const members = Array.from({ length: 120 }, (_, i) => member(i));

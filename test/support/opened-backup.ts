@@ -8,7 +8,7 @@ import type { Sums } from '../../server/backup/format.ts';
 import { packed, unpacked } from '../../server/backup/packed.ts';
 import { backupLines } from '../../server/backup/write-lines.ts';
 import { openSnapshot } from '../../server/store/backup/snapshot.ts';
-import type { Place } from './databases.ts';
+import type { Place } from './places.ts';
 
 export async function textOf(path: string, identity: string): Promise<string> {
   const pieces: Uint8Array[] = [];

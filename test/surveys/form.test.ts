@@ -25,9 +25,7 @@ const known: Record<string, JsonObject> = {
 
 const people = 25;
 
-describe('the plain form against SurveyJS itself', function () {
-  this.timeout(120_000);
-
+describe('the plain form against SurveyJS itself', () => {
   const { console: journal } = globalThis;
   const warn = journal.warn.bind(journal);
   before(() => {

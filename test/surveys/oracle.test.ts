@@ -3,9 +3,7 @@ import { disagreementsOn, seen, stricter, times } from './oracle.ts';
 import { drawQuestionnaire, fixedQuestionnaires } from './oracle-questionnaires.ts';
 import { seeded } from './seeded.ts';
 
-describe('the check of answers against SurveyJS itself', function () {
-  this.timeout(120_000);
-
+describe('the check of answers against SurveyJS itself', () => {
   // SurveyJS reports every spoiled answer on the console.
   const { console: journal } = globalThis;
   const warn = journal.warn.bind(journal);

@@ -68,9 +68,7 @@ const lines: [condition: string, line: string][] = [
   ["!({A} = 'ja' and {B} contains 'mail')", 'Alleen als u bij vraag 1 niet ‘ja’ aankruiste, of als u bij vraag 2 niet ‘mail’ aankruiste.'],
 ]; // prettier-ignore
 
-describe('a questionnaire on paper', function () {
-  this.timeout(60_000);
-
+describe('a questionnaire on paper', () => {
   it('numbers the questions, and lets a text to read go without a number', () => {
     const numbers = paperQuestions(everyType()).map(({ number }) => number);
     expect(numbers).to.deep.equal([null, ...Array.from({ length: 24 }, (_, i) => i + 1)]);

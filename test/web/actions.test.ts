@@ -92,7 +92,7 @@ describe('the actions on pages', () => {
     expect(kinds.toSorted()).to.deep.equal(
       ['docx', 'html', 'json', 'pdf'].map((kind) => `download action sheet ${kind}`),
     );
-  }).timeout(60_000);
+  });
 
   it('begin with the text of the bookkeeping, in a form with the figures that can be used', async () => {
     const $ = pageOf(await visitor.get(texts));

@@ -120,7 +120,7 @@ describe('the service figures on a page', () => {
     ]);
     const entries = await hall.world.panel.audit.all();
     expect(entries.map(({ action }) => action)).to.include('download service figures pdf');
-  }).timeout(20_000);
+  });
 
   it('have no file for a chart or table that is not there', async () => {
     for (const address of [

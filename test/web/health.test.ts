@@ -68,8 +68,7 @@ describe('stopping', () => {
 });
 
 describe('a client that dawdles over its headers', () => {
-  it('is put out after seconds, while others are served', async function () {
-    this.timeout(15_000);
+  it('is put out after seconds, while others are served', async () => {
     const { app } = await openTownHall();
     const { url, stop } = await listen(app, here);
     const started = Date.now();

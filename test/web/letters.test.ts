@@ -14,8 +14,7 @@ import {
 const page = '/beheer/golven/2025-1/uitnodigen/mailing-invitation/brieven';
 const reminders = '/beheer/golven/2025-1/uitnodigen/mailing-reminder/brieven';
 
-describe('the page of the letters of a mailing', function () {
-  this.timeout(20_000);
+describe('the page of the letters of a mailing', () => {
   let hall: TownHall;
   let admin: Visitor;
   beforeEach(async () => {

@@ -60,8 +60,7 @@ async function printCoded(hall: TownHall): Promise<supertest.Response> {
   return asFile(visitor.post(coded).type('form').send({ bewijs, deel: '1' }));
 }
 
-describe('the page with the questionnaire on paper', function () {
-  this.timeout(20_000);
+describe('the page with the questionnaire on paper', () => {
   let hall: TownHall;
   beforeEach(async () => {
     hall = await withLetters();

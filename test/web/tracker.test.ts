@@ -23,8 +23,7 @@ async function visitorOf(hall: DemoHall): Promise<Visitor> {
   return visitor;
 }
 
-describe('the tracker for staff', function () {
-  this.timeout(30_000);
+describe('the tracker for staff', () => {
   let hall: DemoHall;
   let visitor: Visitor;
   before(async () => {
@@ -133,8 +132,7 @@ describe('the link that ends the mails', () => {
   });
 });
 
-describe('the tracker for everybody', function () {
-  this.timeout(30_000);
+describe('the tracker for everybody', () => {
   it('shows what is published and nothing of the wave that is not', async () => {
     const hall = await openDemoHall();
     const answer = await stranger(hall).get('/loket');

@@ -18,8 +18,7 @@ const keys = '/beheer/sleutels';
 const microdata = '/beheer/microdata';
 const reden = 'De resultaten zijn vrijgegeven en nagekeken.';
 
-describe('the pages of what two people decide', function () {
-  this.timeout(30_000);
+describe('the pages of what two people decide', () => {
   let hall: TownHall;
   let admin: Visitor;
   let steward: Visitor;

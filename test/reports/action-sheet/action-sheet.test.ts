@@ -135,7 +135,7 @@ describe('the sheet of an action', () => {
 
   it('is a sound PDF', async () => {
     await expectSound(await printPdf(composeActionSheet(inputOf({ interpretation: ['Door de apps.'] }))));
-  }).timeout(60_000);
+  });
 
   it('as data has the same figures as numbers, with their base', () => {
     const data = sheetData(inputOf({ explanation: ['[contacten 2021]'] }));

@@ -5,8 +5,7 @@ import { demoReport } from '../../support/demo-report.ts';
 
 const charts: Chart[] = [];
 
-describe('the signs of a chart that stands alone', function () {
-  this.timeout(60_000);
+describe('the signs of a chart that stands alone', () => {
   before(async () => {
     const { report } = await demoReport('2021-3');
     const blocks = report.sections.flatMap((section) => section.blocks);

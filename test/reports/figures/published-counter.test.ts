@@ -39,8 +39,7 @@ function earlyRows(year: number): { planned: string; called: string }[] {
 
 const percent = (share: number | undefined): number => Math.round((share ?? NaN) * 100);
 
-describe('the figures of a published action, from files to numbers', function () {
-  this.timeout(60_000);
+describe('the figures of a published action, from files to numbers', () => {
   let figures: ServiceFigures;
   before(async () => {
     figures = await imported();

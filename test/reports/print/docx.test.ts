@@ -10,8 +10,7 @@ function textOf($: CheerioAPI): string {
   return $('w\\:t').text();
 }
 
-describe('the report for Word', function () {
-  this.timeout(60_000);
+describe('the report for Word', () => {
   let bytes: Buffer;
   let $: CheerioAPI;
   before(async () => {

@@ -17,7 +17,6 @@ const form = formOf('surveys/2023-2-digitaal-thuisloket/questionnaire.json');
 const codes = ['K7QD4M9X', '2345CDFG', 'FGHJ2345'];
 
 describe('the letter', function () {
-  this.timeout(60_000);
   let folder: string;
   before(function () {
     requireTools(this, 'pdf', ['pdftotext', 'pdfinfo', 'pdftoppm']);

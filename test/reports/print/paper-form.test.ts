@@ -30,7 +30,6 @@ async function smallestText(bytes: Buffer): Promise<number> {
 }
 
 describe('the form on paper', function () {
-  this.timeout(60_000);
   let folder: string;
   before(function () {
     requireTools(this, 'pdf', ['pdftotext', 'pdfinfo', 'pdftoppm', 'qpdf']);

@@ -8,14 +8,13 @@ import { answersMigrations, panelMigrations } from '../../../migrations/index.ts
 import { openDatabases } from '../../../server/store/database.ts';
 import { migrateOne } from '../../../server/store/migrate.ts';
 import { inPlace, keysOf, newLocks, placeEnv, sumOfFiles, type Locks } from '../../support/backed-up.ts';
-import { eachDatabase, placeOnSqlite, type Place } from '../../support/databases.ts';
+import { eachDatabase } from '../../support/databases.ts';
+import { placeOnSqlite, type Place } from '../../support/places.ts';
 import { settleKerkebeek, waves } from '../../support/kerkebeek.ts';
 import { sumsOf } from '../../support/opened-backup.ts';
 import { refusalOf } from '../../store/samples.ts';
 
-describe('a backup that is restored', function () {
-  this.timeout(60_000);
-
+describe('a backup that is restored', () => {
   eachDatabase((_name, _open, make) => {
     let locks: Locks;
     let place: Place;

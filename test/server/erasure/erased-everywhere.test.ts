@@ -10,8 +10,7 @@ import { settleKerkebeek } from '../../support/kerkebeek.ts';
 import { fixedClock, type TestWorld } from '../../support/world.ts';
 
 eachDatabase((name, open) => {
-  describe(`a member who is everywhere, on ${name},`, function () {
-    this.timeout(60_000);
+  describe(`a member who is everywhere, on ${name},`, () => {
     let stores: TestStores;
     let world: TestWorld;
     beforeEach(async () => {

@@ -75,8 +75,7 @@ describe('the list of erasures beside the keys', () => {
 });
 
 eachDatabase((name, open) => {
-  describe(`a backup that was put back, on ${name},`, function () {
-    this.timeout(60_000);
+  describe(`a backup that was put back, on ${name},`, () => {
     let stores: TestStores;
     let world: TestWorld;
     beforeEach(async () => {

@@ -22,8 +22,7 @@ const where = (kind: Kind): [string, string] => [waveId, `mailing-${kind}`];
 const idsOf = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, i) => letterMember(from + i).id);
 
-describe('letters of a mailing', function () {
-  this.timeout(30_000);
+describe('letters of a mailing', () => {
   let world: TestWorld;
   beforeEach(async () => {
     world = memoryWorld();

@@ -61,8 +61,7 @@ function returned(
   ].join('\r\n');
 }
 
-describe('mail that comes back', function () {
-  this.timeout(60_000);
+describe('mail that comes back', () => {
   let world: TestWorld;
   let office: PostOffice;
   beforeEach(async () => {

@@ -9,8 +9,7 @@ import { memoryWorld, type TestWorld } from '../../support/world.ts';
 const residents = Array.from({ length: 20 }, (_, i) => resident(i));
 const minute = 60_000;
 
-describe('a mailing through a difficult mail server', function () {
-  this.timeout(60_000);
+describe('a mailing through a difficult mail server', () => {
   let world: TestWorld;
   let office: PostOffice;
   let mailing: Mailing;

@@ -23,8 +23,7 @@ import { fixedClock, type TestWorld } from '../../support/world.ts';
 const residents = Array.from({ length: 12 }, (_, i) => resident(i));
 const modes: StoredResponse['mode'][] = ['web', 'paper', 'phone'];
 
-describe('a reminder', function () {
-  this.timeout(60_000);
+describe('a reminder', () => {
   let stores: TestStores;
   let world: TestWorld;
   let office: PostOffice;
@@ -162,9 +161,7 @@ describe('a reminder', function () {
   });
 });
 
-describe('invitations that go out while their wave closes', function () {
-  this.timeout(60_000);
-
+describe('invitations that go out while their wave closes', () => {
   it('end with it: who did not get one was not invited, and nothing is left to send', async () => {
     const stores = await openOnSqlite();
     const clock = fixedClock('2025-03-10T09:00:00Z');

@@ -25,8 +25,7 @@ const wrong = new Map([
   [901, [552, '5.2.2 mailbox full']],
 ] as const);
 
-describe('a thousand invitations with five wrong addresses', function () {
-  this.timeout(120_000);
+describe('a thousand invitations with five wrong addresses', () => {
   let world: TestWorld;
   let office: PostOffice;
   let mailing: Mailing;

@@ -42,8 +42,7 @@ const day = 24 * 60 * 60 * 1000;
 const reason = 'De resultaten zijn vrijgegeven en nagekeken.';
 
 eachDatabase((name, open) => {
-  describe(`the key of a wave, in ${name},`, function () {
-    this.timeout(60_000);
+  describe(`the key of a wave, in ${name},`, () => {
     let stores: TestStores;
     let world: TestWorld;
     let receipt: string;

@@ -61,7 +61,6 @@ describe('the published figures of a release as a data file', function () {
   });
 
   it('are read by PSPP and R with their labels, what is suppressed as missing', function () {
-    this.timeout(60_000);
     requireSpss(this);
     const printed = inPspp(file, ['FREQUENCIES base /STATISTICS=NONE.']);
     const counts = printed.get('Basis (n)') ?? [];

@@ -17,7 +17,6 @@ function described(file: SavFile, heading: string): (string | undefined)[] {
 }
 
 describe('a data file read by PSPP and R', function () {
-  this.timeout(120_000);
   before(function () {
     requireSpss(this);
   });

@@ -117,7 +117,6 @@ function expectSameMissing({ file, wave }: SavedStudy): void {
 }
 
 describe('the answers of a study in PSPP and R', function () {
-  this.timeout(120_000);
   const weights = (size: number): WeighingRequest => {
     const values = Float64Array.from({ length: size }, (_, i) => 0.25 + (i % 13) / 8);
     return { ...plainRequest, weights: { values, final: true } };

@@ -15,7 +15,6 @@ import { needsChromium, openChromium } from '../support/chromium.ts';
 
 describe('the whole job in a browser', function () {
   needsChromium(this);
-  this.timeout(120_000);
   let house: RunningHouse;
   let browser: Browser;
   let context: BrowserContext;
