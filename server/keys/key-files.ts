@@ -37,6 +37,7 @@ export function keyFiles(folder: string): Keys {
       await destroyKeyFile(path, join(folder, `wave-${waveId}`));
       known.forget(path);
     },
+    wasWaveKeyDestroyed: (waveId) => isDestroyed(join(folder, `wave-${waveId}`)),
     async takeWaveKey(waveId) {
       const path = wavePath(folder, waveId);
       await removeKeyFile(path);
