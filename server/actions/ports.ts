@@ -37,6 +37,8 @@ export interface Keys {
   takeWaveKey(waveId: string): Promise<void>;
   /** The next wave begins a series anew. @param number of the request: again is the same as once, whatever was made since */
   destroySeriesKey(number: number): Promise<void>;
+  /** Before a request is decided on: in databases that were put back its number may be that of a request of before. */
+  forgetSeriesEnd(number: number): Promise<void>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */

@@ -72,6 +72,7 @@ function memoryKeys(): Keys {
     destroySeriesKey: async () => {
       series = -Math.abs(series) - 1;
     },
+    forgetSeriesEnd: async () => undefined,
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),
     linkKey: async () => key('links'),
