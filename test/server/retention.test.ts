@@ -186,6 +186,32 @@ eachDatabase((name, open) => {
       expect(await world.panel.members.find('lid-002')).to.include({ id: 'lid-002' });
     });
 
+    it('erases nobody whose question still waits to be mailed; the days begin when it goes', async () => {
+      await runDailyRules(world);
+      await world.panel.memberActivity.note(['lid-119'], '2023-02');
+      for (let times = 0; times < 4; times += 1) {
+        world.clock.pass(30 * day);
+        await runDailyRules(world);
+      }
+      const there = await world.panel.members.find('lid-119');
+      await sendAll();
+      world.clock.pass(30 * day);
+      await runDailyRules(world);
+      const soon = await world.panel.members.find('lid-119');
+      world.clock.pass(31 * day);
+      await runDailyRules(world);
+      expect([there?.id, soon?.id]).to.deep.equal(['lid-119', 'lid-119']);
+      expect(await world.panel.members.find('lid-119')).to.equal(null);
+    });
+
+    async function sendAll(): Promise<void> {
+      const now = world.clock.now().getTime();
+      for (;;) {
+        const mail = await world.panel.outbox.claim(now, now + 1);
+        if (mail === null) return;
+        await world.panel.outbox.sent(mail.id);
+      }
+    }
     async function comesBack(id: string): Promise<void> {
       const browser = newToken();
       await askSignIn(world, `${id}@inwoner.example`, browser);
