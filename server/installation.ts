@@ -1,4 +1,5 @@
 /** One municipality's installation: its two databases, its keys, its printer and the clock, opened and brought up to date. */
+import { replayDestructions } from './actions/keys/replay-destructions.ts';
 import { replayErasures } from './actions/erasure/replay-erasures.ts';
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
@@ -53,6 +54,8 @@ export async function openInstallation(settings: Settings): Promise<Installation
   try {
     // Whoever was erased is not there for a moment, also in a backup that was just put back.
     await replayErasures(world);
+    // Nor is a key that was destroyed, or what it led to.
+    await replayDestructions(world);
   } catch (error) {
     await close();
     throw error;

@@ -60,6 +60,8 @@ export interface Outbox {
   drop(id: string): Promise<void>;
   /** Those of a mailing; one that is being sent at this moment still is. */
   dropWaiting(mailingId: string): Promise<void>;
+  /** Whether this mail is still to be sent. */
+  isWaiting(id: string): Promise<boolean>;
   /** Id of the mailing of an order, ended or not. */
   mailingOf(id: string): Promise<string | null>;
   /** Of mail of no mailing that was sent or given up: its row goes. Of the tracker it stays, so that nothing is sent twice. How many. */

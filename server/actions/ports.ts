@@ -31,10 +31,14 @@ export interface Keys {
   hasSeriesKey(): Promise<boolean>;
   /** For good: another one is never made. Again is the same as once. */
   destroyWaveKey(waveId: string): Promise<void>;
+  /** As the folder of the keys knows it, also when the databases are older. */
+  wasWaveKeyDestroyed(waveId: string): Promise<boolean>;
   /** Of a wave that never took an answer: a next wave of this number gets another one. */
   takeWaveKey(waveId: string): Promise<void>;
   /** The next wave begins a series anew. @param number of the request: again is the same as once, whatever was made since */
   destroySeriesKey(number: number): Promise<void>;
+  /** Before a request is decided on: in databases that were put back its number may be that of a request of before. */
+  forgetSeriesEnd(number: number): Promise<void>;
   /** For the numbers of visits at the counter; made at the first import. */
   visitKey(): Promise<Buffer>;
   /** For the codes in letters; made at the first use. */

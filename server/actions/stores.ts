@@ -275,8 +275,8 @@ export interface PanelStore {
     find(): Promise<AuditWatch>;
     /** Null: nobody. The next check of the day is as if there had been none today. */
     setMail(email: string | null): Promise<void>;
-    /** True for who checks the log on this day: one of all who ask. */
-    takeDay(day: IsoDay): Promise<boolean>;
+    /** True for who checks the log on this day: one of all who ask. False too when the day after it is taken. */
+    takeDay(day: IsoDay, after: IsoDay): Promise<boolean>;
     keepCheck(check: AuditCheck): Promise<void>;
   };
   secondFactors: SecondFactors;

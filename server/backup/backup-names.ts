@@ -17,14 +17,18 @@ export async function backupsIn(folder: string, municipality: string | null): Pr
   return found.toSorted((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1));
 }
 
-/** Removes backups of this municipality from before so many days, going by their names. @returns how many */
+/** These stay whatever their day: with a clock that runs a year ahead all the others would be old at once. */
+const alwaysKept = 3;
+
+/** Removes backups of this municipality from before so many days, going by their names, but for the last three. @returns how many */
 export async function dropOlder(
   folder: string,
   municipality: string,
   { days, now }: { days: number; now: Date },
 ): Promise<number> {
   const oldest = stampOf(backupName(municipality, new Date(now.getTime() - days * 86_400_000)));
-  const old = (await backupsIn(folder, municipality)).filter((name) => stampOf(name) < oldest);
+  const others = (await backupsIn(folder, municipality)).slice(0, -alwaysKept);
+  const old = others.filter((name) => stampOf(name) < oldest);
   for (const name of old) await rm(join(folder, name));
   return old.length;
 }

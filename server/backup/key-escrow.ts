@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Refused } from '../refused.ts';
 import { writeLocked, type WrittenFile } from './backup-file.ts';
 import { locked, opened, type Locking, type Opening } from './envelope.ts';
-import { keysIn } from './key-fingerprints.ts';
+import { destroyedAmong, keysIn } from './key-fingerprints.ts';
 
 const format = 'panelpeil-keys/1';
 
@@ -29,7 +29,7 @@ export async function keepKeys(keysFolder: string, path: string, locking: Lockin
 }
 
 /**
- * Puts back those that are missing; others stay.
+ * Puts back those that are missing; others stay, and one that was destroyed stays gone.
  * @returns names of those put back
  * @throws Refused when the file does not open, or the folder has another key under one of its names: then nothing is put back
  */
@@ -45,7 +45,8 @@ export async function putKeysBack(keysFolder: string, path: string, opening: Ope
     );
   await mkdir(keysFolder, { recursive: true, mode: 0o700 });
   await chmod(keysFolder, 0o700);
-  const missing = Object.entries(kept).filter(([name]) => !here.has(name));
+  const gone = await destroyedAmong(keysFolder, Object.keys(kept));
+  const missing = Object.entries(kept).filter(([name]) => !here.has(name) && !gone.has(name));
   for (const [name, key] of missing) await putKey(join(keysFolder, name), key);
   return missing.map(([name]) => name);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDestroyed } from '../keys/destroy-key-file.ts';
 import { readKeyFile } from '../keys/key-file.ts';
 
 /** Sessions and counts of tries begin anew: a backup does without these. */
@@ -34,4 +35,11 @@ function fingerprint(key: Buffer): string {
 /** @returns names of keys that are missing here or are other ones */
 export function keysThatDiffer(wanted: Record<string, string>, here: Record<string, string>): string[] {
   return Object.keys(wanted).filter((name) => wanted[name] !== here[name]);
+}
+
+/** Of these names those whose key was destroyed on purpose: nobody is to put it back. */
+export async function destroyedAmong(folder: string, names: string[]): Promise<Set<string>> {
+  const gone = new Set<string>();
+  for (const name of names) if (await isDestroyed(join(folder, name.replace(/\.key$/u, '')))) gone.add(name);
+  return gone;
 }

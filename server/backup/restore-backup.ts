@@ -8,7 +8,7 @@ import { checkBackup } from './check-backup.ts';
 import type { Opening } from './envelope.ts';
 import { fillPlace } from './fill-place.ts';
 import type { Head } from './format.ts';
-import { keyFingerprints, keysThatDiffer } from './key-fingerprints.ts';
+import { destroyedAmong, keyFingerprints, keysThatDiffer } from './key-fingerprints.ts';
 
 export interface RestoreWishes {
   path: string;
@@ -24,7 +24,7 @@ export interface Restored {
   rows: number;
   /** Where the old databases are; null when there were none. */
   aside: string | null;
-  /** Keys that are missing or other ones. */
+  /** Keys that are missing or other ones, but for those that were destroyed since. */
   lost: string[];
 }
 
@@ -32,7 +32,9 @@ export interface Restored {
 export async function restoreBackup(settings: Settings, wishes: RestoreWishes): Promise<Restored> {
   const { path, opening, replace, withoutKeys } = wishes;
   const { head, rows } = await checkBackup(path, opening);
-  const lost = keysThatDiffer(head.keys, await keyFingerprints(settings.keysFolder));
+  const other = keysThatDiffer(head.keys, await keyFingerprints(settings.keysFolder));
+  const gone = await destroyedAmong(settings.keysFolder, other);
+  const lost = other.filter((name) => !gone.has(name));
   if (lost.length > 0 && !withoutKeys)
     throw new Refused(
       `${settings.keysFolder} lacks keys of this backup, or has other ones (${lost.join(', ')}): put them back first, or give --without-keys.`,

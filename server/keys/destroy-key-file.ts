@@ -25,6 +25,11 @@ export function isDestroyed(name: string): Promise<boolean> {
   return isThere(markOf(name));
 }
 
+/** What is destroyed under this name from now on is another key. */
+export async function forgetDestroyed(name: string): Promise<void> {
+  await unlink(markOf(name)).catch(ignoreWhenAbsent);
+}
+
 /** Overwritten first; nothing happens when there is none. */
 export async function removeKeyFile(path: string): Promise<void> {
   const file = await open(path, 'r+').catch(ignoreWhenAbsent);

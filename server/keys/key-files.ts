@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
-import { destroyKeyFile, isDestroyed, removeKeyFile } from './destroy-key-file.ts';
+import { destroyKeyFile, forgetDestroyed, isDestroyed, removeKeyFile } from './destroy-key-file.ts';
 import { createKeyFile } from './key-file.ts';
 import { KnownKeys } from './known-keys.ts';
 
@@ -37,6 +37,7 @@ export function keyFiles(folder: string): Keys {
       await destroyKeyFile(path, join(folder, `wave-${waveId}`));
       known.forget(path);
     },
+    wasWaveKeyDestroyed: (waveId) => isDestroyed(join(folder, `wave-${waveId}`)),
     async takeWaveKey(waveId) {
       const path = wavePath(folder, waveId);
       await removeKeyFile(path);
@@ -46,6 +47,7 @@ export function keyFiles(folder: string): Keys {
       await destroyKeyFile(seriesPath, join(folder, `series-${number}`));
       known.forget(seriesPath);
     },
+    forgetSeriesEnd: (number) => forgetDestroyed(join(folder, `series-${number}`)),
     visitKey: () => madeAtFirstUse(known, join(folder, 'visits.key'), 'visit numbers'),
     codeKey: () => madeAtFirstUse(known, join(folder, 'codes.key'), 'codes'),
     linkKey: () => madeAtFirstUse(known, join(folder, 'links.key'), 'personal links'),

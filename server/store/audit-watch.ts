@@ -30,9 +30,9 @@ export function auditWatch(db: Knex): PanelStore['auditWatch'] {
     async setMail(email) {
       await row().update({ email, checked_on: null });
     },
-    async takeDay(day) {
+    async takeDay(day, after) {
       const taken = await row()
-        .where((before) => void before.whereNull('checked_on').orWhere('checked_on', '<', day))
+        .where((other) => void other.whereNull('checked_on').orWhereNotIn('checked_on', [day, after]))
         .update({ checked_on: day });
       return taken === 1;
     },

@@ -80,6 +80,7 @@ export function outbox(db: Knex): Outbox {
     async dropWaiting(mailingId) {
       await waiting().where({ mailing_id: mailingId }).delete();
     },
+    isWaiting: async (id) => (await waiting().where({ id }).first('id')) !== undefined,
     async mailingOf(id) {
       return (await table().where({ id }).first())?.mailing_id ?? null;
     },

@@ -30,5 +30,6 @@ export function retentionRuns(db: Knex): RetentionRuns {
         .returning('day');
       return rows.length > 0;
     },
+    daysBegun: async () => table().where({ rule: begun }).orderBy('day').pluck('day'),
   };
 }

@@ -76,6 +76,15 @@ describe('a key that is destroyed', () => {
     expect(next.equals(first)).to.equal(false);
   });
 
+  it('of the series goes too under the number of a request that was put back and asked anew', async () => {
+    const keys = keyFiles(folder);
+    await keys.destroySeriesKey(4);
+    await keys.createWaveKey('2025-1');
+    await keys.forgetSeriesEnd(4);
+    await keys.destroySeriesKey(4);
+    expect(await keys.hasSeriesKey()).to.equal(false);
+  });
+
   it('of a draft is taken away without a mark', async () => {
     const keys = keyFiles(folder);
     const before = await keys.waveKey('2023-2');

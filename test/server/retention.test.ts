@@ -138,6 +138,30 @@ eachDatabase((name, open) => {
       ]);
     });
 
+    it('takes nothing away for a week when the clock jumped more than a month, and says so in the log', async () => {
+      await world.panel.members.change({ id: 'lid-001', status: 'left', statusSince: '2025-03-01' });
+      await runDailyRules(world);
+      world.clock.pass(365 * day);
+      const jumped = [await runDailyRules(world), await runDailyRules(world, { again: true })];
+      world.clock.pass(6 * day);
+      jumped.push(await runDailyRules(world));
+      const there = await world.panel.members.find('lid-001');
+      world.clock.pass(day);
+      await runDailyRules(world);
+      const waited = (await world.panel.audit.all()).filter(({ action }) => action === 'retention waits');
+      expect([...jumped, waited.length]).to.deep.equal([null, null, null, 2]);
+      expect(there).to.include({ status: 'left' });
+      expect(await world.panel.members.find('lid-001')).to.equal(null);
+    });
+
+    it('goes on at once when a clock that ran ahead is right again', async () => {
+      await runDailyRules(world);
+      world.clock.pass(365 * day);
+      await runDailyRules(world);
+      world.clock.pass(-364 * day);
+      expect((await runDailyRules(world))?.failed).to.deep.equal([]);
+    });
+
     it('asks who gave no sign of life for 24 months, once, and erases who does not come', async () => {
       await runDailyRules(world);
       await world.panel.memberActivity.note(['lid-001', 'lid-002', 'lid-119'], '2023-02');
@@ -152,13 +176,41 @@ eachDatabase((name, open) => {
       // One comes to their own page, and one answered a wave.
       await comesBack('lid-001');
       await answers('lid-002');
-      world.clock.pass(61 * day);
+      world.clock.pass(30 * day);
+      await runDailyRules(world);
+      world.clock.pass(31 * day);
       await runDailyRules(world);
       expect(await world.panel.members.find('lid-119')).to.equal(null);
       expect(await world.panel.members.find('lid-001')).to.include({ id: 'lid-001' });
       expect(await world.panel.members.find('lid-002')).to.include({ id: 'lid-002' });
     });
 
+    it('erases nobody whose question still waits to be mailed; the days begin when it goes', async () => {
+      await runDailyRules(world);
+      await world.panel.memberActivity.note(['lid-119'], '2023-02');
+      for (let times = 0; times < 4; times += 1) {
+        world.clock.pass(30 * day);
+        await runDailyRules(world);
+      }
+      const there = await world.panel.members.find('lid-119');
+      await sendAll();
+      world.clock.pass(30 * day);
+      await runDailyRules(world);
+      const soon = await world.panel.members.find('lid-119');
+      world.clock.pass(31 * day);
+      await runDailyRules(world);
+      expect([there?.id, soon?.id]).to.deep.equal(['lid-119', 'lid-119']);
+      expect(await world.panel.members.find('lid-119')).to.equal(null);
+    });
+
+    async function sendAll(): Promise<void> {
+      const now = world.clock.now().getTime();
+      for (;;) {
+        const mail = await world.panel.outbox.claim(now, now + 1);
+        if (mail === null) return;
+        await world.panel.outbox.sent(mail.id);
+      }
+    }
     async function comesBack(id: string): Promise<void> {
       const browser = newToken();
       await askSignIn(world, `${id}@inwoner.example`, browser);

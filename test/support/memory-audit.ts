@@ -57,8 +57,8 @@ function memoryWatch(): PanelStore['auditWatch'] {
   return {
     find: async () => ({ ...watch }),
     setMail: async (email) => void Object.assign(watch, { email, checkedOn: null }),
-    takeDay: async (day) => {
-      if (watch.checkedOn !== null && watch.checkedOn >= day) return false;
+    takeDay: async (day, after) => {
+      if (watch.checkedOn === day || watch.checkedOn === after) return false;
       watch.checkedOn = day;
       return true;
     },

@@ -32,6 +32,7 @@ export function memoryKeeping(): Pick<PanelStore, 'erasures' | 'retentionRuns' |
         begun.add(day);
         return isFirst;
       },
+      daysBegun: async () => [...begun].toSorted(),
     },
     memberActivity: {
       all: async () => [...activity.values()],

@@ -75,6 +75,7 @@ function memoryOutbox(): PanelStore['outbox'] {
       for (const mail of mails.values())
         if (mail.mailingId === mailingId && mail.state === 'waiting') mails.delete(mail.id);
     },
+    isWaiting: async (id) => mails.get(id)?.state === 'waiting',
     mailingOf: async (id) => mails.get(id)?.mailingId ?? null,
     dropEnded: async () => {
       const ended = [...mails.values()].filter(

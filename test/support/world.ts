@@ -66,11 +66,13 @@ function memoryKeys(): Keys {
     findSeriesKey: async () => (series > 0 ? key(series === 1 ? 'series' : `series ${series}`) : null),
     hasSeriesKey: async () => series > 0,
     destroyWaveKey: async (waveId) => void gone.add(waveId),
+    wasWaveKeyDestroyed: async (waveId) => gone.has(waveId),
     takeWaveKey: async () => undefined,
     // Below zero: gone, and what the next one will be.
     destroySeriesKey: async () => {
       series = -Math.abs(series) - 1;
     },
+    forgetSeriesEnd: async () => undefined,
     visitKey: async () => key('visits'),
     codeKey: async () => key('codes'),
     linkKey: async () => key('links'),

@@ -241,6 +241,18 @@ describe('the second step on the pages', () => {
     expect((await again.get('/beheer/golven')).status).to.equal(200);
   });
 
+  it('is not set up with a password that was typed a quarter of an hour ago', async () => {
+    await open(false);
+    const visitor = await signedIn(hall, els);
+    await submit(visitor, '/beheer/account/tweede-stap/beginnen', { wachtwoord: password });
+    const secret = pageOf(await visitor.get('/beheer/account/tweede-stap'))('[data-test=secret]').text();
+    hall.world.clock.pass(15 * minute);
+    const late = await submit(visitor, '/beheer/account/tweede-stap', { code: codeNow(secret) });
+    const shown = await visitor.get('/beheer/account/tweede-stap');
+    expect([late, shown].map(locationOf)).to.deep.equal(['/beheer/account', '/beheer/account']);
+    expect(await hall.world.panel.secondFactors.find(els.id)).to.equal(null);
+  });
+
   it('opens nothing before it is passed', async () => {
     await open(false);
     await enrolled(bart);

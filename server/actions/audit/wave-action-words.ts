@@ -11,6 +11,14 @@ export const waveWords: ActionWords = {
   'open wave': ['waves', 'opende een golf'],
   'close wave': ['waves', 'sloot een golf'],
   'delete wave': ['waves', 'verwijderde een golf'],
+  'destroy wave key again': [
+    'safety',
+    'vernietigde opnieuw de sleutel van een golf, na een teruggezette kopie',
+  ],
+  'retention waits': [
+    'safety',
+    'liet nog niets wissen: volgens de klok liep er meer dan een maand geen enkele regel',
+  ],
   'draw sample': ['waves', 'trok een steekproef'],
   'download sample': ['downloads', 'downloadde de referenties van de steekproef'],
   'make mailing': ['mailings', 'maakte een mailing'],

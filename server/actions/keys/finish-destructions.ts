@@ -7,6 +7,7 @@ import { brusselsDay } from '../brussels-day.ts';
 import { noteEntry } from '../note-entry.ts';
 import type { TwoPeopleRequest } from '../two-people/request-records.ts';
 import type { World } from '../world.ts';
+import { endWave } from './end-wave.ts';
 
 export async function finishDestructions(world: World): Promise<void> {
   const isDue = ({ kind, state, doneOn }: TwoPeopleRequest): boolean =>
@@ -26,14 +27,6 @@ async function finish(world: World, { number, kind, subject }: TwoPeopleRequest)
     const action = kind === 'destroy wave key' ? 'wave key destroyed' : 'series key destroyed';
     await noteEntry(world, panel, { actor: 'panelpeil', action, subject });
   });
-}
-
-/** The pseudonyms too: under the key of the series they would lead to the members as well. */
-async function endWave(world: World, waveId: string): Promise<void> {
-  await world.answers.drafts.dropOfWave(waveId);
-  await world.keys.destroyWaveKey(waveId);
-  await world.answers.cutPseudonyms(waveId);
-  await world.answers.forgetArrival();
 }
 
 async function endSeries(world: World, number: number): Promise<void> {

@@ -59,7 +59,19 @@ async function questionTo(world: World, member: Member): Promise<Mail> {
     links: [{ text: link, address: linkIn(world, '/mijn', language) }],
     after: [limits(answer)],
   });
-  const month = monthOf(brusselsDay(world.clock.now()));
-  const mark = createHmac('sha256', await world.keys.linkKey()).update(`stay ${month} ${member.id}`);
-  return { id: `stay-${mark.digest('hex').slice(0, 32)}`, kind: 'member-stay', letter };
+  return { id: await questionId(world, member.id), kind: 'member-stay', letter };
+}
+
+async function questionId({ keys }: World, memberId: string): Promise<string> {
+  const mark = createHmac('sha256', await keys.linkKey()).update(`stay ${memberId}`);
+  return `stay-${mark.digest('hex').slice(0, 32)}`;
+}
+
+/** Where no mail goes out, nobody was asked yet: the days of these members begin when it does. @returns their ids */
+export async function notAskedYet(world: World, memberIds: string[]): Promise<Set<string>> {
+  const waiting = new Set<string>();
+  for (const id of memberIds)
+    if (await world.panel.outbox.isWaiting(await questionId(world, id))) waiting.add(id);
+  await world.panel.memberActivity.asked([...waiting], brusselsDay(world.clock.now()));
+  return waiting;
 }

@@ -18,6 +18,8 @@ export interface RetentionRuns {
   since(day: IsoDay): Promise<RetentionRun[]>;
   /** Says that the rules are worked off on this day; false when another process said so. */
   begin(day: IsoDay): Promise<boolean>;
+  /** Days on which they were begun, oldest first. */
+  daysBegun(): Promise<IsoDay[]>;
 }
 
 export interface Activity {

@@ -4,7 +4,7 @@ import type { IsoDay } from '../iso-day.ts';
 import { forgetMany } from '../own-pages/forget-member.ts';
 import { ticketFor } from '../ticket.ts';
 import type { World } from '../world.ts';
-import { askToStay } from './ask-to-stay.ts';
+import { askToStay, notAskedYet } from './ask-to-stay.ts';
 import { daysBefore, monthsBefore } from './days-before.ts';
 import { monthOf } from './note-activity.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -43,7 +43,9 @@ async function forgetInactive(world: World, from: IsoDay): Promise<number> {
   const asked = (await world.panel.memberActivity.all()).filter(
     ({ askedOn }) => askedOn !== null && askedOn < from,
   );
-  const due = new Set(asked.slice(0, mostADay).map(({ memberId }) => memberId));
+  const ids = asked.map(({ memberId }) => memberId);
+  const waiting = await notAskedYet(world, ids);
+  const due = new Set(ids.filter((id) => !waiting.has(id)).slice(0, mostADay));
   const silent = [];
   const heard = [];
   for (const member of (await world.panel.members.all()).filter(({ id }) => due.has(id)))

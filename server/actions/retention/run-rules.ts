@@ -4,6 +4,7 @@ import { noteEntry } from '../note-entry.ts';
 import { themselves } from '../own-pages/take-part.ts';
 import type { World } from '../world.ts';
 import type { RetentionRule } from './retention-rule.ts';
+import { mustWait } from './must-wait.ts';
 import { retentionSettings } from './retention-settings.ts';
 import { retentionRules } from './rules.ts';
 
@@ -24,11 +25,16 @@ export async function runOftenRules(world: World): Promise<RulesRan> {
 
 /**
  * All of them, once a day by the calendar of Brussels, whichever process comes first; a day of standstill is caught up with at
- * the next start. Null: it was done today. @param again also when it was begun today: what failed, or was stopped halfway
+ * the next start. Null: it was done today, or nothing may go after a gap. @param again also when it was begun today: what failed, or was stopped halfway
  */
 export async function runDailyRules(world: World, { again = false } = {}): Promise<RulesRan | null> {
   const today = brusselsDay(world.clock.now());
   const isFirst = await world.panel.retentionRuns.begin(today);
+  if (await mustWait(world)) {
+    if (isFirst)
+      await noteEntry(world, world.panel, { actor: themselves, action: 'retention waits', subject: 'clock' });
+    return null;
+  }
   const done = new Set(
     (await world.panel.retentionRuns.since(today)).flatMap(({ day, rule, failed }) =>
       day === today && !failed ? [rule] : [],

@@ -18,6 +18,7 @@ export async function confirmRequest(world: World, person: StaffMember, number: 
   const request = await openRequest(world, person, number);
   const why = await waysOfRequests[request.kind].whyNot(world, request.subject);
   if (why !== null) throw new Problem('conflict', why);
+  if (request.kind === 'destroy series key') await world.keys.forgetSeriesEnd(number);
   await decide(world, person, request, 'confirmed');
   await finishDestructions(world);
 }

@@ -19,6 +19,8 @@ declare module 'express-session' {
     half?: HalfSession;
     /** A second factor that is shown and not confirmed yet, sealed. */
     enrolment?: string;
+    /** Milliseconds since 1970: when the password was asked for it. */
+    enrolmentSince?: number;
     /** One sentence for the next page. */
     message?: string | undefined;
   }

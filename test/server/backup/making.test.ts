@@ -49,11 +49,27 @@ describe('a backup file', () => {
     const now = new Date('2026-11-27T02:00:00Z');
     const day = (ago: number): Date => new Date(now.getTime() - ago * 86_400_000);
     const [old, young] = [backupName('Kerkebeek', day(36)), backupName('Kerkebeek', day(34))];
-    const stay = [young, backupName('Kérkebeek-Zuid', day(90)), 'notes.txt', 'panelpeil-kerkebeek.age'];
+    const younger = [2, 1].map((ago) => backupName('Kerkebeek', day(ago)));
+    const stay = [
+      young,
+      ...younger,
+      backupName('Kérkebeek-Zuid', day(90)),
+      'notes.txt',
+      'panelpeil-kerkebeek.age',
+    ];
     for (const name of [old, ...stay]) writeFileSync(join(folder, name), '');
     const dropped = await dropOlder(folder, 'Kerkebeek', { days: 35, now });
     expect(dropped).to.equal(1);
     expect(readdirSync(folder).toSorted()).to.deep.equal(stay.toSorted());
+  });
+
+  it('stays, as do the two before it, when the clock ran a year ahead', async () => {
+    const names = ['2025-11-24', '2025-11-25', '2025-11-26', '2026-11-27'].map((day) =>
+      backupName('Kerkebeek', new Date(`${day}T02:00:00Z`)),
+    );
+    for (const name of names) writeFileSync(join(folder, name), '');
+    await dropOlder(folder, 'Kerkebeek', { days: 35, now: new Date('2026-11-27T02:00:00Z') });
+    expect(readdirSync(folder).toSorted()).to.deep.equal(names.slice(1));
   });
 
   it('takes the half of a killed one away after a day', async () => {

@@ -19,6 +19,8 @@ import { accountAddress, orSayWrong } from './account.ts';
 import { showRecoveryCodes } from './recovery-codes.ts';
 
 const address = '/beheer/account/tweede-stap';
+/** In ms, to find the telephone. */
+const enrolmentPatience = 10 * 60_000;
 const password = { wachtwoord: z.string().max(1_000) };
 
 /** Asks the password; the secret is shown on the next page. */
@@ -29,6 +31,7 @@ export function enrolSubmit(world: World, settings: WebSettings): RequestHandler
     await orSayWrong(world, settings, { req, res, errorAt: 'wachtwoord-stap' }, async () => {
       await mustKnowPassword(world, person, wachtwoord);
       req.session.enrolment = await newEnrolment(world, person);
+      req.session.enrolmentSince = world.clock.now().getTime();
       res.redirect(303, address);
     });
   });
@@ -42,7 +45,7 @@ export function confirmEnrolSubmit(world: World): RequestHandler {
   return submitted({ code: z.string().max(100) }, async ({ code }, req, res) => {
     const person = personOf(res);
     await limitSecondSteps(world, person);
-    const { enrolment } = req.session;
+    const enrolment = begunEnrolment(world, req);
     if (enrolment === undefined) return res.redirect(303, accountAddress);
     const codes = await confirmEnrolment(world, person, { sealed: enrolment, code, signsIn: false });
     if (codes === null) return showEnrolment(world, req, res.status(400), wrongFirstCode);
@@ -76,7 +79,7 @@ export function removeFactorSubmit(world: World, settings: WebSettings): Request
 }
 
 async function showEnrolment(world: World, req: Request, res: Response, error: string | null): Promise<void> {
-  const { enrolment } = req.session;
+  const enrolment = begunEnrolment(world, req);
   if (enrolment === undefined) return res.redirect(303, accountAddress);
   const view = enrolmentView(await seeEnrolment(world, personOf(res), enrolment), {
     error,
@@ -84,4 +87,10 @@ async function showEnrolment(world: World, req: Request, res: Response, error: s
     isRequired: false,
   });
   await showStaffPage(world, res, 'enrol', { title: 'Tweede stap instellen', view });
+}
+
+/** A screen that is left alone after the password was typed must not be enough, hours later, to put another telephone in. */
+function begunEnrolment({ clock }: World, { session }: Request): string | undefined {
+  const { enrolment, enrolmentSince = 0 } = session;
+  return clock.now().getTime() - enrolmentSince <= enrolmentPatience ? enrolment : undefined;
 }
