@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { NotRun } from './check.ts';
 import type { House } from './house.ts';
-import type { Visitor } from './visitor.ts';
+import type { Answer, Visitor } from './visitor.ts';
 
 const places = [
   process.env['CHROMIUM'] ?? '',
@@ -70,4 +70,17 @@ export async function open({ page }: Window, house: House, paths: string[]): Pro
     await page.goto(house.targets.baseUrl + path, { waitUntil: 'load' });
     await page.waitForTimeout(80);
   }
+}
+
+/** The answer to a form, as a browser that sent it shows it: with its own policy. */
+export async function openAgain(
+  window: Window,
+  house: House,
+  { text, headers, status }: Answer,
+): Promise<void> {
+  const policy = { 'Content-Security-Policy': String(headers['content-security-policy']) };
+  await window.page.route('**/zoals-gezien', (route) =>
+    route.fulfill({ status, body: text, contentType: 'text/html; charset=utf-8', headers: policy }),
+  );
+  await open(window, house, ['/zoals-gezien']);
 }

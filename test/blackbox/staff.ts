@@ -49,11 +49,15 @@ export interface SecondStep {
 /** A code works once: of somebody who gave one in this half minute the next is waited for. */
 const used = new Map<string, number>();
 
-export async function giveCode(visitor: Visitor, step: SecondStep, secret: string): Promise<Answer> {
+export async function freshCode(secret: string): Promise<string> {
   const halfMinute = (): number => Math.floor(Date.now() / 30_000);
   while (used.get(secret) === halfMinute()) await new Promise((resolve) => setTimeout(resolve, 500));
   used.set(secret, halfMinute());
-  return visitor.post(step.action, { ...step.fields, code: codeOf(secret, Date.now()) });
+  return codeOf(secret, Date.now());
+}
+
+export async function giveCode(visitor: Visitor, step: SecondStep, code: string): Promise<Answer> {
+  return visitor.post(step.action, { ...step.fields, code });
 }
 
 export async function signInStaff(house: House, role: Role, visitor = house.visitor()): Promise<Visitor> {
@@ -65,7 +69,7 @@ export async function signInStaff(house: House, role: Role, visitor = house.visi
   // Who signs in for the first time is shown the secret of the app.
   if (account.totp === undefined && step.shown !== null) account.totp = step.shown;
   if (account.totp === undefined) throw new NotRun(`${role} has no TOTP secret in targets.json`);
-  const done = await giveCode(visitor, step, account.totp);
+  const done = await giveCode(visitor, step, await freshCode(account.totp));
   if (done.status >= 400) throw new Failed(`${role} cannot sign in with a code: ${done.status}`);
   return visitor;
 }

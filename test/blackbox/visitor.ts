@@ -55,7 +55,16 @@ export class Visitor {
   }
 
   /** As it is given: no part of the path is made better. */
-  ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answer> {
+  async ask(path: string, asked: Asked = {}): Promise<Answer> {
+    // A line that was closed at the very moment that it is used again: any browser asks again.
+    for (;;) {
+      const answer = await this.#askOnce(path, asked);
+      if (answer !== null) return answer;
+    }
+  }
+
+  /** @returns null when a line that was kept open is closed */
+  #askOnce(path: string, { method = 'GET', headers = {}, body }: Asked): Promise<Answer | null> {
     const begun = performance.now();
     const cookie = this.cookies.header(path);
     const { hostname, port, protocol } = this.#origin;
@@ -89,7 +98,9 @@ export class Visitor {
         });
       });
       request.on('timeout', () => request.destroy(new Error(`no answer in ${patience / 1_000} s`)));
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) =>
+        request.reusedSocket && error.code === 'ECONNRESET' ? resolve(null) : reject(error),
+      );
       request.end(body);
     });
   }

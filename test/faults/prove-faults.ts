@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { checks } from '../blackbox/checks.ts';
 import { outcomeOf } from '../blackbox/outcome.ts';
 import { startHouse } from '../blackbox/started/start-house.ts';
+import { commitNow, withEarlier } from '../prove/earlier-rows.ts';
 import { writeResults } from '../prove/results-page.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
@@ -25,6 +26,7 @@ const asked = faults.filter(({ name, isShort }) =>
 
 type Noticer = Fault['noticedBy'][number];
 
+const commit = commitNow();
 const rows: string[][] = [];
 const sound = await redOf([...new Set(asked.flatMap(({ noticedBy }) => noticedBy))], []);
 for (const [noticer, why] of sound) say(`red without a fault: ${nameOf(noticer)}: ${why}`);
@@ -33,9 +35,12 @@ for (const { name, changes, noticedBy } of asked) {
   const [first] = red;
   const told = first === undefined ? 'unnoticed' : `noticed by ${nameOf(first[0])}: ${first[1]}`;
   say(`${name.padEnd(30)} ${told}`);
-  rows.push([name, first === undefined ? 'UNNOTICED' : nameOf(first[0]), first?.[1] ?? '']);
+  rows.push([name, first === undefined ? 'UNNOTICED' : nameOf(first[0]), first?.[1] ?? '', commit]);
 }
-if (values.write) writeResults('seeded faults', ['fault', 'turned red', 'what it said'], rows);
+if (values.write) {
+  const all = withEarlier('seeded faults', rows, [0]);
+  writeResults('seeded faults', ['fault', 'turned red', 'what it said', 'commit'], all);
+}
 const unnoticed = rows.filter((row) => row[1] === 'UNNOTICED').length;
 say(`${rows.length} faults, ${unnoticed} unnoticed`);
 process.exit(unnoticed + sound.length === 0 ? 0 : 1);

@@ -11,7 +11,7 @@ export const roles: Check[] = [
   longGate(15, 'Each role opens what is meant for it, and nothing else', async (house) => {
     const faults: string[] = [];
     const pages = await pagesOfStaff(house);
-    const stranger = house.visitor();
+    const [stranger, { visitor: member }] = [house.visitor(), await house.member(0)];
     let tries = 0;
     for (const path of pages) {
       const meant = mayOpen(path);
@@ -23,15 +23,17 @@ export const roles: Check[] = [
         const { status } = await (await house.staff(role)).get(path);
         tries += 1;
         if (!meant.includes(role) && status < 400 && status !== 303) faults.push(`${role} opens ${path}`);
+        if (meant.includes(role) && status === 403) faults.push(`${role} may not open ${path}`);
       }
-      const { status } = await stranger.get(path);
-      if (status === 200) faults.push(`a stranger opens ${path}`);
-      // Who is not asked for anything here gets 405; nobody gets through.
-      const posted = await stranger.post(path.split('?')[0] ?? '', {});
-      if (posted.status < 400) faults.push(`a stranger posts to ${path}: ${posted.status}`);
+      for (const [who, other] of Object.entries({ 'a stranger': stranger, 'a member': member })) {
+        if ((await other.get(path)).status === 200) faults.push(`${who} opens ${path}`);
+        // Where nothing is asked for, it is 405; nobody gets through.
+        const posted = await other.post(path.split('?')[0] ?? '', {});
+        if (posted.status < 400) faults.push(`${who} posts to ${path}: ${posted.status}`);
+      }
     }
-    nothingOf(faults, 'doors open to others');
-    return `${pages.length} addresses, ${tries} by staff, each by GET and POST of a stranger`;
+    nothingOf(faults, 'doors open to others, or shut to who may');
+    return `${pages.length} addresses, ${tries} by staff, each by GET and POST of a stranger and of a member`;
   }),
   gate(20, 'A file is not for who has only its address', async (house) => {
     const { files } = await crawledAs(house, 'admin');

@@ -5,7 +5,10 @@ const all: Role[] = ['communications', 'policy', 'admin', 'steward'];
 const publishers: Role[] = ['communications', 'policy', 'admin'];
 const makers: Role[] = ['policy', 'admin'];
 
-/** The first that fits counts. `*` is one part of an address. */
+const managers: Role[] = ['communications', 'admin'];
+const keepers: Role[] = ['admin', 'steward'];
+
+/** The first that fits counts. `*` is one part of an address. Who reads answers in words sees no names, and the other way round. */
 const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/golven/nieuw', makers],
   ['/beheer/golven/*/uitnodigen/*/brieven', ['admin']],
@@ -16,14 +19,18 @@ const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/golven/*/open-antwoorden', ['policy', 'steward']],
   ['/beheer/golven/*/teksten', publishers],
   ['/beheer/golven/*/uitgave', publishers],
+  ['/beheer/golven/*/publicatie/publiceren', publishers],
+  ['/beheer/golven/*/publicatie/intrekken', publishers],
   ['/beheer/golven/*/instellen', makers],
   ['/beheer/golven/*/openen', makers],
   ['/beheer/golven/*/verwijderen', makers],
   ['/beheer/golven/*/sluiten', makers],
+  // Who was drawn: people, by their reference.
+  ['/beheer/golven/*/steekproef/referenties.csv', ['admin']],
   ['/beheer/golven', all],
   ['/beheer/taken', ['admin']],
   ['/beheer/panel/samenstelling', all],
-  ['/beheer/panel/opzoeken', ['communications', 'admin']],
+  ['/beheer/panel/opzoeken', managers],
   ['/beheer/panel/leden', ['admin']],
   ['/beheer/panel/invoeren', ['admin']],
   ['/beheer/panel/instellingen', ['admin']],
@@ -34,14 +41,16 @@ const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/loket', all],
   ['/beheer/acties/*/teksten', publishers],
   ['/beheer/acties', all],
-  ['/beheer/huisstijl', ['communications', 'admin']],
+  ['/beheer/huisstijl', managers],
   ['/beheer/taal', makers],
   ['/beheer/medewerkers', ['admin']],
   ['/beheer/account', all],
-  ['/beheer/logboek', ['admin', 'steward']],
+  ['/beheer/logboek', keepers],
   ['/beheer/privacy/documenten', all],
-  ['/beheer/privacy', ['admin', 'steward']],
-  ['/beheer/sleutels', ['admin', 'steward']],
+  // Letters to who may stay: names and addresses.
+  ['/beheer/privacy/brieven.csv', ['admin']],
+  ['/beheer/privacy', keepers],
+  ['/beheer/sleutels', keepers],
   ['/beheer/microdata', ['policy', 'admin', 'steward']],
 ];
 

@@ -2,8 +2,15 @@
 import { type Check, gate, longGate, must, NotRun, nothingOf, warning } from '../check.ts';
 import { formsOf } from '../forms.ts';
 import type { House } from '../house.ts';
-import { accountOf, giveCode, givePassword, type SecondStep, secondStep } from '../staff.ts';
-import { codeOf } from '../totp.ts';
+import {
+  accountOf,
+  freshCode,
+  giveCode,
+  givePassword,
+  isInside,
+  type SecondStep,
+  secondStep,
+} from '../staff.ts';
 import type { Visitor } from '../visitor.ts';
 
 const noFactor = 'the installation asks no second factor';
@@ -33,14 +40,18 @@ export const passwords: Check[] = [
     return `${all.length} pages refused`;
   }),
   longGate(10, 'A code works once', async (house) => {
+    const [one, two] = [await halfway(house), await halfway(house)];
     const secret = accountOf(house, 'policy').totp;
     if (secret === undefined) throw new NotRun(noFactor);
-    const [one, two] = [await halfway(house), await halfway(house)];
-    const first = await giveCode(one.visitor, one.step, secret);
-    const code = codeOf(secret, Date.now());
-    const second = await two.visitor.post(two.step.action, { ...two.step.fields, code });
-    must(first.status === 303, `the first time gives ${first.status}`);
+    const code = await freshCode(secret);
+    const first = await giveCode(one.visitor, one.step, code);
+    must(
+      first.status === 303 && (await isInside(house, one.visitor)),
+      `the first time gives ${first.status}`,
+    );
+    const second = await giveCode(two.visitor, two.step, code);
     must(second.status >= 400, `the second time gives ${second.status}`);
+    must(!(await isInside(house, two.visitor)), 'the second time opens the results');
     return `first ${first.status}, second ${second.status}`;
   }),
   warning(14, 'Long passwords count to their end, well-known ones are refused', async (house) => {
@@ -84,6 +95,8 @@ async function guessed(
 }
 
 async function halfway(house: House): Promise<{ visitor: Visitor; step: SecondStep }> {
+  // Who comes for the first time sets the second step up; here it is asked.
+  await house.staff('policy');
   const visitor = house.visitor();
   const answer = await givePassword(house, visitor, accountOf(house, 'policy'));
   const step = await secondStep(visitor, answer);

@@ -1,5 +1,5 @@
 /** Scripts in answers, in questionnaires, in files: opened in a real browser. */
-import { open, openWindow } from '../browser.ts';
+import { open, openAgain, openWindow } from '../browser.ts';
 import { type Check, Failed, gate, longGate, must, nothingOf } from '../check.ts';
 import { crawlAs } from '../crawl.ts';
 import { formsOf } from '../forms.ts';
@@ -70,7 +70,7 @@ export const typed: Check[] = [
     const window = await openWindow(house, admin);
     try {
       await open(window, house, [where]);
-      if (sent.headers.location === undefined) await window.page.setContent(sent.text);
+      if (sent.headers.location === undefined) await openAgain(window, house, sent);
     } finally {
       await window.close();
     }

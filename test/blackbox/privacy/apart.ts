@@ -29,13 +29,4 @@ export const apart: Check[] = [
     nothingOf(dated, 'moments beside an answer');
     return `${answers.size} values of answers, none among ${people.size} of people; no moment beside an answer; order and chance: the linker`;
   }),
-  gate(58, 'What staff do is in the log', async (house) => {
-    const tables = await readTables(house);
-    const actions = (tables.get('audit') ?? tables.get('audit_log') ?? []).join('\n');
-    const wanted = ['download', 'mailing', 'text', 'panel'];
-    const missing = wanted.filter((word) => !actions.includes(word));
-    must(actions !== '', 'there is no log to read');
-    nothingOf(missing, 'kinds of deeds that are not in the log');
-    return `${actions.split('\n').length} entries, of each kind that was done here; a changed row: npm run prove -- R30`;
-  }),
 ];

@@ -1,6 +1,7 @@
 /** Security.md 5.8. */
 import { type Check, provenElsewhere } from '../check.ts';
 import { apart } from './apart.ts';
+import { logged } from './logged.ts';
 import { published } from './published.ts';
 import { searched } from './searched.ts';
 
@@ -8,5 +9,6 @@ export const privacy: Check[] = [
   ...published,
   ...searched,
   ...apart,
+  ...logged,
   provenElsewhere(57, 'Who is erased stays erased after a restore', 'npm run prove -- R29'),
 ];

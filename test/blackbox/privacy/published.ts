@@ -2,7 +2,8 @@
 import { load } from 'cheerio';
 import { begin, fitting, send } from '../answering.ts';
 import { type Check, gate, longGate, must, nothingOf } from '../check.ts';
-import { files } from '../exports/exports.ts';
+import { csvRows } from '../csv-rows.ts';
+import { files } from '../exports/files.ts';
 import { narrowed } from './narrowed.ts';
 import { baseOf, countOf, publishedTables } from './published-tables.ts';
 
@@ -119,13 +120,4 @@ function counts(text: string): number[] {
   return [...text.matchAll(/(\d[\d.]*)(?! ?%|,|\d|–|-)/gu)].map(([, count]) =>
     Number((count ?? '').replaceAll('.', '')),
   );
-}
-
-function csvRows(text: string): Map<string, string>[] {
-  const [head = '', ...lines] = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
-  const cellsOf = (line: string): string[] => line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((cell) => cell.replaceAll(/^"|"$/gu, '')); // prettier-ignore
-  const names = cellsOf(head);
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => new Map(cellsOf(line).map((cell, i) => [names[i] ?? '', cell])));
 }

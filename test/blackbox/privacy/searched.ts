@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { begin, fitting, openQuestion, send } from '../answering.ts';
 import { type Check, gate, longGate, must, NotRun, nothingOf } from '../check.ts';
 import { crawledAs } from '../crawl.ts';
-import { files } from '../exports/exports.ts';
+import { files } from '../exports/files.ts';
 import { knownAddresses } from '../member.ts';
 import { wordsOf } from '../sink.ts';
 

@@ -28,7 +28,7 @@ async function untilQuiet(house: House): Promise<void> {
   await house.sink.wait(() => true);
   for (let before = -1; before !== letters.length;) {
     before = letters.length;
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
   }
 }
 

@@ -25,6 +25,8 @@ export async function openFrontDoor(folder: string): Promise<FrontDoor> {
     const passed = request({
       port: behind,
       host: '127.0.0.1',
+      // A line of its own for each: one that is kept may be closed by the program just as it is used again.
+      agent: false,
       method: asked.method,
       path: asked.url,
       headers,

@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,7 +90,7 @@ export async function startHouse(
   };
   try {
     const first = openHouse(targets, sink);
-    await untilReady(first);
+    await untilReady(first, log);
     for (const [i, role] of roles.entries())
       targets.accounts[role] = await colleague(first, role, links[i] ?? '');
     targets.invitations = await collectInvitations(first);
@@ -115,14 +115,14 @@ function serve(cli: string, cwd: string, log: string, env: NodeJS.ProcessEnv): C
   return spawn(process.execPath, [cli, 'serve'], { env, cwd, stdio: ['ignore', out, out] });
 }
 
-async function untilReady(house: House): Promise<void> {
+async function untilReady(house: House, log: string): Promise<void> {
   const visitor = house.visitor();
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 480; tries += 1) {
     const { status } = await visitor.get(house.at('RZ')).catch(() => ({ status: 0 }));
     if (status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error('the program does not start');
+  throw new Error(`the program does not start: ${readFileSync(log, 'utf8').slice(-400)}`);
 }
 
 async function freePort(): Promise<number> {
