@@ -29,6 +29,14 @@ export function secondFactors(db: Knex): SecondFactors {
         .onConflict('staff_id')
         .merge(['sealed', 'last_step']);
     },
+    add: async (staffId, { sealed, lastStep }) =>
+      (
+        await factors()
+          .insert({ staff_id: staffId, sealed, last_step: lastStep })
+          .onConflict('staff_id')
+          .ignore()
+          .returning('staff_id')
+      ).length === 1,
     // Only one of two processes moves it: for the other the step is not later any more.
     takeStep: async (staffId, step) =>
       (await factors()

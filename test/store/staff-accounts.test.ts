@@ -88,6 +88,15 @@ eachDatabase((name, open) => {
       expect(await stores.panel.staff.findByEmail('an@x.example')).to.equal(null);
     });
 
+    it('set up a first second step once, even when ten browsers do it at once', async () => {
+      const set = await Promise.all(
+        ten.map((_, i) => stores.panel.secondFactors.add('s1', { sealed: `locked ${i}`, lastStep: i })),
+      );
+      const kept = await stores.panel.secondFactors.find('s1');
+      expect(set.filter(Boolean)).to.have.length(1);
+      expect(kept?.lastStep).to.equal(set.indexOf(true));
+    });
+
     it('take a code once, even when it comes ten times at once', async () => {
       await stores.panel.secondFactors.save('s1', factor);
       const taken = await Promise.all(ten.map(() => stores.panel.secondFactors.takeStep('s1', 8)));

@@ -75,6 +75,11 @@ function memorySecondFactors(factors: Map<string, SecondFactor>): SecondFactors 
   return {
     find: async (id) => factors.get(id) ?? null,
     save: async (id, factor) => void factors.set(id, factor),
+    add: async (id, factor) => {
+      if (factors.has(id)) return false;
+      factors.set(id, factor);
+      return true;
+    },
     takeStep: async (id, step) => {
       const factor = factors.get(id);
       if (factor === undefined || factor.lastStep >= step) return false;

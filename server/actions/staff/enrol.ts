@@ -47,9 +47,10 @@ export async function confirmEnrolment(
   const codes = newRecoveryCodes();
   await world.panel.inOneTransaction(async (panel) => {
     // Two browsers may have got here with the password alone; the second one must not undo what the first one set.
-    if (signsIn && (await panel.secondFactors.find(person.id)) !== null)
+    const factor = { sealed, lastStep: step };
+    if (!signsIn) await panel.secondFactors.save(person.id, factor);
+    else if (!(await panel.secondFactors.add(person.id, factor)))
       throw new Problem('conflict', 'Uw tweede stap is intussen ingesteld. Meld u opnieuw aan.');
-    await panel.secondFactors.save(person.id, { sealed, lastStep: step });
     await panel.secondFactors.putRecoveryCodes(person.id, recoveryCodeHashes(codes));
     await noteEntry(world, panel, { actor: person.id, action: 'second factor set', subject: person.id });
     await endSessions(world, panel, { actor: person.id, whose: person.id, but: null });

@@ -37,6 +37,8 @@ export interface SecondFactors {
   find(staffId: string): Promise<SecondFactor | null>;
   /** In the place of an earlier one. */
   save(staffId: string, factor: SecondFactor): Promise<void>;
+  /** False when there is one already: of two browsers that got here with the password, one sets it. */
+  add(staffId: string, factor: SecondFactor): Promise<boolean>;
   /** Uses the codes up to this half minute up: of two who send the same code at once, one has it. */
   takeStep(staffId: string, step: number): Promise<boolean>;
   /** With its recovery codes. */
