@@ -18,6 +18,8 @@ export async function rewriteInKeyOrder(
   // Every row carries the number of its transaction (xmin): one update gives all rows the same one.
   await db.transaction(async (trx) => {
     await prepare(trx);
+    // Row by row, a rewriting and whoever changes rows in another order would each wait for the other.
+    await trx.raw(`lock table ${table} in exclusive mode`);
     await trx.raw(`update ${table} set wave_id = wave_id`);
   });
   // The rows lie in order of arrival, old versions beside them: written anew in the order of their key.

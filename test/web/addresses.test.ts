@@ -2,8 +2,10 @@
 import { expect } from 'chai';
 import { routes } from '../../server/web/routes.ts';
 import { memoryWorld } from '../support/world.ts';
-import { accessMatrix } from './access-matrix.ts';
-import { addressOf, expectedOf, outcomeOf } from './matrix/ask.ts';
+import { accessMatrix, type AccessRow } from './access-matrix.ts';
+import { addressOf, expectedOf, lettersOf, outcomeOf } from './matrix/ask.ts';
+import { nadia, password } from '../support/kerkebeek.ts';
+import { stranger, trySignIn } from './town-hall.ts';
 import { fillHall, settings, type FilledHall } from './matrix/filled-hall.ts';
 
 describe('every address', function () {
@@ -33,6 +35,28 @@ describe('every address', function () {
     ).to.deep.equal([]);
     expect(inMatrix.filter((one) => !inRouter.includes(one))).to.deep.equal([]);
     expect(new Set(inMatrix).size).to.equal(inMatrix.length);
+  });
+
+  it('opens no more to somebody whose second step is still to come than to a stranger', async () => {
+    await hall.world.panel.secondFactors.save(nadia.id, { sealed: 'locked', lastStep: 0 });
+    const half = stranger({ ...hall, log: () => '' });
+    const { headers } = await trySignIn(half, nadia.email, password);
+    expect(headers['location']).to.equal('/beheer/aanmelden/code');
+    const wrong: string[] = [];
+    const closed = accessMatrix.filter((row) => row.path !== '/beheer/aanmelden/code');
+    for (const row of closed.filter((one) => expectedOf(one, 'get', 'nobody') === 'i')) {
+      const outcome = outcomeOf(await half.get(addressOf(row.path, hall, row.ids)), false);
+      if (outcome !== 'i') wrong.push(`GET ${row.path}: ${outcome}`);
+    }
+    const written = closed.filter((row) => lettersOf(row, 'post').startsWith('i') && row.last !== true);
+    const ofStaff = ({ path }: AccessRow): boolean =>
+      path.startsWith('/beheer/') && path !== '/beheer/aanmelden/herstelcode';
+    for (const row of written.filter(ofStaff)) {
+      const outcome = outcomeOf(await half.post(addressOf(row.path, hall, row.ids)), true);
+      if (outcome !== 'i') wrong.push(`POST ${row.path}: ${outcome}`);
+    }
+    await hall.world.panel.secondFactors.remove(nadia.id);
+    expect(wrong).to.deep.equal([]);
   });
 
   it('answers HEAD as GET, without what it says', async () => {

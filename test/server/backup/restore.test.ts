@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { checkLog } from '../../../server/actions/audit/check-log.ts';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { restoreBackup, type Restored, type RestoreWishes } from '../../../server/backup/restore-backup.ts';
 import { readSettings } from '../../../server/config.ts';
@@ -33,6 +34,9 @@ describe('a backup that is restored', () => {
           action: 'x',
           subject: 'é',
         });
+        await world.panel.audit.count({ day: '2025-03-10', actor: 'els', action: 'z', subject: 'é' });
+        await world.panel.audit.seal('2025-03-10', '2025-03-11T00:00:00.000Z');
+        await world.panel.auditWatch.keepCheck({ at: '', ...(await checkLog(world, null)) });
       });
       path = await backup(place);
     });
@@ -85,8 +89,24 @@ describe('a backup that is restored', () => {
         });
         return [await world.panel.audit.all(), await databases.panel('sessions')];
       });
-      expect(entries.map(({ action }) => action)).to.deep.equal(['x', 'backup restored', 'y']);
+      expect(entries.map(({ action }) => action)).to.deep.equal([
+        'x',
+        'seal day counts',
+        'backup restored',
+        'y',
+      ]);
       expect(sessions).to.deep.equal([]);
+    });
+
+    it('has an audit log that is one whole chain with its seals, and still holds the last hash that was known', async () => {
+      const to = await another();
+      await restore(to, keysOf(place));
+      const [known, checked] = await inPlace(to, async (world) => {
+        const { knownHead } = await world.panel.auditWatch.find();
+        return [knownHead, await checkLog(world, knownHead)];
+      });
+      expect(known).to.match(/^[0-9a-f]{64}$/u);
+      expect([checked.entries, checked.fault]).to.deep.equal([3, null]);
     });
 
     it('comes into the place of other data only when that is said, and puts it aside', async () => {
@@ -125,13 +145,18 @@ describe('a backup that is restored', () => {
       await migrateOne(databases.panel, 'panel', firstOf(panelMigrations, 13));
       await migrateOne(databases.answers, 'answers', firstOf(answersMigrations, 5));
       await databases.panel('settings').insert({ name: 'old', value: '1' });
+      const entry = { at: '2024-03-10T09:00:00.000Z', actor: 'els', action: 'x', subject: 'y' };
+      await databases.panel('audit').insert([entry, entry]);
       await databases.close();
       await restore(to, keysOf(to), { path: await backup(old) });
-      const found = await inPlace(to, async (_world, { databases: now }) => ({
+      const found = await inPlace(to, async (world, { databases: now }) => ({
+        log: await checkLog(world, null),
         settings: await now.panel('settings').pluck('name'),
         newest: await now.panel.schema.hasTable('forgotten_invitations'),
       }));
-      expect(found).to.deep.equal({ settings: ['old'], newest: true });
+      const { log, ...rest } = found;
+      expect(rest).to.deep.equal({ settings: ['old'], newest: true });
+      expect([log.entries, log.fault]).to.deep.equal([3, null]);
     });
   });
 
