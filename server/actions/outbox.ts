@@ -68,6 +68,8 @@ export interface Outbox {
   dropEnded(): Promise<number>;
   /** Of orders that ended: the counts stay, and nothing that leads to whose they were. How many. */
   unlinkOrders(mailingId: string): Promise<number>;
+  /** Since when the letter that waits longest is due, orders left aside, which go at their own pace; null: none. In ms since 1970. */
+  dueSince(now: number): Promise<number | null>;
   counts(): Promise<Counts>;
   countsOf(mailingId: string): Promise<Counts>;
 }

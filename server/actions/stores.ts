@@ -251,6 +251,8 @@ export interface PanelStore {
     /** Writes what this transaction has noted so far, for when what follows cannot be taken back. */
     settle(): Promise<void>;
     all(): Promise<AuditEntry[]>;
+    /** When the newest entry was noted; null: none was. */
+    newestAt(): Promise<string | null>;
     /** In order of arrival; with those of its parts: "2021-3", "2021-3 invitation mail", "2021-3, draw 2". */
     ofSubject(subject: string): Promise<AuditEntry[]>;
     /** At most so many in order of their numbers. @param after the last number that was seen; null: none */
@@ -419,4 +421,8 @@ export interface AnswersStore {
     find(waveId: string, release: number, number: number): Promise<StoredEdition | null>;
   };
   canWrite(): Promise<boolean>;
+  /** For when the disk is full. False when no room came of it. */
+  giveUpReserve(): Promise<boolean>;
+  /** From 0 to 1, what is free of the disk; null when that cannot be seen from here, as of a database server. */
+  roomLeft(): Promise<number | null>;
 }

@@ -53,10 +53,13 @@ export function answersStore(db: Knex): AnswersStore {
     async tidy() {
       await forgetting.again();
       await dialectOf(db).forgetRecent(db, arriving);
+      await dialectOf(db).keepReserve(db);
     },
     releases: releases(db),
     openTexts: openTexts(db),
     editions: editions(db),
     canWrite: () => canWrite(db),
+    giveUpReserve: () => dialectOf(db).giveUpReserve(db),
+    roomLeft: () => dialectOf(db).roomLeft(db),
   };
 }

@@ -24,6 +24,9 @@ export function audit(db: Knex, noted: NotedInTransaction | null): PanelStore['a
     async all() {
       return (await entries().orderBy('number')).map(withoutChain);
     },
+    async newestAt() {
+      return (await entries().orderBy('number', 'desc').first('at'))?.at ?? null;
+    },
     async ofSubject(subject) {
       const begins = [subject.length + 1, `${subject} `, `${subject},`];
       const rows = await entries()

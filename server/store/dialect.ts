@@ -38,6 +38,12 @@ export interface Dialect {
   lockValues(trx: Knex, values: string[]): Promise<void>;
   /** Inside the migrating transaction: makes other starting processes wait, and the place for the tables. */
   prepareToMigrate(trx: Knex, place: 'panel' | 'answers'): Promise<void>;
+  /** Takes room on the disk that `giveUpReserve` gives back; does nothing when there is none to spare. */
+  keepReserve(db: Knex): Promise<void>;
+  /** False when nothing is gained: it was given up before, or the disk is not ours to see. */
+  giveUpReserve(db: Knex): Promise<boolean>;
+  /** From 0 to 1, what is free of the disk with the database; null when that is not ours to see. */
+  roomLeft(db: Knex): Promise<number | null>;
   /** Whether the error says that a key or unique value is there already. */
   isTaken: (error: unknown) => boolean;
   /** Whether the error blames a value that was sent, so that other rows may well be stored. */

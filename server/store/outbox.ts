@@ -104,6 +104,14 @@ export function outbox(db: Knex): Outbox {
       });
       return ids.length;
     },
+    async dueSince(now) {
+      const first = await waiting()
+        .whereNotNull('letter')
+        .where('due_at', '<=', now)
+        .orderBy('due_at')
+        .first();
+      return first === undefined ? null : Number(first.due_at);
+    },
     counts: async () => counted(await table().select('state').count({ count: '*' }).groupBy('state')),
     countsOf: async (mailingId) =>
       counted(

@@ -122,6 +122,10 @@ export const postgres: Dialect = {
     // Asked first: a role that may not create schemas can still use one that was made for it.
     if (found?.schema === null) await trx.raw(`create schema ${place}`);
   },
+  // Its disk is the server's.
+  keepReserve: () => Promise.resolve(),
+  giveUpReserve: () => Promise.resolve(false),
+  roomLeft: () => Promise.resolve(null),
   // Classes 22 and 23: data that does not fit, a rule that is broken.
   isAboutOneRow: (error) => error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code)),
   isTaken: (error) => error instanceof Error && 'code' in error && error.code === '23505',

@@ -1,5 +1,5 @@
 /** SQLite: two files in the data folder, one connection each, every commit flushed to the disk. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Database } from 'sqlite3';
 import { Refused } from '../refused.ts';
@@ -9,6 +9,7 @@ import { holdAlone } from './one-process.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
+import { giveUpReserve, keepReserve, roomIn } from './reserve.ts';
 
 /** @throws Refused when another process uses the folder, others can read it, or SQLite is too old. */
 export async function openSqlite(dataFolder: string): Promise<Databases> {
@@ -110,6 +111,11 @@ async function emptyLog(db: Knex): Promise<void> {
   }
 }
 
+function folderOf(db: Knex): string {
+  const { connection } = db.client.config as { connection: { filename: string } };
+  return dirname(connection.filename);
+}
+
 export const sqlite: Dialect = {
   async createInKeyOrder(db, table, columns) {
     const [create, ...indexes] = db.schema.createTable(table, columns).toSQL();
@@ -139,6 +145,9 @@ export const sqlite: Dialect = {
   lockValues: () => Promise.resolve(),
   // One process holds the folder and has one connection: nobody else can be migrating.
   prepareToMigrate: () => Promise.resolve(),
+  keepReserve: (db) => keepReserve(folderOf(db)),
+  giveUpReserve: (db) => giveUpReserve(folderOf(db)),
+  roomLeft: (db) => roomIn(folderOf(db)),
   isAboutOneRow: (error) =>
     error instanceof Error &&
     'code' in error &&

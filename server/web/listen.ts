@@ -6,6 +6,8 @@ import type { Express } from 'express';
 /** Milliseconds. Long enough for a proxy to see that we are not ready any more; short enough to be gone within ten seconds. */
 const notReadyFirst = 1_000;
 const longestStop = 8_000;
+/** For those who stand at the door when it closes. */
+const longestDoor = 2_000;
 
 export interface Listening {
   url: string;
@@ -38,10 +40,24 @@ const patience = {
 async function stop(app: Express, server: Server): Promise<void> {
   app.enable('stopping');
   await new Promise((resolve) => setTimeout(resolve, notReadyFirst));
-  const deadline = setTimeout(() => server.closeAllConnections(), longestStop - notReadyFirst);
+  await letIn(server);
+  const deadline = setTimeout(() => server.closeAllConnections(), longestStop - notReadyFirst - longestDoor);
   // A connection whose answer goes out from now on would otherwise stay open for a next request.
   const letGo = setInterval(() => server.closeIdleConnections(), 100);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearTimeout(deadline);
   clearInterval(letGo);
+}
+
+/** One is let in each turn of the event loop, and the system breaks off whoever it still holds when the port closes. */
+async function letIn(server: Server): Promise<void> {
+  let cameIn = true;
+  const note = (): void => void (cameIn = true);
+  server.on('connection', note);
+  const latest = performance.now() + longestDoor;
+  while (cameIn && performance.now() < latest) {
+    cameIn = false;
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off('connection', note);
 }

@@ -4,8 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { postgresIsRequired, whyNoPostgres } from '../support/postgres.ts';
-import type { Database, KeptPromise, Length, Told } from './promise.ts';
+import type { Length, Told } from './promise.ts';
 import { promises } from './promises.ts';
+import { prover, type Prover } from './prover.ts';
 import { writeResults } from './results-page.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,17 +18,44 @@ const unknown = positionals.filter((id) => !promises.some((promise) => promise.i
 if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no such promise`);
 const asked = promises.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 
-const rows: string[][] = [];
-for (const promise of asked) for (const on of promise.on) rows.push(await rowOf(promise, on));
+/** In s. */
+const longestShort = 120;
+const longestFull = 30 * 60;
+
+const whole = asked.flatMap((promise) => promise.on.map((on) => ({ promise, on })));
+// In a short run the two databases are tried beside each other: most of the time something is waited for.
+const lanes =
+  length === 'full'
+    ? [whole]
+    : (['SQLite', 'PostgreSQL'] as const).map((one) => whole.filter(({ on }) => on === one));
+const provers = lanes.map(() => prover());
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.all(provers.map((one) => one.kill())).then(() => process.exit(1)));
+const told = await Promise.all(lanes.map(async (lane, i) => rowsOf(lane, provers[i])));
+const rows = told.flat().toSorted((a, b) => orderOf(a) - orderOf(b));
+await Promise.all(provers.map((one) => one.end()));
 if (values.write) writeResults('promises', ['', 'promise', 'on', 'held when', 'outcome', 'measured'], rows);
 const broken = rows.filter((row) => row[4] === 'broken');
 process.stdout.write(`${rows.length} proofs, ${broken.length} broken\n`);
 process.exit(broken.length === 0 ? 0 : 1);
 
-async function rowOf(promise: KeptPromise, on: Database): Promise<string[]> {
+type Proof = (typeof whole)[number];
+
+async function rowsOf(lane: Proof[], by = prover()): Promise<string[][]> {
+  const done: string[][] = [];
+  for (const proof of lane) done.push(await rowOf(proof, by));
+  return done;
+}
+
+function orderOf([id, , on]: string[]): number {
+  return whole.findIndex((proof) => proof.promise.id === id && proof.on === on);
+}
+
+async function rowOf({ promise, on }: Proof, by: Prover): Promise<string[]> {
   const begun = performance.now();
   const missing = on === 'PostgreSQL' ? whyNoPostgres : null;
-  const told = missing === null ? await toldBy(promise, on) : notRun(missing);
+  const longest = length === 'short' ? longestShort : (promise.longest ?? 0) * 60 || longestFull;
+  const told = missing === null ? await by.ask({ id: promise.id, on, length }, longest) : notRun(missing);
   const outcome = told.notRun !== undefined ? 'not run' : told.held ? 'held' : 'broken';
   const measured = told.notRun ?? told.measured;
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
@@ -39,12 +67,4 @@ async function rowOf(promise: KeptPromise, on: Database): Promise<string[]> {
 
 function notRun(why: string): Told {
   return { held: false, measured: why, ...(postgresIsRequired ? {} : { notRun: why }) };
-}
-
-async function toldBy(promise: KeptPromise, on: Database): Promise<Told> {
-  try {
-    return await promise.prove(on, length);
-  } catch (error) {
-    return { held: false, measured: `stopped: ${error instanceof Error ? error.message : String(error)}` };
-  }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ask } from './support/ask.ts';
 import { Browser } from './support/browser.ts';
 import { openHouse, type House } from './support/house.ts';
@@ -9,11 +9,13 @@ import { faultsIn, storedAnswers } from './support/stored-answers.ts';
 import type { KeptPromise, Told } from './promise.ts';
 
 const before = 20;
+/** Who withdraws when the disk is full. */
+const leaving = 0;
 
 export const diskFull: KeptPromise = {
   id: 'R9',
-  says: 'A full disk stops nobody from reading, loses nothing that was acknowledged, and mends itself when there is room',
-  threshold: 'data on a disk of 16 MB that is filled up: pages 200, sending 503 or 507, same process; with room again sending works by itself, integrity ok, lost 0 (erasing while the disk is full is not part of this proof)',
+  says: 'A full disk stops nobody from reading or from taking answers back, loses nothing that was acknowledged, and mends itself when there is room',
+  threshold: 'data on a disk of 16 MB that is filled up: pages 200, sending 503 or 507, same process; with room again sending works by itself, integrity ok, lost 0; while it is full answers are withdrawn at once, with the room that was kept for that, which is kept again later',
   on: ['SQLite'],
   async prove(on) {
     const folder = mkdtempSync(join(tmpdir(), 'panelpeil-full-'));
@@ -38,10 +40,12 @@ export const diskFull: KeptPromise = {
 async function fillAndFree(house: House, filler: string): Promise<Told> {
   const running = await house.start();
   const taken: number[] = [];
-  for (let i = 0; i < before; i += 1) {
+  for (let i = 1; i < before; i += 1) {
     await new Browser(house.url).answer(i, house.tokens[i] ?? '');
     taken.push(i);
   }
+  // Not among those who count as taken: these answers go.
+  const receipt = await receiptOf(house, leaving);
   const browser = new Browser(house.url);
   await browser.fillIn(before, house.tokens[before] ?? '');
   fill(filler);
@@ -54,6 +58,7 @@ async function fillAndFree(house: House, filler: string): Promise<Told> {
     fill(filler);
   }
   const sent = await browser.postPage(before, 1);
+  const withdrawn = await withdraw(house, receipt);
   const pages = await Promise.all(['/', '/resultaten', '/healthz'].map((path) => ask(house.url + path)));
   const ready = await ask(`${house.url}/readyz`);
   rmSync(filler);
@@ -61,6 +66,8 @@ async function fillAndFree(house: House, filler: string): Promise<Told> {
   if (again === 303 || again === 200) taken.push(before);
   const isSame = !running.hasEnded();
   await running.stop();
+  await house.start().then((next) => next.stop());
+  const isKeptAgain = existsSync(join(dirname(filler), 'reserve'));
   const stored = await storedAnswers(house);
   const { lost, doubled, halves } = faultsIn(stored, taken);
   const isPolite = [...refused, sent.status].every((status) => [503, 507, 303].includes(status));
@@ -68,10 +75,27 @@ async function fillAndFree(house: House, filler: string): Promise<Told> {
   return {
     held:
       lost + doubled + halves === 0 && isPolite && sent.status >= 500 && reads.every((status) => status === 200) &&
-      isSame && taken.includes(before) && stored.integrity === 'ok',
-    measured: `full: pages ${reads.join(', ')}, sending ${[...refused, sent.status].join(', ')}, ready ${ready.status}; with room again ${again}; ${isSame ? 'same process' : 'the process ended'}; ${taken.length} acknowledged, ${lost} lost, ${doubled} doubled, ${halves} half, integrity ${stored.integrity}`,
+      isSame && taken.includes(before) && withdrawn === 200 && !stored.responses.has(leaving) && isKeptAgain && stored.integrity === 'ok',
+    measured: `full: pages ${reads.join(', ')}, sending ${[...refused, sent.status].join(', ')}, ready ${ready.status}, withdrawing ${withdrawn}${stored.responses.has(leaving) ? ' BUT THERE' : ''}; with room again ${again}; ${isSame ? 'same process' : 'the process ended'}; ${taken.length} acknowledged, ${lost} lost, ${doubled} doubled, ${halves} half, integrity ${stored.integrity}, room ${isKeptAgain ? 'kept again' : 'NOT kept again'}`,
   };
 } // prettier-ignore
+
+/** As the page of thanks shows it. */
+async function receiptOf(house: House, i: number): Promise<string> {
+  const browser = new Browser(house.url);
+  await browser.answer(i, house.tokens[i] ?? '');
+  const { text } = await browser.go('/vragenlijst/bedankt');
+  const receipt = /name="bewijscode" value="([^"]+)"/u.exec(text)?.[1];
+  if (receipt === undefined) throw new Error('the page of thanks shows no receipt');
+  return receipt;
+}
+
+/** @returns the status */
+async function withdraw(house: House, bewijscode: string): Promise<number> {
+  const body = new URLSearchParams({ bewijscode, zeker: 'ja' }).toString();
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  return (await ask(`${house.url}/intrekken`, { method: 'POST', headers, body })).status;
+}
 
 async function attempt(house: House, i: number): Promise<number | 'taken'> {
   const one = new Browser(house.url);

@@ -9,7 +9,7 @@ const together = 20;
 export const printingBeside: KeptPromise = {
   id: 'R13',
   says: 'Reports that are printed do not hinder answering',
-  threshold: '20 PDFs asked at once, again and again, beside 50 questionnaires/s: sending p95 under 300 ms and none failed; a PDF is given, or "busy" (429) when the queue is full (needs a machine that does nothing else)',
+  threshold: '20 PDFs asked at once, again and again, beside 50 questionnaires/s: sending p95 under 300 ms and none failed; a PDF is given, or "busy" (429) when the queue is full (the time counts at full length only, on a machine that does nothing else)',
   on: ['SQLite'],
   prove: (on, length) =>
     inHouse(on, 0, async (house) => {
@@ -39,8 +39,8 @@ export const printingBeside: KeptPromise = {
       const printed = [...statuses].map(([status, count]) => `${count} x ${status}`).join(', ');
       const isRight = (statuses.get(200) ?? 0) > 0 && [...statuses.keys()].every((status) => status === 200 || status === 429);
       return {
-        held: p95 < 300 && traffic.failures.length + left === 0 && isRight,
-        measured: `${seconds} s of ${together} PDFs at once (${printed}): ${traffic.acknowledged.size} questionnaires taken, failed tries: ${told(traffic.failures)}, sending p95 ${p95.toFixed(0)} ms`,
+        held: (length === 'short' || p95 < 300) && traffic.failures.length + left === 0 && isRight,
+        measured: `${seconds} s of ${together} PDFs at once (${printed}): ${traffic.acknowledged.size} questionnaires taken, failed tries: ${told(traffic.failures)}, sending p95 ${p95.toFixed(0)} ms${length === 'short' ? ' (not judged)' : ''}`,
       };
     }),
 }; // prettier-ignore

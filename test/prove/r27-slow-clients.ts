@@ -10,9 +10,9 @@ const longest = 15_000;
 export const slowClients: KeptPromise = {
   id: 'R27',
   says: 'Slow or hostile clients do not starve others',
-  threshold: `${sockets} connections that send their headers a byte at a time: closed within 15 s each, other visitors without an error and p95 under 500 ms`,
+  threshold: `${sockets} connections that send their headers a byte at a time: closed within 15 s each, other visitors without an error and p95 under 500 ms (short: the p95 is not judged)`,
   on: ['SQLite'],
-  prove: (on) =>
+  prove: (on, length) =>
     inHouse(on, 1_000, async (house) => {
       const running = await house.start();
       const port = Number(new URL(house.url).port);
@@ -31,7 +31,7 @@ export const slowClients: KeptPromise = {
           closed.length === sockets &&
           slowest <= longest &&
           traffic.failures.length + left === 0 &&
-          p95 < 500,
+          (length === 'short' || p95 < 500),
         measured: `${closed.length} of ${sockets} closed, the last after ${(slowest / 1_000).toFixed(1)} s; ${traffic.acknowledged.size} others answered meanwhile, failed tries: ${told(traffic.failures)}, p95 ${p95.toFixed(0)} ms`,
       };
     }),

@@ -8,7 +8,7 @@ import type { KeptPromise } from './promise.ts';
 
 export const health: KeptPromise = {
   id: 'R31',
-  says: 'Health tells the truth: alive is the process, ready is that both databases take a write',
+  says: 'Health tells the truth: alive is the process; ready is that both databases take a write, and that disk, mail and clock are well',
   threshold: 'alive 200 always; ready 200, and 503 with what is the matter within 4 s while the database is away (PostgreSQL) or takes no writes (SQLite: a fault built in), 200 again within 5 s',
   on: ['SQLite', 'PostgreSQL'],
   prove: (on) =>

@@ -161,6 +161,8 @@ export function memoryAnswers(): AnswersStore {
     openTexts: open.openTexts,
     editions: open.editions,
     canWrite: async () => true,
+    giveUpReserve: async () => false,
+    roomLeft: async () => null,
   };
 }
 

@@ -17,6 +17,7 @@ export function memoryAudit(): Pick<PanelStore, 'audit' | 'auditWatch'> {
       append: async (entry) => append(entry),
       settle: async () => undefined,
       all: async () => entries.map(withoutChain),
+      newestAt: async () => entries.at(-1)?.at ?? null,
       ofSubject: async (subject) =>
         entries
           .filter(({ subject: own }) =>

@@ -94,6 +94,12 @@ function memoryOutbox(): PanelStore['outbox'] {
       }
       return orders.length;
     },
+    dueSince: async (now) => {
+      const due = [...mails.values()].filter(
+        ({ state, letter, dueAt }) => state === 'waiting' && letter !== null && dueAt <= now,
+      );
+      return due.length === 0 ? null : Math.min(...due.map(({ dueAt }) => dueAt));
+    },
     counts: async () => counted(() => true),
     countsOf: async (mailingId) => counted((mail) => mail.mailingId === mailingId),
   };

@@ -11,7 +11,15 @@ describe('the health addresses', () => {
     expect((await stranger(hall).get('/healthz')).text).to.equal('ok\n');
     const answer = await stranger(hall).get('/readyz');
     expect(answer.status).to.equal(200);
-    expect(answer.body).to.deep.equal({ ready: true, panel: true, answers: true, serving: true });
+    expect(answer.body).to.deep.equal({
+      ready: true,
+      panel: true,
+      answers: true,
+      serving: true,
+      disk: true,
+      mail: true,
+      clock: true,
+    });
   });
 
   for (const [name, canWrite] of [

@@ -1,4 +1,5 @@
 /** Erases a member: it is written on the list of erasures first, and then done. After a stop in between the next start finishes it. */
+import { evenOnAFullDisk } from '../erasure/even-on-a-full-disk.ts';
 import { noteMemberErasure } from '../erasure/note-erasure.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import type { Member, StaffMember } from '../panel-records.ts';
@@ -49,6 +50,8 @@ export async function forgetMany(world: World, members: Member[]): Promise<numbe
 }
 
 async function forget(world: World, member: Member, erasing: Erasing): Promise<void> {
-  await noteMemberErasure(world, member, erasing.answers);
-  await eraseEverywhere(world, member, erasing);
+  await evenOnAFullDisk(world, async () => {
+    await noteMemberErasure(world, member, erasing.answers);
+    await eraseEverywhere(world, member, erasing);
+  });
 }

@@ -15,7 +15,7 @@ import type { Site } from './site.ts';
 
 export function publicAddresses({ at, world, settings }: Site): void {
   at('/healthz', { get: [alive()] });
-  at('/readyz', { get: [ready(world)] });
+  at('/readyz', { get: [ready(world, settings.sendsMail)] });
   at('/', { get: [homePage(world)] });
   at('/methode', { get: [methodsPage(world)] });
   at('/toegankelijkheid', { get: [accessibilityStatement(world)] });
