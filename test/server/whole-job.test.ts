@@ -20,7 +20,6 @@ import { requireTools, runTool } from '../support/tools.ts';
 import { settings } from '../web/town-hall.ts';
 
 describe('the whole job', function () {
-
   eachDatabase((_, open) => {
     let stores: TestStores;
     let world: World;

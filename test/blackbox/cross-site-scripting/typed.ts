@@ -4,7 +4,7 @@ import { type Check, Failed, gate, longGate, must, nothingOf } from '../check.ts
 import { crawlAs } from '../crawl.ts';
 import { formsOf } from '../forms.ts';
 import type { House } from '../house.ts';
-import { lastWave } from '../last-wave.ts';
+import { lastWave, partsWithScripts } from '../last-wave.ts';
 import { payloads } from '../payloads.ts';
 import { sendForm } from '../send-form.ts';
 import { openedQuestionnaire } from './opened-questionnaire.ts';
@@ -15,9 +15,9 @@ export const typed: Check[] = [
       const { answers, place, question } = await lastWave(house);
       const policy = await house.staff('policy');
       const { pages } = await crawlAs(house, 'policy');
-      const own = [`${place}/open-antwoorden?vraag=${question}`, `${place}/resultaten`, `${place}/grafieken`, `${place}/respons`]; // prettier-ignore
-      const shown = await policy.get(own[0] ?? '');
-      must(shown.text.includes('onerror=alert(1)'), 'the answers are not shown: nothing to check');
+      const answered = await partsWithScripts(policy, `${place}/open-antwoorden?vraag=${question}`);
+      must(answered.length > 0, 'the answers are not shown: nothing to check');
+      const own = [...answered, `${place}/resultaten`, `${place}/grafieken`, `${place}/respons`]; // prettier-ignore
       const window = await openWindow(house, policy);
       const paths = [...new Set([...own, ...pages.keys()])].filter((path) => path.startsWith('/beheer'));
       try {
