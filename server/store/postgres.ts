@@ -36,7 +36,7 @@ function connect(connectionString: string, schema: string): Knex {
   const connection = {
     connectionString,
     application_name: 'panelpeil',
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 2_500,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
@@ -48,7 +48,7 @@ function connect(connectionString: string, schema: string): Knex {
     // The text of an error holds no values: it may end up in a log.
     compileSqlOnError: false,
     log: quietLog,
-    acquireConnectionTimeout: 3_000,
+    acquireConnectionTimeout: 2_500,
     pool: { min: 0, max: 10 },
   });
   // PostgreSQL adds the whole row it refuses, answers and all.

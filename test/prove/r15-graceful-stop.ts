@@ -11,7 +11,7 @@ const blink = 50;
 export const gracefulStop: KeptPromise = {
   id: 'R15',
   says: 'A polite stop finishes what was asked, says "not ready" first, and a second signal forces it',
-  threshold: 'SIGTERM at 50 questionnaires/s: not ready before the port closes, no connection broken that was made more than 50 ms before that, exit 0 within 10 s; second SIGTERM: ended within 1 s',
+  threshold: 'SIGTERM at 50 questionnaires/s (short: 15, so that a busy machine keeps up): not ready before the port closes, no connection broken that was made more than 50 ms before that, exit 0 within 10 s; second SIGTERM: ended within 1 s',
   on: ['SQLite', 'PostgreSQL'],
   prove: (on, length) =>
     inHouse(on, 3_000, async (house) => {
@@ -22,7 +22,7 @@ export const gracefulStop: KeptPromise = {
       let acknowledged = 0;
       for (let round = 0; round < rounds; round += 1) {
         const running = await house.start();
-        const traffic = drive(house, { rate: 50, from });
+        const traffic = drive(house, { rate: length === 'short' ? 15 : 50, from });
         await pause(2_000);
         const readiness = watch(house);
         const { code, took } = await running.stop();

@@ -36,6 +36,14 @@ eachDatabase((name, open) => {
       expect(await outbox().claim(3000, 9000)).to.equal(null);
     });
 
+    it('tells since when the first that nobody took is due', async () => {
+      await outbox().put([mail('een')], 2000);
+      await outbox().put([mail('twee')], 1000);
+      await outbox().tryAgain('twee', 9000);
+      const since = [await outbox().dueSince(1999), await outbox().dueSince(3000)];
+      expect(since).to.deep.equal([null, 2000]);
+    });
+
     it('is taken by one of two who ask at once', async () => {
       await outbox().put([mail('een')], 0);
       const claimed = await Promise.all(Array.from({ length: 5 }, () => outbox().claim(1, minute)));

@@ -37,6 +37,21 @@ describe('the health addresses', () => {
     });
   }
 
+  it('say "not ready" when the disk is nearly full', async () => {
+    const hall = await openTownHall();
+    hall.world.answers.roomLeft = async () => 0.05;
+    const answer = await stranger(hall).get('/readyz');
+    expect(answer.status).to.equal(503);
+    expect(answer.body).to.include({ ready: false, disk: false, mail: true, clock: true });
+  });
+
+  it('say "not ready" when the clock is over an hour before what was noted last', async () => {
+    const hall = await openTownHall();
+    const later = new Date(hall.world.clock.now().getTime() + 61 * 60_000).toISOString();
+    await hall.world.panel.audit.append({ at: later, actor: 'panelpeil', action: 'test', subject: 'clock' });
+    expect((await stranger(hall).get('/readyz')).body).to.include({ ready: false, clock: false });
+  });
+
   it('say "not ready" when a database does not answer within three seconds', async () => {
     const hall = await openTownHall();
     hall.world.panel.canWrite = () => new Promise<boolean>(() => undefined);

@@ -1,4 +1,5 @@
 /** The only place that tells a reader what went wrong: one Dutch sentence, the request's name, and nothing of our insides. */
+import { setTimeout } from 'node:timers/promises';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Municipality } from '../../actions/panel-records.ts';
@@ -6,6 +7,9 @@ import type { World } from '../../actions/world.ts';
 import { problemView, type ProblemView } from '../view-models/problem-view.ts';
 import { errorForLog } from './error-for-log.ts';
 import { wantsJson } from './wants-json.ts';
+
+/** ms; who waited for a database that is away does not wait for it twice. */
+const longestWait = 250;
 
 export function showErrors(world: World, log: Logger): ErrorRequestHandler {
   return async (error: unknown, req, res, _next) => {
@@ -47,11 +51,15 @@ function sendDocument(res: Response, problem: ProblemView): void {
     .send(JSON.stringify({ ...document, instance: `urn:request:${res.get('X-Request-Id') ?? ''}` }));
 }
 
-/** An error page must also appear while the database is away; it then lacks the telephone number. */
+/** An error page must also appear, and soon, while the database is away; it then lacks the telephone number. */
 async function municipalityIfThere(world: World): Promise<Municipality | null> {
+  const timer = new AbortController();
+  const tooLate = setTimeout(longestWait, null, { signal: timer.signal }).catch(() => null);
   try {
-    return await world.panel.settings.municipality();
+    return await Promise.race([world.panel.settings.municipality(), tooLate]);
   } catch {
     return null;
+  } finally {
+    timer.abort();
   }
 }
