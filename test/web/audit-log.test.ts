@@ -80,7 +80,7 @@ describe('the page of the audit log', () => {
     });
     const count = pageOf(await visitor.get(page))('[data-test=count]').text();
     expect(count.replaceAll(/\s+/gu, ' ').trim()).to.equal(
-      '10/03/2025 het programma: panellid schreef zich in panel 1',
+      '10/03/2025 het programma: panellid schreef zich in het panel 1',
     );
   });
 

@@ -101,6 +101,9 @@ eachDatabase((_name, open) => {
         ready: true,
         panel: true,
         answers: true,
+        disk: true,
+        mail: true,
+        clock: true,
         serving: true,
       });
     });
