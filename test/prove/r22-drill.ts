@@ -37,7 +37,10 @@ export const restoreDrill: KeptPromise = {
       await untilReady(`http://127.0.0.1:${env.PORT}/readyz`, running);
       const ready = performance.now();
       await stopped(running);
-      const members = await inPlace(fresh, (world) => world.panel.members.count());
+      const members = await inPlace(fresh, async (world) => {
+        const all = await world.panel.members.all();
+        return all.filter(({ status }) => status !== 'left').length;
+      });
       const [backup, back] = [(made - begun) / 1000, (ready - made) / 1000];
       const size = ((await stat(file)).size / 1e6).toFixed(1);
       return {
@@ -55,7 +58,8 @@ export const restoreDrill: KeptPromise = {
 /** The demo, with people like those in it until there are enough, and answers like theirs. @returns number of answers */
 async function fillLarge(world: World): Promise<number> {
   await fillDemo(world);
-  const people = await world.panel.members.all();
+  // Who left goes by itself at the first start.
+  const people = (await world.panel.members.all()).filter(({ status }) => status !== 'left');
   const more = Array.from({ length: Math.max(0, wanted - people.length) }, (_, i) => ({
     ...takenInTurn(people, i),
     id: randomUUID(),
