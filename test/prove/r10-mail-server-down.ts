@@ -3,7 +3,8 @@ import { drawSample, mailRound, plannedMailing, resident, setPace } from '../sup
 import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { fixedClock } from '../support/world.ts';
 import { ask } from './support/ask.ts';
-import { freePort, inHouse } from './support/house.ts';
+import { freePort } from '../support/free-port.ts';
+import { inHouse } from './support/house.ts';
 import type { KeptPromise } from './promise.ts';
 
 const start = Date.parse('2025-03-10T09:00:00Z');

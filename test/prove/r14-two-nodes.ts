@@ -1,5 +1,6 @@
 import { pause } from './support/ask.ts';
-import { freePort, inHouse } from './support/house.ts';
+import { freePort } from '../support/free-port.ts';
+import { inHouse } from './support/house.ts';
 import { roundRobin } from './support/round-robin.ts';
 import { faultsIn, storedAnswers } from './support/stored-answers.ts';
 import { drive, told, type Failure } from './support/traffic.ts';

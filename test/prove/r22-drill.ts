@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import type { World } from '../../server/actions/world.ts';
 import { fillDemo } from '../../server/demo/fill-demo.ts';
 import { inPlace, keysOf, newestIn, newLocks, newPlace, placeEnv, runWell } from '../support/backed-up.ts';
 import { program } from '../support/run-cli.ts';
 import type { KeptPromise, Told } from './promise.ts';
+import { freePort } from '../support/free-port.ts';
 
 const wanted = 5_000;
 /** In s. */
@@ -84,14 +84,6 @@ function takenInTurn<T>(all: T[], i: number): T {
   const one = all[i % all.length];
   if (one === undefined) throw new Error('There is nobody to take after.');
   return one;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function untilReady(url: string, running: ChildProcess): Promise<void> {

@@ -4,7 +4,6 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { noteMemberErasure } from '../../server/actions/erasure/note-erasure.ts';
 import { forgetMember } from '../../server/actions/own-pages/forget-member.ts';
 import type { Member } from '../../server/actions/panel-records.ts';
@@ -18,6 +17,7 @@ import { settleKerkebeek } from '../support/kerkebeek.ts';
 import { program } from '../support/run-cli.ts';
 import { placeToRestore, type RestorablePlace } from './place-to-restore.ts';
 import type { KeptPromise, Told } from './promise.ts';
+import { freePort } from '../support/free-port.ts';
 
 export const erasureSurvivesRestore: KeptPromise = {
   id: 'R29',
@@ -111,13 +111,4 @@ async function stop(running: ChildProcess): Promise<void> {
   const ended = once(running, 'exit');
   running.kill('SIGTERM');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

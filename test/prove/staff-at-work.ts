@@ -1,9 +1,9 @@
 /** An administrator of the demo who changes the house colour again and again, at a program that is killed meanwhile. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { load } from 'cheerio';
 import { program } from '../support/run-cli.ts';
+import { freePort } from '../support/free-port.ts';
 
 const page = '/beheer/huisstijl';
 const hands = 4;
@@ -109,12 +109,4 @@ async function start(env: Record<string, string>): Promise<Running> {
     served.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${text}`)));
   });
   return { process: served, address, password };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

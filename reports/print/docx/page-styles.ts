@@ -1,5 +1,6 @@
 /** The look of the document, as styles that the reader can change in one place. Sizes are half points, room is twentieths of a point. */
 import {
+  BorderStyle,
   convertMillimetersToTwip,
   LineRuleType,
   type IStylesOptions,
@@ -24,6 +25,10 @@ export const pageSize: ISectionPropertiesOptions = {
     },
   },
 };
+
+/** Borders of a table. */
+export const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9DE' };
+export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** Between the margins, in twentieths of a point. */
 export const textWidth = convertMillimetersToTwip(210 - 2 * 22);

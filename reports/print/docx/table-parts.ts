@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   Bookmark,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -13,11 +12,9 @@ import {
 import type { Report, ReportCell, ReportTable } from '../../report.ts';
 import { signOf } from '../table-signs.ts';
 import { fitTable, sideMargin, type TableFit } from './fit-table.ts';
-import { textWidth } from './page-styles.ts';
+import { none, rule, textWidth } from './page-styles.ts';
 import type { Places } from './places.ts';
 
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9DE' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const grey = '56606B';
 /** Of a cell by how dark it stands among the others; the ink on it stays readable. */
 const heats = ['F1F6F8', 'E3EEF1', 'C9DFE6', 'B9D7DF'];

@@ -1,17 +1,5 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { textWidth } from './page-styles.ts';
-
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9DE' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { none, rule, textWidth } from './page-styles.ts';
 
 /** A table of texts whose head comes back on every page; columns as wide as what stands in them asks, within bounds. */
 export function textTable(heads: string[], rows: string[][]): Table {

@@ -1,7 +1,5 @@
 /** An installation in a folder that goes away: filled, with a personal link for each resident, and the program to serve it. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../../../server/actions/world.ts';
@@ -11,6 +9,7 @@ import type { Database } from '../promise.ts';
 import { inviteResidents } from './invite-residents.ts';
 import { makeDatabase } from './own-cluster.ts';
 import { runProgram, startProgram, type RunningProgram } from './running-program.ts';
+import { freePort } from '../../support/free-port.ts';
 
 export interface House {
   on: Database;
@@ -104,14 +103,4 @@ export async function inHouse<T>(
   } finally {
     await house.remove();
   }
-}
-
-/** A port that nobody uses now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
