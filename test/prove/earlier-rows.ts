@@ -13,11 +13,12 @@ export function withEarlier(part: Part, rows: string[][], key: number[]): string
   return [...all.values()];
 }
 
-/** Short, with a plus when files differ from it. */
+/** As "2026-11-28 53566f83", with a plus when files differ from that commit. */
 export function commitNow(): string {
   const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain', '--', '.', `:!${resultsPage}`) !== '';
-  return git('rev-parse', '--short=8', 'HEAD') + (changed ? '+' : '');
+  const commit = git('rev-parse', '--short=8', 'HEAD') + (changed ? '+' : '');
+  return `${new Date().toISOString().slice(0, 10)} ${commit}`;
 }
 
 function earlierRows(part: Part): string[][] {

@@ -1,10 +1,11 @@
 /**
  * Puts the promises to the test, and prints a line for each on each database: `prove.ts [--short] [--write] [R1 R8 ...]`.
- * Exit 1 when one is broken. `--write` writes the table of docs/security-results.md.
+ * Exit 1 when one is broken. `--write` puts the rows into the table of docs/security-results.md.
  */
 import { parseArgs } from 'node:util';
 import { postgresIsRequired, whyNoPostgres } from '../support/postgres.ts';
 import type { Length, Told } from './promise.ts';
+import { commitNow, withEarlier } from './earlier-rows.ts';
 import { promises } from './promises.ts';
 import { prover, type Prover } from './prover.ts';
 import { writeResults } from './results-page.ts';
@@ -22,25 +23,30 @@ const asked = promises.filter(({ id }) => positionals.length === 0 || positional
 const longestShort = 120;
 const longestFull = 30 * 60;
 
-const whole = asked.flatMap((promise) => promise.on.map((on) => ({ promise, on })));
+const everything = promises.flatMap((promise) => promise.on.map((on) => ({ promise, on })));
+const whole = everything.filter(({ promise }) => asked.includes(promise));
 // In a short run the two databases are tried beside each other: most of the time something is waited for.
 const lanes =
   length === 'full'
     ? [whole]
     : (['SQLite', 'PostgreSQL'] as const).map((one) => whole.filter(({ on }) => on === one));
+const commit = commitNow();
 const provers = lanes.map(() => prover());
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void Promise.all(provers.map((one) => one.kill())).then(() => process.exit(1)));
 const told = await Promise.all(lanes.map(async (lane, i) => rowsOf(lane, provers[i])));
-const rows = told.flat().toSorted((a, b) => orderOf(a) - orderOf(b));
+const rows = told.flat();
 await Promise.all(provers.map((one) => one.end()));
-const measured = values.short ? 'measured, in the short form' : 'measured';
-if (values.write) writeResults('promises', ['', 'promise', 'on', 'held when', 'outcome', measured], rows);
+if (values.write) {
+  const all = withEarlier('promises', rows, [0, 2]).toSorted((a, b) => orderOf(a) - orderOf(b));
+  const heads = ['', 'promise', 'on', 'held when', 'outcome', 'measured', 'length', 'commit'];
+  writeResults('promises', heads, all);
+}
 const broken = rows.filter((row) => row[4] === 'broken');
 process.stdout.write(`${rows.length} proofs, ${broken.length} broken\n`);
 process.exit(broken.length === 0 ? 0 : 1);
 
-type Proof = (typeof whole)[number];
+type Proof = (typeof everything)[number];
 
 async function rowsOf(lane: Proof[], by = prover()): Promise<string[][]> {
   const done: string[][] = [];
@@ -49,7 +55,7 @@ async function rowsOf(lane: Proof[], by = prover()): Promise<string[][]> {
 }
 
 function orderOf([id, , on]: string[]): number {
-  return whole.findIndex((proof) => proof.promise.id === id && proof.on === on);
+  return everything.findIndex((proof) => proof.promise.id === id && proof.on === on);
 }
 
 async function rowOf({ promise, on }: Proof, by: Prover): Promise<string[]> {
@@ -63,7 +69,7 @@ async function rowOf({ promise, on }: Proof, by: Prover): Promise<string[]> {
   process.stdout.write(
     `${outcome.padEnd(7)} ${promise.id.padEnd(4)} ${on.padEnd(10)} ${measured} (${seconds} s)\n`,
   );
-  return [promise.id, promise.says, on, promise.threshold, outcome, measured];
+  return [promise.id, promise.says, on, promise.threshold, outcome, measured, length, commit];
 }
 
 function notRun(why: string): Told {

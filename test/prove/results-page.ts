@@ -1,5 +1,4 @@
-/** docs/security-results.md: one table a script, each written by the script that measured it, with its date and commit. */
-import { execFileSync } from 'node:child_process';
+/** docs/security-results.md: one table a script, each written by the script that measured it; a row says its date and commit. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const resultsPage = 'docs/security-results.md';
@@ -13,21 +12,7 @@ export function writeResults(part: Part, heads: string[], rows: string[][]): voi
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${resultsPage}: expected "${begin}" and "${end}" after it`);
   const table = tableOf(heads, rows);
-  writeFileSync(
-    resultsPage,
-    `${page.slice(0, from + begin.length)}\n\n${whenAndWhat()}\n\n${table}\n\n${page.slice(to)}`,
-  );
-}
-
-function whenAndWhat(): string {
-  const commit = git('rev-parse', '--short=10', 'HEAD');
-  // The page itself is written by the run: it does not make the code another.
-  const changed = git('status', '--porcelain', '--', '.', `:!${resultsPage}`) === '' ? '' : ' with changes';
-  return `Run on ${new Date().toISOString().slice(0, 10)} at commit ${commit}${changed}.`;
-}
-
-function git(...words: string[]): string {
-  return execFileSync('git', words, { encoding: 'utf8' }).trim();
+  writeFileSync(resultsPage, `${page.slice(0, from + begin.length)}\n\n${table}\n\n${page.slice(to)}`);
 }
 
 /** As prettier writes it, so that the page needs no second hand. */
