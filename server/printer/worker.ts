@@ -1,4 +1,5 @@
 /** Runs in a thread of its own: printing takes a second, and a resident who answers must not wait for it. */
+import { setPriority } from 'node:os';
 import { printLetters } from '../../reports/print/letter/print-letters.ts';
 import type { FormCode, PaperForm } from '../../reports/print/paper-form/form.ts';
 import { printForms } from '../../reports/print/paper-form/print-forms.ts';
@@ -9,6 +10,12 @@ import type { ChartFile, LetterPrinting, ReportKind } from '../actions/ports.ts'
 import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
+
+/** As of `nice`: it gets a tenth of a processor that those who answer keep busy, and all of one they leave. */
+const whenOthersRest = 10;
+
+// On Linux this is the thread's own; elsewhere it would be that of the whole program.
+if (process.platform === 'linux') setPriority(whenOthersRest);
 
 /** What a thread is given: a form of the whole report, one chart of it, forms to fill in on paper, what is kept of a member, or letters. */
 export type Printing =

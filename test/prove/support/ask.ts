@@ -4,7 +4,8 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 export interface Asked {
   status: number;
   headers: IncomingHttpHeaders;
-  text: string;
+  readonly text: string;
+  bytes: number;
   /** Milliseconds until the last byte. */
   took: number;
 }
@@ -13,17 +14,22 @@ export interface Asking {
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** ms without a sign of life; longer is an error. */
+  patience?: number;
 }
 
-const longest = 30_000;
+const usualPatience = 30_000;
 
 /** @throws an error of the connection, with its code */
-export function ask(url: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Asked> {
+export function ask(
+  url: string,
+  { method = 'GET', headers = {}, body, patience = usualPatience }: Asking = {},
+): Promise<Asked> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
     const all = { ...length, ...headers };
-    const sent = request(url, { method, headers: all, agent: false, timeout: longest }, (res) => {
+    const sent = request(url, { method, headers: all, agent: false, timeout: patience }, (res) => {
       const parts: Buffer[] = [];
       res.on('data', (part: Buffer) => parts.push(part));
       res.once('error', reject);
@@ -31,7 +37,11 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Asking 
         resolve({
           status: res.statusCode ?? 0,
           headers: res.headers,
-          text: Buffer.concat(parts).toString('utf8'),
+          // Most of what is fetched under load is never read.
+          get text() {
+            return Buffer.concat(parts).toString('utf8');
+          },
+          bytes: parts.reduce((sum, { length }) => sum + length, 0),
           took: performance.now() - begun,
         }),
       );
