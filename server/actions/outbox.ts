@@ -42,6 +42,17 @@ export type ClaimedOrder = Order & Claimed;
 
 type Counts = Record<'waiting' | 'sent' | 'failed', number>;
 
+/**
+ * No mail waits longer than a day for its next try (server/mail/waits.ts). One that does was put down under a clock that has been
+ * put back since: it is due, or it would wait for as long as the clock was ahead.
+ */
+const longestWait = 25 * 60 * 60_000;
+
+/** Mail that is due after this is due now. @param now ms since 1970 */
+export function latestDue(now: number): number {
+  return now + longestWait;
+}
+
 export interface Outbox {
   /** @param now ms since 1970 */
   put(mails: Mail[], now: number): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { MemberSessions } from '../actions/own-pages/own-page-records.ts';
+import { latestEnd } from '../actions/session-end.ts';
 
 interface SessionRow {
   id_hash: string;
@@ -17,6 +18,7 @@ export function memberSessions(db: Knex): MemberSessions {
       const [row] = await table()
         .where({ id_hash: idHash })
         .where('expires_at', '>', now)
+        .where('expires_at', '<=', latestEnd(now))
         .update({ expires_at: until })
         .returning('member_id');
       return row?.member_id ?? null;
@@ -25,7 +27,7 @@ export function memberSessions(db: Knex): MemberSessions {
       await table().where({ id_hash: idHash }).delete();
     },
     async dropExpired(now) {
-      return table().where('expires_at', '<=', now).delete();
+      return table().where('expires_at', '<=', now).orWhere('expires_at', '>', latestEnd(now)).delete();
     },
   };
 }

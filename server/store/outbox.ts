@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Letter, Outbox } from '../actions/outbox.ts';
+import { latestDue, type Letter, type Outbox } from '../actions/outbox.ts';
 import { insertAll } from './insert-all.ts';
 
 interface OutboxRow {
@@ -26,7 +26,9 @@ export function outbox(db: Knex): Outbox {
     await table().where({ id }).update({ state, letter: null, sealed: null, tries: 0, due_at: 0 });
   };
   const claimed = async (column: 'letter' | 'sealed', now: number, until: number) => {
-    const due = () => waiting().whereNotNull(column).where('due_at', '<=', now);
+    const isDue = (at: Knex.QueryBuilder) =>
+      at.where('due_at', '<=', now).orWhere('due_at', '>', latestDue(now));
+    const due = () => waiting().whereNotNull(column).where(isDue);
     for (;;) {
       const first = await due().orderBy(['due_at', 'id']).first();
       if (first === undefined) return null;

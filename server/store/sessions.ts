@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { latestEnd } from '../actions/session-end.ts';
 import type { StaffSession, StaffSessions } from '../actions/staff/staff-records.ts';
 
 interface SessionRow {
@@ -14,9 +15,11 @@ interface SessionRow {
 
 export function sessions(db: Knex): StaffSessions {
   const table = () => db<SessionRow>('sessions');
+  const going = (now: number) =>
+    table().where('expires_at', '>', now).where('expires_at', '<=', latestEnd(now));
   return {
     async read(idHash, now) {
-      const row = await table().where({ id_hash: idHash }).where('expires_at', '>', now).first();
+      const row = await going(now).where({ id_hash: idHash }).first();
       return row === undefined ? null : row.data;
     },
     async write(idHash, data, expiresAt) {
@@ -33,9 +36,8 @@ export function sessions(db: Knex): StaffSessions {
       await table().where({ id_hash: idHash }).update({ data, used_at: usedAt, expires_at: expiresAt });
     },
     async ofPerson(staffId, now) {
-      const rows = await table()
+      const rows = await going(now)
         .where({ staff_id: staffId })
-        .where('expires_at', '>', now)
         .orderBy([
           { column: 'since', order: 'desc' },
           { column: 'id_hash', order: 'asc' },
@@ -53,7 +55,7 @@ export function sessions(db: Knex): StaffSessions {
         .whereNot({ id_hash: but ?? '' })
         .delete(),
     async endExpired(now) {
-      return table().where('expires_at', '<=', now).delete();
+      return table().where('expires_at', '<=', now).orWhere('expires_at', '>', latestEnd(now)).delete();
     },
   };
 }

@@ -44,6 +44,13 @@ eachDatabase((name, open) => {
       expect(await memberSessions.use(hashOf('another'), now, now + 100)).to.equal(null);
     });
 
+    it('is a session that has ended once a clock that was far ahead is put back', async () => {
+      const { memberSessions } = stores.panel;
+      await memberSessions.open(hashOf('far ahead'), 'm1', now + 91 * 60_000);
+      expect(await memberSessions.use(hashOf('far ahead'), now, later)).to.equal(null);
+      expect(await memberSessions.dropExpired(now)).to.equal(1);
+    });
+
     it('goes with the member', async () => {
       const { memberLinks, memberSessions, members } = stores.panel;
       await memberLinks.add([{ ...link, expiresAt: later }]);

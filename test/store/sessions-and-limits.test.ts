@@ -26,6 +26,16 @@ eachDatabase((name, open) => {
       expect(await stores.panel.sessions.read(id, now + 9)).to.equal('2');
     });
 
+    it('a session that was used under a clock far ahead has ended once the clock is right, and is cleared away', async () => {
+      const { sessions } = stores.panel;
+      await sessions.write(id, '1', now + 91 * 60_000);
+      await sessions.write(hashOf('an hour ahead'), '2', now + 90 * 60_000);
+      expect(await sessions.read(id, now)).to.equal(null);
+      expect(await sessions.read(hashOf('an hour ahead'), now)).to.equal('2');
+      expect(await sessions.endExpired(now)).to.equal(1);
+      expect(await sessions.read(id, now + 90 * 60_000)).to.equal(null);
+    });
+
     it('a session that was ended is gone; expired ones are cleared away', async () => {
       await stores.panel.sessions.write(id, '1', now + 10);
       await stores.panel.sessions.write(hashOf('old'), '2', now);
@@ -54,6 +64,13 @@ eachDatabase((name, open) => {
       const one = { allowed: 1, windowMs: 60_000 };
       await stores.panel.limits.take('a', one, now);
       expect(await stores.panel.limits.take('a', one, now - 60_000)).to.equal(false);
+      expect(await stores.panel.limits.take('a', one, now)).to.equal(false);
+    });
+
+    it('tries that were counted under a clock far ahead shut nobody out once the clock is right', async () => {
+      const one = { allowed: 1, windowMs: 60_000 };
+      await stores.panel.limits.take('a', one, now + 60 * 60_000);
+      expect(await stores.panel.limits.take('a', one, now)).to.equal(true);
       expect(await stores.panel.limits.take('a', one, now)).to.equal(false);
     });
 

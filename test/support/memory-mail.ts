@@ -1,5 +1,5 @@
 /** Mail on its way out, and who wants it, in memory. */
-import type { ClaimedMail } from '../../server/actions/outbox.ts';
+import { latestDue, type ClaimedMail } from '../../server/actions/outbox.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 
 interface Kept extends Pick<ClaimedMail, 'id' | 'kind' | 'tries'> {
@@ -25,7 +25,8 @@ function memoryOutbox(): PanelStore['outbox'] {
   };
   const claimed = (what: 'letter' | 'sealed', now: number, until: number): Kept | null => {
     const [first] = [...mails.values()]
-      .filter((mail) => mail.state === 'waiting' && mail[what] !== null && mail.dueAt <= now)
+      .filter((mail) => mail.state === 'waiting' && mail[what] !== null)
+      .filter(({ dueAt }) => dueAt <= now || dueAt > latestDue(now))
       .toSorted((one, other) => one.dueAt - other.dueAt);
     if (first === undefined) return null;
     change(first.id, { dueAt: until, tries: first.tries + 1 });

@@ -1,5 +1,6 @@
 /** Links, sessions and registrations of members, in memory. */
 import type { MemberLink, Registration } from '../../server/actions/own-pages/own-page-records.ts';
+import { latestEnd } from '../../server/actions/session-end.ts';
 import type { PanelStore } from '../../server/actions/stores.ts';
 import { Shelf } from './shelf.ts';
 
@@ -26,12 +27,17 @@ export function memoryOwnPages(): Pick<PanelStore, 'memberLinks' | 'memberSessio
       open: async (idHash, memberId, expiresAt) => sessions.put({ idHash, memberId, expiresAt }),
       use: async (idHash, now, until) => {
         const session = valid(sessions, idHash, now);
-        if (session === null) return null;
+        if (session === null || session.expiresAt > latestEnd(now)) return null;
         sessions.put({ ...session, expiresAt: until });
         return session.memberId;
       },
       end: async (idHash) => sessions.take(idHash),
-      dropExpired: async (now) => drop(sessions, isOver(now), ({ idHash }) => idHash),
+      dropExpired: async (now) =>
+        drop(
+          sessions,
+          ({ expiresAt }) => expiresAt <= now || expiresAt > latestEnd(now),
+          ({ idHash }) => idHash,
+        ),
     },
     registrations: {
       add: async (registration) => registrations.put(registration),

@@ -1,3 +1,4 @@
+import { latestEnd } from '../../server/actions/session-end.ts';
 import type { StaffSession, StaffSessions } from '../../server/actions/staff/staff-records.ts';
 
 interface Kept extends StaffSession {
@@ -5,6 +6,8 @@ interface Kept extends StaffSession {
   data: string;
   expiresAt: number;
 }
+
+const isGoing = ({ expiresAt }: Kept, now: number): boolean => expiresAt > now && expiresAt <= latestEnd(now);
 
 export function memorySessions(): StaffSessions {
   const sessions = new Map<string, Kept>();
@@ -16,7 +19,7 @@ export function memorySessions(): StaffSessions {
   return {
     read: async (idHash, now) => {
       const session = sessions.get(idHash);
-      return session !== undefined && session.expiresAt > now ? session.data : null;
+      return session !== undefined && isGoing(session, now) ? session.data : null;
     },
     write: async (idHash, data, expiresAt) => {
       const before = sessions.get(idHash) ?? { idHash, staffId: null, since: 0, usedAt: 0, browser: '' };
@@ -30,13 +33,13 @@ export function memorySessions(): StaffSessions {
     },
     ofPerson: async (whose, now) =>
       [...sessions.values()]
-        .filter(({ staffId, expiresAt }) => staffId === whose && expiresAt > now)
+        .filter((session) => session.staffId === whose && isGoing(session, now))
         .toSorted((one, other) => other.since - one.since || (one.idHash < other.idHash ? -1 : 1))
         .map(({ idHash, since, usedAt, browser }) => ({ idHash, since, usedAt, browser })),
     end: async (idHash) => void sessions.delete(idHash),
     endOneOf: async (whose, idHash) =>
       endWhere((session) => session.staffId === whose && session.idHash === idHash) === 1,
     endAllOf: async (whose, but) => endWhere(({ staffId, idHash }) => staffId === whose && idHash !== but),
-    endExpired: async (now) => endWhere(({ expiresAt }) => expiresAt <= now),
+    endExpired: async (now) => endWhere((session) => !isGoing(session, now)),
   };
 }

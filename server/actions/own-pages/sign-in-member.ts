@@ -6,6 +6,7 @@ import type { Mail } from '../outbox.ts';
 import { municipalityOf } from '../municipality-of.ts';
 import type { Member } from '../panel-records.ts';
 import { noteActivity } from '../retention/note-activity.ts';
+import { idle } from '../session-end.ts';
 import { hashToken, looksLikeToken, newToken } from '../token.ts';
 import type { World } from '../world.ts';
 import { ownLanguage, wordsIn } from './own-language.ts';
@@ -13,8 +14,6 @@ import { linkIn, ownLetter } from './own-letter.ts';
 
 const minute = 60_000;
 export const linkMinutes = 15;
-/** Without a visit. */
-const idle = 30 * minute;
 
 /**
  * Does nothing for an address that is unknown, and never says which it was. Two who share an address have a link each.

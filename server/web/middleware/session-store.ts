@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import session, { type SessionData } from 'express-session';
+import { idle } from '../../actions/session-end.ts';
 import type { World } from '../../actions/world.ts';
 
 const minute = 60_000;
-const idle = 30 * minute;
 const longest = 8 * 60 * minute;
 /** How precisely it is kept when somebody was here. */
 const quarter = 15 * minute;

@@ -38,7 +38,7 @@ describe('colleagues', () => {
       person.id,
       { idHash: `session of ${person.id}`, since: 0, usedAt: 0, browser: 'Firefox' },
       '{}',
-      Number.MAX_SAFE_INTEGER,
+      60_000,
     );
   const sessionsOf = async (person: StaffMember): Promise<number> =>
     (await world.panel.sessions.ofPerson(person.id, 0)).length;
