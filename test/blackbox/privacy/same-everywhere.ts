@@ -15,11 +15,11 @@ export interface Compared {
 /** @throws Failed when a form is missing, or too little of it can be compared */
 export async function comparedForms(house: House): Promise<Compared> {
   const different: string[] = [];
-  const told: string[] = [];
+  const told = new Set<string>();
   const compare = (what: string, wanted: string[], isThere: (line: string) => boolean): void => {
     must(wanted.length > 90, `${what}: only ${wanted.length} lines to compare`);
     different.push(...wanted.filter((line) => !isThere(line)).map((line) => `${what} lacks ${line}`));
-    told.push(`${what} ${wanted.length}`);
+    told.add(`${what.replace(/^\S+\/\S+ /u, '')} ${wanted.length}`);
   };
   const all = new Map((await files(house)).map(({ path, answer }) => [path, answer]));
   const dashboard = await (await house.staff('policy')).get(house.at('DASH'));
@@ -47,7 +47,7 @@ export async function comparedForms(house: House): Promise<Compared> {
     must(marks.size === 1 && marks.has(release.sha256), `${place}: files are of different releases`);
     must(paper.includes(` ${release.responses} `), `${place}: the paper has another number of answers`);
   }
-  return { different, told };
+  return { different, told: [...told] };
 }
 
 function among(lines: string[]): (line: string) => boolean {
