@@ -49,6 +49,7 @@ export const exports: Check[] = [
     const people = tokens.slice(-40);
     for (const token of people) {
       const sitting = await begin(house, token);
+      must((await send(house, sitting, { N: -11 })).status === 422, 'a number below the least is taken');
       const { status } = await send(house, sitting, { N: -5 });
       must(status === 200, `answering -5 gives ${status}`);
     }
