@@ -4,8 +4,8 @@
  */
 import { begin, fitting, openQuestion, send } from './answering.ts';
 import { Failed } from './check.ts';
-import { formsOf } from './forms.ts';
 import type { House } from './house.ts';
+import { closeAndRelease } from './own-wave.ts';
 import { formulas, payloads } from './payloads.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -34,17 +34,8 @@ async function makeLastWave(house: House): Promise<LastWave> {
     if (status !== 200) throw new Failed(`answering with ${text} gives ${status}`);
   }
   const place = house.at('DASH', { WAVE: house.wave('openWave') }).replace('/resultaten', '');
-  const policy = await house.staff('policy');
-  await press(policy, `${place}/sluiten`, '/sluiten');
-  await press(policy, place, '/vrijgeven');
+  await closeAndRelease(house, place);
   return { answers: typed.length, question, place };
-}
-
-async function press(visitor: Visitor, page: string, end: string): Promise<void> {
-  const form = formsOf((await visitor.get(page)).text, page).find(({ action }) => action.endsWith(end));
-  if (form === undefined) throw new Failed(`${page} has no form for ${end}`);
-  const { status } = await visitor.post(form.action, form.fields);
-  if (status !== 303) throw new Failed(`${end} gives ${status}`);
 }
 
 /** Answers are shown a few at a time, in an order of chance. @returns the pages on which a payload is */

@@ -6,6 +6,8 @@ export interface Letter {
   raw: string;
   read: Email;
   to: string[];
+  /** When it came, ms since 1970. */
+  at: number;
 }
 
 export interface Sink {
@@ -29,7 +31,7 @@ export async function openSink(wanted = 0): Promise<Sink> {
         const bytes = Buffer.concat(parts);
         const to = session.envelope.rcptTo.map(({ address }) => address);
         void PostalMime.parse(bytes).then((read) => {
-          letters.push({ raw: bytes.toString('utf8'), read, to });
+          letters.push({ raw: bytes.toString('utf8'), read, to, at: Date.now() });
           done();
         }, done);
       });

@@ -43,3 +43,10 @@ function memory(house: House): number | null {
   const [, kilobytes] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1_024;
 }
+
+/** When the main process began, as the machine counts; null when we may not see it. Another after a restart. */
+export function startOf({ targets: { processId } }: House): string | null {
+  if (processId === undefined) return null;
+  const [, fields = ''] = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ');
+  return fields.split(' ')[19] ?? null;
+}

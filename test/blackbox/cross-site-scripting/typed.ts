@@ -7,7 +7,8 @@ import type { House } from '../house.ts';
 import { lastWave, partsWithScripts } from '../last-wave.ts';
 import { payloads } from '../payloads.ts';
 import { sendForm } from '../send-form.ts';
-import { openedQuestionnaire } from './opened-questionnaire.ts';
+import { answerAsMember } from './as-member.ts';
+import { scriptedWave } from './scripted-wave.ts';
 
 export const typed: Check[] = [
   {
@@ -33,16 +34,19 @@ export const typed: Check[] = [
     isLast: true,
   },
   longGate(30, 'Scripts in a questionnaire and in a mail are refused or words', async (house) => {
-    const opened = await openedQuestionnaire(house);
+    const { place, letter, told } = await scriptedWave(house);
     const previewed = await mailWithScripts(house);
-    const window = await openWindow(house, await house.staff('policy'));
+    const staff = await openWindow(house, await house.staff('policy'));
+    const member = await openWindow(house, null);
     try {
-      await open(window, house, [...opened.staffPages, ...previewed]);
+      await open(staff, house, [place, `${place}/instellen`, ...previewed]);
+      await answerAsMember(house, member, letter, payloads[2] ?? '');
     } finally {
-      await window.close();
+      await staff.close();
+      await member.close();
     }
-    nothingOf([...window.seen, ...opened.seen], 'things a page should not do');
-    return `${opened.told}; ${previewed.length} previews of a mail`;
+    nothingOf([...staff.seen, ...member.seen], 'things a page should not do');
+    return `${told}; opened by staff, in ${previewed.length} previews of a mail, and by a member from the letter to the last page`;
   }),
   gate(31, 'Scripts in a file that is brought in are words', async (house) => {
     const admin = await house.staff('admin');

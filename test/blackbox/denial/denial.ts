@@ -1,11 +1,15 @@
 /** Security.md 5.9. */
 import { type Check, provenElsewhere } from '../check.ts';
-import { floods } from './floods.ts';
+import { fuzzedAnswers } from './fuzzed.ts';
+import { mailFloods } from './mail-floods.ts';
+import { patterns } from './patterns.ts';
 import { senders } from './senders.ts';
 
 export const denial: Check[] = [
   ...senders,
-  ...floods,
+  ...patterns,
+  ...mailFloods,
+  ...fuzzedAnswers,
   provenElsewhere(
     64,
     'What is promised when parts fail is kept',

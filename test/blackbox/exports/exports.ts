@@ -1,8 +1,12 @@
 /** Security.md 5.7. */
 import { unzipSync } from 'fflate';
-import { type Check, gate, longGate, must, NotRun, nothingOf } from '../check.ts';
+import { begin, send } from '../answering.ts';
+import { type Check, gate, longGate, must, nothingOf } from '../check.ts';
+import { scriptedWave } from '../cross-site-scripting/scripted-wave.ts';
 import { lastWave } from '../last-wave.ts';
+import { closeAndRelease } from '../own-wave.ts';
 import { formulas } from '../payloads.ts';
+import { rowsOfSheets } from '../privacy/shown-figures.ts';
 import { meanwhile } from '../under-load.ts';
 import { csvCells, files, isFormula, type } from './files.ts';
 import { formulaProducts } from './formula-products.ts';
@@ -40,18 +44,24 @@ export const exports: Check[] = [
     }),
     isLast: true,
   },
-  gate(47, 'A number below nought is a number in a workbook', async (house) => {
-    const book = (await files(house)).find(({ answer }) => /spreadsheet/u.test(type(answer)));
-    must(book !== undefined, 'there is no workbook to look at');
-    const sheets = Object.entries(unzipSync(book.answer.bytes)).filter(([name]) =>
-      name.includes('worksheets/sheet'),
-    );
-    const text = sheets.map(([, bytes]) => Buffer.from(bytes).toString('utf8')).join('');
-    const negative = text.match(/<v>-\d+(\.\d+)?(e-?\d+)?<\/v>/giu) ?? [];
-    const strings = text.match(/<t[^>]*>'?-\d+([.,]\d+)?<\/t>/gu) ?? [];
-    if (negative.length + strings.length === 0) throw new NotRun('no number below nought is in the workbook of this wave'); // prettier-ignore
-    must(strings.length === 0, `${strings.length} numbers are words, as ${strings[0]}`);
-    return `${negative.length} numbers below nought in ${sheets.length} sheets, none of them words`;
+  longGate(47, 'A number below nought is a number in a workbook', async (house) => {
+    const { place, tokens } = await scriptedWave(house);
+    const people = tokens.slice(-40);
+    for (const token of people) {
+      const sitting = await begin(house, token);
+      must((await send(house, sitting, { N: -11 })).status === 422, 'a number below the least is taken');
+      const { status } = await send(house, sitting, { N: -5 });
+      must(status === 200, `answering -5 gives ${status}`);
+    }
+    await closeAndRelease(house, place);
+    const book = await (await house.staff('policy')).get(`${place}/rapport.xlsx`);
+    must(book.status === 200, `the workbook gives ${book.status}`);
+    const cells = rowsOfSheets(book.bytes).flat();
+    const strings = cells.filter((cell) => typeof cell === 'string' && /^'?[-−]\d+([.,]\d+)?$/u.test(cell));
+    const fives = cells.filter((cell) => cell === -5).length;
+    nothingOf(strings.map(String), 'numbers below nought are words');
+    must(fives > 0, 'no -5 is in the workbook');
+    return `${people.length} people answered -5: ${fives} cells with the number -5, none of them words`;
   }),
   gate(48, 'A file comes as a file, and is kept nowhere', async (house) => {
     const faults: string[] = [];

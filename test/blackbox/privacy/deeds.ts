@@ -6,19 +6,6 @@ import type { House } from '../house.ts';
 import { sendForm } from '../send-form.ts';
 import type { Visitor } from '../visitor.ts';
 
-/** @param end of the address that the form leads to @throws Failed */
-export async function press(
-  visitor: Visitor,
-  page: string,
-  end: string,
-  more: Record<string, string>,
-): Promise<void> {
-  const form = formsOf((await visitor.get(page)).text, page).find(({ action }) => action.endsWith(end));
-  if (form === undefined) throw new Failed(`${page} has no form for ${end}`);
-  const { status } = await visitor.post(form.action, { ...form.fields, ...more });
-  if (status !== 303) throw new Failed(`${form.action} gives ${status}`);
-}
-
 export async function lastColleague(house: House, admin: Visitor): Promise<string> {
   const list = house.at('USR');
   const page = await admin.get(list);

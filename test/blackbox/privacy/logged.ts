@@ -5,9 +5,10 @@ import { csvRows } from '../csv-rows.ts';
 import { formsOf } from '../forms.ts';
 import type { House } from '../house.ts';
 import { lastWave } from '../last-wave.ts';
+import { press } from '../press.ts';
 import { accountOf, givePassword, signInStaff } from '../staff.ts';
 import type { Visitor } from '../visitor.ts';
-import { lastColleague, makeWave, memberPage, press } from './deeds.ts';
+import { lastColleague, makeWave, memberPage } from './deeds.ts';
 
 /** What the log must say of it -> done now; null: done by the checks before. */
 type Deeds = [action: RegExp, work: (() => Promise<unknown>) | null][];
@@ -79,8 +80,9 @@ async function erase(house: House): Promise<string> {
   const place = `${await memberPage(house, admin)}/wissen`;
   const shown = async (): Promise<number> => {
     const rows = load((await admin.get(house.at('AUD'))).text)('[data-test="count"]').toArray();
-    const text = rows.map((row) => load(row).text().replaceAll(/\s+/gu, ' ')).find((row) => row.includes('panellid gewist')); // prettier-ignore
-    return Number(/(\d+)\D*$/u.exec(text ?? '')?.[1] ?? 0);
+    // A line for each who erases, in no order that is promised.
+    const counted = rows.map((row) => load(row).text()).filter((row) => row.includes('panellid gewist'));
+    return counted.reduce((sum, row) => sum + Number(/(\d+)\D*$/u.exec(row)?.[1] ?? 0), 0);
   };
   const before = await shown();
   const form = formsOf((await admin.get(place)).text, place).find(({ action }) => action.endsWith('/wissen'));

@@ -1,11 +1,14 @@
 /**
- * A reader with a pencil: every hidden count lies between the least and the most that the published ones leave, and each line of a
- * table that adds up narrows them further.
+ * A reader with a pencil: every hidden count lies between the least and the most that all published ones together leave. Each sum
+ * that a reader can know narrows them further: the groups of a variable, the answers of a question, the answers that a net joins,
+ * and of a question that not everybody got, who got it and who did not.
  */
-import { baseOf, countOf, type Table } from './published-tables.ts';
+import { netParts } from './net-parts.ts';
+import { baseOf, countOf, type Column, type Table } from './published-tables.ts';
 
 export interface Between {
   name: string;
+  isBase: boolean;
   least: number;
   most: number;
 }
@@ -15,34 +18,60 @@ interface Sum {
   parts: string[];
 }
 
-/** @returns every count that is not published, as far as it can be narrowed */
-export function narrowed(table: Table): Between[] {
+/** @returns every count of these tables that is not published, as far as it can be narrowed; `responses`: people in all */
+export function narrowed(tables: Table[], responses: number): Between[] {
   const known = new Map<string, Between>();
   const hidden: string[] = [];
-  const all = baseOf(table.columns[0] ?? { variable: null, code: null, base: 0 }) ?? 0;
-  const learn = (name: string, value: number | null): void => {
-    if (value === null) hidden.push(name);
-    known.set(name, { name, least: value ?? 0, most: value ?? all });
+  const learn = (name: string, value: number | null, isHidden = value === null): void => {
+    if (isHidden) hidden.push(name);
+    known.set(name, { name, isBase: name.includes(' base '), least: value ?? 0, most: value ?? responses });
   };
-  table.columns.forEach((column, c) => learn(`base ${c}`, baseOf(column)));
-  table.rows.forEach((row, r) => table.columns.forEach((_, c) => learn(`${r} ${c}`, countOf(row.cells[c]))));
-  const sums = sumsOf(table);
+  const sums: Sum[] = [];
+  for (const table of tables) {
+    const at = nameOf(table);
+    const isForAll = baseOf(table.columns[0] ?? nobody) === responses;
+    table.columns.forEach((column, c) => {
+      const base = baseOf(column);
+      learn(`${at} base ${c}`, base);
+      // How many of the group there are is told by each table that everybody is in.
+      if (isForAll) learn(groupOf(column), base, false);
+      else if (!known.has(groupOf(column))) learn(groupOf(column), null, false);
+      learn(`${at} others ${c}`, null, false);
+      sums.push({ whole: groupOf(column), parts: [`${at} base ${c}`, `${at} others ${c}`] });
+      table.rows.forEach((row, r) => learn(`${at} ${r} ${c}`, countOf(row.cells[c])));
+    });
+    sums.push(...sumsOf(table));
+  }
   for (let round = 0; round < 20; round += 1) for (const sum of sums) narrow(known, sum);
   return hidden.map((name) => known.get(name)).filter((one) => one !== undefined);
 }
 
+const nobody: Column = { variable: null, code: null, base: 0 };
+
+function nameOf({ question, item }: Table): string {
+  return item === null ? question : `${question} ${item}`;
+}
+
+function groupOf({ variable, code }: Column): string {
+  return `people ${variable ?? ''} ${code ?? ''}`;
+}
+
 /** Groups of a variable make up everybody; the answers of a question with one answer make up its base. */
-function sumsOf({ columns, rows, kind }: Table): Sum[] {
+function sumsOf(table: Table): Sum[] {
+  const { columns, rows, kind } = table;
+  const at = nameOf(table);
   const sums: Sum[] = [];
   for (const variable of new Set(columns.map((column) => column.variable))) {
     if (variable === null) continue;
     const groups = columns.flatMap((column, c) => (column.variable === variable ? [c] : []));
-    sums.push({ whole: 'base 0', parts: groups.map((c) => `base ${c}`) });
-    rows.forEach((_, r) => sums.push({ whole: `${r} 0`, parts: groups.map((c) => `${r} ${c}`) }));
+    for (const row of ['base', 'others', ...rows.keys()])
+      sums.push({ whole: `${at} ${row} 0`, parts: groups.map((c) => `${at} ${row} ${c}`) });
   }
   const answers = rows.flatMap(({ net }, r) => (net ? [] : [r]));
-  if (kind !== 'multiple')
-    columns.forEach((_, c) => sums.push({ whole: `base ${c}`, parts: answers.map((r) => `${r} ${c}`) }));
+  const lines = netParts(table).map(({ net, parts }): [string | number, number[]] => [net, parts]);
+  if (kind !== 'multiple') lines.push(['base', answers]);
+  for (const [whole, parts] of lines)
+    columns.forEach((_, c) => sums.push({ whole: `${at} ${whole} ${c}`, parts: parts.map((r) => `${at} ${r} ${c}`) })); // prettier-ignore
   return sums;
 }
 
@@ -56,6 +85,8 @@ function narrow(known: Map<string, Between>, { whole, parts }: Sum): void {
   ];
   // Some may be in no group: then the parts are less than the whole, and nothing can be said of them from below.
   if (most < total.least) return;
+  total.most = Math.max(total.least, Math.min(total.most, most));
+  total.least = Math.min(total.most, Math.max(total.least, least));
   for (const one of all) {
     one.most = Math.max(one.least, Math.min(one.most, total.most - (least - one.least)));
     one.least = Math.min(one.most, Math.max(one.least, total.least - (most - one.most)));

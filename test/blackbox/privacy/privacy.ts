@@ -4,9 +4,11 @@ import { apart } from './apart.ts';
 import { logged } from './logged.ts';
 import { published } from './published.ts';
 import { searched } from './searched.ts';
+import { workedOut } from './worked-out.ts';
 
 export const privacy: Check[] = [
   ...published,
+  ...workedOut,
   ...searched,
   ...apart,
   ...logged,

@@ -18,10 +18,17 @@ export interface Table {
   rows: { code: string; net: boolean; cells: ({ n: Count } | { missing: string })[] }[];
 }
 
-export async function publishedTables(house: House): Promise<{ tables: Table[]; responses: number }> {
+export interface PublishedRelease {
+  tables: Table[];
+  responses: number;
+  /** Of the release, as every form of it names it. */
+  sha256: string;
+}
+
+export async function publishedTables(house: House): Promise<PublishedRelease> {
   const answer = await house.visitor().get(house.at('API'));
   if (answer.status !== 200) throw new Failed(`${house.at('API')} gives ${answer.status}`);
-  return JSON.parse(answer.text) as { tables: Table[]; responses: number };
+  return JSON.parse(answer.text) as PublishedRelease;
 }
 
 export function countOf(cell: { n: Count } | { missing: string } | undefined): number | null {

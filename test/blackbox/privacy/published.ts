@@ -1,10 +1,9 @@
-/** What everybody may read: whether a few people can be seen in it, or worked out of it. */
+/** What everybody may read: whether a few people can be seen in it. */
 import { load } from 'cheerio';
 import { begin, fitting, send } from '../answering.ts';
 import { type Check, gate, longGate, must, nothingOf } from '../check.ts';
 import { csvRows } from '../csv-rows.ts';
 import { files } from '../exports/files.ts';
-import { narrowed } from './narrowed.ts';
 import { baseOf, countOf, publishedTables } from './published-tables.ts';
 
 const fewest = 10;
@@ -34,47 +33,6 @@ export const published: Check[] = [
     must(hidden > 0, 'no group is hidden: nothing to check');
     nothingOf(small, 'groups of fewer than ten');
     return `${tables.length} tables for programs and in CSV: ${hidden} groups hidden, none of fewer than ten shown`;
-  }),
-  gate(51, 'Every form of the results says the same', async (house) => {
-    const { tables } = await publishedTables(house);
-    const told = new Map<string, string>();
-    for (const table of tables)
-      for (const row of table.rows)
-        table.columns.forEach((column, c) => {
-          const key = [
-            table.question,
-            table.item ?? '',
-            column.variable ?? '',
-            column.code ?? '',
-            row.code,
-          ].join('|');
-          told.set(key, `${baseOf(column) ?? ''} ${countOf(row.cells[c]) ?? ''}`);
-        });
-    const csv = (await files(house)).find(({ path }) => path === `${house.at('PUB')}/rapport.csv`);
-    must(csv !== undefined, 'no CSV is published: nothing to compare');
-    let same = 0;
-    const different: string[] = [];
-    for (const cells of csvRows(csv.answer.text)) {
-      const one = (name: string): string => (cells.get(name) ?? '').replaceAll('–', '-');
-      const key = [one('Vraagcode'), one('Onderdeelcode'), one('Indelingscode'), one('Groepscode'), one('Antwoordcode')].join('|'); // prettier-ignore
-      const counts = told.get(key);
-      if (counts === undefined || one('Aantal') === '') continue;
-      if (counts === `${one('Basis (n)')} ${one('Aantal')}`) same += 1;
-      else different.push(`${key}: ${counts} and ${one('Basis (n)')} ${one('Aantal')}`);
-    }
-    must(same > 100, `only ${same} counts could be compared`);
-    nothingOf(different, 'counts differ');
-    return `${same} counts of the CSV and of what is for programs: equal`;
-  }),
-  gate(52, 'No hidden count can be worked out', async (house) => {
-    const { tables } = await publishedTables(house);
-    const all = tables.flatMap((table) =>
-      narrowed(table).map((one) => ({ ...one, question: table.question })),
-    );
-    const worked = all.filter(({ least, most }) => least > 0 && most - least < 5).map(({ question, name, least, most }) => `${question} ${name}: ${least} to ${most}`); // prettier-ignore
-    must(all.length > 0, 'nothing is hidden: nothing to check');
-    nothingOf(worked, 'hidden counts worked out');
-    return `${all.length} hidden counts: none above nought narrowed to less than 5; across tables: npm run proof:disclosure`;
   }),
   longGate(53, 'One answer more is not to be seen', async (house) => {
     const [policy, communications] = [await house.staff('policy'), await house.staff('communications')];

@@ -39,7 +39,12 @@ export async function openFrontDoor(folder: string): Promise<FrontDoor> {
       response.on('aborted', () => answer.destroy());
     });
     passed.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
-    answer.on('close', () => passed.destroy());
+    answer.on('close', () => {
+      passed.destroy();
+      // Answered before all of it came: what still comes is thrown away, or it would stand before the next request on this line.
+      asked.unpipe(passed);
+      asked.resume();
+    });
     asked.pipe(passed);
   });
   patient(server);

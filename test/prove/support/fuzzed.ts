@@ -33,21 +33,23 @@ const paths = [
   `/vragenlijst?a=${'x'.repeat(12_000)}`, '/vragenlijst/bedankt', '/vragenlijst/wijzigen', '/deelnemen', '/intrekken',
 ]; // prettier-ignore
 
-/** @param word of the page, so that it is looked at */
-export function fuzzed(draw: Draw, word: string): Fuzzed {
+const asked = ['KENT', 'DOET', 'CIJFER', 'OPEN'];
+
+/** @param word of the page, so that it is looked at; @param names of questions */
+export function fuzzed(draw: Draw, word: string, names = asked): Fuzzed {
   const headers: Record<string, string> = { 'X-Panelpeil-Token': word };
   const type = draw.chance(0.6) ? draw.oneOf(types.slice(0, 1)) : draw.oneOf(types);
   if (type !== '') headers['Content-Type'] = type;
   if (draw.chance(0.05)) headers['Content-Encoding'] = draw.oneOf(['br', 'gzip', 'deflate', 'foo']);
   if (draw.chance(0.05)) headers['X-HTTP-Method-Override'] = 'DELETE';
   const isForm = type.startsWith('application/x-www-form');
-  const body = draw.chance(0.1) ? draw.oneOf(bytes) : isForm ? form(draw, word) : json(draw);
+  const body = draw.chance(0.1) ? draw.oneOf(bytes) : isForm ? form(draw, word, names) : json(draw, names);
   return { path: draw.oneOf(paths), asking: { method: draw.chance(0.95) ? 'POST' : 'GET', headers, body } };
 }
 
-function json(draw: Draw): string {
+function json(draw: Draw, names: string[]): string {
   if (draw.chance(0.25)) return draw.oneOf(raw);
-  const answers = ['KENT', 'DOET', 'CIJFER', 'OPEN', 'onbekend', 'OPEN-Comment']
+  const answers = [...names, 'onbekend', `${names.at(-1)}-Comment`]
     .filter(() => draw.chance(0.6))
     .map((name) => `${JSON.stringify(name)}:${value(draw, 0)}`)
     .join(',');
@@ -63,12 +65,9 @@ function value(draw: Draw, depth: number): string {
   return kind === 3 ? `[${parts.join(',')}]` : `{${parts.map((part, i) => `"k${i}":${part}`).join(',')}}`;
 }
 
-function form(draw: Draw, word: string): string {
-  const names = [
-    'v.KENT',
-    'v.DOET',
-    'v.CIJFER',
-    'v.OPEN',
+function form(draw: Draw, word: string, names: string[]): string {
+  const all = [
+    ...names.map((name) => `v.${name}`),
     'pagina',
     'getoond',
     'knop',
@@ -76,7 +75,7 @@ function form(draw: Draw, word: string): string {
     'v.__proto__',
     'v.',
   ];
-  const fields = names
+  const fields = all
     .filter(() => draw.chance(0.6))
     .map((name) => [
       name,
