@@ -23,6 +23,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'a backup into an empty place, or into that of what is there',
     load: async () => (await import('./commands/restore.ts')).restoreCommand,
   },
+  municipality: {
+    summary: 'which municipality this is: before anything else, once',
+    load: async () => (await import('./commands/municipality.ts')).municipalityCommand,
+  },
   staff: {
     summary: 'staff add: a new staff member, and the one-time link to choose a password',
     load: async () => (await import('./commands/staff.ts')).staffCommand,

@@ -37,6 +37,7 @@ export type Deed =
   | 'ask publication'
   | 'publish'
   | 'withdraw publication'
+  | 'change municipality'
   | 'change house style'
   | 'change languages'
   | 'see service figures'
@@ -114,6 +115,7 @@ const permitted: Record<Deed, Role[]> = {
   'ask publication': publishers,
   publish: publishers,
   'withdraw publication': publishers,
+  'change municipality': managers,
   'change house style': ['communications', 'admin'],
   'change languages': ['policy', 'admin'],
   'see service figures': roles,

@@ -441,6 +441,18 @@ export const accessMatrix: AccessRow[] = [
     fields: { versie: '0', jaar: '2021', toelichting: '', duiding: '', dienst: '' },
   },
   { path: '/beheer/acties/:code/fiche.:ending', get: 'iii oooo' },
+  {
+    path: '/beheer/gemeente',
+    get: 'iii xxox',
+    post: 'iii xxox',
+    fields: {
+      telefoon: '014 55 55 55',
+      uren: 'elke werkdag',
+      mail: 'panel@kerkebeek.test',
+      loket: 'thuisloket',
+      wijken: '',
+    },
+  },
   { path: '/beheer/huisstijl', get: 'iii oxox' },
   { path: '/beheer/huisstijl/kleur', get: 'iii oooo', post: 'iii oxox', fields: { kleur: '#0B5563' } },
   { path: '/beheer/huisstijl/logo', get: 'iii oooo', post: 'iii oxox', isFile: true },

@@ -3,6 +3,8 @@ import type { ActionWords } from './action-kinds.ts';
 
 export const houseWords: ActionWords = {
   'fill demo': ['settings', 'vulde de demogemeente'],
+  'set up municipality': ['settings', 'stelde de gemeente in'],
+  'change municipality': ['settings', 'wijzigde de gegevens van de gemeente'],
   'change languages': ['settings', 'wijzigde de talen'],
   'change house style': ['settings', 'wijzigde de huisstijl'],
   'change panel settings': ['settings', 'wijzigde de instellingen van het panel'],

@@ -8,6 +8,7 @@ const patterns: [RegExp, string][] = [
   [/^tracker$/u, 'het loket'],
   [/^figures$/u, 'de cijfers'],
   [/^privacy$/u, 'privacy'],
+  [/^municipality$/u, 'de gemeente'],
   [/^stay or leave(?:, (\d+))?$/u, 'wie al lang niets liet horen $1'],
   [/^rules (\d+), removed (\d+)$/u, '$1 regels, $2 weggehaald'],
   [/^rules (\d+), removed (\d+), failed.*$/u, '$1 regels, $2 weggehaald, niet alles lukte'],

@@ -4,10 +4,15 @@ import { readForm } from '../middleware/form.ts';
 import { readUpload } from '../middleware/upload.ts';
 import { colourSubmit, houseStylePage, logoSubmit, removeLogoSubmit } from '../pages/house-style.ts';
 import { languagesPage, languagesSubmit } from '../pages/languages.ts';
+import { municipalityPage, municipalitySubmit } from '../pages/municipality/municipality.ts';
 import { backTo } from './back-to.ts';
 import type { Site } from './site.ts';
 
 export function houseAddresses({ at, world, staff }: Site): void {
+  at('/beheer/gemeente', {
+    get: [...staff, municipalityPage(world)],
+    post: [...staff, ...readForm, municipalitySubmit(world)],
+  });
   at('/beheer/huisstijl', { get: [...staff, houseStylePage(world)] });
   at('/beheer/huisstijl/kleur', {
     get: [...staff, backTo('/beheer/huisstijl')],

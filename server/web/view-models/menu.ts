@@ -25,6 +25,7 @@ const parts: (MenuItem & { deed: Deed })[] = [
   },
   { word: 'Loket', address: '/beheer/loket', pages: ['tracker'], deed: 'see tracker' },
   { word: 'Acties', address: '/beheer/acties', pages: ['actions', 'action'], deed: 'see action sheets' },
+  { word: 'Gemeente', address: '/beheer/gemeente', pages: ['municipality'], deed: 'change municipality' },
   { word: 'Huisstijl', address: '/beheer/huisstijl', pages: ['style'], deed: 'change house style' },
   {
     word: 'Privacy',

@@ -41,6 +41,7 @@ const whoMay: [pattern: string, roles: Role[]][] = [
   ['/beheer/loket', all],
   ['/beheer/acties/*/teksten', publishers],
   ['/beheer/acties', all],
+  ['/beheer/gemeente', ['admin']],
   ['/beheer/huisstijl', managers],
   ['/beheer/taal', makers],
   ['/beheer/medewerkers', ['admin']],
