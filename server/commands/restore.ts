@@ -58,7 +58,7 @@ async function restoreKeys(path: string): Promise<void> {
   );
   if (put.destroyed.length > 0) say(`not put back, because they were destroyed: ${put.destroyed.join(', ')}`);
   if (put.erasures > 0)
-    say(`the list of erasures has ${put.erasures} more; the next start erases them again`);
+    say(`the list of erasures has ${put.erasures} lines more: the next start erases what they are of`);
 }
 
 /** @throws Refused when there is no such file, or no backup in the folder */
