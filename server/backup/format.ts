@@ -19,6 +19,10 @@ export const headLine = z.strictObject({
   steps: z.strictObject({ panel: z.array(z.string()), answers: z.array(z.string()) }),
   /** Name of a key file -> its fingerprint. */
   keys: z.record(z.string(), z.string()),
+  /** Keys that were destroyed, as wave-2021-3 and series-4. Absent in earlier ones, as the next. */
+  destroyed: z.array(z.string()).optional(),
+  /** How many the list of erasures had. */
+  erasures: z.int().nonnegative().optional(),
 });
 export type Head = z.infer<typeof headLine>;
 

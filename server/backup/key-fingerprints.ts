@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDestroyed } from '../keys/destroy-key-file.ts';
+import { destroyedIn } from '../keys/destroyed-marks.ts';
 import { readKeyFile } from '../keys/key-file.ts';
 
 /** Sessions and counts of tries begin anew: a backup does without these. */
@@ -37,9 +37,14 @@ export function keysThatDiffer(wanted: Record<string, string>, here: Record<stri
   return Object.keys(wanted).filter((name) => wanted[name] !== here[name]);
 }
 
-/** Of these names those whose key was destroyed on purpose: nobody is to put it back. */
-export async function destroyedAmong(folder: string, names: string[]): Promise<Set<string>> {
-  const gone = new Set<string>();
-  for (const name of names) if (await isDestroyed(join(folder, name.replace(/\.key$/u, '')))) gone.add(name);
-  return gone;
+/**
+ * Of these names those whose key was destroyed on purpose: nobody is to put it back. The key of the series begins anew under the same
+ * name, so of that one only an end that was not known yet when the names were written down counts.
+ * @param known marks of destroyed keys of that moment
+ */
+export async function destroyedAmong(folder: string, names: string[], known: string[]): Promise<Set<string>> {
+  const marks = await destroyedIn(folder);
+  const seriesEnded = marks.some((mark) => mark.startsWith('series-') && !known.includes(mark));
+  const all = new Set([...marks, ...known, ...(seriesEnded ? ['series'] : [])]);
+  return new Set(names.filter((name) => all.has(name.replace(/\.key$/u, ''))));
 }

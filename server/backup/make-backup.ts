@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config.ts';
+import { destroyedIn } from '../keys/destroyed-marks.ts';
 import { Refused } from '../refused.ts';
 import { municipalityName } from '../store/backup/municipality-name.ts';
 import { openSnapshot } from '../store/backup/snapshot.ts';
@@ -9,7 +10,8 @@ import { stepsTaken } from '../store/backup/table-shape.ts';
 import { writeLocked, type WrittenFile } from './backup-file.ts';
 import { backupName, dropHalf, dropOlder } from './backup-names.ts';
 import { locked, type Locking } from './envelope.ts';
-import { format } from './format.ts';
+import { countErasures } from './erasures-back.ts';
+import { format, type Head } from './format.ts';
 import { keyFingerprints } from './key-fingerprints.ts';
 import { packed } from './packed.ts';
 import { backupLines } from './write-lines.ts';
@@ -32,7 +34,7 @@ export interface MadeBackup extends WrittenFile {
 export async function makeBackup(settings: Settings, wishes: BackupWishes): Promise<MadeBackup> {
   const { folder, locking, keep, signal } = wishes;
   await refuseNoFolder(folder);
-  const keys = await keyFingerprints(settings.keysFolder);
+  const known = await knownKeys(settings.keysFolder);
   // A passphrase takes a second of work: before the databases are held, not while.
   const { put, bytes: lines } = later();
   const bytes = await locked(lines, locking);
@@ -42,9 +44,8 @@ export async function makeBackup(settings: Settings, wishes: BackupWishes): Prom
     const municipality = await municipalityName(snapshot.panel);
     const { kind: from } = snapshot;
     const steps = { panel: await stepsTaken(snapshot.panel), answers: await stepsTaken(snapshot.answers) };
-    put(
-      packed(backupLines(snapshot, { format, madeAt: now.toISOString(), municipality, from, steps, keys })),
-    );
+    const head = { format, madeAt: now.toISOString(), municipality, from, steps, ...known } as const;
+    put(packed(backupLines(snapshot, head)));
     const written = await writeLocked(join(folder, backupName(municipality, now)), bytes, signal);
     await dropHalf(folder, now);
     const dropped = keep === null ? 0 : await dropOlder(folder, municipality, { days: keep, now });
@@ -52,6 +53,14 @@ export async function makeBackup(settings: Settings, wishes: BackupWishes): Prom
   } finally {
     await snapshot.close();
   }
+}
+
+async function knownKeys(folder: string): Promise<Pick<Head, 'keys' | 'destroyed' | 'erasures'>> {
+  return {
+    keys: await keyFingerprints(folder),
+    destroyed: await destroyedIn(folder),
+    erasures: await countErasures(folder),
+  };
 }
 
 interface Later {

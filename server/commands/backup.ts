@@ -10,7 +10,8 @@ import { readOptions } from './options.ts';
 
 export const backupCommand: Command = {
   help: `panelpeil backup DIR [--keep DAYS]    both databases into one locked file; the program may go on
-panelpeil backup keys FILE            the key files, locked for somebody else
+panelpeil backup keys FILE            the key files, locked for somebody else, into a new file; with which of them were
+                                      destroyed, and the list of erasures
 
 Locked with age (age-encryption.org): BACKUP_RECIPIENT, a public key, so that the machine that makes backups cannot read them;
 or BACKUP_PASSPHRASE. For the keys BACKUP_KEYS_RECIPIENT or BACKUP_KEYS_PASSPHRASE, which must be others.
@@ -20,8 +21,11 @@ Says the name, the size in bytes and the SHA-256 of the file. When it fails noth
     const options = readOptions(args, { keep: { type: 'string' } }, true);
     const [first, second, ...more] = options.words;
     const keep = options.one('keep');
-    if (first === 'keys' && second !== undefined && more.length === 0 && keep === null)
+    if (first === 'keys') {
+      if (second === undefined || more.length > 0 || keep !== null)
+        throw new WrongUsage('expected: backup keys FILE, the name of the file to write');
       return backupKeys(second);
+    }
     if (first === undefined || second !== undefined)
       throw new WrongUsage('expected: backup DIR, or backup keys FILE');
     await backupDatabases(first, keep === null ? null : readDays(keep));

@@ -6,13 +6,14 @@ import { putKeysBack } from '../backup/key-escrow.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { readSettings } from '../config.ts';
 import { Refused } from '../refused.ts';
-import { say, WrongUsage, type Command } from './command.ts';
+import { say, warn, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
 export const restoreCommand: Command = {
   help: `panelpeil restore FILE [--replace] [--without-keys]    (with the program stopped)
 panelpeil restore DIR ...                              the newest backup in it
-panelpeil restore keys FILE                            key files that are missing, from panelpeil backup keys
+panelpeil restore keys FILE                            key files that are missing, from panelpeil backup keys; with the list of
+                                                       erasures and what was destroyed, before or after the backup
 
 Into the databases of the settings, SQLite or PostgreSQL, whichever it was made of. The whole backup is read and checked first;
 with any fault nothing changes. It is opened with BACKUP_IDENTITY_FILE (a secret key of age) or BACKUP_PASSPHRASE, keys
@@ -26,11 +27,15 @@ with BACKUP_KEYS_IDENTITY_FILE or BACKUP_KEYS_PASSPHRASE.
       true,
     );
     const [first, second, ...more] = options.words;
-    if (first === 'keys' && second !== undefined && more.length === 0) return restoreKeys(second);
+    if (first === 'keys') {
+      if (second === undefined || more.length > 0)
+        throw new WrongUsage('expected: restore keys FILE, the file that panelpeil backup keys wrote');
+      return restoreKeys(second);
+    }
     if (first === undefined || second !== undefined)
       throw new WrongUsage('expected: restore FILE, or restore keys FILE');
     const settings = readSettings(process.env);
-    const { head, rows, aside, lost } = await restoreBackup(settings, {
+    const { head, rows, aside, lost, doubt } = await restoreBackup(settings, {
       path: await fileIn(first),
       opening: readOpening(process.env, 'BACKUP'),
       replace: options.flag('replace'),
@@ -39,6 +44,7 @@ with BACKUP_KEYS_IDENTITY_FILE or BACKUP_KEYS_PASSPHRASE.
     say(`restored ${head.municipality} as of ${head.madeAt}: ${rows} rows`);
     if (aside !== null) say(`what was there before is in ${aside}`);
     for (const name of lost) say(`without ${name}: ${lossOf(name)}`);
+    if (doubt !== null) warn(`panelpeil: ${doubt}`);
   },
 };
 
@@ -46,8 +52,13 @@ async function restoreKeys(path: string): Promise<void> {
   const { keysFolder } = readSettings(process.env);
   const put = await putKeysBack(keysFolder, path, readOpening(process.env, 'BACKUP_KEYS'));
   say(
-    put.length === 0 ? `${keysFolder} has all of these keys` : `put back in ${keysFolder}: ${put.join(', ')}`,
+    put.keys.length === 0
+      ? `${keysFolder} has all of these keys`
+      : `put back in ${keysFolder}: ${put.keys.join(', ')}`,
   );
+  if (put.destroyed.length > 0) say(`not put back, because they were destroyed: ${put.destroyed.join(', ')}`);
+  if (put.erasures > 0)
+    say(`the list of erasures has ${put.erasures} lines more: the next start erases what they are of`);
 }
 
 /** @throws Refused when there is no such file, or no backup in the folder */

@@ -1,7 +1,8 @@
 /** Takes a key away for good. */
 import { randomBytes } from 'node:crypto';
-import { access, open, readdir, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isDestroyed, isThere, leaveMark } from './destroyed-marks.ts';
 import { flushFolder, makePrivateFolder } from './key-file.ts';
 
 /**
@@ -15,19 +16,10 @@ export async function destroyKeyFile(path: string, name: string): Promise<void> 
   await makePrivateFolder(dirname(path));
   if (!(await isDestroyed(name))) {
     if (!(await isThere(ending))) await rename(path, ending).catch(ignoreWhenAbsent);
-    await leaveMark(markOf(name));
+    await leaveMark(name);
   }
   await removeKeyFile(ending);
   await removeUnfinished(path);
-}
-
-export function isDestroyed(name: string): Promise<boolean> {
-  return isThere(markOf(name));
-}
-
-/** What is destroyed under this name from now on is another key. */
-export async function forgetDestroyed(name: string): Promise<void> {
-  await unlink(markOf(name)).catch(ignoreWhenAbsent);
 }
 
 /** Overwritten first; nothing happens when there is none. */
@@ -52,30 +44,6 @@ async function removeUnfinished(path: string): Promise<void> {
     (name) => name.startsWith(start) && name.endsWith('.new'),
   );
   for (const name of left) await removeKeyFile(join(dirname(path), name));
-}
-
-async function leaveMark(path: string): Promise<void> {
-  const file = await open(path, 'w', 0o600);
-  try {
-    await file.writeFile(
-      'This key was destroyed. Leave this file here: it keeps a new one from being made.\n',
-    );
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await flushFolder(dirname(path));
-}
-
-function markOf(name: string): string {
-  return `${name}.destroyed`;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function ignoreWhenAbsent(error: NodeJS.ErrnoException): undefined {

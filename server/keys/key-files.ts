@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import type { Keys } from '../actions/ports.ts';
 import { Refused } from '../refused.ts';
-import { destroyKeyFile, forgetDestroyed, isDestroyed, removeKeyFile } from './destroy-key-file.ts';
+import { destroyKeyFile, removeKeyFile } from './destroy-key-file.ts';
+import { forgetDestroyed, isDestroyed } from './destroyed-marks.ts';
 import { createKeyFile } from './key-file.ts';
 import { KnownKeys } from './known-keys.ts';
 
@@ -35,6 +36,8 @@ export function keyFiles(folder: string): Keys {
     async destroyWaveKey(waveId) {
       const path = wavePath(folder, waveId);
       await destroyKeyFile(path, join(folder, `wave-${waveId}`));
+      // Beside its mark lies no new key but the old one, out of a copy.
+      await removeKeyFile(path);
       known.forget(path);
     },
     wasWaveKeyDestroyed: (waveId) => isDestroyed(join(folder, `wave-${waveId}`)),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,25 @@ describe('panelpeil backup and restore', () => {
     const back = await runAside(['restore', 'keys', file], env);
     expect(back.stdout).to.equal(`put back in ${keysOf(place)}: series.key\n`);
     expect(readdirSync(keysOf(place)).toSorted()).to.deep.equal(names);
+  });
+
+  it('write keys into a new file only, and name first what is missing first', async () => {
+    const file = join(folder, 'written.age');
+    writeFileSync(file, 'something else');
+    const again = await runAside(['backup', 'keys', file], env);
+    const noFile = await runAside(['backup', 'keys'], { ...env, BACKUP_RECIPIENT: '' });
+    const noFileBack = await runAside(['restore', 'keys'], env);
+    expect(again.stderr).to.equal(`panelpeil: ${file} is there already: give the name of a new file.\n`);
+    expect([again.status, readFileSync(file, 'utf8')]).to.deep.equal([1, 'something else']);
+    expect(noFile.stderr).to.contain('expected: backup keys FILE').and.not.contain('RECIPIENT');
+    expect(noFileBack.stderr).to.contain('expected: restore keys FILE');
+  });
+
+  it('warn beside what they say when the list of erasures is missing', async () => {
+    await runAside(['backup', locks.folder], env);
+    const restored = await runAside(['restore', locks.folder, '--replace'], env);
+    expect([restored.status, restored.stdout.includes('erasures')]).to.deep.equal([0, false]);
+    expect(restored.stderr).to.match(/^panelpeil: .* has no list of erasures \(erasures\.log\): .*\.\n$/u);
   });
 
   it('refuse in one sentence, and leave nothing', async () => {

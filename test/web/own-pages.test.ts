@@ -312,6 +312,8 @@ describe('the own pages of members', () => {
       const theirs = await admin.get('/beheer/panel/leden/lid-050/gegevens.json').expect(200);
       expect(JSON.parse(theirs.text)).to.have.nested.property('member.reference', 'K1050');
       expect(theirs.text).not.to.include('answers');
+      expect(JSON.parse(theirs.text).leftOut).to.match(/^Antwoorden op vragenlijsten staan hier niet/u);
+      expect(document).not.to.have.property('leftOut');
       await (await signedIn(hall, els)).get('/beheer/panel/leden/lid-050/gegevens.json').expect(403);
     });
   });

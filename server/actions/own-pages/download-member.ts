@@ -8,7 +8,7 @@ import type { ResultsFile } from '../download-results.ts';
 import type { World } from '../world.ts';
 import { type MemberDocument, memberDocument, ownDocument } from './member-document.ts';
 import { memberSheet } from './member-sheet.ts';
-import { ownLanguage } from './own-language.ts';
+import { ownLanguage, wordsIn } from './own-language.ts';
 
 export type MemberFile = 'json' | 'pdf';
 
@@ -18,7 +18,7 @@ export async function ownFile(world: World, member: Member, kind: MemberFile): P
   return fileOf(world, await ownDocument(world, member, ownLanguage(municipality, member)), kind);
 }
 
-/** Without them, for a colleague whom the member asked for it. @throws Problem when the person may not, or there is no such member */
+/** Without them, which it says, for a colleague whom the member asked for it. @throws Problem when the person may not, or there is no such member */
 export async function memberFile(
   world: World,
   person: StaffMember,
@@ -34,7 +34,9 @@ export async function memberFile(
     subject: 'panel',
   });
   const municipality = await municipalityOf(world);
-  return fileOf(world, await memberDocument(world, member, ownLanguage(municipality, member)), kind);
+  const language = ownLanguage(municipality, member);
+  const leftOut = wordsIn(municipality, language).record.answersLeftOut;
+  return fileOf(world, { ...(await memberDocument(world, member, language)), leftOut }, kind);
 }
 
 async function fileOf(world: World, document: MemberDocument, kind: MemberFile): Promise<ResultsFile> {

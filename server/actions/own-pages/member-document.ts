@@ -33,6 +33,8 @@ export interface MemberDocument {
   /** Ids of the waves this person was drawn for. */
   samples: string[];
   invitations: (Pick<Invitation, 'waveId' | 'channel' | 'sentOn' | 'delivery'> & { title: string })[];
+  /** Only for a colleague: that the answers are not in it, in words. */
+  leftOut?: string;
   /** Only for the member. */
   answers?: WaveAnswers[];
   /** Waves to which this person was invited and whose key was destroyed: nobody can find anybody's answers in them. Absent: none. */

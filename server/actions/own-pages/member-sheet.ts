@@ -22,7 +22,7 @@ export function memberSheet(municipality: Municipality, document: MemberDocument
     colour: municipality.colour,
     language: tags[document.language],
     title: record.title(municipality.name),
-    lead: record.lead,
+    lead: document.leftOut === undefined ? record.lead : `${record.lead} ${document.leftOut}`,
     made: record.madeOn(document.madeOn),
     date: document.madeOn,
     sections: [

@@ -78,7 +78,29 @@ describe('a copy of the keys', () => {
     const put = await putKeysBack(folder, copy, { identities: [identity] });
     const left = readdirSync(folder).toSorted();
     rmSync(place, { recursive: true });
-    expect(put).to.deep.equal(['wave-2023-2.key']);
+    expect([put.keys, put.destroyed]).to.deep.equal([['wave-2023-2.key'], ['wave-2021-3.key']]);
     expect(left).to.deep.equal(['series.key', 'wave-2021-3.destroyed', 'wave-2023-2.key']);
+  });
+
+  it('does not bring back the key of a series that ended since, and does bring back the one that began then', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'panelpeil-'));
+    const [folder, older, newer] = [join(place, 'keys'), join(place, 'older.age'), join(place, 'newer.age')];
+    const identity = await generateIdentity();
+    const [locking, opening] = [
+      { recipients: [await identityToRecipient(identity)] },
+      { identities: [identity] },
+    ];
+    const keys = keyFiles(folder);
+    await keys.createWaveKey('2021-3');
+    await keepKeys(folder, older, locking);
+    await keys.destroySeriesKey(4);
+    await keys.createWaveKey('2023-2');
+    await keepKeys(folder, newer, locking);
+    rmSync(join(folder, 'series.key'));
+    const fromOlder = await putKeysBack(folder, older, opening);
+    const fromNewer = await putKeysBack(folder, newer, opening);
+    rmSync(place, { recursive: true });
+    expect([fromOlder.keys, fromOlder.destroyed]).to.deep.equal([[], ['series.key']]);
+    expect([fromNewer.keys, fromNewer.destroyed]).to.deep.equal([['series.key'], []]);
   });
 });

@@ -79,6 +79,8 @@ export const englishRecord: RecordWords = {
   bands: 'Kept with these answers',
   keptApart:
     'Texts in somebody’s own words are kept apart, without a link to a name or to other answers. That is why they are not here. With the receipt shown after sending they can be found.',
+  answersLeftOut:
+    'Answers to questionnaires are not in here: we keep those apart, without a name. A member of staff cannot look them up by person. With the receipt shown after sending they can be found. The panel member can also download them on their own page, as long as the key of that questionnaire exists.',
   notKnown: 'not filled in',
   madeOn: (day) => `Made on ${englishDay(day)}`,
   pageLines: { page: 'Sheet', of: 'of' },

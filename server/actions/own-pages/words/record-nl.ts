@@ -79,6 +79,8 @@ export const dutchRecord: RecordWords = {
   bands: 'Bewaard bij deze antwoorden',
   keptApart:
     'Teksten in eigen woorden bewaren wij apart, zonder verband met een naam of met andere antwoorden. Daarom staan ze hier niet. Met de bewijscode van na het verzenden zijn ze wel terug te vinden.',
+  answersLeftOut:
+    'Antwoorden op vragenlijsten staan hier niet: die bewaren wij apart, zonder naam. Een medewerker kan ze niet bij iemand opzoeken. Met de bewijscode van na het verzenden zijn ze terug te vinden. Het panellid kan ze ook downloaden op de eigen pagina, zolang de sleutel van die vragenlijst bestaat.',
   notKnown: 'niet ingevuld',
   madeOn: (day) => `Gemaakt op ${dutchDay(day)}`,
   pageLines: { page: 'Bladzijde', of: 'van' },

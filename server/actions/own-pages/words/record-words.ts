@@ -76,6 +76,8 @@ export interface RecordWords {
   /** The profile that is kept with answers. */
   bands: string;
   keptApart: string;
+  /** After the lead, in what a colleague downloads for a member: it has no answers. */
+  answersLeftOut: string;
   notKnown: string;
   madeOn: (day: IsoDay) => string;
   /** In the foot of a printed page: "Bladzijde" 1 "van" 3. */
