@@ -82,6 +82,14 @@ describe('the accounts of colleagues', () => {
     }
   });
 
+  it('say no within the menu of who asks, without a link to sign in', async () => {
+    const page = pageOf(await (await signedIn(hall, els)).get('/beheer/medewerkers'));
+    expect(page('h1').text()).to.equal('Dit mag niet');
+    expect(page('.staff-nav a').length).to.be.above(3);
+    expect(page('a[href="/beheer/aanmelden"]')).to.have.length(0);
+    expect(page('.sign-out input[name=bewijs]').val()).to.match(/./u);
+  });
+
   it('take no field that the form does not have', async () => {
     const fields = { rol: 'policy', active: 'true', passwordHash: 'x' };
     expect((await submit(admin, '/beheer/medewerkers/joris/rol', fields)).status).to.equal(400);
