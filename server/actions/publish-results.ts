@@ -11,6 +11,9 @@ import type { PanelStore } from './stores.ts';
 import { noticeMissing, notOpen } from './propose-publication.ts';
 import type { World } from './world.ts';
 
+/** Characters of what the public reads when results are gone. */
+export const fewestOfReason = 10;
+
 /** @throws Problem when the person may not or asked it, or the proposal is not open or has expired */
 export async function publishResults(
   world: World,
@@ -47,7 +50,11 @@ export async function withdrawPublication(
   mustBeAllowed(person, 'withdraw publication');
   await findWave(world, waveId);
   const said = oneParagraph(reason, 'De reden');
-  if (said.length < 10) throw new Problem('bad-input', 'Schrijf in een zin waarom u de resultaten intrekt.');
+  if (said.length < fewestOfReason)
+    throw new Problem(
+      'bad-input',
+      `Schrijf in een zin waarom u de resultaten intrekt: minstens ${fewestOfReason} tekens.`,
+    );
   const now = world.clock.now();
   await world.panel.inOneTransaction(async (panel) => {
     const signed = { by: person.id, on: brusselsDay(now) };

@@ -1,5 +1,5 @@
 /** Renders a page: what the page itself shows is in `view`; what stands around it is in `frame`. Nothing else reaches a template. */
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Municipality, StaffMember } from '../actions/panel-records.ts';
 import type { World } from '../actions/world.ts';
 import { formToken } from './middleware/form.ts';
@@ -38,15 +38,20 @@ export async function showStaffPage(
   template: string,
   page: Page,
 ): Promise<void> {
+  const around: Frame = { title: page.title, municipality: await world.panel.settings.municipality() };
   const person = res.locals['person'] as StaffMember | undefined;
-  const frame: StaffFrame = {
-    title: page.title,
-    municipality: await world.panel.settings.municipality(),
+  const frame = { ...staffFrame(around, res.req, person), message: takeMessage(res.req) };
+  res.render(`pages/${template}`, { frame, view: page.view });
+}
+
+/** What stands around a page of who is signed in, or is on the way there; without the message of the page before. */
+export function staffFrame(around: Frame, req: Request, person?: StaffMember): StaffFrame {
+  return {
+    ...around,
     person: person?.name ?? null,
-    token: formToken(res.req),
-    path: res.req.path,
-    message: takeMessage(res.req),
+    token: formToken(req),
+    path: req.path,
+    message: null,
     menu: person === undefined ? [] : menuFor(person),
   };
-  res.render(`pages/${template}`, { frame, view: page.view });
 }

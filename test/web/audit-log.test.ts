@@ -36,7 +36,7 @@ describe('the page of the audit log', () => {
     await note('close wave');
     expect((await rowsOn(page)).slice(0, 2)).to.deep.equal([
       '3 10/03/2025 10:00 Els Peeters sloot een golf 2025-1',
-      '2 10/03/2025 10:00 Els Peeters publiceerde resultaten: 3: 1.2 2025-1',
+      '2 10/03/2025 10:00 Els Peeters publiceerde resultaten: publicatie 3, vrijgave 1, uitgave 2 2025-1',
     ]);
   });
 

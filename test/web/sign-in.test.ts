@@ -240,6 +240,15 @@ describe('the one-time link to choose a password', () => {
     expect((await stranger(hall).get(address)).status).to.equal(200);
   });
 
+  it('says in the form that the own address is no password, and keeps the link', async () => {
+    const own = { wachtwoord: els.email, herhaling: els.email };
+    const answer = await submit(stranger(hall), address, own);
+    const page = pageOf(answer);
+    expect([answer.status, page('#wachtwoord').attr('aria-invalid')]).to.deep.equal([400, 'true']);
+    expect(page('[role=alert]').text()).to.include('te gemakkelijk te raden');
+    expect((await stranger(hall).get(address)).status).to.equal(200);
+  });
+
   it('says the same of an unknown, an expired and a malformed link', async () => {
     hall.world.clock.pass(61 * minute);
     const addresses = [address, `/beheer/wachtwoord/${'b'.repeat(43)}`, '/beheer/wachtwoord/x'];

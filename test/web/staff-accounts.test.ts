@@ -74,8 +74,20 @@ describe('the accounts of colleagues', () => {
     const page = pageOf(answer);
     expect(page('[role=alert]').text()).to.include('Er is al een medewerker');
     expect([page('#naam').val(), page('#rol-steward').is(':checked')]).to.deep.equal(['Nog een Els', true]);
-    const unknown = await submit(admin, '/beheer/medewerkers', { ...fields, rol: 'root' });
-    expect(unknown.status).to.equal(400);
+    const { rol: _none, ...withoutRole } = fields;
+    for (const sent of [{ ...fields, rol: 'root' }, withoutRole]) {
+      const unknown = await submit(admin, '/beheer/medewerkers', sent);
+      expect([unknown.status, pageOf(unknown)('#naam').val()]).to.deep.equal([400, 'Nog een Els']);
+      expect(pageOf(unknown)('[role=alert]').text()).to.include('Kies een rol');
+    }
+  });
+
+  it('say no within the menu of who asks, without a link to sign in', async () => {
+    const page = pageOf(await (await signedIn(hall, els)).get('/beheer/medewerkers'));
+    expect(page('h1').text()).to.equal('Dit mag niet');
+    expect(page('.staff-nav a').length).to.be.above(3);
+    expect(page('a[href="/beheer/aanmelden"]')).to.have.length(0);
+    expect(page('.sign-out input[name=bewijs]').val()).to.match(/./u);
   });
 
   it('take no field that the form does not have', async () => {
@@ -149,6 +161,15 @@ describe('the own account', () => {
       .and.not.include('10:22');
     const kept = JSON.stringify(await hall.world.panel.sessions.ofPerson('els', 0));
     expect(kept).not.to.match(/Gecko|140|127\.0/u);
+  });
+
+  it('was never used before it began', async () => {
+    hall.world.clock.pass(7 * minute);
+    const late = await signedIn(hall, els);
+    const page = pageOf(await late.get('/beheer/account'));
+    const row = page('[data-test=session]:contains("deze sessie")');
+    expect(row.find('.period').text()).to.include('10:07');
+    expect(row.find('td').first().text()).to.include('10:07');
   });
 
   it('ends one session, and all but this one, and never one of somebody else', async () => {
@@ -308,6 +329,33 @@ describe('the second step on the pages', () => {
       if (status === 303)
         expect((await visitor.get('/beheer/account')).text).to.include('U hebt nog 9 herstelcodes over');
     }
+  });
+
+  it('says where a recovery code goes that is typed as a code of the app, whole or cut off', async () => {
+    await open(false);
+    const { codes } = await enrolled(els);
+    const visitor = stranger(hall);
+    await trySignIn(visitor, els.email, password);
+    for (const code of [codes[0] ?? '', (codes[0] ?? '').slice(0, 10)]) {
+      const answer = await submit(visitor, '/beheer/aanmelden/code', { code });
+      const page = pageOf(answer);
+      expect([answer.status, page('details[open] #herstelcode').length]).to.deep.equal([401, 1]);
+      expect(page('[role=alert]').text()).to.include('Ik heb mijn telefoon niet bij mij');
+    }
+  });
+
+  it('shows the form of the recovery codes when the key of the codes is lost', async () => {
+    await open(false);
+    const { secret, codes } = await enrolled(els);
+    const visitor = stranger(hall);
+    await trySignIn(visitor, els.email, password);
+    hall.world.keys.staffKey = () => Promise.resolve(Buffer.alloc(32, 9));
+    const answer = await submit(visitor, '/beheer/aanmelden/code', { code: codeNow(secret) });
+    const page = pageOf(answer);
+    expect([answer.status, page('details[open] #herstelcode').length]).to.deep.equal([409, 1]);
+    expect(page('[role=alert] a').attr('href')).to.equal('#herstelcode');
+    const herstelcode = codes[0] ?? '';
+    expect((await submit(visitor, '/beheer/aanmelden/herstelcode', { herstelcode })).status).to.equal(303);
   });
 
   it('must come soon after the password, by an account that is still the same', async () => {

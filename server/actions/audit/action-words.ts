@@ -5,6 +5,7 @@
 import type { ActionKind, ActionWords } from './action-kinds.ts';
 import { ofDay } from './day-words.ts';
 import { memberWords } from './member-action-words.ts';
+import { restWords } from './rest-words.ts';
 import { resultWords } from './result-action-words.ts';
 import { houseWords } from './house-action-words.ts';
 import { staffWords } from './staff-action-words.ts';
@@ -37,7 +38,7 @@ export function sentenceOf(action: string): string {
   if (key === null) return action;
   const rest = action.slice(key.length).trim();
   const words = actionWords[key]?.[1] ?? action;
-  return rest === '' ? words : `${words}: ${rest}`;
+  return rest === '' ? words : `${words}: ${restWords(key, rest)}`;
 }
 
 const nobodyOfStaff: Record<string, string> = {

@@ -2,7 +2,7 @@
 import type { ActionWords } from './action-kinds.ts';
 
 export const resultWords: ActionWords = {
-  release: ['results', 'gaf de resultaten vrij, vrijgave'],
+  release: ['results', 'gaf de resultaten vrij'],
   edition: ['results', 'legde een uitgave vast'],
   'edit report texts': ['results', 'bewerkte de teksten van het rapport'],
   'decide on open answer': ['results', 'besliste over een open antwoord'],

@@ -5,7 +5,7 @@ export const waveWords: ActionWords = {
   'make wave': ['waves', 'maakte een golf, met haar sleutel'],
   'change wave': ['waves', 'wijzigde een golf'],
   'change last day to': ['waves', 'wijzigde de laatste dag van een golf'],
-  'replace questionnaire by version': ['waves', 'verving de vragenlijst door versie'],
+  'replace questionnaire by version': ['waves', 'verving de vragenlijst'],
   'plan wave': ['waves', 'plande een golf'],
   'take planning back': ['waves', 'nam de planning van een golf terug'],
   'open wave': ['waves', 'opende een golf'],

@@ -23,9 +23,10 @@ export async function choosePassword(world: World, token: string, password: stri
   if (!looksLikeToken(token)) throw linkGone();
   const passwordHash = await hashPassword(password);
   return world.panel.inOneTransaction(async (panel) => {
-    const person = await takeLink(world, panel, token);
+    const person = await personOfLink(world, panel, token);
     const tooClose = whyWeak(password, [person.email, person.name]);
     if (tooClose !== null) throw new Problem('bad-input', tooClose);
+    await takeLink(world, panel, token);
     await panel.staff.setPassword(person.id, passwordHash);
     await noteEntry(world, panel, { actor: person.id, action: 'choose password', subject: 'staff' });
     await beginAnew(world, panel, person);
@@ -33,12 +34,18 @@ export async function choosePassword(world: World, token: string, password: stri
   });
 }
 
-/** Uses the link up. @param panel of the transaction. @throws Problem when the link is used, old or unknown */
-async function takeLink(world: World, panel: PanelStore, token: string): Promise<StaffMember> {
-  const staffId = await panel.staff.takeSetupLink(hashToken(token), world.clock.now().getTime());
+/** @throws Problem when the link is used, old or unknown */
+async function personOfLink(world: World, panel: PanelStore, token: string): Promise<StaffMember> {
+  const staffId = await panel.staff.findSetupLink(hashToken(token), world.clock.now().getTime());
   const person = staffId === null ? null : await panel.staff.find(staffId);
   if (person === null || !person.active) throw linkGone();
   return person;
+}
+
+/** Uses the link up, before anything is stored. @throws Problem when somebody else was first */
+async function takeLink(world: World, panel: PanelStore, token: string): Promise<void> {
+  const staffId = await panel.staff.takeSetupLink(hashToken(token), world.clock.now().getTime());
+  if (staffId === null) throw linkGone();
 }
 
 async function beginAnew(world: World, panel: PanelStore, { id }: StaffMember): Promise<void> {

@@ -10,7 +10,7 @@ import { waysOfRequests } from './request-kinds.ts';
 import type { TwoPeopleRequest } from './request-records.ts';
 
 /** Of a reason: less says nothing to who has to decide. */
-const fewestCharacters = 20;
+export const fewestCharacters = 20;
 
 /**
  * @returns its number

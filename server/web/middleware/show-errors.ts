@@ -2,8 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Municipality } from '../../actions/panel-records.ts';
+import type { Municipality, StaffMember } from '../../actions/panel-records.ts';
 import type { World } from '../../actions/world.ts';
+import { staffFrame } from '../show-page.ts';
 import { problemView, type ProblemView } from '../view-models/problem-view.ts';
 import { errorForLog } from './error-for-log.ts';
 import { wantsJson } from './wants-json.ts';
@@ -19,11 +20,11 @@ export function showErrors(world: World, log: Logger): ErrorRequestHandler {
     res.status(problem.status);
     if (problem.retryAfter !== null) res.set('Retry-After', String(problem.retryAfter));
     if (wantsJson(req)) return sendDocument(res, problem);
-    const municipality = await municipalityIfThere(world);
-    res.render('pages/problem', {
-      frame: { title: problem.title, municipality },
-      view: { ...problem, back: backFrom(req.path), request: res.get('X-Request-Id') ?? '' },
-    });
+    const frame = { title: problem.title, municipality: await municipalityIfThere(world) };
+    const view = { ...problem, back: backFrom(req.path), request: res.get('X-Request-Id') ?? '' };
+    const person = res.locals['person'] as StaffMember | undefined;
+    if (person === undefined) return res.render('pages/problem', { frame, view });
+    res.render('pages/staff-problem', { frame: staffFrame(frame, req, person), view });
   };
 }
 

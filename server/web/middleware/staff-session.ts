@@ -5,6 +5,7 @@ import session from 'express-session';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import type { World } from '../../actions/world.ts';
 import { browserOf } from '../browser-of.ts';
+import { cookieNames } from '../cookie-names.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { PanelSessionStore } from './session-store.ts';
 
@@ -35,7 +36,7 @@ export interface HalfSession {
 }
 
 function sessionCookieName(settings: WebSettings): string {
-  return isHttps(settings) ? '__Host-panelpeil' : 'panelpeil';
+  return isHttps(settings) ? `__Host-${cookieNames.staff}` : cookieNames.staff;
 }
 
 export function staffSession(world: World, settings: WebSettings): RequestHandler {

@@ -4,6 +4,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
+import { cookieNames, secureName } from '../cookie-names.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { readSecret } from '../../actions/read-secret.ts';
 import { cookieValue } from './cookie-value.ts';
@@ -34,7 +35,7 @@ export class LinkCookie {
   constructor(settings: WebSettings) {
     const secure = isHttps(settings);
     this.receipts = new ReceiptCookie(settings);
-    this.#name = `${secure ? '__Secure-' : ''}vragenlijst`;
+    this.#name = secureName(cookieNames.questionnaire, settings);
     // No expiry: it ends with the browser session. Lax, for the click comes from a mail.
     this.#options = { httpOnly: true, sameSite: 'lax', secure, path: '/vragenlijst' };
     this.#secrets = settings.sessionSecrets;

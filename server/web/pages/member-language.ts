@@ -7,9 +7,10 @@ import { type Language, languages } from '../../../surveys/language.ts';
 import type { JsonObject } from '../../../surveys/question.ts';
 import { languageSettings, offeredLanguages, spokenLanguages } from '../../actions/offered-languages.ts';
 import type { Municipality } from '../../actions/panel-records.ts';
+import { cookieNames } from '../cookie-names.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 
-const cookieName = 'taal';
+const cookieName = cookieNames.language;
 
 /** Ends with the browser session. Dutch needs no cookie. */
 export function rememberLanguage(res: Response, language: Language, settings: WebSettings): void {

@@ -4,6 +4,7 @@
  */
 import type { CookieOptions, Request, Response } from 'express';
 import { flowMinutes } from '../../actions/oidc/begin-municipal-sign-in.ts';
+import { cookieNames, secureName } from '../cookie-names.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { cookieValue } from './cookie-value.ts';
 
@@ -13,7 +14,7 @@ export class MunicipalCookie {
 
   constructor(settings: WebSettings) {
     const secure = isHttps(settings);
-    this.#name = `${secure ? '__Secure-' : ''}gemeente`;
+    this.#name = secureName(cookieNames.municipal, settings);
     this.#options = { httpOnly: true, sameSite: 'lax', secure, path: '/beheer/aanmelden/oidc' };
   }
 

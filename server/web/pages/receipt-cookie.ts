@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 import { makeReceipt, readReceipt } from '../../actions/personal-code.ts';
+import { cookieNames, secureName } from '../cookie-names.ts';
 import { isHttps, type WebSettings } from '../web-settings.ts';
 import { cookieValue } from './cookie-value.ts';
 
@@ -25,7 +26,7 @@ export class ReceiptCookie {
 
   constructor(settings: WebSettings) {
     const secure = isHttps(settings);
-    this.#name = `${secure ? '__Secure-' : ''}bewijscode`;
+    this.#name = secureName(cookieNames.receipt, settings);
     this.#options = { httpOnly: true, sameSite: 'lax', secure, path: '/vragenlijst' };
   }
 

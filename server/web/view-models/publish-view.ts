@@ -2,6 +2,7 @@
 import type { IsoDay } from '../../actions/iso-day.ts';
 import type { StaffMember } from '../../actions/panel-records.ts';
 import type { PublicationOverview } from '../../actions/publication-overview.ts';
+import { fewestOfReason } from '../../actions/publish-results.ts';
 import { dayText } from './belgian.ts';
 import { previewOf } from './publication-view.ts';
 import { whatText } from './publication-words.ts';
@@ -51,6 +52,8 @@ export interface WithdrawView {
   address: string;
   number: number;
   consequences: string[];
+  /** Characters. */
+  fewestOfReason: number;
   reason: string;
   error: string | null;
 }
@@ -72,6 +75,7 @@ export function withdrawView(
       'Wie het rapport al downloadde, houdt het.',
       'Opnieuw publiceren kan alleen met een nieuw voorstel en een tweede collega.',
     ],
+    fewestOfReason,
     reason: typed?.reason ?? '',
     error: typed?.error ?? null,
   };

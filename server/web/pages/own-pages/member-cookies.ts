@@ -5,6 +5,7 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { linkMinutes } from '../../../actions/own-pages/sign-in-member.ts';
 import { looksLikeToken, newToken } from '../../../actions/token.ts';
+import { cookieNames, secureName } from '../../cookie-names.ts';
 import { isHttps, type WebSettings } from '../../web-settings.ts';
 import { cookieValue } from '../cookie-value.ts';
 
@@ -15,8 +16,8 @@ export class MemberCookies {
 
   constructor(settings: WebSettings) {
     const secure = isHttps(settings);
-    this.#asked = `${secure ? '__Secure-' : ''}mijn-vraag`;
-    this.#session = `${secure ? '__Secure-' : ''}mijn`;
+    this.#asked = secureName(cookieNames.asked, settings);
+    this.#session = secureName(cookieNames.member, settings);
     this.#options = { httpOnly: true, sameSite: 'lax', secure, path: '/mijn' };
   }
 

@@ -1,6 +1,7 @@
 /** The second step of signing in: a code of the app, or one from paper. */
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { Problem } from '../../../actions/problem.ts';
 import { signInWithCode, signInWithRecoveryCode } from '../../../actions/staff/second-step.ts';
 import type { World } from '../../../actions/world.ts';
 import { submitted } from '../../middleware/form.ts';
@@ -19,9 +20,14 @@ export function codeSubmit(world: World): RequestHandler {
   return submitted({ code }, async (fields, req, res) => {
     const person = halfOf(res);
     await limitSecondSteps(world, person);
-    if (await signInWithCode(world, person, fields.code)) return goIn(world, req, res);
-    const error = 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.';
-    await show(world, res.status(401), { error, errorAt: 'code' });
+    try {
+      if (await signInWithCode(world, person, fields.code)) return await goIn(world, req, res);
+    } catch (problem) {
+      // The key of the second steps is lost: the form of the recovery codes is on this page.
+      if (!(problem instanceof Problem) || problem.kind !== 'conflict') throw problem;
+      return show(world, res.status(409), { error: problem.message, errorAt: 'herstelcode' });
+    }
+    await show(world, res.status(401), looksLikeRecoveryCode(fields.code) ? inTheWrongBox : wrongCode);
   });
 }
 
@@ -36,6 +42,22 @@ export function recoveryCodeSubmit(world: World): RequestHandler {
     const error = 'Deze herstelcode klopt niet, of is al gebruikt.';
     await show(world, res.status(401), { error, errorAt: 'herstelcode' });
   });
+}
+
+const wrongCode: Wrong = {
+  error: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.',
+  errorAt: 'code',
+};
+
+const inTheWrongBox: Wrong = {
+  error:
+    'Dit is geen code van 6 cijfers. Is het een herstelcode? Vul ze in bij “Ik heb mijn telefoon niet bij mij”.',
+  errorAt: 'herstelcode',
+};
+
+/** Longer than a code of the app, or with letters: the browser may have cut it off. */
+function looksLikeRecoveryCode(typed: string): boolean {
+  return /^[\da-z]{7,16}$/iu.test(typed.replaceAll(/[\s-]/gu, ''));
 }
 
 async function goIn(world: World, req: Request, res: Response, message?: string): Promise<void> {

@@ -14,15 +14,18 @@ import type { WebSettings } from '../../web-settings.ts';
 import { showSetupLink } from './setup-link.ts';
 
 const nothing: TypedInvitation = { name: '', email: '', role: null };
-const fields = { naam: z.string().max(200), email: z.string().max(254), rol: z.enum(roles) };
+const fields = { naam: z.string().max(200), email: z.string().max(254), rol: z.string().max(50).optional() };
+const rolesOrNone = z.enum(roles).optional().catch(undefined);
 
 export function staffPage(world: World, settings: WebSettings): RequestHandler {
   return async (_req, res) => show(world, settings, res, { typed: nothing, error: null });
 }
 
 export function inviteSubmit(world: World, settings: WebSettings): RequestHandler {
-  return submitted(fields, async ({ naam: name, email, rol: role }, _req, res) => {
+  return submitted(fields, async ({ naam: name, email, rol }, _req, res) => {
+    const role = rolesOrNone.parse(rol) ?? null;
     try {
+      if (role === null) throw new Problem('bad-input', 'Kies een rol voor uw collega.');
       const invitee = { name, email, role, byMail: settings.sendsMail };
       await showSetupLink(world, settings, res, await inviteColleague(world, personOf(res), invitee));
     } catch (problem) {
@@ -43,8 +46,14 @@ async function show(
   { typed, error }: { typed: TypedInvitation; error: string | null },
 ): Promise<void> {
   const person = personOf(res);
-  const errorAt = error === null ? null : typed.name.trim() === '' ? 'naam' : 'email';
+  const errorAt = error === null ? null : placeOfFault(typed);
   const form = { typed, sendsMail, error, errorAt };
   const view = staffView(person, await seeStaff(world, person), form);
   await showStaffPage(world, res, 'staff', { title: 'Medewerkers', view });
+}
+
+/** Id of the field: the first that is empty, or the address, which others may have. */
+function placeOfFault({ name, role }: TypedInvitation): string {
+  if (role === null) return `rol-${roles[0]}`;
+  return name.trim() === '' ? 'naam' : 'email';
 }

@@ -16,7 +16,8 @@ export function sessionRows(sessions: StaffSession[], thisOne: string): SessionR
     id: idHash,
     browser,
     since: momentOf(since),
-    used: momentOf(usedAt),
+    // Kept on a quarter of an hour, rounded down: that may lie before it began.
+    used: momentOf(Math.max(since, usedAt)),
     isThis: idHash === thisOne,
   }));
 }

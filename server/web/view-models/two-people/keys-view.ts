@@ -1,5 +1,6 @@
 /** The page of the keys, and the page on which a second person decides about one. */
 import type { KeysOverview } from '../../../actions/keys/see-keys.ts';
+import { fewestCharacters } from '../../../actions/two-people/ask-request.ts';
 import type { ToldRequest } from '../../../actions/two-people/told-request.ts';
 import { askedSentence, seriesCard, waveCard, type KeyCard } from './key-card.ts';
 import { seriesKeyEnds, waveKeyEnds } from './key-words.ts';
@@ -9,6 +10,8 @@ export interface KeysView {
   waves: KeyCard[];
   series: KeyCard;
   history: RequestRow[];
+  /** Of a reason. */
+  fewestCharacters: number;
   /** What was typed and refused. */
   typed: TypedReason | null;
   error: string | null;
@@ -35,6 +38,7 @@ export function keysView(
     waves: waves.map((key) => waveCard(key, mayAsk)),
     series: seriesCard(series, mayAsk),
     history: requests.map((request) => requestRow(request, nameOf(request))),
+    fewestCharacters,
     typed: refused === null ? null : { id: refused.id, reason: refused.reason },
     error: refused?.error ?? null,
   };

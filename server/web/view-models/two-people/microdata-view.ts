@@ -1,6 +1,7 @@
 /** The page on which single rows are asked, approved and fetched. */
 import type { MicrodataOverview } from '../../../actions/microdata/see-microdata.ts';
 import { mostDownloads } from '../../../actions/microdata/download-microdata.ts';
+import { fewestCharacters } from '../../../actions/two-people/ask-request.ts';
 import { daysToDownload } from '../../../actions/two-people/days-of-requests.ts';
 import { dayText } from '../belgian.ts';
 import { requestRow, type RequestRow } from './request-words.ts';
@@ -18,6 +19,8 @@ export interface MicrodataView {
   mayAsk: boolean;
   choices: { id: string; name: string; isChosen: boolean }[];
   limits: string;
+  /** Of a reason. */
+  fewestCharacters: number;
   reason: string;
   error: string | null;
 }
@@ -41,6 +44,7 @@ export function microdataView(
       isChosen: id === refused?.wave,
     })),
     limits: `Na de goedkeuring kan wie het vroeg het bestand ${mostDownloads} keer downloaden, binnen ${daysToDownload} dagen. Elke keer staat in het logboek.`,
+    fewestCharacters,
     reason: refused?.reason ?? '',
     error: refused?.error ?? null,
   };

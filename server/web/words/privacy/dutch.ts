@@ -119,8 +119,18 @@ function safe(): NoticePart {
     title: 'Hoe zijn de gegevens beveiligd?',
     texts: [
       'De verbinding is versleuteld, en reservekopieën zijn dat ook. Medewerkers melden zich aan met een tweede bewijs naast hun wachtwoord. Wat zij doen, komt in een logboek dat niemand ongemerkt kan wijzigen.',
-      'Deze website gebruikt alleen cookies die nodig zijn: één om een vragenlijst in te vullen, en één om aangemeld te blijven. Geen cookies van anderen, geen meting van bezoekers, geen lettertypes of scripts van andere websites. Wat iemand invult, blijft ook op het eigen toestel staan tot het verzonden is.',
+      'Wat iemand invult, blijft ook op het eigen toestel staan tot het verzonden is. Deze website meet geen bezoekers, en haalt geen lettertypes of scripts bij andere websites.',
+      'Deze website gebruikt alleen cookies die nodig zijn, en geen cookies van anderen. Dit zijn ze; voor de naam kan nog “__Secure-” of “__Host-” staan:',
     ],
+    cookies: {
+      vragenlijst: 'weet welke vragenlijst open is, tot de browser sluit',
+      bewijscode: 'draagt de bewijscode, tot een half uur na het verzenden of tot de browser sluit',
+      taal: 'weet welke andere taal dan Nederlands gekozen werd, tot de browser sluit',
+      'mijn-vraag': 'herkent de browser waarin iemand een link vroeg om zich aan te melden, 15 minuten',
+      mijn: 'houdt een lid aangemeld, tot een half uur zonder bezoek',
+      panelpeil: 'houdt medewerkers aangemeld, hoogstens 8 uur',
+      gemeente: 'voor medewerkers die zich aanmelden met hun account van de gemeente, 10 minuten',
+    },
   };
 }
 

@@ -102,8 +102,18 @@ const safe: NoticePart = {
   title: 'How are the data protected?',
   texts: [
     'The connection is encrypted, and so are backups. Staff sign in with a second proof beside their password. What they do is written to a log that nobody can change unnoticed.',
-    'This website only uses cookies that are needed: one to fill in a questionnaire, and one to stay signed in. No cookies of others, no counting of visitors, no fonts or scripts from other websites. What you fill in also stays on your own device until it is sent.',
+    'What you fill in also stays on your own device until it is sent. This website does not count visitors, and fetches no fonts or scripts from other websites.',
+    'This website only uses cookies that are needed, and no cookies of others. These are the ones; “__Secure-” or “__Host-” may stand before the name:',
   ],
+  cookies: {
+    vragenlijst: 'knows which questionnaire is open, until the browser closes',
+    bewijscode: 'carries the receipt, until half an hour after sending or until the browser closes',
+    taal: 'knows which language other than Dutch was chosen, until the browser closes',
+    'mijn-vraag': 'knows the browser in which a link to sign in was asked for, 15 minutes',
+    mijn: 'keeps a member signed in, until half an hour without a visit',
+    panelpeil: 'keeps staff signed in, 8 hours at most',
+    gemeente: 'for staff who sign in with their account of the municipality, 10 minutes',
+  },
 };
 
 function rights({ phone, email }: NoticeFacts): NoticePart {

@@ -105,8 +105,19 @@ const safe: NoticePart = {
   title: 'Comment les données sont-elles protégées ?',
   texts: [
     'La connexion est chiffrée, et les copies de sauvegarde aussi. Le personnel se connecte avec une deuxième preuve en plus du mot de passe. Ce qu’il fait est noté dans un journal que personne ne peut modifier sans que cela se voie.',
-    'Ce site n’utilise que les cookies nécessaires : un pour remplir un questionnaire, et un pour rester connecté. Pas de cookies de tiers, pas de mesure des visites, pas de polices ou de scripts d’autres sites. Ce que vous remplissez reste aussi sur votre appareil jusqu’à l’envoi.',
+    'Ce que vous remplissez reste aussi sur votre appareil jusqu’à l’envoi. Ce site ne mesure pas les visites, et ne cherche ni polices ni scripts sur d’autres sites.',
+    'Ce site n’utilise que les cookies nécessaires, et pas de cookies de tiers. Les voici ; “__Secure-” ou “__Host-” peut précéder le nom :',
   ],
+  cookies: {
+    vragenlijst: 'sait quel questionnaire est ouvert, jusqu’à la fermeture du navigateur',
+    bewijscode:
+      'porte l’accusé de réception, jusqu’à une demi-heure après l’envoi ou jusqu’à la fermeture du navigateur',
+    taal: 'sait quelle langue autre que le néerlandais a été choisie, jusqu’à la fermeture du navigateur',
+    'mijn-vraag': 'reconnaît le navigateur où un lien de connexion a été demandé, 15 minutes',
+    mijn: 'garde un membre connecté, jusqu’à une demi-heure sans visite',
+    panelpeil: 'garde le personnel connecté, 8 heures au plus',
+    gemeente: 'pour le personnel qui se connecte avec son compte de la commune, 10 minutes',
+  },
 };
 
 function rights({ phone, email }: NoticeFacts): NoticePart {
