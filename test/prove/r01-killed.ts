@@ -2,10 +2,12 @@ import { pause, percentile } from './support/ask.ts';
 import { inHouse, type House } from './support/house.ts';
 import { copyProgram, type Change } from './support/program-copy.ts';
 import { faultsIn, storedAnswers } from './support/stored-answers.ts';
-import { drive } from './support/traffic.ts';
+import { drive, type Traffic } from './support/traffic.ts';
 import type { Database, KeptPromise } from './promise.ts';
 
 const rate = 50;
+/** Acknowledged between two kills. */
+const atLeast = 10;
 
 /** The two faults that a test like this must be able to see. */
 const mutants: { name: string; finds: 'lost' | 'doubled'; changes: Change[] }[] = [
@@ -76,6 +78,16 @@ interface Counted {
   max: string;
 }
 
+/** ms */
+const longestWait = 10_000;
+
+/** Killed while answers come in, at a moment that nobody chose: not while it only starts. */
+async function underLoad({ acknowledged, now }: Traffic): Promise<void> {
+  const [from, before] = [now(), acknowledged.size];
+  while (acknowledged.size < before + atLeast && now() - from < longestWait) await pause(20);
+  await pause(Math.random() * 600);
+}
+
 function killOften(on: Database, kills: number, cli?: string): Promise<Counted> {
   return inHouse(on, 0, (house) => killIn(house, kills, cli));
 }
@@ -89,7 +101,7 @@ async function killIn(house: House, kills: number, cli?: string): Promise<Counte
   const traffic = drive(house, { rate, doubleClicks: 0.1 });
   const recoveries: number[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
-    await pause(300 + Math.random() * 900);
+    await underLoad(traffic);
     await running.kill();
     const begun = performance.now();
     running = await house.start(more);
