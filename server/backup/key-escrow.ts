@@ -1,8 +1,9 @@
 /** The key files as a locked file of their own, for somebody else to keep: apart from the backups, and not as long. */
 import { createReadStream } from 'node:fs';
-import { chmod, link, mkdir, open, unlink } from 'node:fs/promises';
+import { chmod, link, open, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { makeFolders } from '../make-folders.ts';
 import { Refused } from '../refused.ts';
 import { writeLocked, type WrittenFile } from './backup-file.ts';
 import { locked, opened, type Locking, type Opening } from './envelope.ts';
@@ -43,7 +44,7 @@ export async function putKeysBack(keysFolder: string, path: string, opening: Ope
     throw new Refused(
       `${keysFolder} has another ${other} than ${path}: nothing is put back. Move the folder aside first.`,
     );
-  await mkdir(keysFolder, { recursive: true, mode: 0o700 });
+  await makeFolders(keysFolder, 'PANELPEIL_KEYS');
   await chmod(keysFolder, 0o700);
   const gone = await destroyedAmong(keysFolder, Object.keys(kept));
   const missing = Object.entries(kept).filter(([name]) => !here.has(name) && !gone.has(name));
