@@ -12,7 +12,7 @@ import type { Databases } from './dialect.ts';
  */
 export async function refuseHalf({ panel, answers }: Pick<Databases, 'panel' | 'answers'>): Promise<boolean> {
   const panelIsThere = await hasTables(panel);
-  const panelSays = panelIsThere && (await panel('audit').first()) !== undefined;
+  const panelSays = panelIsThere && (await holdsSomething(panel));
   const answersAreThere = await hasTables(answers);
   if (panelSays && !answersAreThere) throw missing('answers', 'panel');
   if (answersAreThere && !panelIsThere && !(await hasTables(panel))) throw missing('panel', 'answers');
@@ -34,6 +34,12 @@ export async function refuseNothing(
 
 async function hasTables(db: Knex): Promise<boolean> {
   return (await stepsTaken(db)).length > 0;
+}
+
+async function holdsSomething(panel: Knex): Promise<boolean> {
+  for (const table of ['audit', 'members', 'waves'])
+    if ((await panel(table).first()) !== undefined) return true;
+  return false;
 }
 
 function missing(empty: string, full: string): Refused {
