@@ -1,8 +1,8 @@
 /** The environment -> typed settings. Stops with one sentence that names the variable; never prints a secret. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readOidc } from './oidc/read-oidc.ts';
 import type { OidcSettings } from './oidc/oidc-settings.ts';
+import { readFolders, readProduction } from './read-folders.ts';
 import { readSecurityContact } from './read-security-contact.ts';
 import { read, readNumber, readSecret, type Environment } from './read-setting.ts';
 import { Refused } from './refused.ts';
@@ -38,9 +38,8 @@ export function readSettings(
   env: Environment,
   readText = (path: string) => readFileSync(path, 'utf8'),
 ): Settings {
-  const production = env['NODE_ENV'] === 'production';
+  const production = readProduction(env);
   const port = readNumber(env, 'PORT', { otherwise: 3000, max: 65_535 });
-  const dataFolder = read(env, 'PANELPEIL_DATA') ?? './data';
   const databaseUrl = readDatabaseUrl('DATABASE_URL', readSecret(env, 'DATABASE_URL', readText));
   const answersDatabaseUrl = readDatabaseUrl(
     'ANSWERS_DATABASE_URL',
@@ -54,8 +53,7 @@ export function readSettings(
     port,
     host: readHost(env, production),
     publicUrl: readPublicUrl(read(env, 'PUBLIC_URL'), production, port),
-    dataFolder,
-    keysFolder: read(env, 'PANELPEIL_KEYS') ?? join(dataFolder, 'keys'),
+    ...readFolders(env, production),
     databaseUrl,
     answersDatabaseUrl,
     sessionSecret: readSessionSecret(readSecret(env, 'SESSION_SECRET', readText), production),

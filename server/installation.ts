@@ -6,15 +6,19 @@ import type { Settings } from './config.ts';
 import { figureFiles } from './imports/figure-files.ts';
 import { memberFiles } from './imports/people/member-files.ts';
 import { erasureFile } from './keys/erasure-file.ts';
-import { refuseLooseKeys } from './keys/key-file.ts';
+import { makePrivateFolder, refuseBadKeys } from './keys/key-file.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
 import { threadPrinter } from './printer/thread-printer.ts';
 import { answersStore } from './store/answers-store.ts';
+import { refuseHalf, refuseNothing } from './store/both-filled.ts';
 import { openDatabases } from './store/database.ts';
+import type { Databases } from './store/dialect.ts';
 import { migrate } from './store/migrate.ts';
+import { refuseNoFiles } from './store/missing-file.ts';
 import { panelStore } from './store/panel-store.ts';
 import { surveyLibrary } from './survey-library.ts';
+import { refuseUnusableFolders } from './usable-folders.ts';
 
 export interface Installation {
   world: World;
@@ -23,11 +27,24 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** @throws Refused */
+/** Makes one where there is none. @throws Refused */
 export async function openInstallation(settings: Settings): Promise<Installation> {
-  await refuseLooseKeys(settings.keysFolder);
+  return opened(settings, async (databases) => {
+    await refuseHalf(databases);
+    await makePrivateFolder(settings.keysFolder);
+  });
+}
+
+/** @param look at the databases, before tables are made in them */
+async function opened(
+  settings: Settings,
+  look: (databases: Databases) => Promise<void>,
+): Promise<Installation> {
+  await refuseUnusableFolders(settings);
+  await refuseBadKeys(settings.keysFolder);
   const databases = await openDatabases(settings);
   try {
+    await look(databases);
     await migrate(databases);
   } catch (error) {
     await databases.close();
@@ -63,12 +80,23 @@ export async function openInstallation(settings: Settings): Promise<Installation
   return { world, kind: databases.kind, close };
 }
 
-/** Opens, works, closes: for commands that do one thing. */
+/** Opens or makes it, works, closes: for commands that do one thing. */
 export async function withInstallation<T>(
   settings: Settings,
   work: (world: World) => Promise<T>,
 ): Promise<T> {
-  const installation = await openInstallation(settings);
+  return worked(await openInstallation(settings), work);
+}
+
+/** For commands that work on what is there: a folder that was mistyped is refused, and nothing is made in it. @throws Refused */
+export async function withExisting<T>(settings: Settings, work: (world: World) => Promise<T>): Promise<T> {
+  await refuseUnusableFolders(settings);
+  if (settings.databaseUrl === null) refuseNoFiles(settings.dataFolder);
+  const installation = await opened(settings, (databases) => refuseNothing(databases, settings.dataFolder));
+  return worked(installation, work);
+}
+
+async function worked<T>(installation: Installation, work: (world: World) => Promise<T>): Promise<T> {
   try {
     return await work(installation.world);
   } finally {

@@ -1,4 +1,7 @@
 /** The command line: `panelpeil COMMAND`. Exit 0 done, 1 refused with one sentence, 2 wrong usage. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programFolder } from './program-folder.ts';
 import { say, warn, WrongUsage, type Command } from './commands/command.ts';
 
 /** Loaded only when called: `tabulate` need not wait for a web server or a PDF printer. */
@@ -64,7 +67,13 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
 function overview(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return ['panelpeil COMMAND [options]', '', ...lines, '', 'panelpeil COMMAND --help tells more.'].join('\n');
+  const last = 'panelpeil COMMAND --help tells more; panelpeil --version says the version alone.';
+  return [`panelpeil COMMAND [options]    (version ${version()})`, '', ...lines, '', last].join('\n');
+}
+
+function version(): string {
+  const text = readFileSync(join(programFolder, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** @throws every error that is a fault of the program */
@@ -79,6 +88,7 @@ export async function runCommand(args: string[]): Promise<number> {
 
 async function called([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview());
+  if (name === '--version' || name === '-V' || name === 'version') return say(version());
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (known === undefined)
     throw new WrongUsage(`${name}: expected one of ${Object.keys(commands).join(', ')}`);

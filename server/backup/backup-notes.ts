@@ -2,10 +2,11 @@
  * That a backup was made belongs in the audit log. On PostgreSQL the command writes it. On SQLite only one process may write, so the
  * command leaves a note in the data folder, and the program that runs, or starts next, writes it and takes the note away.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
+import { makeFolders } from '../make-folders.ts';
 import type { PanelStore } from '../actions/stores.ts';
 import { openDatabases } from '../store/database.ts';
 import { panelStore } from '../store/panel-store.ts';
@@ -18,7 +19,7 @@ const notesFolder = 'to-note';
 export async function leaveNote(settings: Settings, { at, action, subject }: Note): Promise<void> {
   if (settings.databaseUrl !== null) return noteHere(settings, { at, action, subject });
   const folder = join(settings.dataFolder, notesFolder);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 'PANELPEIL_DATA');
   const path = join(folder, `${basename(subject)}.json`);
   await writeFile(`${path}.part`, JSON.stringify({ at, action, subject }), { mode: 0o600 });
   await rename(`${path}.part`, path);

@@ -1,8 +1,9 @@
 /** The key files as a locked file of their own, for somebody else to keep: apart from the backups, and not as long. */
-import { chmod, link, mkdir, open, unlink } from 'node:fs/promises';
+import { chmod, link, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { destroyedIn, isThere, leaveMark } from '../keys/destroyed-marks.ts';
 import { erasureLine, headLine, readErasureLines } from '../keys/erasure-lines.ts';
+import { makeFolders } from '../make-folders.ts';
 import { Refused } from '../refused.ts';
 import { writeLocked, type WrittenFile } from './backup-file.ts';
 import { locked, type Locking, type Opening } from './envelope.ts';
@@ -50,7 +51,7 @@ export async function putKeysBack(keysFolder: string, path: string, opening: Ope
       `${keysFolder} has another ${other} than ${path}: nothing is put back. Move the folder aside first.`,
     );
   await refuseOtherErasures(keysFolder, kept, path);
-  await mkdir(keysFolder, { recursive: true, mode: 0o700 });
+  await makeFolders(keysFolder, 'PANELPEIL_KEYS');
   await chmod(keysFolder, 0o700);
   // Before the marks: of the series each key has a mark of its own, and those that come along are of earlier ones.
   const gone = await destroyedAmong(keysFolder, names, kept.destroyed);

@@ -2,7 +2,7 @@
 import type { AuditFault } from '../actions/audit/audit-records.ts';
 import { checkLog } from '../actions/audit/check-log.ts';
 import { readSettings } from '../config.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
@@ -18,7 +18,7 @@ export const auditCommand: Command = {
     if (remembered !== null && !/^[0-9a-f]{64}$/u.test(remembered))
       throw new WrongUsage('--head: expected the 64 characters of a hash');
     const settings = readSettings(process.env);
-    const { entries, head, fault } = await withInstallation(settings, (world) => checkLog(world, remembered));
+    const { entries, head, fault } = await withExisting(settings, (world) => checkLog(world, remembered));
     if (fault !== null) throw new Refused(wrong(fault));
     say(`${entries} entries, head ${head}`);
   },

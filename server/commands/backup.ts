@@ -5,6 +5,8 @@ import type { WrittenFile } from '../backup/backup-file.ts';
 import { keepKeys } from '../backup/key-escrow.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import { readSettings } from '../config.ts';
+import { refuseUnusableFolders } from '../usable-folders.ts';
+import { refuseNoFiles } from '../store/missing-file.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
@@ -34,6 +36,7 @@ Says the name, the size in bytes and the SHA-256 of the file. When it fails noth
 
 async function backupDatabases(folder: string, keep: number | null): Promise<void> {
   const settings = readSettings(process.env);
+  await refuseUnusableFolders(settings);
   const locking = readLocking(process.env, 'BACKUP');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
@@ -48,6 +51,8 @@ async function backupDatabases(folder: string, keep: number | null): Promise<voi
 
 async function backupKeys(path: string): Promise<void> {
   const settings = readSettings(process.env);
+  await refuseUnusableFolders(settings);
+  if (settings.databaseUrl === null) refuseNoFiles(settings.dataFolder);
   const locking = readLocking(process.env, 'BACKUP_KEYS');
   refuseSame(process.env);
   const written = await keepKeys(settings.keysFolder, path, locking);

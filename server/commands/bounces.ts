@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { noteBounces } from '../actions/mailings/note-bounces.ts';
 import { readSettings } from '../config.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
-import { refusedFor } from './figures-check.ts';
+import { refusedFor, refuseNoFile } from './figures-check.ts';
 import { Problem } from '../actions/problem.ts';
 
 export const bouncesCommand: Command = {
@@ -17,7 +17,7 @@ An address that does not exist gets no mail any more: the member is written to b
     const { words: files } = readOptions(args, {}, true);
     if (files.length === 0) throw new WrongUsage('expected: bounces FILE...');
     const read = await Promise.all(files.map(async (file) => ({ file, bytes: await bytesOf(file) })));
-    await withInstallation(readSettings(process.env), async (world) => {
+    await withExisting(readSettings(process.env), async (world) => {
       for (const { file, bytes } of read) {
         const noted = await noteBounces(world, bytes, 'command line').catch((error: unknown) => {
           throw error instanceof Problem ? refusedFor(file, error) : error;
@@ -33,6 +33,7 @@ An address that does not exist gets no mail any more: the member is written to b
 
 /** All are read before anything is written. */
 async function bytesOf(file: string): Promise<Buffer> {
+  await refuseNoFile(file);
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(`${file}: cannot be read (${error.code ?? error.message})`);
   });

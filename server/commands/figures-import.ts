@@ -10,7 +10,7 @@ import { importFile } from '../actions/import-figures.ts';
 import { Problem } from '../actions/problem.ts';
 import type { World } from '../actions/world.ts';
 import { readSettings } from '../config.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, warn } from './command.ts';
 import { faultsSentence, refuseNoFile, refusedFor, remarkLine, type GivenFigures } from './figures-check.ts';
@@ -21,7 +21,7 @@ export async function importFigures(given: GivenFigures, replace: boolean): Prom
   await refuseNoFile(file);
   const checksum = await checksumOfFile(file);
   const progress = progressLine();
-  await withInstallation(readSettings(process.env), async (world) => {
+  await withExisting(readSettings(process.env), async (world) => {
     const watched = watching(world, progress.show);
     const name = shortFileName(basename(file), world.figureFiles.namesPerson);
     const work = importFile(watched, { kind, name, checksum, source: { path: file }, mapping, replace });

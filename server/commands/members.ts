@@ -5,7 +5,7 @@ import { changesNothing, type ImportPlan } from '../actions/members/plan-import.
 import { Problem } from '../actions/problem.ts';
 import { readSettings } from '../config.ts';
 import { memberColumns } from '../imports/people/member-columns.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, warn, WrongUsage, type Command } from './command.ts';
 import { faultsSentence, refusedFor, refuseNoFile, remarkLine } from './figures-check.ts';
@@ -32,7 +32,7 @@ Names and addresses are not repeated in what is said. The names of the columns: 
     const mapping = mappingFile === null ? null : await readMappingFile(mappingFile, memberColumns);
     await refuseNoFile(path);
     const given = { path, mapping, isCheck: options.flag('check') };
-    await withInstallation(readSettings(process.env), async (world) => {
+    await withExisting(readSettings(process.env), async (world) => {
       const { plan, remarks } = await importMemberFile(world, given).catch((error: unknown) =>
         refuse(path, error),
       );

@@ -39,8 +39,17 @@ function parse(args: string[], options: OptionsConfig, takesWords: boolean): Ret
     return parseArgs({ args, options, strict: true, allowPositionals: takesWords });
   } catch (error) {
     const [sentence = 'wrong options'] = (error as Error).message.split('. ');
-    throw new WrongUsage(sentence);
+    throw new WrongUsage(`${sentence}${expectedFor(error, options)}`);
   }
+}
+
+/** What there is, where something was given that is not there. */
+function expectedFor(error: unknown, options: OptionsConfig): string {
+  const { code } = error as { code?: unknown };
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && code !== 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return '';
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const expected = names.length === 0 ? 'this command takes no options' : `expected ${names.join(', ')}`;
+  return `: ${expected}; --help tells more`;
 }
 
 /** "age_group=16-34,35-54" -> ["age_group", ["16-34", "35-54"]]. @throws WrongUsage */

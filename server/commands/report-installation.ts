@@ -6,7 +6,7 @@ import { printKinds, type DownloadKind } from '../actions/print-kinds.ts';
 import { Problem } from '../actions/problem.ts';
 import type { World } from '../actions/world.ts';
 import { readSettings } from '../config.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import type { WantedWave, Wishes } from './report-wishes.ts';
 import type { Reported } from './reported.ts';
@@ -20,7 +20,7 @@ export async function makeInstalled<T>(
   wishes: Wishes,
   make: (reported: Reported) => Promise<T>,
 ): Promise<T> {
-  return withInstallation(readSettings(process.env), async (world) => {
+  return withExisting(readSettings(process.env), async (world) => {
     const found = await foundResults(world, wanted);
     const made = await make({ frozen: frozenOf(found), study: null, withAnswers: false });
     for (const kind of takenOf(wishes)) await noteTaken(world, 'command line', kind, found);

@@ -6,6 +6,7 @@ import { putKeysBack } from '../backup/key-escrow.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { readSettings } from '../config.ts';
 import { Refused } from '../refused.ts';
+import { refuseUnusableFolders } from '../usable-folders.ts';
 import { say, warn, WrongUsage, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 
@@ -35,6 +36,7 @@ with BACKUP_KEYS_IDENTITY_FILE or BACKUP_KEYS_PASSPHRASE.
     if (first === undefined || second !== undefined)
       throw new WrongUsage('expected: restore FILE, or restore keys FILE');
     const settings = readSettings(process.env);
+    await refuseUnusableFolders(settings);
     const { head, rows, aside, lost, doubt } = await restoreBackup(settings, {
       path: await fileIn(first),
       opening: readOpening(process.env, 'BACKUP'),
@@ -49,7 +51,9 @@ with BACKUP_KEYS_IDENTITY_FILE or BACKUP_KEYS_PASSPHRASE.
 };
 
 async function restoreKeys(path: string): Promise<void> {
-  const { keysFolder } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  await refuseUnusableFolders(settings);
+  const { keysFolder } = settings;
   const put = await putKeysBack(keysFolder, path, readOpening(process.env, 'BACKUP_KEYS'));
   say(
     put.keys.length === 0

@@ -71,9 +71,12 @@ async function stopAndRefuse(
   error: NodeJS.ErrnoException,
 ): Promise<never> {
   await stops.all();
-  throw new Refused(
-    `port ${port} of ${host} cannot be used (${error.code ?? error.message}): set PORT to another`,
-  );
+  const code = error.code ?? error.message;
+  if (/^(ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL)$/u.test(code))
+    throw new Refused(
+      `HOST is "${host}", which is no address of this machine (${code}): set HOST to another`,
+    );
+  throw new Refused(`port ${port} of ${host} cannot be used (${code}): set PORT to another`);
 }
 
 async function webSettings(settings: Settings, log: Logger): Promise<WebSettings> {

@@ -3,7 +3,7 @@ import { addStaff, linkForStaff } from '../actions/staff/add-staff.ts';
 import { setupAddress } from '../actions/staff/setup-link.ts';
 import type { World } from '../actions/world.ts';
 import { readSettings } from '../config.ts';
-import { withInstallation } from '../installation.ts';
+import { withExisting, withInstallation } from '../installation.ts';
 import { Refused } from '../refused.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 import { readOptions, type Options } from './options.ts';
@@ -15,9 +15,12 @@ export const staffCommand: Command = {
   ].join('\n'),
   async run(args) {
     const options = readOptions(args, { email: { type: 'string' }, role: { type: 'string' } }, true);
-    const make = workOf(options.words[0], options);
+    const [word] = options.words;
+    const make = workOf(word, options);
     const settings = readSettings(process.env);
-    const token = await withInstallation(settings, (world) =>
+    // The first staff member may come before the first start.
+    const within = word === 'add' ? withInstallation : withExisting;
+    const token = await within(settings, (world) =>
       make(world).catch((error: Error) => {
         throw new Refused(error.message);
       }),

@@ -1,18 +1,21 @@
 /** One secret of 32 random bytes, as 64 hexadecimal digits in a file that only the program's own user can read. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { link, open, readdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../make-folders.ts';
 import { Refused } from '../refused.ts';
 
 /** @returns null when there is no such file. @throws Refused when others can read it or it holds something else. */
 export async function readKeyFile(path: string): Promise<Buffer | null> {
-  const file = await open(path, 'r').catch(nullWhenAbsent);
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => refuseUnreadable(path, error));
   if (file === null) return null;
   try {
     const { mode } = await file.stat();
     refuseLoose(path, mode);
-    const text = (await file.readFile('utf8')).trim();
-    if (!/^[0-9a-f]{64}$/.test(text))
+    const text = (
+      await file.readFile('utf8').catch((error: NodeJS.ErrnoException) => refuseUnreadable(path, error))
+    )?.trim();
+    if (text === undefined || !/^[0-9a-f]{64}$/.test(text))
       throw new Refused(`${path} should hold 64 hexadecimal digits and nothing else.`);
     return Buffer.from(text, 'hex');
   } finally {
@@ -40,11 +43,11 @@ export async function createKeyFile(path: string): Promise<void> {
   await flushFolder(dirname(path));
 }
 
-/** Better a start that is refused than a resident whose answers are. @throws Refused when others can read a key of the folder */
-export async function refuseLooseKeys(folder: string): Promise<void> {
-  const names = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
-  for (const path of names.filter((name) => name.endsWith('.key')).map((name) => join(folder, name)))
-    refuseLoose(path, (await stat(path)).mode);
+/** Better a start that is refused than a resident whose answers are. @throws Refused as readKeyFile, for each key of the folder */
+export async function refuseBadKeys(folder: string): Promise<void> {
+  const names =
+    (await readdir(folder).catch((error: NodeJS.ErrnoException) => refuseUnreadable(folder, error))) ?? [];
+  for (const name of names.filter((one) => one.endsWith('.key'))) await readKeyFile(join(folder, name));
 }
 
 function refuseLoose(path: string, mode: number): void {
@@ -53,7 +56,7 @@ function refuseLoose(path: string, mode: number): void {
 }
 
 export async function makePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 'PANELPEIL_KEYS');
   const { mode } = await stat(folder);
   if ((mode & 0o077) !== 0)
     throw new Refused(`Others on this machine can open ${folder}: run chmod 700 on it.`);
@@ -65,9 +68,12 @@ export async function flushFolder(folder: string): Promise<void> {
   await handle.close();
 }
 
-function nullWhenAbsent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
+/** Null when it is not there. */
+function refuseUnreadable(path: string, { code, message }: NodeJS.ErrnoException): null {
+  if (code === 'ENOENT') return null;
+  throw new Refused(
+    `${path} cannot be read (${code ?? message}): the keys are in the folder of PANELPEIL_KEYS.`,
+  );
 }
 
 function ignoreWhenThere(error: NodeJS.ErrnoException): void {

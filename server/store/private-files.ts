@@ -1,9 +1,10 @@
 /** Files and folders that only the program's own user can read. */
-import { chmod, mkdir, open } from 'node:fs/promises';
+import { chmod, open } from 'node:fs/promises';
+import { makeFolders } from '../make-folders.ts';
 import { Refused } from '../refused.ts';
 
 export async function makePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 'PANELPEIL_DATA');
   await chmod(folder, 0o700);
 }
 

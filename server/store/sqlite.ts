@@ -5,13 +5,15 @@ import type { Database } from 'sqlite3';
 import { Refused } from '../refused.ts';
 import type { Databases, Dialect } from './dialect.ts';
 import { isUnfinished } from './backup/swap-files.ts';
+import { refuseDamaged } from './damaged-file.ts';
+import { refuseMissingFile } from './missing-file.ts';
 import { holdAlone } from './one-process.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
 import { giveUpReserve, keepReserve, roomIn } from './reserve.ts';
 
-/** @throws Refused when another process uses the folder, others can read it, or SQLite is too old. */
+/** @throws Refused when another process uses the folder, others can read it, a file is missing or damaged, or SQLite is too old. */
 export async function openSqlite(dataFolder: string): Promise<Databases> {
   try {
     return await openFiles(dataFolder);
@@ -29,18 +31,21 @@ async function openFiles(dataFolder: string): Promise<Databases> {
     await lock.destroy();
     throw new Refused(`A restore into ${dataFolder} was interrupted: run panelpeil restore again.`);
   }
-  const panel = connect(join(dataFolder, 'panel.sqlite'));
-  const answers = connect(join(dataFolder, 'answers.sqlite'));
+  const files = { panel: join(dataFolder, 'panel.sqlite'), answers: join(dataFolder, 'answers.sqlite') };
+  const panel = connect(files.panel);
+  const answers = connect(files.answers);
   const close = async (): Promise<void> => {
     await Promise.all([panel.destroy(), answers.destroy()]);
     await lock.destroy();
   };
   try {
-    await makePrivateFile(join(dataFolder, 'panel.sqlite'));
-    await makePrivateFile(join(dataFolder, 'answers.sqlite'));
+    refuseMissingFile(dataFolder);
+    await makePrivateFile(files.panel);
+    await makePrivateFile(files.answers);
+    await refuseDamaged(panel, files.panel);
+    await refuseDamaged(answers, files.answers);
     const [library] = await panel.select<{ version: string }[]>(panel.raw('sqlite_version() as version'));
     refuseOldSqlite(library?.version ?? 'unknown');
-    await answers.raw('select 1');
   } catch (error) {
     await close();
     throw error;

@@ -20,6 +20,7 @@ const command = here('../../dist/server/cli.js');
 
 async function imported(run: number): Promise<Watched & { summed: number }> {
   const env = { ...process.env, PANELPEIL_DATA: join(folder, String(run)), NODE_ENV: 'test' };
+  await watched([command, 'migrate'], env);
   const ours = await watched([command, 'figures', 'import', 'appointments', path], env);
   if (!ours.output.includes(`: ${size} added`)) throw new Error(`expected ${size} added: ${ours.output}`);
   const sums = await watched(['--import', 'tsx', here('time-figures.ts')], env);

@@ -13,9 +13,10 @@ import { runHere } from '../support/run-here.ts';
 describe('figures on the command line', () => {
   let folder = '';
   const own = process.env['PANELPEIL_DATA'];
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'panelpeil-figures-'));
     process.env['PANELPEIL_DATA'] = join(folder, 'data');
+    await install();
   });
   afterEach(() => {
     if (own === undefined) delete process.env['PANELPEIL_DATA'];
@@ -28,6 +29,7 @@ describe('figures on the command line', () => {
     writeFileSync(path, bytes);
     return path;
   }
+  const install = (): Promise<void> => withInstallation(readSettings(process.env), () => Promise.resolve());
   const stored = (): Promise<number[]> =>
     withInstallation(readSettings(process.env), async ({ panel }) => [
       (await panel.figures.ofKind('appointments')).reduce(
@@ -144,6 +146,7 @@ describe('figures on the command line', () => {
     const file = put('jaar.csv', visitsFile(rows));
     const ranFor = async (wait: number): Promise<number> => {
       process.env['PANELPEIL_DATA'] = join(folder, `data-${wait}`);
+      await install();
       const since = performance.now();
       const args = [...program, 'figures', 'import', 'appointments', file];
       const child = spawn(process.execPath, args, { stdio: 'ignore', env: process.env });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { program, runCli, type Ran } from '../support/run-cli.ts';
-import { runHere } from '../support/run-here.ts';
+import { runHereWith } from '../support/run-here.ts';
 import { freePort } from '../support/free-port.ts';
 
 describe('panelpeil on the command line', function () {
@@ -45,17 +45,8 @@ describe('panelpeil on the command line', function () {
   }
 
   /** A command that needs no process of its own, with other settings than the tests'. */
-  async function here(args: string[], more: Record<string, string> = {}): Promise<Ran> {
-    const settings = { NODE_ENV: 'test', ...env, ...more };
-    const before = Object.keys(settings).map((key) => [key, process.env[key]] as const);
-    Object.assign(process.env, settings);
-    try {
-      return await runHere(args);
-    } finally {
-      for (const [key, value] of before)
-        if (value === undefined) Reflect.deleteProperty(process.env, key);
-        else process.env[key] = value;
-    }
+  function here(args: string[], more: Record<string, string> = {}): Promise<Ran> {
+    return runHereWith({ NODE_ENV: 'test', ...env, ...more }, args);
   }
 
   async function stop(running: ChildProcess): Promise<number | null> {

@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { refuseLooseKeys } from '../../server/keys/key-file.ts';
+import { refuseBadKeys } from '../../server/keys/key-file.ts';
 import { keyFiles } from '../../server/keys/key-files.ts';
 import { sessionSecret } from '../../server/keys/session-secret.ts';
 import { refusalOf } from '../store/samples.ts';
@@ -66,11 +66,23 @@ describe('the keys of the waves', () => {
     await keys.createWaveKey('2021-3');
     await chmod(join(folder, 'wave-2021-3.key'), 0o640);
     expect((await refusalOf(keys.waveKey('2021-3'))).message).to.match(/^Others on this machine can read /);
-    expect((await refusalOf(refuseLooseKeys(folder))).message).to.include('wave-2021-3.key: run chmod 600');
+    expect((await refusalOf(refuseBadKeys(folder))).message).to.include('wave-2021-3.key: run chmod 600');
     await chmod(folder, 0o755);
     expect((await refusalOf(keys.createWaveKey('2023-2'))).message).to.match(
       /^Others on this machine can open /,
     );
+  });
+
+  it('are all looked at before a start, and so is whether there is a folder', async () => {
+    const keys = keyFiles(folder);
+    await keys.createWaveKey('2021-3');
+    await refuseBadKeys(folder);
+    await writeFile(join(folder, 'links.key'), 'verklikker', { mode: 0o600 });
+    const refusal = await refusalOf(refuseBadKeys(folder));
+    expect(refusal.message).to.match(/links\.key should hold 64 hexadecimal digits and nothing else\.$/);
+    expect((await refusalOf(refuseBadKeys(join(folder, 'links.key')))).message).to.include('(ENOTDIR)');
+    await mkdir(join(folder, 'codes.key'), { mode: 0o700 });
+    expect((await refusalOf(refuseBadKeys(folder))).message).to.include('codes.key cannot be read (EISDIR)');
   });
 
   it('are refused when the file holds something else, without printing what', async () => {

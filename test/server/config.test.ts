@@ -9,6 +9,7 @@ const production = {
   NODE_ENV: 'production',
   PUBLIC_URL: 'https://panel.kerkebeek.example',
   SESSION_SECRET: secret,
+  PANELPEIL_KEYS: '/srv/keys',
 };
 
 describe('the settings', () => {
@@ -168,6 +169,22 @@ describe('the settings', () => {
     ['a short secret', { SESSION_SECRET: 'geheim' }, 'SESSION_SECRET is too weak'],
     ['a secret of one letter', { SESSION_SECRET: 'a'.repeat(64) }, 'SESSION_SECRET is too weak'],
     ['a short old secret', { SESSION_SECRET: `${secret},kort` }, 'SESSION_SECRET is too weak'],
+    ['a mistyped production', { NODE_ENV: 'prod' }, 'NODE_ENV is "prod"'],
+    [
+      'production with the keys where they are for the demo',
+      { ...production, PANELPEIL_KEYS: '' },
+      'PANELPEIL_KEYS is missing: a folder outside',
+    ],
+    [
+      'production with the keys among the databases',
+      { ...production, PANELPEIL_DATA: '/srv/data', PANELPEIL_KEYS: '/srv/data/../data/a/keys' },
+      'PANELPEIL_KEYS is "/srv/data/../data/a/keys": a folder outside',
+    ],
+    [
+      'production with one folder for the keys and the databases',
+      { ...production, PANELPEIL_DATA: '/srv/data', PANELPEIL_KEYS: '/srv/data/' },
+      'PANELPEIL_KEYS is "/srv/data/": a folder outside',
+    ],
     ['production without a public address', { ...production, PUBLIC_URL: '' }, 'PUBLIC_URL is missing'],
     ['production over http', { ...production, PUBLIC_URL: 'http://kerkebeek.example' }, 'an https address'],
     ['production without a secret', { ...production, SESSION_SECRET: '' }, 'SESSION_SECRET is missing'],

@@ -11,6 +11,19 @@ export function runHere(args: string[]): Promise<Ran> {
   return run;
 }
 
+/** With other settings than the tests' own. */
+export async function runHereWith(settings: NodeJS.ProcessEnv, args: string[]): Promise<Ran> {
+  const before = Object.keys(settings).map((key) => [key, process.env[key]] as const);
+  Object.assign(process.env, settings);
+  try {
+    return await runHere(args);
+  } finally {
+    for (const [key, value] of before)
+      if (value === undefined) Reflect.deleteProperty(process.env, key);
+      else process.env[key] = value;
+  }
+}
+
 async function captured(args: string[]): Promise<Ran> {
   const out = caught(process.stdout);
   const err = caught(process.stderr);

@@ -1,5 +1,4 @@
 /** Connections beside the program's own, that only read. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import knex, { type Knex } from 'knex';
@@ -8,12 +7,15 @@ import { Refused } from '../../refused.ts';
 import type { DatabaseSettings } from '../dialect.ts';
 import { openPostgres } from '../postgres.ts';
 import { quietLog } from '../quiet-log.ts';
+import { refuseMissingFile, refuseNoFiles } from '../missing-file.ts';
 import { isUnfinished } from './swap-files.ts';
 
 export interface ReadingConnections {
   answers: Knex;
   panel: Knex;
   kind: 'sqlite' | 'postgres';
+  /** Paths, of SQLite. */
+  files?: { answers: string; panel: string };
 }
 
 /** @throws Refused when there are no databases, or they cannot be reached */
@@ -28,10 +30,9 @@ function openFiles(folder: string): ReadingConnections {
   if (isUnfinished(folder))
     throw new Refused(`A restore into ${folder} was interrupted: run panelpeil restore again.`);
   const files = { answers: join(folder, 'answers.sqlite'), panel: join(folder, 'panel.sqlite') };
-  for (const file of Object.values(files)) {
-    if (!existsSync(file)) throw new Refused(`${file}: there is no such database to back up.`);
-  }
-  return { answers: reader(files.answers), panel: reader(files.panel), kind: 'sqlite' };
+  refuseNoFiles(folder);
+  refuseMissingFile(folder);
+  return { answers: reader(files.answers), panel: reader(files.panel), kind: 'sqlite', files };
 }
 
 function reader(filename: string): Knex {

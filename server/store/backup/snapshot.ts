@@ -1,6 +1,8 @@
 /** Both databases as they were at one moment, to read only, while the program goes on. */
 import type { Knex } from 'knex';
 import { Refused } from '../../refused.ts';
+import { refuseNothing } from '../both-filled.ts';
+import { refuseDamaged } from '../damaged-file.ts';
 import type { DatabaseSettings } from '../dialect.ts';
 import { pointsNowhere } from './between-databases.ts';
 import { readingConnections, type ReadingConnections } from './reading-connections.ts';
@@ -14,7 +16,7 @@ export interface Snapshot {
   close(): Promise<void>;
 }
 
-/** @throws Refused when there are no databases, or they cannot be reached */
+/** @throws Refused when there are no databases, one of them is missing or damaged, or they cannot be reached */
 export async function openSnapshot(settings: DatabaseSettings): Promise<Snapshot> {
   const connections = await readingConnections(settings);
   const begun: Knex.Transaction[] = [];
@@ -23,6 +25,7 @@ export async function openSnapshot(settings: DatabaseSettings): Promise<Snapshot
     await Promise.all([connections.answers.destroy(), connections.panel.destroy()]);
   };
   try {
+    await refuseUnfit(connections, settings.dataFolder);
     const { answers, panel } = await momentsThatFit(connections, begun);
     return {
       answers,
@@ -35,6 +38,14 @@ export async function openSnapshot(settings: DatabaseSettings): Promise<Snapshot
     await close();
     throw error;
   }
+}
+
+/** What is damaged or only half there would push out backups that are whole. */
+async function refuseUnfit(connections: ReadingConnections, dataFolder: string): Promise<void> {
+  const { files } = connections;
+  if (files !== undefined)
+    for (const place of ['answers', 'panel'] as const) await refuseDamaged(connections[place], files[place]);
+  await refuseNothing(connections, dataFolder);
 }
 
 /**
