@@ -82,9 +82,9 @@ interface Counted {
 const longestWait = 10_000;
 
 /** Killed while answers come in, at a moment that nobody chose: not while it only starts. */
-async function underLoad({ acknowledged, now }: Traffic): Promise<void> {
-  const [from, before] = [now(), acknowledged.size];
-  while (acknowledged.size < before + atLeast && now() - from < longestWait) await pause(20);
+async function underLoad(traffic: Traffic): Promise<void> {
+  const [from, before] = [traffic.now(), traffic.acknowledged.size];
+  while (traffic.acknowledged.size < before + atLeast && traffic.now() - from < longestWait) await pause(20);
   await pause(Math.random() * 600);
 }
 
