@@ -18,12 +18,12 @@ export const capacity: KeptPromise = {
     const senders = rate * seconds;
     return inHouse(on, members + senders + rate * (whole + 5), async (house) => {
       const running = await house.start();
+      const { times, errors } = await openLinks(house, members, over);
       const sent = await sendAtOnce(house, { from: members, rate, seconds });
       const traffic = drive(house, { rate, from: members + senders });
       await pause(whole * 1_000);
       const taken = traffic.acknowledged.size;
       const left = await traffic.stop();
-      const { times, errors } = await openLinks(house, members, over);
       await running.stop();
       const [p95, sending] = [percentile(times, 0.95), percentile(sent.times, 0.95)];
       const isQuick = p95 < 500 && sent.taken >= 0.95 * senders;
