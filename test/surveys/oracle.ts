@@ -41,10 +41,27 @@ function disagreementOn(questionnaire: Questionnaire, check: AnswerCheck, sent: 
     const checked = check.check(answers);
     const problems = checked.ok ? [] : checked.problems;
     const onlyOurs = problems.filter((problem) => reasonFor(problem, answers) !== null);
-    if (onlyOurs.length === 0) return compare(questionnaire, answers, problems);
+    if (onlyOurs.length === 0) {
+      const found = compare(questionnaire, answers, problems);
+      if (found.length === 0 || !hasEmptyText(answers)) return found;
+      answers = withoutEmptyTexts(answers);
+      continue;
+    }
     for (const problem of onlyOurs) seen.reasons.add(reasonFor(problem, answers) ?? '');
     answers = without(answers, onlyOurs);
   }
+}
+
+/**
+ * A form that is filled in sends no empty text. Who does so by hand is judged by us as who left it open; SurveyJS compares it in
+ * conditions as a value (`'' < 2`).
+ */
+function withoutEmptyTexts(answers: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''));
+}
+
+function hasEmptyText(answers: JsonObject): boolean {
+  return Object.values(answers).includes('');
 }
 
 function compare(
