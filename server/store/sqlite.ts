@@ -11,6 +11,7 @@ import { holdAlone } from './one-process.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
+import { checkpoint, keepLogsShort } from './short-log.ts';
 import { giveUpReserve, keepReserve, roomIn } from './reserve.ts';
 
 /** @throws Refused when another process uses the folder, others can read it, a file is missing or damaged, or SQLite is too old. */
@@ -34,7 +35,12 @@ async function openFiles(dataFolder: string): Promise<Databases> {
   const files = { panel: join(dataFolder, 'panel.sqlite'), answers: join(dataFolder, 'answers.sqlite') };
   const panel = connect(files.panel);
   const answers = connect(files.answers);
+  const stopWatching = keepLogsShort([
+    { db: panel, file: files.panel },
+    { db: answers, file: files.answers },
+  ]);
   const close = async (): Promise<void> => {
+    await stopWatching();
     await Promise.all([panel.destroy(), answers.destroy()]);
     await lock.destroy();
   };
@@ -108,12 +114,7 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
  * within minutes.
  */
 async function emptyLog(db: Knex): Promise<void> {
-  await db.raw('pragma busy_timeout = 0');
-  try {
-    await db.raw('pragma wal_checkpoint(truncate)');
-  } finally {
-    await db.raw('pragma busy_timeout = 5000');
-  }
+  await checkpoint(db, 'truncate', 0);
 }
 
 function folderOf(db: Knex): string {
