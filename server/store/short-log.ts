@@ -5,7 +5,7 @@
 import { stat } from 'node:fs/promises';
 import type { Knex } from 'knex';
 
-/** every: ms between two looks; long: bytes, a log that is as long is begun anew. */
+/** every: ms between two looks; long: bytes, a log that is as long is emptied. */
 const usual = { every: 5_000, long: 32 * 1024 * 1024 };
 /** ms in which nothing is written: who reads now must have come to an end, and who begins meanwhile reads from the database itself. */
 const longestWait = 4_500;
@@ -22,7 +22,7 @@ export function keepLogsShort(logs: WatchedLog[], { every, long } = usual): () =
   let going = Promise.resolve();
   const look = async (): Promise<void> => {
     for (const { db, file } of logs)
-      if ((await sizeOf(`${file}-wal`)) >= long) await checkpoint(db, 'restart', longestWait);
+      if ((await sizeOf(`${file}-wal`)) >= long) await emptyLog(db, longestWait);
   };
   // What fails here fails for the next who works with the database too, and is told there.
   const timer = setInterval(() => (going = going.then(look).catch(() => undefined)), every).unref();
@@ -33,14 +33,13 @@ export function keepLogsShort(logs: WatchedLog[], { every, long } = usual): () =
 }
 
 /**
- * Takes the log of commits into the database, as far as readers allow.
- * @param mode restart: the log is begun anew; truncate: it is emptied
+ * Takes the log of commits into the database and empties it, as far as readers allow.
  * @param wait ms for readers; whoever works with this connection waits along
  */
-export async function checkpoint(db: Knex, mode: 'restart' | 'truncate', wait: number): Promise<void> {
+export async function emptyLog(db: Knex, wait: number): Promise<void> {
   await db.raw(`pragma busy_timeout = ${wait}`);
   try {
-    await db.raw(`pragma wal_checkpoint(${mode})`);
+    await db.raw('pragma wal_checkpoint(truncate)');
   } finally {
     await db.raw(`pragma busy_timeout = ${usualWait}`);
   }

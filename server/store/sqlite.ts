@@ -11,7 +11,7 @@ import { holdAlone } from './one-process.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { quietLog } from './quiet-log.ts';
-import { checkpoint, keepLogsShort } from './short-log.ts';
+import { emptyLog, keepLogsShort } from './short-log.ts';
 import { giveUpReserve, keepReserve, roomIn } from './reserve.ts';
 
 /** @throws Refused when another process uses the folder, others can read it, a file is missing or damaged, or SQLite is too old. */
@@ -113,8 +113,8 @@ function prepareConnection(connection: Database, done: (error: Error | null, db:
  * A backup that is reading needs the log: it is not waited for, since whoever answers would wait along. The next time comes
  * within minutes.
  */
-async function emptyLog(db: Knex): Promise<void> {
-  await checkpoint(db, 'truncate', 0);
+async function emptyLogNow(db: Knex): Promise<void> {
+  await emptyLog(db, 0);
 }
 
 function folderOf(db: Knex): string {
@@ -141,12 +141,12 @@ export const sqlite: Dialect = {
   async forgetArrival(db) {
     await db.raw('vacuum');
     // The log of commits is in order of arrival: it is emptied too.
-    await emptyLog(db);
+    await emptyLogNow(db);
   },
   // In the tables they are overwritten (secure_delete); the log of commits still has them.
-  forgetDeleted: emptyLog,
+  forgetDeleted: emptyLogNow,
   // The log of commits; rows lie in the order of their keys.
-  forgetRecent: emptyLog,
+  forgetRecent: emptyLogNow,
   // One connection: one transaction at a time.
   lockValues: () => Promise.resolve(),
   // One process holds the folder and has one connection: nobody else can be migrating.

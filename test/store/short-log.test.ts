@@ -31,7 +31,7 @@ describe('the log of commits under readers that never stop', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('is begun anew when it is long', async () => {
+  it('is emptied when it is long', async () => {
     const db = open();
     await db.raw('pragma journal_mode = wal');
     await db.schema.createTable('texts', (table) => table.text('text'));
