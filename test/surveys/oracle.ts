@@ -43,8 +43,8 @@ function disagreementOn(questionnaire: Questionnaire, check: AnswerCheck, sent: 
     const onlyOurs = problems.filter((problem) => reasonFor(problem, answers) !== null);
     if (onlyOurs.length === 0) {
       const found = compare(questionnaire, answers, problems);
-      if (found.length === 0 || !hasEmptyText(answers)) return found;
-      answers = withoutEmptyTexts(answers);
+      if (found.length === 0 || !Object.values(answers).some(isEmpty)) return found;
+      answers = withoutEmpty(answers);
       continue;
     }
     for (const problem of onlyOurs) seen.reasons.add(reasonFor(problem, answers) ?? '');
@@ -53,15 +53,15 @@ function disagreementOn(questionnaire: Questionnaire, check: AnswerCheck, sent: 
 }
 
 /**
- * A form that is filled in sends no empty text. Who does so by hand is judged by us as who left it open; SurveyJS compares it in
- * conditions as a value (`'' < 2`).
+ * A form that is filled in sends no empty answers. Who does so by hand is judged by us as who left it open; SurveyJS compares them in
+ * conditions as a value (`'' < 2` and `[] < 2` are true).
  */
-function withoutEmptyTexts(answers: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''));
+function withoutEmpty(answers: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !isEmpty(value)));
 }
 
-function hasEmptyText(answers: JsonObject): boolean {
-  return Object.values(answers).includes('');
+function isEmpty(value: unknown): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
 function compare(
