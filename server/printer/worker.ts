@@ -11,8 +11,8 @@ import type { FrozenResults } from '../actions/result-records.ts';
 import type { PrintKind } from '../actions/print-kinds.ts';
 import { drawChart, drawFrozen, printFrozen, printReport } from './print-frozen.ts';
 
-/** As of `nice`: it gets a tenth of a processor that those who answer keep busy, and all of one they leave. */
-const whenOthersRest = 10;
+/** As of `nice`, the last of all: it prints with what those who answer leave of a processor. */
+const whenOthersRest = 19;
 
 // On Linux this is the thread's own; elsewhere it would be that of the whole program.
 if (process.platform === 'linux') setPriority(whenOthersRest);
