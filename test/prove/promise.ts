@@ -20,7 +20,7 @@ export interface KeptPromise {
   /** When it counts as held, with figures. */
   threshold: string;
   on: Database[];
-  /** At full length, in minutes; longer counts as broken. Absent: half an hour. A short one has two minutes. */
+  /** At full length, in minutes; longer counts as broken. Absent: half an hour. A short one has three minutes. */
   longest?: number;
   /** An error counts as broken, with its message. */
   prove(on: Database, length: Length): Promise<Told>;

@@ -20,7 +20,7 @@ if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no such promise`
 const asked = promises.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 
 /** In s. */
-const longestShort = 120;
+const longestShort = 180;
 const longestFull = 30 * 60;
 
 const everything = promises.flatMap((promise) => promise.on.map((on) => ({ promise, on })));
