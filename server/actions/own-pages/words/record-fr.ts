@@ -84,7 +84,7 @@ export const frenchRecord: RecordWords = {
   keptApart:
     'Les textes rédigés librement sont conservés à part, sans lien avec un nom ni avec d’autres réponses. Ils ne figurent donc pas ici. Le code reçu après l’envoi permet de les retrouver.',
   answersLeftOut:
-    'Les réponses aux questionnaires ne figurent pas ici : nous les conservons à part, sans nom. Un agent ne peut pas les retrouver à partir d’une personne. Le code reçu après l’envoi permet de les retrouver. Le membre du panel peut aussi les télécharger sur sa propre page, tant que la clé de ce questionnaire existe.',
+    'Les réponses aux questionnaires ne figurent pas ici : nous les conservons à part, sans nom. Un agent ne peut pas les retrouver à partir d’une personne. Le code reçu après l’envoi permet de les retrouver. Le membre du panel peut aussi les télécharger sur sa propre page, tant que la clé de ce questionnaire existe.',
   notKnown: 'non rempli',
   madeOn: (day) => `Établi le ${frenchDay(day)}`,
   pageLines: { page: 'Page', of: 'sur' },
