@@ -9,7 +9,7 @@ import { erasureFile } from './keys/erasure-file.ts';
 import { makePrivateFolder, refuseBadKeys } from './keys/key-file.ts';
 import { keyFiles } from './keys/key-files.ts';
 import { keptPrinter } from './printer/kept-printer.ts';
-import { threadPrinter } from './printer/thread-printer.ts';
+import { processPrinter } from './printer/process-printer.ts';
 import { answersStore } from './store/answers-store.ts';
 import { refuseHalf, refuseNothing } from './store/both-filled.ts';
 import { openDatabases } from './store/database.ts';
@@ -50,7 +50,7 @@ async function opened(
     await databases.close();
     throw error;
   }
-  const printer = threadPrinter();
+  const printer = processPrinter();
   const keys = keyFiles(settings.keysFolder);
   const world: World = {
     panel: panelStore(databases.panel),

@@ -1,29 +1,20 @@
-/** Prints in another thread, one at a time, with a short queue: who comes when it is full is asked to try again. */
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
+/** Prints in another process, one at a time, with a short queue: who comes when it is full is asked to try again. */
+import pLimit from 'p-limit';
 import type { Printer } from '../actions/ports.ts';
 import { Problem } from '../actions/problem.ts';
+import { printingProcess } from './printing-process.ts';
 import type { Printing } from './worker.ts';
 
 const mostWaiting = 20;
 
-export function threadPrinter(): Printer & { close(): Promise<void> } {
-  // A worker beside this file, compiled or not as this one is.
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const pool = new Piscina<Printing, Uint8Array | null>({
-    filename: fileURLToPath(new URL(`worker.${ending}`, import.meta.url)),
-    name: 'printInThread',
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 10 * 60_000,
-    maxQueue: mostWaiting,
-  });
-  const run = async (printing: Printing): Promise<Buffer | null> => {
-    if (pool.queueSize >= mostWaiting) {
+export function processPrinter(printing = printingProcess()): Printer & { close(): Promise<void> } {
+  const oneAtATime = pLimit(1);
+  const run = async (what: Printing): Promise<Buffer | null> => {
+    if (oneAtATime.pendingCount >= mostWaiting) {
       const sentence = 'Er worden nu al rapporten gemaakt. Probeer het over een minuut opnieuw.';
       throw new Problem('too-many', sentence, [], 60);
     }
-    const bytes = await pool.run(printing);
+    const bytes = await oneAtATime(async () => printing.print(what));
     return bytes === null ? null : Buffer.from(bytes);
   };
   const made = (bytes: Buffer | null, what: string): Buffer => {
@@ -37,7 +28,7 @@ export function threadPrinter(): Printer & { close(): Promise<void> } {
     drawReport: (what, report) => run({ what, report }),
     printForms: async (form, codes) => made(await run({ form, codes }), 'form'),
     printMember: async (member) => made(await run({ member }), 'member'),
-    printLetters: async (printing) => made(await run(printing), 'letters'),
-    close: () => pool.close(),
+    printLetters: async (letters) => made(await run(letters), 'letters'),
+    close: async () => printing.end(),
   };
 }
