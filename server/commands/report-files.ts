@@ -1,6 +1,7 @@
 /** The files of `report`: all made before the first is written, so that a refusal leaves nothing behind. */
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolders } from '../make-folders.ts';
 import { Refused } from '../refused.ts';
 import { warn, WrongUsage } from './command.ts';
 import { drawCharts } from './report-charts.ts';
@@ -35,7 +36,7 @@ export async function makeFiles({ outputs, charts }: Wishes, reported: Reported)
 
 /** Charts folder first: it is made when it is not there. @throws Refused */
 export async function writeFiles({ charts }: Wishes, made: MadeFile[]): Promise<void> {
-  if (charts !== null) await makeFolder(charts);
+  if (charts !== null) await makeFolders(charts, '--charts', 0o777);
   for (const { file, bytes, holdsAnswers: isPrivate } of made) {
     await writeWhole(file, bytes);
     if (isPrivate) warn(`${file} holds the answers of every respondent: keep it on this machine`);
@@ -52,13 +53,4 @@ export async function refuseNoFolder(folder: string): Promise<void> {
     if (code !== 'ENOTDIR') throw new Refused(`--charts ${folder}: the folder cannot be read (${code})`);
   }
   throw new Refused(`--charts ${folder}: it is a file, or in one; expected a folder, new or there already`);
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new Refused(`--charts ${folder}: the folder cannot be made (${code})`);
-  }
 }

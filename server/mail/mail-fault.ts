@@ -1,3 +1,5 @@
+import { isAboutAddress } from '../actions/mailings/refusal-reason.ts';
+
 /** What went wrong with a mail, in numbers: the sentence of a mail server quotes the address, so it is told nowhere. */
 export interface MailFault {
   /** Of nodemailer: "ECONNECTION". */
@@ -25,6 +27,12 @@ export function mailFault(error: unknown): MailFault {
 function aboutOf(command: unknown): MailFault['about'] {
   if (command === 'RCPT TO') return 'address';
   return command === 'DATA' ? 'letter' : 'connection';
+}
+
+/** At the end of a letter 550 is mostly about what is in it. */
+export function isNoAddress(fault: MailFault): boolean {
+  const code = fault.about === 'address' ? fault.response : null;
+  return isFinal(fault) && isAboutAddress({ code, extended: fault.extended });
 }
 
 /** 5xx to this address or letter is final. */

@@ -23,7 +23,7 @@ export function startMailRounds(world: World, mailer: Mailer | null, log: Logger
       await announceTracker(world);
       await beginMailings(world);
       if (mailer !== null) {
-        await sendDue({ outbox: world.panel.outbox, mailer, clock: world.clock, log });
+        await sendDue({ world, mailer, log });
         await sendOrders({ world, mailer, log, isStopped: () => isStopped });
         // What went out last is done.
         await beginMailings(world);

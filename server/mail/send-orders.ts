@@ -6,11 +6,10 @@
 import type { Logger } from 'pino';
 import { endOrder, type OrderEnd } from '../actions/mailings/end-order.ts';
 import { letterOfOrder, type OpenedOrder } from '../actions/mailings/letter-of-order.ts';
-import { isAboutAddress } from '../actions/mailings/refusal-reason.ts';
 import type { ClaimedOrder } from '../actions/outbox.ts';
 import { panelSettings } from '../actions/panel-settings.ts';
 import type { World } from '../actions/world.ts';
-import { isFinal, type MailFault, mailFault } from './mail-fault.ts';
+import { isFinal, isNoAddress, type MailFault, mailFault } from './mail-fault.ts';
 import type { Mailer } from './mailer.ts';
 import { lease, waits } from './waits.ts';
 
@@ -70,7 +69,5 @@ async function faultOf(mailer: Mailer, { id, letter, mailing }: OpenedOrder): Pr
 function endOf({ letter }: OpenedOrder, fault: MailFault | null): OrderEnd {
   if (letter === null) return 'unsent';
   if (fault === null) return 'sent';
-  // At the end of a letter 550 is mostly about what is in it.
-  const code = fault.about === 'address' ? fault.response : null;
-  return isFinal(fault) && isAboutAddress({ code, extended: fault.extended }) ? 'no-address' : 'refused';
+  return isNoAddress(fault) ? 'no-address' : 'refused';
 }

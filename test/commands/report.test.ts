@@ -153,6 +153,14 @@ describe('a report from the command line', () => {
       ]);
     });
 
+    it('is refused at once where the system makes no folders', async () => {
+      const ran = await study({ municipality: 'Kerkebeek' }, '--charts', '/proc/nope/charts');
+      expect([ran.status, ran.stderr]).to.deep.equal([
+        1,
+        'panelpeil: The folder /proc/nope/charts cannot be made (ENOENT): name another in --charts.\n',
+      ]);
+    });
+
     it('says in words and in the picture what the release says', () => {
       const [table] = releaseIn('c.json').tables;
       const share = (column: number): string => {

@@ -17,11 +17,14 @@ import { newCodes } from '../../server/actions/new-codes.ts';
 import { signInMember, askSignIn } from '../../server/actions/own-pages/sign-in-member.ts';
 import { ticketFor } from '../../server/actions/ticket.ts';
 import { hashToken, newToken } from '../../server/actions/token.ts';
+import type { Mailer } from '../../server/mail/mailer.ts';
+import { sendDue } from '../../server/mail/send-due.ts';
 import { eachDatabase, type TestStores } from '../support/databases.ts';
 import { bart, els, joris, nadia, settleKerkebeek } from '../support/kerkebeek.ts';
 import { fixedClock, type TestWorld } from '../support/world.ts';
 
 const day = 24 * 60 * 60_000;
+const log = { info: () => undefined, warn: () => undefined };
 
 describe('the days of keeping', () => {
   it('are days of the calendar, over the change of the clock and the end of a month', () => {
@@ -203,6 +206,39 @@ eachDatabase((name, open) => {
       expect(await world.panel.members.find('lid-119')).to.equal(null);
     });
 
+    it('erases nobody whom the question never reached: they are asked by letter, or again', async () => {
+      await runDailyRules(world);
+      await world.panel.memberActivity.note(['lid-118', 'lid-119'], '2023-02');
+      world.clock.pass(day);
+      await runDailyRules(world);
+      await sendDue({
+        world,
+        mailer: refusing({ 'lid-118@inwoner.example': 552, 'lid-119@inwoner.example': 550 }),
+        log,
+      });
+      world.clock.pass(30 * day);
+      await runDailyRules(world);
+      world.clock.pass(31 * day);
+      await runDailyRules(world);
+      const [full, gone] = await Promise.all(
+        ['lid-118', 'lid-119'].map((id) => world.panel.members.find(id)),
+      );
+      expect([full?.mailState, gone?.mailState]).to.deep.equal(['ok', 'bounced']);
+      expect((await lettersToStay(world, bart)).bytes.toString('utf8')).to.contain(gone?.reference);
+    });
+
+    /** Of each address what the mail server answers to it. */
+    function refusing(answers: Record<string, number>): Mailer {
+      return {
+        send: async ({ letter }) => {
+          const responseCode = answers[letter.to];
+          if (responseCode !== undefined)
+            throw Object.assign(new Error('refused'), { responseCode, command: 'RCPT TO' });
+        },
+        check: async () => undefined,
+        close: () => undefined,
+      };
+    }
     async function sendAll(): Promise<void> {
       const now = world.clock.now().getTime();
       for (;;) {

@@ -46,7 +46,7 @@ describe('the mail about new results', () => {
   };
   const send = async (): Promise<void> => {
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-    await sendDue({ outbox: world.panel.outbox, mailer, clock: world.clock, log });
+    await sendDue({ world, mailer, log });
   };
   const releaseNewest = async (): Promise<void> => {
     await closeWave(world, admin(), '2025-1');

@@ -32,8 +32,13 @@ export async function endOrder(
   });
 }
 
-/** From now on this member is written to by letter, where there is an address for one. */
+/**
+ * From now on this member is written to by letter, where there is an address for one. What was mailed there before did not
+ * arrive either: whether to stay is asked anew.
+ */
 export async function markBounced(panel: PanelStore, memberId: string): Promise<void> {
   const member = await panel.members.find(memberId);
-  if (member?.mailState === 'ok') await panel.members.change({ id: memberId, mailState: 'bounced' });
+  if (member?.mailState !== 'ok') return;
+  await panel.members.change({ id: memberId, mailState: 'bounced' });
+  await panel.memberActivity.asked([memberId], null);
 }

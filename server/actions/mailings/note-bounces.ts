@@ -1,7 +1,8 @@
-/** Writes down which mails of mailings came back. The same message again changes nothing. */
+/** Writes down which mails of mailings, and which questions whether to stay, came back. The same message again changes nothing. */
 import type { StaffMember } from '../panel-records.ts';
 import { mustBeAllowed } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { questionWasLost } from '../retention/question-was-lost.ts';
 import type { World } from '../world.ts';
 import { markBounced } from './end-order.ts';
 import { orderId } from './mailing-order.ts';
@@ -56,12 +57,14 @@ async function noteOne(
   whoseIs: (mailId: string) => Promise<Owner | null>,
 ): Promise<Exclude<keyof NotedBounces, 'messages'>> {
   if (bounce === null) return 'others';
-  const whose = await whoseIs(bounce.mailId);
-  if (whose === null) return 'others';
-  if (bounce.action !== 'failed') return 'delayed';
   const isWrong = isAboutAddress({ code: null, extended: bounce.status });
+  const hasFailed = bounce.action === 'failed';
+  const whose = await whoseIs(bounce.mailId);
+  if (whose === null && !(hasFailed && (await questionWasLost(world, bounce.mailId, isWrong))))
+    return 'others';
+  if (!hasFailed) return 'delayed';
   // Of a reminder it is only counted: who got one had not answered.
-  if (whose.isInvitation)
+  if (whose?.isInvitation === true)
     await world.panel.inOneTransaction(async (panel) => {
       await panel.invitations.delivered(whose, 'failed');
       if (isWrong) await markBounced(panel, whose.memberId);

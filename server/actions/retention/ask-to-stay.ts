@@ -62,7 +62,8 @@ async function questionTo(world: World, member: Member): Promise<Mail> {
   return { id: await questionId(world, member.id), kind: 'member-stay', letter };
 }
 
-async function questionId({ keys }: World, memberId: string): Promise<string> {
+/** Of the mail that asks this member. */
+export async function questionId({ keys }: Pick<World, 'keys'>, memberId: string): Promise<string> {
   const mark = createHmac('sha256', await keys.linkKey()).update(`stay ${memberId}`);
   return `stay-${mark.digest('hex').slice(0, 32)}`;
 }

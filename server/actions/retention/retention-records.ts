@@ -35,5 +35,6 @@ export interface MemberActivity {
   find(memberId: string): Promise<Activity | null>;
   /** A sign of life: takes away that the member was asked. */
   note(memberIds: string[], month: string): Promise<void>;
-  asked(memberIds: string[], day: IsoDay): Promise<void>;
+  /** Null: what they were asked never arrived. */
+  asked(memberIds: string[], day: IsoDay | null): Promise<void>;
 }

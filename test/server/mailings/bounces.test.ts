@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { noteBounces } from '../../../server/actions/mailings/note-bounces.ts';
 import { isAboutAddress } from '../../../server/actions/mailings/refusal-reason.ts';
+import { questionId } from '../../../server/actions/retention/ask-to-stay.ts';
 import { settleKerkebeek } from '../../support/kerkebeek.ts';
 import {
   drawSample,
@@ -132,6 +133,15 @@ describe('mail that comes back', () => {
     await mailRound(world, office.url);
     await read(returned(idOf(2), {}));
     expect(await seen(2)).to.deep.equal(['ok', 'sent']);
+  });
+
+  it('with the question whether to stay takes back that it was asked', async () => {
+    const { id } = resident(0);
+    await world.panel.memberActivity.note([id], '2023-02');
+    await world.panel.memberActivity.asked([id], '2025-03-01');
+    const counted = await read(returned(`<${await questionId(world, id)}@kerkebeek.example>`, {}));
+    expect([counted.addresses, (await seen(0))[0]]).to.deep.equal([1, 'bounced']);
+    expect(await world.panel.memberActivity.find(id)).to.include({ askedOn: null });
   });
 
   it('is refused when there is more of it than a mailing can give', async () => {
