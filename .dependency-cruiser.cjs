@@ -68,7 +68,7 @@ module.exports = {
     {
       name: 'actions-stand-on-ports',
       comment:
-        'An action asks for stores, keys and mail through ports.ts; server/installation.ts joins them.',
+        'An action asks for stores, keys and mail through ports.ts; server/world-of.ts joins them.',
       severity: 'error',
       from: { path: '^server/actions/' },
       to: { path: '^server/(store|keys|printer|documents|web|commands|demo|mail|imports)/' },

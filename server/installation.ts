@@ -3,22 +3,15 @@ import { replayDestructions } from './actions/keys/replay-destructions.ts';
 import { replayErasures } from './actions/erasure/replay-erasures.ts';
 import type { World } from './actions/world.ts';
 import type { Settings } from './config.ts';
-import { figureFiles } from './imports/figure-files.ts';
-import { memberFiles } from './imports/people/member-files.ts';
-import { erasureFile } from './keys/erasure-file.ts';
 import { makePrivateFolder, refuseBadKeys } from './keys/key-file.ts';
-import { keyFiles } from './keys/key-files.ts';
-import { keptPrinter } from './printer/kept-printer.ts';
 import { processPrinter } from './printer/process-printer.ts';
-import { answersStore } from './store/answers-store.ts';
 import { refuseHalf, refuseNothing } from './store/both-filled.ts';
 import { openDatabases } from './store/database.ts';
 import type { Databases } from './store/dialect.ts';
 import { migrate } from './store/migrate.ts';
 import { refuseNoFiles } from './store/missing-file.ts';
-import { panelStore } from './store/panel-store.ts';
-import { surveyLibrary } from './survey-library.ts';
 import { refuseUnusableFolders } from './usable-folders.ts';
+import { worldOf } from './world-of.ts';
 
 export interface Installation {
   world: World;
@@ -51,19 +44,7 @@ async function opened(
     throw error;
   }
   const printer = processPrinter();
-  const keys = keyFiles(settings.keysFolder);
-  const world: World = {
-    panel: panelStore(databases.panel),
-    answers: answersStore(databases.answers),
-    keys,
-    erasures: erasureFile(settings.keysFolder, () => keys.erasureKey()),
-    printer: keptPrinter(printer),
-    figureFiles,
-    library: surveyLibrary,
-    memberFiles,
-    clock: { now: () => new Date() },
-    publicUrl: settings.publicUrl,
-  };
+  const world = worldOf(settings, databases, printer);
   const close = async (): Promise<void> => {
     await printer.close();
     await databases.close();

@@ -2,67 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from './program-folder.ts';
-import { say, warn, WrongUsage, type Command } from './commands/command.ts';
-
-/** Loaded only when called: `tabulate` need not wait for a web server or a PDF printer. */
-const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
-  serve: {
-    summary: 'the web program; outside production an empty installation becomes the demo',
-    load: async () => (await import('./commands/serve.ts')).serveCommand,
-  },
-  demo: {
-    summary: 'fills an empty installation with the demo municipality Kerkebeek',
-    load: async () => (await import('./commands/demo.ts')).demoCommand,
-  },
-  migrate: {
-    summary: 'brings both databases to the tables of this version',
-    load: async () => (await import('./commands/migrate.ts')).migrateCommand,
-  },
-  backup: {
-    summary: 'both databases into one locked file, while the program goes on; or the keys, apart',
-    load: async () => (await import('./commands/backup.ts')).backupCommand,
-  },
-  restore: {
-    summary: 'a backup into an empty place, or into that of what is there',
-    load: async () => (await import('./commands/restore.ts')).restoreCommand,
-  },
-  municipality: {
-    summary: 'which municipality this is: before anything else, once',
-    load: async () => (await import('./commands/municipality.ts')).municipalityCommand,
-  },
-  staff: {
-    summary: 'staff add: a new staff member, and the one-time link to choose a password',
-    load: async () => (await import('./commands/staff.ts')).staffCommand,
-  },
-  members: {
-    summary: 'members import: a file of panel members into the installation',
-    load: async () => (await import('./commands/members.ts')).membersCommand,
-  },
-  bounces: {
-    summary: 'messages of mail servers that a mail could not be delivered',
-    load: async () => (await import('./commands/bounces.ts')).bouncesCommand,
-  },
-  figures: {
-    summary: 'service figures: a file into the installation, or only checked',
-    load: async () => (await import('./commands/figures.ts')).figuresCommand,
-  },
-  audit: {
-    summary: 'audit verify: whether the audit log is as it was written',
-    load: async () => (await import('./commands/audit.ts')).auditCommand,
-  },
-  tabulate: {
-    summary: 'tables of any questionnaire and answers, as JSON',
-    load: async () => (await import('./commands/tabulate.ts')).tabulateCommand,
-  },
-  trend: {
-    summary: 'an answer, net or mean over several waves, as JSON',
-    load: async () => (await import('./commands/trend.ts')).trendCommand,
-  },
-  report: {
-    summary: 'a report of a wave, or of any questionnaire and answers, in every form',
-    load: async () => (await import('./commands/report.ts')).reportCommand,
-  },
-};
+import { say, warn, WrongUsage } from './commands/command.ts';
+import { commands } from './commands/commands.ts';
 
 function overview(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
