@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { ask, pause } from './support/ask.ts';
 import { inHouse, type House } from './support/house.ts';
 import { faultsIn, storedAnswers } from './support/stored-answers.ts';
@@ -25,13 +27,14 @@ export const gracefulStop: KeptPromise = {
         const traffic = drive(house, { rate: length === 'short' ? 15 : 50, from });
         await pause(2_000);
         const readiness = watch(house);
+        const shutting = watchDoor(house, () => traffic.now());
         const asked = traffic.now();
         const { code, took } = await running.stop();
         slowest = Math.max(slowest, took);
         if (code !== 0) faults.push(`exit ${code}`);
         if (!(await readiness)) faults.push('never said "not ready"');
         // In the blink of an eye in which the port closes nobody can tell a new one from one that is broken off.
-        const shut = Math.min(...traffic.failures.filter(({ what }) => what === 'ECONNREFUSED').map(({ at }) => at));
+        const shut = await shutting;
         const isToldLater = ({ what, retryAfter, at }: Failure): boolean => what === '503' && retryAfter && at > asked;
         turnedAway += traffic.failures.filter(isToldLater).length;
         const broken = traffic.failures.filter((one) => one.what !== 'ECONNREFUSED' && !isToldLater(one) && one.at < shut - blink);
@@ -61,6 +64,22 @@ async function watch(house: House): Promise<boolean> {
     await pause(25);
   }
   return false;
+}
+
+/** When nobody is let in any more. What residents send has gaps: from them alone it would be known too late. */
+async function watchDoor({ url }: House, now: () => number): Promise<number> {
+  const { hostname: host, port } = new URL(url);
+  for (;;) {
+    const at = now();
+    const knock = connect({ host, port: Number(port) });
+    const said = await once(knock, 'connect').then(
+      () => 'open',
+      ({ code }: NodeJS.ErrnoException) => code,
+    );
+    knock.destroy();
+    if (said === 'ECONNREFUSED') return at;
+    await pause(5);
+  }
 }
 
 async function stopTwice(house: House): Promise<number> {
