@@ -11,10 +11,11 @@ const tooLong = 5_000;
 export const bombs: Check[] = [
   longGate(41, 'Workbooks that are far larger than they look are turned away', async (house) => {
     const faults: string[] = [];
-    const all = Object.entries(made());
+    // Made before: while we press one together, nobody here can ask for another page.
+    const all = Object.entries(made()).map(([what, make]) => ({ what, bytes: make() }));
     const { p95, grown, failed } = await meanwhile(house, async () => {
-      for (const [what, make] of all) {
-        const { status, ms, text } = await sendFile(house, { name: 'cijfers.xlsx', bytes: make() });
+      for (const { what, bytes } of all) {
+        const { status, ms, text } = await sendFile(house, { name: 'cijfers.xlsx', bytes });
         if (status < 400 && status !== 303) faults.push(`${what} gives ${status}`);
         if (status >= 500) faults.push(`${what} gives ${status}`);
         if (status === 303) faults.push(`${what} is taken`);
