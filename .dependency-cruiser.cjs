@@ -67,8 +67,7 @@ module.exports = {
     ...stageRules,
     {
       name: 'actions-stand-on-ports',
-      comment:
-        'An action asks for stores, keys and mail through ports.ts; server/world-of.ts joins them.',
+      comment: 'An action asks for stores, keys and mail through ports.ts; server/world-of.ts joins them.',
       severity: 'error',
       from: { path: '^server/actions/' },
       to: { path: '^server/(store|keys|printer|documents|web|commands|demo|mail|imports)/' },
