@@ -17,10 +17,18 @@ export async function lastColleague(house: House, admin: Visitor): Promise<strin
 
 export async function memberPage(house: House, admin: Visitor): Promise<string> {
   const list = house.at('MEM');
+  await lookForEverybody(list, admin);
   const paths = linksOf((await admin.get(list)).text, list);
   const found = paths.findLast((path) => /\/leden\/(?!nieuw)[^/]{6,}$/u.test(path));
   if (found === undefined) throw new NotRun('no member is shown');
   return found;
+}
+
+/** What the checks before looked for stays in the session of this account. */
+async function lookForEverybody(list: string, admin: Visitor): Promise<void> {
+  const form = formsOf((await admin.get(list)).text, list).find(({ fields }) => 'zoek' in fields);
+  if (form === undefined) return;
+  await sendForm(admin, { ...form, fields: { ...form.fields, zoek: '', status: '', kanaal: '', deelgemeente: '' } }); // prettier-ignore
 }
 
 export async function makeWave(house: House, staff: Visitor): Promise<void> {
