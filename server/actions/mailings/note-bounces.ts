@@ -58,11 +58,11 @@ async function noteOne(
 ): Promise<Exclude<keyof NotedBounces, 'messages'>> {
   if (bounce === null) return 'others';
   const isWrong = isAboutAddress({ code: null, extended: bounce.status });
-  const hasFailed = bounce.action === 'failed';
+  const mayArrive = bounce.action !== 'failed';
   const whose = await whoseIs(bounce.mailId);
-  if (whose === null && !(hasFailed && (await questionWasLost(world, bounce.mailId, isWrong))))
+  if (whose === null && (mayArrive || !(await questionWasLost(world, bounce.mailId, isWrong))))
     return 'others';
-  if (!hasFailed) return 'delayed';
+  if (mayArrive) return 'delayed';
   // Of a reminder it is only counted: who got one had not answered.
   if (whose?.isInvitation === true)
     await world.panel.inOneTransaction(async (panel) => {
